@@ -1,0 +1,54 @@
+import type { Camera } from '../model/camera.ts';
+import type { Iso3 } from '../model/site.ts';
+import type { Category, Field, Group, Kind, Region, Sector, Status } from '../model/vocabulary.ts';
+
+/** The filters that are lists of values: within one any value matches, between them all must. An empty list lets all pass. */
+export interface Facets {
+  readonly kind: readonly Kind[];
+  readonly field: readonly Field[];
+  readonly sector: readonly Sector[];
+  readonly category: readonly Category[];
+  readonly status: readonly Status[];
+  readonly region: readonly Region[];
+  readonly group: readonly Group[];
+  readonly country: readonly Iso3[];
+}
+export type FacetId = keyof Facets;
+
+/** Everything that narrows what is shown. */
+export interface Filters extends Facets {
+  /** First and last year of designation or approval, inclusive; null lets sites without a year pass. */
+  readonly since: readonly [first: number, last: number] | null;
+  readonly former: boolean;
+  readonly query: string;
+}
+
+export type LocaleId = 'en' | 'vi';
+export type ThemeChoice = 'system' | 'light' | 'dark';
+export type ProjectionId = 'globe' | 'mercator';
+
+/** What a link restores. Plain data; equal views make equal links. */
+export interface View extends Filters {
+  /** The selected site. */
+  readonly site: string | null;
+  /** Null: the home view of the reader's language. */
+  readonly camera: Camera | null;
+  readonly projection: ProjectionId;
+  readonly locale: LocaleId;
+  readonly theme: ThemeChoice;
+}
+
+/** The filters of the present state of the world, nothing narrowed. */
+export const NO_FILTERS: Filters = {
+  kind: [],
+  field: [],
+  sector: [],
+  category: [],
+  status: [],
+  region: [],
+  group: [],
+  country: [],
+  since: null,
+  former: false,
+  query: '',
+};

@@ -1,0 +1,99 @@
+import type { Field } from '../model/vocabulary.ts';
+
+/** Colours of one theme, all lower-case six-digit hex, so that MapLibre, deck.gl, CSS and SVG read them alike. */
+export interface Palette {
+  readonly paper: string;
+  readonly paperRaised: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly inkFaint: string;
+  readonly hairline: string;
+  readonly accent: string;
+  readonly accentInk: string;
+  readonly warning: string;
+  readonly land: string;
+  readonly sea: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly lake: string;
+  readonly ice: string;
+  readonly labelLand: string;
+  readonly labelSea: string;
+  readonly halo: string;
+  readonly field: Readonly<Record<Field, string>>;
+}
+
+const OTHER_LIGHT = '#7d8082';
+const OTHER_DARK = '#898b8e';
+
+/** The light theme: ink on paper. */
+export const LIGHT: Palette = {
+  paper: '#faf9f6',
+  paperRaised: '#ffffff',
+  ink: '#1c2128',
+  inkSoft: '#4d555f',
+  inkFaint: '#626a74',
+  hairline: '#dcd8cf',
+  accent: '#1c2128',
+  accentInk: '#ffffff',
+  warning: '#9a3412',
+  land: '#f4f1ea',
+  sea: '#dbe6ec',
+  coast: '#a9b4b9',
+  border: '#b9ad9c',
+  lake: '#dbe6ec',
+  ice: '#fdfdfc',
+  labelLand: '#5c5a55',
+  labelSea: '#4f6b7c',
+  halo: '#faf9f6',
+  field: {
+    water: '#1451d4',
+    'basic-sciences-engineering': '#65008e',
+    earth: '#6f4900',
+    ecology: '#329100',
+    'science-policy': '#ce308d',
+    ocean: '#00464b',
+    education: OTHER_LIGHT,
+    culture: OTHER_LIGHT,
+    'social-human-sciences': OTHER_LIGHT,
+    'communication-information': OTHER_LIGHT,
+  },
+};
+
+/** The dark theme: for a dim room. */
+export const DARK: Palette = {
+  paper: '#171d24',
+  paperRaised: '#1f262e',
+  ink: '#eef1f4',
+  inkSoft: '#bac2cb',
+  inkFaint: '#98a2ad',
+  hairline: '#323b45',
+  accent: '#eef1f4',
+  accentInk: '#171d24',
+  warning: '#ffb088',
+  land: '#262d35',
+  sea: '#141a21',
+  coast: '#48535f',
+  border: '#56616c',
+  lake: '#141a21',
+  ice: '#39424c',
+  labelLand: '#aab3bd',
+  labelSea: '#7f9bb0',
+  halo: '#171d24',
+  field: {
+    water: '#67bbff',
+    'basic-sciences-engineering': '#a152e0',
+    earth: '#ffb45e',
+    ecology: '#2f9a00',
+    'science-policy': '#df3064',
+    ocean: '#5cf4db',
+    education: OTHER_DARK,
+    culture: OTHER_DARK,
+    'social-human-sciences': OTHER_DARK,
+    'communication-information': OTHER_DARK,
+  },
+};
+
+/** The themes by the id that a link carries (`theme=dark`); `system` is whichever the reader's device prefers. */
+export const PALETTES = { light: LIGHT, dark: DARK } as const;
+export type ThemeId = keyof typeof PALETTES;
