@@ -1,4 +1,4 @@
-import type { Category, Field, Kind, Precision, Region, Sector, Status } from './vocabulary.ts';
+import type { Category, Field, Precision, Region, Sector, Status } from './vocabulary.ts';
 
 /** Longitude and latitude in degrees, WGS 84, in that order. */
 export type LngLat = readonly [lng: number, lat: number];

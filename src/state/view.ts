@@ -1,3 +1,4 @@
+import type { LocaleId } from '../i18n/locales.ts';
 import type { Camera } from '../model/camera.ts';
 import type { Iso3 } from '../model/site.ts';
 import type { Category, Field, Group, Kind, Region, Sector, Status } from '../model/vocabulary.ts';
@@ -23,7 +24,7 @@ export interface Filters extends Facets {
   readonly query: string;
 }
 
-export type LocaleId = 'en' | 'vi';
+export type { LocaleId };
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ProjectionId = 'globe' | 'mercator';
 

@@ -1,0 +1,246 @@
+import { ChartColumn, List, PanelBottomClose, PanelLeftClose, PanelRightClose, SlidersHorizontal, X } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { FieldsChart } from '../charts/fields.tsx';
+import { I18nProvider, type I18n, useI18n } from '../i18n/i18n-context.tsx';
+import { MapStage } from '../map/map-stage.tsx';
+import type { WorldFile } from '../map/world-file.ts';
+import { FiltersPanel } from '../panels/filters-panel.tsx';
+import { ResultsPanel } from '../panels/results-panel.tsx';
+import { StatusLine } from '../panels/status-line.tsx';
+import { OrderContext, useCreateOrder } from '../panels/use-order.ts';
+import { describeFilters } from '../state/describe.ts';
+import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import type { ThemeId } from '../theme/tokens.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { useMedia } from '../ui/use-media.ts';
+import { Header } from './header.tsx';
+import { Notices } from './notices.tsx';
+import { type PanelId, type Room, usePanels } from './panels-state.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const SiteCard = lazy(async () => ({ default: (await import('../panels/site-card.tsx')).SiteCard }));
+const ResultsTable = lazy(async () => ({ default: (await import('../panels/results-table.tsx')).ResultsTable }));
+const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+
+/** Widths and heights of the panels, in CSS pixels, the same as in app.css: what the map must leave free. */
+const PANEL_SIZE = { filters: 300, side: 368, charts: 208, sheet: 0.56, tabs: 56 } as const;
+
+const PANEL_ICONS = { filters: SlidersHorizontal, results: List, charts: ChartColumn } as const;
+const FOLD_ICONS = { filters: PanelLeftClose, results: PanelRightClose, charts: PanelBottomClose } as const;
+
+/** The theme that shows: the reader's choice, or what the device prefers. */
+function useTheme(): ThemeId {
+  const choice = useView((view) => view.theme);
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  useEffect(() => {
+    if (choice === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = choice;
+  }, [choice]);
+  return choice === 'system' ? (dark ? 'dark' : 'light') : choice;
+}
+
+/** Names the page and its language after what it shows. */
+function useDocument(): void {
+  const i18n = useI18n();
+  const catalog = useApp((state) => state.catalog);
+  const { filters } = useScene();
+  const { locale, messages } = i18n;
+  const sentence = describeFilters(filters, i18n, catalog);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = `${sentence} · ${messages.app.name}`;
+  }, [locale, messages, sentence]);
+}
+
+/** A panel with its name, its fold button and its content. */
+function Panel(props: { id: PanelId; name: string; extra?: ReactNode; onFold: () => void; children: ReactNode }) {
+  const { id, name, extra, onFold, children } = props;
+  const { panels } = useI18n().messages;
+  return (
+    <section className="panel" data-panel={id} aria-label={name}>
+      <header className="panel-head">
+        <h2>{name}</h2>
+        {extra}
+        <IconButton icon={FOLD_ICONS[id]} label={panels.fold(name)} onClick={onFold} />
+      </header>
+      <div className="panel-body">{children}</div>
+    </section>
+  );
+}
+
+function DetailsPanel() {
+  const { messages } = useI18n();
+  const siteId = useView((view) => view.site);
+  const site = useApp((state) => (siteId ? state.catalog.siteById.get(siteId) : undefined));
+  const { select } = useActions();
+  if (!site) return null;
+  return (
+    <section className="panel" data-panel="details" aria-label={messages.panels.details}>
+      <IconButton
+        icon={X}
+        className="details-close"
+        label={messages.details.back}
+        onClick={() => select(null)}
+      />
+      <div className="panel-body">
+        <Suspense fallback={<p className="faint card-section">{messages.details.loading}</p>}>
+          <SiteCard key={site.id} site={site} />
+        </Suspense>
+      </div>
+    </section>
+  );
+}
+
+/** Buttons for the panels that are folded; in a narrow room for all, as tabs. */
+function PanelTabs(props: { room: Room; open: readonly PanelId[]; toggle: (panel: PanelId) => void }) {
+  const { room, open, toggle } = props;
+  const { panels } = useI18n().messages;
+  const ids = (['filters', 'results', 'charts'] as const).filter((id) => room === 'narrow' || !open.includes(id));
+  return (
+    <nav className="panel-tabs" aria-label={panels.map}>
+      {ids.map((id) => {
+        const Icon = PANEL_ICONS[id];
+        return (
+          <button
+            key={id}
+            type="button"
+            className="text-button small"
+            aria-expanded={open.includes(id)}
+            aria-label={open.includes(id) ? panels.fold(panels[id]) : panels.open(panels[id])}
+            onClick={() => toggle(id)}
+          >
+            <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+            {panels[id]}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}
+
+function Shell({ world, restored }: { world: WorldFile; restored: boolean }) {
+  const { messages } = useI18n();
+  const theme = useTheme();
+  useDocument();
+  const order = useCreateOrder();
+  const { room, open, toggle } = usePanels();
+  const selected = useView((view) => view.site) !== null;
+  const { select, undo, redo } = useActions();
+  const [table, setTable] = useState(false);
+  const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
+
+  const shows = (panel: PanelId) => open.includes(panel);
+  const narrow = room === 'narrow';
+  const focusResults = () => {
+    if (!shows('results')) toggle('results');
+    requestAnimationFrame(() => listRef.current?.querySelector('button')?.focus());
+  };
+  const back = () => {
+    if (table) setTable(false);
+    else if (selected) select(null);
+    else if (narrow && open[0]) toggle(open[0]);
+  };
+  useShortcuts({
+    search: () => searchRef.current?.focus(),
+    undo,
+    redo,
+    filters: () => toggle('filters'),
+    results: () => toggle('results'),
+    charts: () => toggle('charts'),
+    table: () => setTable(!table),
+    keys: () => setDialog('keys'),
+    back,
+  });
+
+  const side = shows('results') || selected;
+  const [filters, charts] = [shows('filters'), shows('charts')];
+  const padding = useMemo(() => {
+    if (narrow) {
+      const sheet = selected || open.length > 0;
+      const height = sheet ? Math.round(window.innerHeight * PANEL_SIZE.sheet) : 0;
+      return { top: 0, right: 0, bottom: PANEL_SIZE.tabs + height, left: 0 };
+    }
+    return {
+      top: 0,
+      right: side ? PANEL_SIZE.side : 0,
+      bottom: charts ? PANEL_SIZE.charts : 0,
+      left: filters ? PANEL_SIZE.filters : 0,
+    };
+  }, [narrow, open.length, selected, side, filters, charts]);
+
+  const { panels } = messages;
+  return (
+    <OrderContext value={order}>
+      <div className="app" data-room={room} data-side={side} data-left={filters}>
+        <a className="skip-link" href="#results" onClick={(event) => (event.preventDefault(), focusResults())}>
+          {messages.app.skipToResults}
+        </a>
+        <Header
+          narrow={narrow}
+          searchRef={searchRef}
+          onLeaveSearch={focusResults}
+          table={table}
+          onTable={() => setTable(!table)}
+          onAbout={() => setDialog('about')}
+          onKeys={() => setDialog('keys')}
+        />
+        <div className="stage" inert={table}>
+          {filters && (
+            <Panel id="filters" name={panels.filters} onFold={() => toggle('filters')}>
+              <FiltersPanel />
+            </Panel>
+          )}
+          <main aria-label={panels.map}>
+            <MapStage world={world} theme={theme} padding={padding} />
+          </main>
+          <div className="side" hidden={!side}>
+            <DetailsPanel />
+            {shows('results') && !(narrow && selected) && (
+              <Panel id="results" name={panels.results} onFold={() => toggle('results')}>
+                <ResultsPanel listRef={listRef} />
+              </Panel>
+            )}
+          </div>
+          {charts && !(narrow && selected) && (
+            <Panel id="charts" name={panels.charts} onFold={() => toggle('charts')}>
+              <FieldsChart />
+            </Panel>
+          )}
+          <div className="over-map" style={{ left: narrow ? 0 : padding.left, right: narrow ? 0 : padding.right }}>
+            <StatusLine />
+            <PanelTabs room={room} open={open} toggle={toggle} />
+            <Notices restored={restored} />
+          </div>
+        </div>
+        {table && (
+          <section className="table-view" aria-label={messages.results.table}>
+            <button type="button" className="text-button small" onClick={() => setTable(false)}>
+              <X size={16} aria-hidden="true" />
+              {messages.results.closeTable}
+            </button>
+            <Suspense fallback={<p className="faint">{messages.details.loading}</p>}>
+              <ResultsTable />
+            </Suspense>
+          </section>
+        )}
+        <Suspense>
+          {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
+          {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+        </Suspense>
+      </div>
+    </OrderContext>
+  );
+}
+
+/** The whole interface, in the language of the View. */
+export function App(props: { world: WorldFile; i18n: I18n; restored: boolean }) {
+  const locale = useView((view) => view.locale);
+  return (
+    <I18nProvider initial={props.i18n} locale={locale}>
+      <Shell world={props.world} restored={props.restored} />
+    </I18nProvider>
+  );
+}

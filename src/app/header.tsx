@@ -1,0 +1,132 @@
+import { Check, CircleHelp, Ellipsis, Keyboard, Monitor, Moon, Redo2, Share2, Sun, Table2, Undo2 } from 'lucide-react';
+import type { RefObject } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { LOCALES, type LocaleId } from '../i18n/locales.ts';
+import { SearchBox } from '../panels/search-box.tsx';
+import type { ThemeChoice } from '../state/view.ts';
+import { useActions, useApp, useView } from '../state/use-app.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { useCopy } from '../ui/use-copy.ts';
+import { remember } from './storage.ts';
+
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
+const THEME_ICON = { system: Monitor, light: Sun, dark: Moon } as const;
+
+function LanguageSwitch() {
+  const { messages } = useI18n();
+  const locale = useView((view) => view.locale);
+  const { setChoice } = useActions();
+  return (
+    <div className="language-switch" role="group" aria-label={messages.app.language}>
+      {(Object.keys(LOCALES) as LocaleId[]).map((id) => (
+        <button
+          key={id}
+          type="button"
+          lang={id}
+          aria-pressed={locale === id}
+          aria-label={LOCALES[id].label}
+          title={LOCALES[id].label}
+          onClick={() => {
+            remember('locale', id);
+            setChoice({ locale: id });
+          }}
+        >
+          {LOCALES[id].short}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function ShareButton() {
+  const { messages } = useI18n();
+  const view = useView((current) => current);
+  const linkOf = useApp((state) => state.linkOf);
+  const { state, copy } = useCopy();
+  const { app } = messages;
+  return (
+    <>
+      <IconButton
+        icon={state === 'copied' ? Check : Share2}
+        label={state === 'copied' ? app.shared : app.share}
+        onClick={() => copy(linkOf(view))}
+      />
+      <span className="visually-hidden" aria-live="polite">
+        {state === 'copied' && app.shared}
+        {state === 'failed' && app.shareFailed}
+      </span>
+    </>
+  );
+}
+
+/** What the header's buttons open. */
+export interface HeaderActions {
+  readonly table: boolean;
+  readonly onTable: () => void;
+  readonly onAbout: () => void;
+  readonly onKeys: () => void;
+}
+
+function Tools({ table, onTable, onAbout, onKeys }: HeaderActions) {
+  const { messages } = useI18n();
+  const theme = useView((view) => view.theme);
+  const canUndo = useApp((state) => state.past.length > 0);
+  const canRedo = useApp((state) => state.future.length > 0);
+  const { undo, redo, setChoice } = useActions();
+  const { app, results } = messages;
+  return (
+    <>
+      <IconButton icon={Undo2} label={app.undo} disabled={!canUndo} onClick={undo} />
+      <IconButton icon={Redo2} label={app.redo} disabled={!canRedo} onClick={redo} />
+      <IconButton
+        icon={Table2}
+        label={table ? results.closeTable : results.showTable}
+        aria-pressed={table}
+        onClick={onTable}
+      />
+      <ShareButton />
+      <IconButton
+        icon={THEME_ICON[theme]}
+        label={`${app.theme}: ${app.themes[theme]}`}
+        onClick={() => setChoice({ theme: NEXT_THEME[theme] })}
+      />
+      <IconButton icon={Keyboard} label={app.keys} onClick={onKeys} />
+      <IconButton icon={CircleHelp} label={app.about} onClick={onAbout} />
+    </>
+  );
+}
+
+/** Name, search, tools and language; in a narrow window the tools wait behind one button. */
+export function Header(
+  props: HeaderActions & {
+    narrow: boolean;
+    searchRef: RefObject<HTMLInputElement | null>;
+    onLeaveSearch: () => void;
+  },
+) {
+  const { narrow, searchRef, onLeaveSearch, ...actions } = props;
+  const { app } = useI18n().messages;
+  return (
+    <header className="app-header">
+      <h1>
+        {app.name} <span className="tagline">{app.tagline}</span>
+      </h1>
+      <SearchBox inputRef={searchRef} onLeave={onLeaveSearch} />
+      {narrow ? (
+        <details className="tools-menu">
+          <summary className="icon-button" aria-label={app.menu} title={app.menu}>
+            <Ellipsis size={18} strokeWidth={1.75} aria-hidden="true" />
+          </summary>
+          <div className="tools">
+            <Tools {...actions} />
+          </div>
+        </details>
+      ) : (
+        <div className="tools">
+          <Tools {...actions} />
+        </div>
+      )}
+      <LanguageSwitch />
+    </header>
+  );
+}

@@ -1,0 +1,58 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { useActions, useApp } from '../state/use-app.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { recall, remember } from './storage.ts';
+
+/** What the atlas has to say once, quietly: three sentences at the first visit, or what of a link it left out. */
+export function Notices({ restored }: { restored: boolean }) {
+  const { messages } = useI18n();
+  const { app } = messages;
+  const rejected = useApp((state) => state.rejected);
+  const { dismissRejected, clearFilters, setCamera } = useActions();
+  const [welcome, setWelcome] = useState(() => recall('welcomed') === null);
+  const [back, setBack] = useState(restored);
+  return (
+    <div className="notices" aria-live="polite">
+      {rejected.length > 0 && (
+        <div className="notice">
+          <p>{app.rejected(rejected.map(({ name, value }) => `${name}=${value.slice(0, 40)}`).join(', '))}</p>
+          <IconButton icon={X} label={app.dismiss} onClick={dismissRejected} />
+        </div>
+      )}
+      {welcome && rejected.length === 0 && (
+        <div className="notice">
+          <p>{app.welcome}</p>
+          <IconButton
+            icon={X}
+            label={app.dismiss}
+            onClick={() => {
+              remember('welcomed', '1');
+              setWelcome(false);
+            }}
+          />
+        </div>
+      )}
+      {back && !welcome && (
+        <div className="notice">
+          <p>
+            {app.restored}{' '}
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                clearFilters();
+                setCamera(null);
+                setBack(false);
+              }}
+            >
+              {app.startAfresh}
+            </button>
+          </p>
+          <IconButton icon={X} label={app.dismiss} onClick={() => setBack(false)} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { AppStore } from '../state/store.ts';
+import { decodeView, defaultView, encodeView } from '../state/url.ts';
+import type { LocaleId } from '../state/view.ts';
+import { remember } from './storage.ts';
+
+/** Safari allows 100 changes of the address in 10 seconds: the camera waits for so many milliseconds of rest. */
+const REST = 300;
+
+/** The languages that matter to a link: the reader's own, and the one that the browser asks for. */
+export interface ReaderLocales {
+  /** The language of a link that names none. */
+  readonly own: LocaleId;
+  /** The language that is not written, since every browser like this one assumes it. */
+  readonly assumed: LocaleId;
+}
+
+/**
+ * Keeps the address and the View the same. A change of filters or selection is a step of the browser's history, as
+ * it is of undo; a movement of the map or a typed letter only rewrites the present step.
+ */
+export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
+  const encode = () => encodeView(store.getState().view, locales.assumed);
+  const addressOf = (search: string) => `${location.pathname}${search ? `?${search}` : ''}`;
+  let written = encode();
+  let pending: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let restoring = false;
+
+  const flush = () => {
+    clearTimeout(timer);
+    if (pending !== null) history.replaceState(null, '', addressOf(pending));
+    pending = null;
+  };
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view === before.view || restoring) return;
+    const search = encode();
+    if (search === written) return;
+    written = search;
+    remember('visit', search);
+    if (state.past.length > before.past.length) {
+      flush();
+      history.pushState(null, '', addressOf(search));
+    } else {
+      pending = search;
+      clearTimeout(timer);
+      timer = setTimeout(flush, REST);
+    }
+  });
+  const restore = () => {
+    clearTimeout(timer);
+    pending = null;
+    const { catalog, actions } = store.getState();
+    const { view, rejected } = decodeView(location.search, catalog, defaultView(locales.own));
+    restoring = true;
+    actions.restore(view, rejected);
+    restoring = false;
+    written = encode();
+    remember('visit', written);
+  };
+  addEventListener('popstate', restore);
+  addEventListener('pagehide', flush);
+  return () => {
+    flush();
+    unsubscribe();
+    removeEventListener('popstate', restore);
+    removeEventListener('pagehide', flush);
+  };
+}

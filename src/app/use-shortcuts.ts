@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+
+/** What a key does anywhere in the atlas. */
+export interface Shortcuts {
+  readonly search: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly filters: () => void;
+  readonly results: () => void;
+  readonly charts: () => void;
+  readonly table: () => void;
+  readonly keys: () => void;
+  readonly back: () => void;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/** The shortcut of a key press, or null. In a text box only those with Ctrl count, and undo is the box's own. */
+function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
+  const command = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  const typing = isTyping(event.target);
+  if (command && key === 'k') return 'search';
+  if (typing || event.altKey) return null;
+  if (command && key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  if (command && key === 'y') return 'redo';
+  if (command) return null;
+  switch (key) {
+    case '/':
+      return 'search';
+    case '?':
+      return 'keys';
+    case 'escape':
+      return 'back';
+    case 'f':
+      return 'filters';
+    case 'r':
+      return 'results';
+    case 'c':
+      return 'charts';
+    case 't':
+      return 'table';
+    default:
+      return null;
+  }
+}
+
+/** Listens for the shortcuts; a dialog that stands open keeps its keys to itself. */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const latest = useRef(shortcuts);
+  latest.current = shortcuts;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const shortcut = shortcutOf(event);
+      if (!shortcut) return;
+      if (shortcut !== 'back') event.preventDefault();
+      latest.current[shortcut]();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}

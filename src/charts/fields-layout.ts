@@ -1,0 +1,78 @@
+import { max, sum } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { FIELDS, type Field } from '../model/vocabulary.ts';
+import type { Scene } from '../state/scene.ts';
+
+/** The box that a chart may fill, in CSS pixels. */
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The bar of one field. */
+export interface FieldBar {
+  readonly field: Field;
+  readonly count: number;
+  /** Share of all bars together, 0…1; 0 where there are none. */
+  readonly share: number;
+  /** Whether the filter lets the field through. */
+  readonly chosen: boolean;
+  /** Left edge and width of the label's and the bar's column, top and height of the row, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly labelWidth: number;
+  readonly barWidth: number;
+  readonly rowHeight: number;
+}
+
+/** Sites by field: bars in columns, longest first, all on one scale. */
+export interface FieldsLayout {
+  readonly bars: readonly FieldBar[];
+  readonly total: number;
+}
+
+/** A column narrower than this has no room for a label and a bar. */
+const NARROWEST_COLUMN = 330;
+const GAP = 36;
+/** Room kept at the end of the longest bar for its number. */
+const NUMBER_ROOM = 52;
+const WIDEST_LABEL = 200;
+
+/**
+ * Lays out the numbers of sites by field, each counted against every filter but that of the field itself, so that
+ * choosing one keeps the others in sight.
+ */
+export function layoutFields(scene: Scene, { width, height }: ChartSize): FieldsLayout {
+  const chosen = new Set(scene.filters.field);
+  const counted = FIELDS.map((field) => ({ field, count: scene.counts.field.get(field) ?? 0 }));
+  const total = sum(counted, ({ count }) => count);
+  const ordered = counted
+    .map((entry, place) => ({ ...entry, place }))
+    .sort((a, b) => b.count - a.count || a.place - b.place);
+
+  const columns = width >= 2 * NARROWEST_COLUMN + GAP ? 2 : 1;
+  const rows = Math.ceil(ordered.length / columns);
+  const columnWidth = Math.max(0, (width - (columns - 1) * GAP) / columns);
+  const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.52);
+  const longest = Math.max(0, columnWidth - labelWidth - NUMBER_ROOM);
+  const length = scaleLinear([0, max(ordered, ({ count }) => count) || 1], [0, longest]);
+  const row = scaleBand<number>(
+    Array.from({ length: rows }, (_, index) => index),
+    [0, height],
+  ).paddingInner(0.15);
+
+  return {
+    total,
+    bars: ordered.map(({ field, count }, place) => ({
+      field,
+      count,
+      share: total === 0 ? 0 : count / total,
+      chosen: chosen.size === 0 || chosen.has(field),
+      x: Math.floor(place / rows) * (columnWidth + GAP),
+      y: row(place % rows) ?? 0,
+      labelWidth,
+      barWidth: length(count),
+      rowHeight: row.bandwidth(),
+    })),
+  };
+}

@@ -1,0 +1,421 @@
+/** English. Every other language has the same shape: a message that is missing there does not compile. */
+const rules = new Intl.PluralRules('en');
+
+/** The number, in words of the right plural: `plural(1, …)` is `1 site`. */
+const plural = (count: number, formatted: string, one: string, other: string) =>
+  `${formatted} ${rules.select(count) === 'one' ? one : other}`;
+
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+const joinWords = (parts: readonly string[]) => conjunction.format(parts);
+
+export const en = {
+  app: {
+    name: 'Auspices',
+    tagline: 'Science under the auspices of UNESCO',
+    title: 'Auspices: an atlas of the science that UNESCO recognises',
+    independence: 'Auspices is an independent work. It is not a product of UNESCO and does not speak for it.',
+    skipToResults: 'Skip to the results',
+    skipToMap: 'Skip to the map',
+    welcome:
+      'Every UNESCO centre, biosphere reserve and global geopark in one atlas. Narrow the list on the left, point at the map, open a site. Each fact shows its source and how sure it is.',
+    restored: 'You are back where you left off.',
+    startAfresh: 'Start afresh',
+    dismiss: 'Dismiss',
+    undo: 'Undo',
+    redo: 'Redo',
+    language: 'Language',
+    theme: 'Appearance',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    menu: 'More',
+    keys: 'Keyboard shortcuts',
+    about: 'About the data and the map',
+    share: 'Copy link',
+    shared: 'Link copied',
+    shareFailed: 'The browser did not allow copying. Copy the address from the address bar.',
+    close: 'Close',
+    loadFailed: {
+      title: 'The atlas could not be loaded',
+      text: (reason: string) => `${reason} Check the connection and try again; nothing you saved is lost.`,
+      retry: 'Try again',
+    },
+    rejected: (parts: string) =>
+      `This link has parts that the atlas does not know, and left out: ${parts}. The rest of it applies.`,
+  },
+  panels: {
+    filters: 'Filters',
+    results: 'Results',
+    details: 'Details',
+    charts: 'Charts',
+    map: 'Map',
+    open: (name: string) => `Show ${name.toLowerCase()}`,
+    fold: (name: string) => `Hide ${name.toLowerCase()}`,
+  },
+  search: {
+    label: 'Search names, hosts, cities, countries',
+    placeholder: 'Search names, cities, countries',
+    clear: 'Clear the search',
+    close: (query: string) => `Nothing has “${query}” as written. These come close.`,
+  },
+  status: {
+    count: (shown: string, total: string, totalNumber: number) =>
+      `${shown} of ${plural(totalNumber, total, 'site', 'sites')}`,
+    withoutYear: (count: number, formatted: string) =>
+      `${plural(count, formatted, 'more site', 'more sites')} would match but no source gives the year, so the range of years leaves ${count === 1 ? 'it' : 'them'} out.`,
+  },
+  empty: {
+    title: 'No site matches',
+    text: 'Each of these filters is met by some site, but no site meets all of them. Remove one:',
+    query: (query: string) => `No name, host, city or country has “${query}”.`,
+    formerHint: 'Only the present state is shown. Ceased centres and withdrawn reserves are history.',
+  },
+  filters: {
+    title: 'What is shown',
+    clearAll: 'Clear all',
+    remove: (name: string) => `Remove the filter ${name}`,
+    legendNote: 'Colour says the field, shape says the kind.',
+    legendMarks: 'Reading the marks',
+    marks: {
+      category1: 'Category 1 centre',
+      unsure: 'Unverified, or position approximate',
+      former: 'Former site',
+      several: 'Several sites at one place',
+    },
+    since: {
+      title: 'Year of designation or approval',
+      first: 'From year',
+      last: 'To year',
+      apply: 'Apply',
+      clear: 'Any year',
+      invalid: (first: number, last: number) =>
+        `Enter two years between ${first} and ${last}, the earlier one first.`,
+    },
+    former: 'Include former sites',
+    formerHint: 'Ceased centres and withdrawn reserves',
+    more: (count: number) => `Show all ${count}`,
+    fewer: 'Show fewer',
+    findCountry: 'Find a country',
+    noCountry: 'No country of that name.',
+    groupsHint: 'Memberships and subregions',
+    valueCount: (name: string, count: number, formatted: string) =>
+      `${name}, ${plural(count, formatted, 'site', 'sites')}`,
+    facets: {
+      kind: 'Kind',
+      field: 'Field',
+      sector: 'Sector',
+      category: 'Category of centre',
+      status: 'Status',
+      region: 'UNESCO region',
+      group: 'Country group',
+      country: 'Country',
+    },
+  },
+  describe: {
+    /** A sentence out of its parts, e.g. `Water centres in Africa, active, since 2000`. */
+    sentence: (parts: {
+      kinds: readonly string[];
+      fields: readonly string[];
+      places: readonly string[];
+      extras: readonly string[];
+    }) => {
+      const kinds = joinWords(parts.kinds);
+      const subject = parts.fields.length > 0 ? `${joinWords(parts.fields)} ${kinds}` : kinds;
+      const places = parts.places.map((place) => ` in ${place}`).join('');
+      const sentence = [`${subject}${places}`, ...parts.extras].join(', ');
+      return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    },
+    everywhere: 'centres, reserves and geoparks worldwide',
+    anyKind: 'sites',
+    or: (parts: readonly string[]) => joinWords(parts),
+    years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+    matching: (query: string) => `matching “${query}”`,
+    former: 'former sites included',
+    category: (names: readonly string[]) => joinWords(names.map((name) => name.toLowerCase())),
+    sector: (names: readonly string[]) => `sector ${joinWords(names.map((name) => name.toLowerCase()))}`,
+  },
+  kinds: {
+    centre: {
+      one: 'Centre',
+      other: 'Centres',
+      long: 'Category 1 and 2 centres',
+      inSentence: 'centres',
+    },
+    'biosphere-reserve': {
+      one: 'Biosphere reserve',
+      other: 'Biosphere reserves',
+      long: 'Biosphere reserves',
+      inSentence: 'biosphere reserves',
+    },
+    geopark: {
+      one: 'UNESCO Global Geopark',
+      other: 'UNESCO Global Geoparks',
+      long: 'UNESCO Global Geoparks',
+      inSentence: 'geoparks',
+    },
+  },
+  fields: {
+    water: { name: 'Water sciences', inSentence: 'water' },
+    'basic-sciences-engineering': {
+      name: 'Basic sciences and engineering',
+      inSentence: 'basic science and engineering',
+    },
+    earth: { name: 'Earth sciences', inSentence: 'earth science' },
+    ecology: { name: 'Ecological sciences', inSentence: 'ecology' },
+    'science-policy': { name: 'Science policy', inSentence: 'science policy' },
+    ocean: { name: 'Ocean sciences', inSentence: 'ocean' },
+    education: { name: 'Education', inSentence: 'education' },
+    culture: { name: 'Culture', inSentence: 'culture' },
+    'social-human-sciences': {
+      name: 'Social and human sciences',
+      inSentence: 'social and human science',
+    },
+    'communication-information': {
+      name: 'Communication and information',
+      inSentence: 'communication and information',
+    },
+  },
+  sectors: {
+    'natural-sciences': 'Natural sciences',
+    ocean: 'Ocean',
+    education: 'Education',
+    culture: 'Culture',
+    'social-human-sciences': 'Social and human sciences',
+    'communication-information': 'Communication and information',
+  },
+  categories: { '1': 'Category 1', '2': 'Category 2', unstated: 'Category not stated' },
+  statuses: {
+    active: 'Active',
+    'renewal-under-review': 'Renewal under review',
+    unknown: 'Status unknown',
+    designated: 'Designated',
+    ceased: 'Ceased',
+    withdrawn: 'Withdrawn',
+  },
+  regions: {
+    africa: { name: 'Africa', short: 'Africa' },
+    'arab-states': { name: 'Arab States', short: 'Arab States' },
+    'asia-pacific': { name: 'Asia and the Pacific', short: 'Asia, Pacific' },
+    'europe-north-america': { name: 'Europe and North America', short: 'Europe, N. America' },
+    'latin-america-caribbean': { name: 'Latin America and the Caribbean', short: 'Latin America' },
+  },
+  /** Names of regions inside a sentence, after `in`. */
+  regionsInSentence: {
+    africa: 'Africa',
+    'arab-states': 'the Arab States',
+    'asia-pacific': 'Asia and the Pacific',
+    'europe-north-america': 'Europe and North America',
+    'latin-america-caribbean': 'Latin America and the Caribbean',
+  },
+  groups: {
+    southeast_asia: 'Southeast Asia',
+    asean: 'ASEAN',
+    mrc: 'Mekong River Commission',
+    lmc: 'Mekong: Lancang–Mekong Cooperation',
+    apec: 'APEC',
+    asem: 'ASEM',
+    eu: 'European Union',
+    ufm: 'Union for the Mediterranean',
+    oecd: 'OECD',
+    g7: 'G7',
+    g77: 'G77',
+    african_union: 'African Union',
+    arab_league: 'League of Arab States',
+  },
+  precisions: {
+    site: 'the site itself',
+    city: 'its city',
+    place: 'a town or place in or near it',
+    admin: 'its province or region',
+    country: 'only its country',
+  },
+  scopes: { global: 'Global', regional: 'Regional' },
+  results: {
+    sortBy: 'Sort by',
+    sorts: { relevance: 'Relevance', name: 'Name', kind: 'Kind', country: 'Country', year: 'Year' },
+    ascending: 'ascending',
+    descending: 'descending',
+    reverse: 'Reverse the order',
+    table: 'Table',
+    showTable: 'Show the results as a table',
+    closeTable: 'Back to the map',
+    list: 'Sites found',
+    yearUnknown: 'year unknown',
+    englishOnly: 'Name in English',
+  },
+  table: {
+    caption: (sentence: string, count: string) => `${sentence}: ${count}`,
+    columns: {
+      name: 'Name',
+      kind: 'Kind',
+      field: 'Field',
+      country: 'Country',
+      place: 'Place and host',
+      year: 'Year',
+      status: 'Status',
+      verified: 'Source read',
+    },
+    verified: { yes: 'Yes', no: 'No' },
+  },
+  details: {
+    back: 'Close details',
+    acronym: 'Acronym',
+    localName: 'Local name',
+    kind: 'Kind',
+    field: 'Field',
+    sector: 'Sector',
+    programme: 'Programme',
+    scope: 'Scope',
+    scopeNote: 'as read from the title',
+    countries: (count: number): string => (count === 1 ? 'Country' : 'Countries'),
+    region: 'UNESCO region',
+    host: 'Host institution',
+    city: 'City',
+    designated: 'Designated',
+    approved: 'Approved',
+    agreement: 'First agreement',
+    extended: 'Extended',
+    withdrawn: 'Withdrawn',
+    status: 'Status',
+    statusSeen: (status: string, year: number) => `${status} in ${year}`,
+    lastKnownActive: (year: number) => `Last known active in ${year}`,
+    statusUndated: (status: string) => `${status}, date not known`,
+    statusEnd: 'End of status',
+    statusEndUnknown: 'Not in any source read',
+    area: 'Area',
+    hectares: (value: string) => `${value} ha`,
+    squareKilometres: (value: string) => `${value} km²`,
+    networks: 'Networks',
+    noNetworks: 'None known',
+    website: 'Official site',
+    unknown: 'Not known',
+    former: 'Former site: kept here as history.',
+    filteredOut: 'The filters leave this site out of the list.',
+    provenance: 'Source and certainty',
+    verified: 'Verified: a page that was read names this site.',
+    notVerified: 'Not verified: background knowledge only.',
+    position: (precision: string) => `The mark stands at ${precision}.`,
+    positionApproximate: 'Approximate position: the point is not taken from a source.',
+    positionSource: (source: string) => `Point from: ${source}`,
+    asOf: (date: string) => `Tables compiled ${date}.`,
+    note: 'Note',
+    noteEnglish: 'The note is in English.',
+    source: 'Source',
+    sourceNumber: (number: number) => `Source ${number}`,
+    noSource: 'No source: background knowledge',
+    sourceDocument: 'Source document',
+    nearby: 'Nearby',
+    kilometres: (value: string) => `${value} km`,
+    similar: (field: string, region: string) => `${field} in ${region}`,
+    noSimilar: 'No other site of this field in the region.',
+    showOnMap: 'Show on the map',
+    previous: 'Previous site',
+    next: 'Next site',
+    copyLink: 'Copy link',
+    copyCitation: 'Copy as citation',
+    copied: 'Copied',
+    citation: (parts: {
+      name: string;
+      kind: string;
+      place: string;
+      source: string;
+      accessed: string;
+      url: string;
+    }) =>
+      `${parts.name}. ${parts.kind}, ${parts.place}. ${parts.source} In: Auspices, accessed ${parts.accessed}. ${parts.url}`,
+    citationSource: (source: string) => `Source: ${source}.`,
+    loading: 'Loading the sources …',
+    failed: 'The sources could not be loaded.',
+    retry: 'Try again',
+    inEnglish: 'in English',
+  },
+  map: {
+    label: 'Globe with the sites that the filters leave',
+    instructions:
+      'Arrow keys turn the map, plus and minus zoom, 0 shows the whole world. The list of results and the table hold every site that the map shows.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholeWorld: 'Whole world',
+    northUp: 'North up',
+    home: 'Viet Nam',
+    projection: 'Projection',
+    toMercator: 'Flat map',
+    toGlobe: 'Globe',
+    severalHere: (count: string) => `${count} sites here`,
+    unsupported:
+      'This browser offers no WebGL, so the atlas shows its simpler globe. Everything can still be turned, found and opened.',
+    lost: 'The graphics driver gave up twice, so the atlas shows its simpler globe. Reload to try again.',
+    failed: 'The detailed map could not be loaded. The simpler globe stays; reload to try again.',
+    disclaimer:
+      'Boundaries and names shown do not imply the expression of any opinion concerning the legal status of any territory or the delimitation of its boundaries. Dashed lines are boundaries disputed or not yet determined.',
+    disclaimerShort: 'Boundaries and names imply no opinion on legal status.',
+    basemapCredit: 'Made with Natural Earth',
+  },
+  charts: {
+    fields: {
+      name: 'Sites by field',
+      finding: (field: string, share: string, shown: string, count: number) =>
+        `${field}: ${share} of ${plural(count, shown, 'site', 'sites')}`,
+      unit: 'Number of sites; click to filter by a field',
+      source: (date: string) => `Source: Auspices tables, ${date}`,
+      none: 'No site is left to count.',
+      showTable: 'Show the numbers as a table',
+      showChart: 'Show the chart',
+      columns: { field: 'Field', sites: 'Sites', share: 'Share' },
+      bar: (field: string, count: number, formatted: string, share: string) =>
+        `${field}: ${plural(count, formatted, 'site', 'sites')}, ${share}`,
+    },
+  },
+  keys: {
+    title: 'Keyboard shortcuts',
+    rows: [
+      ['/ , Ctrl+K', 'Search'],
+      ['Ctrl+Z', 'Undo'],
+      ['Ctrl+Shift+Z', 'Redo'],
+      ['← ↑ → ↓', 'Turn the map (when it has the focus)'],
+      ['+ , −', 'Zoom'],
+      ['0', 'Whole world'],
+      ['N', 'North up'],
+      ['F', 'Show or hide the filters'],
+      ['R', 'Show or hide the results'],
+      ['C', 'Show or hide the charts'],
+      ['T', 'Table'],
+      ['Esc', 'One step back'],
+      ['?', 'This list'],
+    ] as readonly (readonly [string, string])[],
+  },
+  about: {
+    title: 'About the data and the map',
+    whatTitle: 'What this is',
+    what: 'An atlas of UNESCO’s category 1 and category 2 institutes and centres, the World Network of Biosphere Reserves and the UNESCO Global Geoparks. Every record names its source.',
+    counts: (date: string) => `What the tables hold, as compiled on ${date}`,
+    countRows: {
+      present: 'present',
+      former: 'former',
+      unverified: 'not verified',
+      approximate: 'approximate position',
+      withoutYear: 'year unknown',
+    },
+    gapsTitle: 'What is not sure',
+    gaps: [
+      'Centres: no complete official list could be read. The table is a union of every centre that a source names, not the list in force; a status counts only with its date, and an “active” older than six years is shown as last known active.',
+      'Centres: no source gives the date on which a status ends, and only part of the years of approval are known.',
+      'Biosphere reserves: UNESCO counted 785 in September 2025. The difference comes mostly from how transboundary reserves are counted; designations of 2026 are missing.',
+      'Geoparks: the year is the first year in the Global Geoparks Network where it is known.',
+      'Points are one for each site, often a town or the city, never a boundary.',
+    ] as readonly string[],
+    mapTitle: 'Boundaries and names on the map',
+    mapText:
+      'In English the map follows United Nations practice as far as the data allow: disputed lines are dashed and areas of undetermined status carry no colour. In Vietnamese it shows Hoàng Sa and Trường Sa as Viet Nam names them.',
+    licencesTitle: 'Sources and licences',
+    licences: [
+      'Base map: Natural Earth, public domain.',
+      'Town coordinates: GeoNames, CC BY 4.0. Reserve coordinates: Wikidata, CC0.',
+      'Research figures: World Bank and UNESCO Institute for Statistics, CC BY 4.0.',
+      'Co-publications: OpenAlex, CC0.',
+      'Typeface: Be Vietnam Pro, SIL Open Font License 1.1.',
+      'Code: MIT licence.',
+    ] as readonly string[],
+  },
+};
+
+/** Every text of the interface, in one language. */
+export type Messages = typeof en;

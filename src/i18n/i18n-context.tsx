@@ -1,0 +1,44 @@
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import type { Messages } from './en.ts';
+import { type Formats, formatsOf } from './format.ts';
+import { LOCALES, type LocaleId } from './locales.ts';
+
+/** A language with everything that a component needs to speak it. */
+export interface I18n {
+  readonly locale: LocaleId;
+  readonly messages: Messages;
+  readonly formats: Formats;
+}
+
+const I18nContext = createContext<I18n | null>(null);
+
+/** Loads a language. Errors: the network's, where its messages cannot be fetched. */
+export async function loadI18n(locale: LocaleId): Promise<I18n> {
+  return { locale, messages: await LOCALES[locale].load(), formats: formatsOf(locale) };
+}
+
+/** Speaks `locale` to everything below; until its messages have come the language before stays. */
+export function I18nProvider(props: { initial: I18n; locale: LocaleId; children: ReactNode }) {
+  const { initial, locale, children } = props;
+  const [i18n, setI18n] = useState(initial);
+  useEffect(() => {
+    let current = true;
+    if (i18n.locale !== locale) {
+      loadI18n(locale).then(
+        (loaded) => current && setI18n(loaded),
+        () => undefined,
+      );
+    }
+    return () => {
+      current = false;
+    };
+  }, [locale, i18n.locale]);
+  return <I18nContext value={i18n}>{children}</I18nContext>;
+}
+
+/** The language of the interface. Error: outside of `I18nProvider`. */
+export function useI18n(): I18n {
+  const i18n = use(I18nContext);
+  if (!i18n) throw new Error('useI18n is called outside of I18nProvider');
+  return i18n;
+}

@@ -1,0 +1,64 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'virtual:tokens.css';
+import './theme/fonts.css';
+import './theme/base.css';
+import './ui/ui.css';
+import './app/app.css';
+import './panels/panels.css';
+import './charts/charts.css';
+import './map/map.css';
+import { App } from './app/app.tsx';
+import { LoadError } from './app/load-error.tsx';
+import { loadFirst, loadKnowledge } from './app/load.ts';
+import { recall } from './app/storage.ts';
+import { syncUrl } from './app/url-sync.ts';
+import { loadI18n } from './i18n/i18n-context.tsx';
+import { LOCALES, type LocaleId, preferredLocale } from './i18n/locales.ts';
+import { createKnowledge, KnowledgeContext } from './state/knowledge.ts';
+import { cameraOfSite, createStore } from './state/store.ts';
+import { decodeView, defaultView } from './state/url.ts';
+import { StoreContext } from './state/use-app.ts';
+
+const isLocale = (id: string | null): id is LocaleId => id !== null && id in LOCALES;
+
+const assumed = preferredLocale(navigator.languages);
+const stored = recall('locale');
+const own = isLocale(stored) ? stored : assumed;
+
+async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  // A visit without a link goes on where the last one ended.
+  const visit = location.search === '' ? recall('visit') : null;
+  if (visit) history.replaceState(null, '', `${location.pathname}?${visit}`);
+  const asked = new URLSearchParams(location.search).get('lang');
+  const [{ catalog, world }, i18n] = await Promise.all([loadFirst(), loadI18n(isLocale(asked) ? asked : own)]);
+
+  const { view, rejected } = decodeView(location.search, catalog, defaultView(own));
+  const site = view.site === null ? undefined : catalog.siteById.get(view.site);
+  const camera = view.camera ?? (site ? cameraOfSite(site, null) : null);
+  const store = createStore({
+    catalog,
+    view: { ...view, camera },
+    rejected,
+    address: `${location.origin}${location.pathname}`,
+  });
+  syncUrl(store, { own, assumed });
+  root.render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <KnowledgeContext value={createKnowledge(loadKnowledge)}>
+          <App world={world} i18n={i18n} restored={Boolean(visit)} />
+        </KnowledgeContext>
+      </StoreContext>
+    </StrictMode>,
+  );
+}
+
+const element = document.getElementById('root');
+if (!element) throw new Error('The page has no element with the id "root"');
+const root = createRoot(element);
+start(root).catch(async (error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  const i18n = await loadI18n(own).catch(() => null);
+  root.render(<LoadError reason={reason} messages={i18n?.messages ?? null} />);
+});

@@ -1,0 +1,48 @@
+import type { Layer } from '@deck.gl/core';
+import type { IconLayerProps } from '@deck.gl/layers';
+import type { Scene } from '../../state/scene.ts';
+import type { LocaleId } from '../../state/view.ts';
+import type { Palette } from '../../theme/tokens.ts';
+import type { Atlas } from '../mark-atlas.ts';
+import { MarkSizeExtension } from '../mark-size.ts';
+import { OcclusionExtension, OVER_GROUND } from '../occlusion.ts';
+
+/** What the layers are built from. */
+export interface LayerContext {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly locale: LocaleId;
+  /** Index of the selected site. */
+  readonly selected: number | null;
+  /** Index of the hovered site. */
+  readonly hovered: number | null;
+  /** True once the font of the names is there. */
+  readonly fontReady: boolean;
+}
+
+/** A layer of the map: an id, and how it follows from the context. */
+export interface LayerDefinition {
+  readonly id: string;
+  readonly build: (context: LayerContext) => Layer | null;
+}
+
+const OCCLUSION = new OcclusionExtension();
+
+/** What every layer of marks shares: over the ground, not behind the globe, found by `pickSites` and not by deck.gl. */
+export const MARK_PROPS = {
+  billboard: true,
+  pickable: false,
+  parameters: OVER_GROUND,
+  extensions: [OCCLUSION, new MarkSizeExtension()],
+};
+
+/** The same for what keeps its size in pixels. */
+export const PIXEL_PROPS = { ...MARK_PROPS, extensions: [OCCLUSION] };
+
+/** The same for what would only crowd a small globe. */
+export const DETAIL_PROPS = { ...MARK_PROPS, extensions: [OCCLUSION, new MarkSizeExtension(3.5)] };
+
+/** The atlas as an IconLayer takes it: it makes a texture of an ImageData, though its types know only finished textures. */
+export function iconsOf({ image, places }: Atlas) {
+  return { iconAtlas: image as unknown as IconLayerProps['iconAtlas'] & object, iconMapping: places };
+}

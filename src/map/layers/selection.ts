@@ -1,0 +1,75 @@
+import { IconLayer } from '@deck.gl/layers';
+import type { Site } from '../../model/site.ts';
+import { nameOfSite } from '../../state/order.ts';
+import type { Palette } from '../../theme/tokens.ts';
+import { type Atlas, drawImage } from '../mark-atlas.ts';
+import { FLAG, type FlagStyle } from '../selection-flag.ts';
+import { wrapText } from '../wrap-text.ts';
+import { iconsOf, type LayerDefinition, PIXEL_PROPS } from './layer-context.ts';
+
+/** Pixels of the flag's picture a CSS pixel: crisp on a dense screen. */
+const RATIO = 2;
+
+/** The selected site's ring and name, shaped by the browser, so that every diacritic is right. */
+export const SELECTION: LayerDefinition = {
+  id: 'selection',
+  build({ scene, palette, locale, selected, fontReady }) {
+    const site = selected === null ? undefined : scene.catalog.sites[selected];
+    if (!site) return null;
+    const flag = flagOf(wrapText(nameOfSite(site, locale).text), palette, fontReady);
+    return new IconLayer<Site>({
+      ...PIXEL_PROPS,
+      id: 'selection',
+      data: [site],
+      ...iconsOf(flag),
+      getPosition: ({ lngLat }) => [lngLat[0], lngLat[1]],
+      getIcon: () => 'flag',
+      getSize: flag.image.height / RATIO,
+    });
+  },
+};
+
+let latest: { key: string; palette: Palette; atlas: Atlas } | null = null;
+
+/** The picture of the last flag is kept: the layers are built anew at every hover. */
+function flagOf(lines: readonly string[], palette: Palette, fontReady: boolean): Atlas {
+  const key = `${fontReady} ${lines.join('\n')}`;
+  if (latest?.key !== key || latest.palette !== palette)
+    latest = { key, palette, atlas: drawFlag(lines, palette, FLAG) };
+  return latest.atlas;
+}
+
+function drawFlag(lines: readonly string[], palette: Palette, flag: FlagStyle): Atlas {
+  const reach = flag.ring + flag.ringWidth + flag.halo;
+  const measure = document.createElement('canvas').getContext('2d');
+  if (measure) measure.font = flag.font;
+  const widest = Math.max(0, ...lines.map((line) => measure?.measureText(line).width ?? 0));
+  const width = Math.ceil(2 * reach + flag.gap + widest + flag.halo) * RATIO;
+  const height = Math.ceil(Math.max(2 * reach, lines.length * flag.lineHeight + 2 * flag.halo)) * RATIO;
+  const image = drawImage(width, height, palette.halo, (context) => {
+    context.scale(RATIO, RATIO);
+    const middle = height / 2 / RATIO;
+    const ring = new Path2D();
+    ring.arc(reach, middle, flag.ring, 0, 2 * Math.PI);
+    outline(context, palette.halo, flag.ringWidth + 2, () => context.stroke(ring));
+    outline(context, palette.ink, flag.ringWidth, () => context.stroke(ring));
+    context.font = flag.font;
+    context.textBaseline = 'middle';
+    context.fillStyle = palette.ink;
+    lines.forEach((line, index) => {
+      const y = middle + (index - (lines.length - 1) / 2) * flag.lineHeight;
+      outline(context, palette.halo, 2 * flag.halo, () => context.strokeText(line, 2 * reach + flag.gap, y));
+      context.fillText(line, 2 * reach + flag.gap, y);
+    });
+  });
+  return {
+    image,
+    places: { flag: { x: 0, y: 0, width, height, anchorX: reach * RATIO, anchorY: height / 2 } },
+  };
+}
+
+function outline(context: CanvasRenderingContext2D, colour: string, width: number, stroke: () => void): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  stroke();
+}

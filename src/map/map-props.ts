@@ -1,0 +1,37 @@
+import type { Camera, Viewport } from '../model/camera.ts';
+import type { Scene } from '../state/scene.ts';
+import type { LocaleId, ProjectionId } from '../state/view.ts';
+import type { Palette, ThemeId } from '../theme/tokens.ts';
+
+/** A place on the map's element, in CSS pixels from its top left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What both globes, the vector and the WebGL one, are given, and what they report. */
+export interface MapProps {
+  readonly scene: Scene;
+  /** The settled camera. The map flies to it when it differs from its own. */
+  readonly camera: Camera;
+  readonly padding: Viewport['padding'];
+  readonly projection: ProjectionId;
+  readonly theme: ThemeId;
+  readonly palette: Palette;
+  readonly locale: LocaleId;
+  /** Index of the selected site. */
+  readonly selected: number | null;
+  /** Index of the site that is hovered anywhere, in a list or a chart or here. */
+  readonly hovered: number | null;
+  readonly reducedMotion: boolean;
+  /** At most once a frame, never while dragging. */
+  readonly onHover: (index: number | null, point: ScreenPoint | null) => void;
+  /** A click or tap: every visible site under it, nearest first; empty on open ground. */
+  readonly onPick: (indices: readonly number[], point: ScreenPoint) => void;
+  /** Once, when a movement of the reader's has ended. */
+  readonly onCamera: (camera: Camera) => void;
+  /** The map has drawn its first whole picture. */
+  readonly onReady: () => void;
+  /** WebGL is missing or has failed for good; the vector globe stays. */
+  readonly onFail: (reason: 'unsupported' | 'lost') => void;
+}

@@ -1,0 +1,176 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import type { Camera, Viewport } from '../model/camera.ts';
+import { viewportCentre } from '../model/camera.ts';
+import { constrainCamera } from '../model/camera-moves.ts';
+import { createScreen } from '../model/screen.ts';
+import type { Site } from '../model/site.ts';
+import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import { PALETTES, type ThemeId } from '../theme/tokens.ts';
+import { useMedia } from '../ui/use-media.ts';
+import { useSize } from '../ui/use-size.ts';
+import { homeLngLat, wholeWorldCamera } from './home-camera.ts';
+import { MapControls } from './map-controls.tsx';
+import { cameraOfKey } from './map-keys.ts';
+import type { MapProps, ScreenPoint } from './map-props.ts';
+import { PICK_RADIUS, pickSites } from './pick-sites.ts';
+import { SeveralHere } from './several-here.tsx';
+import { SiteTip } from './site-tip.tsx';
+import SvgGlobe from './svg-globe.tsx';
+import { useEngine } from './use-engine.ts';
+import type { WorldFile } from './world-file.ts';
+
+/** The selected site shall stand at least so far inside what panels leave free, in CSS pixels. */
+const MARGIN = 28;
+
+/** The same camera, moved to the site if panels or the horizon hide it. */
+function cameraShowing(
+  site: Site,
+  camera: Camera,
+  viewport: Viewport,
+  projection: MapProps['projection'],
+): Camera {
+  const { width, height, padding } = viewport;
+  const at = createScreen(camera, viewport, projection).project(site.lngLat);
+  const shown =
+    at !== null &&
+    at.x > padding.left + MARGIN &&
+    at.x < width - padding.right - MARGIN &&
+    at.y > padding.top + MARGIN &&
+    at.y < height - padding.bottom - MARGIN;
+  return shown ? camera : { ...camera, lngLat: site.lngLat };
+}
+
+/** The map: the vector globe at once, the WebGL globe over it as soon as it can, keys, buttons and tips for both. */
+export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
+  const { world, theme, padding } = props;
+  const { messages, locale } = useI18n();
+  const scene = useScene();
+  const { sites, siteById } = useApp((state) => state.catalog);
+  const hovered = useApp((state) => state.hovered);
+  const projection = useView((view) => view.projection);
+  const settled = useView((view) => view.camera);
+  const siteId = useView((view) => view.site);
+  const { select, setCamera, setChoice, hover } = useActions();
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const element = useRef<HTMLDivElement>(null);
+  const size = useSize(element);
+  const engine = useEngine();
+  const [tip, setTip] = useState<ScreenPoint | null>(null);
+  const [several, setSeveral] = useState<{ indices: readonly number[]; point: ScreenPoint } | null>(null);
+  const instructionsId = useId();
+
+  const viewport = useMemo<Viewport | null>(
+    () => (size && size.width > 0 && size.height > 0 ? { ...size, padding } : null),
+    [size, padding],
+  );
+  const home = useMemo(() => homeLngLat(locale, new Date().getTimezoneOffset()), [locale]);
+  const camera = useMemo(() => {
+    if (!viewport) return null;
+    return settled ? constrainCamera(settled, viewport, projection) : wholeWorldCamera(home, viewport);
+  }, [settled, viewport, home, projection]);
+  const selected = siteId ? (siteById.get(siteId) ?? null) : null;
+
+  // A site that was just selected, or over which a panel has just opened, is brought into sight; afterwards the reader
+  // is free to look elsewhere.
+  const cameraNow = useRef(camera);
+  cameraNow.current = camera;
+  useEffect(() => {
+    if (!selected || !viewport || !cameraNow.current) return;
+    const showing = cameraShowing(selected, cameraNow.current, viewport, projection);
+    if (showing !== cameraNow.current) setCamera(showing);
+  }, [selected, viewport, projection, setCamera]);
+
+  const onPick = (indices: readonly number[], point: ScreenPoint) => {
+    setTip(null);
+    setSeveral(indices.length > 1 ? { indices, point } : null);
+    if (indices.length === 1) select(sites[indices[0] as number]?.id ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!viewport || !camera || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') {
+      const centre = viewportCentre(viewport);
+      onPick(pickSites(scene, camera, viewport, projection, centre, PICK_RADIUS.touch), centre);
+      return;
+    }
+    const next = cameraOfKey(event.key, camera, viewport, projection);
+    if (!next) return;
+    event.preventDefault();
+    setCamera(next);
+  };
+
+  const mapProps: MapProps | null = camera && {
+    scene,
+    camera,
+    padding,
+    projection,
+    theme,
+    palette: PALETTES[theme],
+    locale,
+    selected: selected?.index ?? null,
+    hovered,
+    reducedMotion,
+    onHover: (index, point) => {
+      hover(index);
+      setTip(point);
+    },
+    onPick,
+    onCamera: setCamera,
+    onReady: engine.onReady,
+    onFail: engine.onFail,
+  };
+  const { Globe, stage } = engine;
+  const centre = viewport && viewportCentre(viewport);
+  return (
+    <div className="map-stage" ref={element} data-engine={stage}>
+      <p id={instructionsId} className="visually-hidden">
+        {messages.map.instructions}
+      </p>
+      <div
+        className="map-canvas"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes arrow keys, plus and minus.
+        tabIndex={0}
+        role="application"
+        aria-label={messages.map.label}
+        aria-describedby={instructionsId}
+        onKeyDown={onKeyDown}
+      >
+        {mapProps && stage !== 'shown' && <SvgGlobe {...mapProps} world={world} />}
+        {mapProps && Globe && (
+          <div className="map-engine" data-shown={stage === 'shown'}>
+            <Globe {...mapProps} />
+          </div>
+        )}
+        {centre && (
+          <span className="crosshair" style={{ left: centre.x, top: centre.y }} aria-hidden="true" />
+        )}
+      </div>
+      {tip && hovered !== null && size && <SiteTip index={hovered} point={tip} bounds={size} />}
+      {several && size && <SeveralHere {...several} bounds={size} onClose={() => setSeveral(null)} />}
+      {camera && viewport && (
+        <div className="map-controls-place" style={{ right: padding.right, top: padding.top }}>
+          <MapControls
+            camera={camera}
+            viewport={viewport}
+            projection={projection}
+            onCamera={setCamera}
+            onProjection={(wanted) => setChoice({ projection: wanted })}
+          />
+        </div>
+      )}
+      <div
+        className="map-notes small"
+        style={{ left: padding.left, right: padding.right, bottom: padding.bottom }}
+      >
+        {(stage === 'unsupported' || stage === 'lost' || stage === 'failed') && (
+          <p className="map-warning" role="alert">
+            {messages.map[stage]}
+          </p>
+        )}
+        <p className="disclaimer">
+          {messages.map.disclaimer} {messages.map.basemapCredit}.
+        </p>
+      </div>
+    </div>
+  );
+}

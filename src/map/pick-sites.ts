@@ -1,0 +1,53 @@
+import type { Camera, Viewport } from '../model/camera.ts';
+import { createScreen, type GroundShape, toGround } from '../model/screen.ts';
+import type { Site } from '../model/site.ts';
+import type { Scene } from '../state/scene.ts';
+import type { ScreenPoint } from './map-props.ts';
+
+/** How near a pointer must come to a mark's middle, in CSS pixels: a finger is less sure than a mouse. */
+export const PICK_RADIUS = { mouse: 10, touch: 22 } as const;
+
+const groundOf: Record<GroundShape, WeakMap<readonly Site[], Float64Array>> = {
+  globe: new WeakMap(),
+  mercator: new WeakMap(),
+};
+
+/**
+ * The visible sites within `radius` pixels of a point, nearest first, sites at one place in the order in which they lie
+ * on each other, topmost first. Nothing beyond the horizon. Computed, not read back from the graphics card: about a
+ * millisecond for a hundred thousand sites.
+ */
+export function pickSites(
+  scene: Scene,
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+  point: ScreenPoint,
+  radius: number,
+): readonly number[] {
+  const screen = createScreen(camera, viewport, shape);
+  const ground = groundVectors(scene.catalog.sites, shape);
+  // Of the flat world's copies, the one under the pointer counts.
+  const under = shape === 'mercator' ? screen.unproject(point) : null;
+  const around = under ? toGround(under, shape)[0] : undefined;
+  const at = { x: 0, y: 0 };
+  const found: { index: number; far: number }[] = [];
+  for (const index of scene.visible) {
+    const start = index * 3;
+    if (!screen.place(ground[start] ?? 0, ground[start + 1] ?? 0, ground[start + 2] ?? 0, at, around))
+      continue;
+    const far = (at.x - point.x) ** 2 + (at.y - point.y) ** 2;
+    if (far <= radius * radius) found.push({ index, far });
+  }
+  return found.sort((a, b) => a.far - b.far || b.index - a.index).map(({ index }) => index);
+}
+
+/** Three numbers a site, as `Screen.place` wants them; computed once a catalog. */
+function groundVectors(sites: readonly Site[], shape: GroundShape): Float64Array {
+  const known = groundOf[shape].get(sites);
+  if (known) return known;
+  const vectors = new Float64Array(sites.length * 3);
+  for (const [index, site] of sites.entries()) vectors.set(toGround(site.lngLat, shape), index * 3);
+  groundOf[shape].set(sites, vectors);
+  return vectors;
+}

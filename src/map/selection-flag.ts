@@ -1,0 +1,24 @@
+/** Measures of the selected site's ring and name, in CSS pixels, the same on both globes. */
+export interface FlagStyle {
+  readonly font: string;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  /** Radius and width of the ring. */
+  readonly ring: number;
+  readonly ringWidth: number;
+  /** Width of the seam that parts the letters from the map. */
+  readonly halo: number;
+  /** From the ring to the name. */
+  readonly gap: number;
+}
+
+/** The ring and the name of the selected site. */
+export const FLAG: FlagStyle = {
+  font: '600 13px "Be Vietnam Pro", system-ui, sans-serif',
+  fontSize: 13,
+  lineHeight: 17,
+  ring: 11,
+  ringWidth: 2,
+  halo: 2.5,
+  gap: 3,
+};

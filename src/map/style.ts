@@ -1,0 +1,54 @@
+import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LocaleId, ProjectionId } from '../state/view.ts';
+import type { Palette, ThemeId } from '../theme/tokens.ts';
+import { graticuleLayer, graticuleSource } from './style/graticule.ts';
+import { DETAIL, DETAIL_ZOOM, groundLayers, WORLD } from './style/ground-layers.ts';
+import { labelLayers, type Worldview } from './style/label-layers.ts';
+
+export type { Worldview };
+
+/** What the basemap's looks depend on. */
+export interface StyleOptions {
+  readonly theme: ThemeId;
+  readonly palette: Palette;
+  readonly locale: LocaleId;
+  readonly worldview: Worldview;
+  readonly projection: ProjectionId;
+  /** Files of the labels' fonts, by family; without them the page's own fonts draw the labels. */
+  readonly fontUrls?: FontFacesSpecification;
+  /** Whether the detailed tiles may be asked for. */
+  readonly hasDetail: boolean;
+}
+
+/** The worldview of a reader who has chosen none: Viet Nam's in Vietnamese, else United Nations practice. */
+export function defaultWorldview(locale: LocaleId): Worldview {
+  return locale === 'vi' ? 'vn' : 'un';
+}
+
+function tileSource(id: string, minzoom: number, maxzoom: number): SourceSpecification {
+  return { type: 'vector', tiles: [`basemap://${id}/{z}/{x}/{y}`], minzoom, maxzoom };
+}
+
+/** The whole style of the basemap: pure, and the same for the same options. Its tiles come from `tile-archive.ts`. */
+export function buildStyle(options: StyleOptions): StyleSpecification {
+  const { theme, palette, locale, worldview, projection, fontUrls, hasDetail } = options;
+  return {
+    version: 8,
+    projection: { type: projection },
+    // Paper has no air above it; at night a faint rim lifts the globe off the page, on the whole globe only.
+    sky: {
+      'atmosphere-blend': theme === 'dark' ? ['interpolate', ['linear'], ['zoom'], 0, 0.2, 4, 0] : 0,
+    },
+    ...(fontUrls === undefined ? {} : { 'font-faces': fontUrls }),
+    sources: {
+      graticule: graticuleSource(),
+      [WORLD]: tileSource(WORLD, 0, DETAIL_ZOOM - 1),
+      ...(hasDetail ? { [DETAIL]: tileSource(DETAIL, DETAIL_ZOOM, 6) } : {}),
+    },
+    layers: [
+      ...groundLayers(palette, hasDetail),
+      graticuleLayer(palette),
+      ...labelLayers(palette, locale, worldview, hasDetail),
+    ],
+  };
+}

@@ -1,0 +1,145 @@
+import { geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import { type Camera, type Viewport, viewportCentre } from '../model/camera.ts';
+import { createScreen, type GroundShape } from '../model/screen.ts';
+import type { Site } from '../model/site.ts';
+import type { Scene } from '../state/scene.ts';
+import { HALO_SHARE, type MarkStyle, markInk, markPath, markRadius, markStyle } from '../theme/marks.ts';
+import type { Palette } from '../theme/tokens.ts';
+import { createProjection, discRadius } from './svg-projection.ts';
+import type { WorldFile } from './world-file.ts';
+
+/** The ground as the `d` of SVG paths, in CSS pixels. */
+export interface GroundLayout {
+  /** The globe's disc; null on the flat map, whose sea is everywhere. */
+  readonly disc: { readonly x: number; readonly y: number; readonly radius: number } | null;
+  readonly land: string;
+  readonly coast: string;
+  readonly lakes: string;
+  readonly boundaries: string;
+  /** Boundaries that are disputed or not yet determined. */
+  readonly disputed: string;
+  readonly islets: string;
+}
+
+/** All visible marks of one style as one path, painted at once. */
+export interface MarkGroup {
+  readonly key: string;
+  readonly path: string;
+  readonly fill: string;
+  readonly halo: string;
+  /** Width of the halo's stroke under the fill, in CSS pixels. */
+  readonly haloWidth: number;
+  readonly opacity: number;
+}
+
+/** Lays out the ground for a camera. */
+export function layoutGround(
+  world: WorldFile,
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+): GroundLayout {
+  const path = geoPath(createProjection(camera, viewport, shape))
+    .digits(1)
+    .pointRadius(1.1);
+  const draw = (ground: Feature | FeatureCollection) => path(ground) ?? '';
+  const features = featuresOf(world);
+  const disc =
+    shape === 'globe' ? { ...viewportCentre(viewport), radius: discRadius(camera, viewport) } : null;
+  return {
+    disc,
+    land: draw(features.land),
+    coast: draw(features.coast),
+    lakes: draw(features.lakes),
+    boundaries: draw(features.boundaries),
+    disputed: draw(features.disputed),
+    islets: camera.zoom >= 1 ? draw(features.islets) : '',
+  };
+}
+
+/** Lays out the marks of the visible sites on the near side, one path for each style that occurs, in drawing order. */
+export function layoutMarks(
+  scene: Scene,
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+  palette: Palette,
+): readonly MarkGroup[] {
+  const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
+  const radius = markRadius(camera, shape);
+  const paths = new Map<string, { style: MarkStyle; path: string }>();
+  for (const index of scene.visible) {
+    const site = scene.catalog.sites[index];
+    const at = site && screen.project(site.lngLat);
+    if (
+      !at ||
+      at.x < -radius ||
+      at.y < -radius ||
+      at.x > viewport.width + radius ||
+      at.y > viewport.height + radius
+    ) {
+      continue;
+    }
+    const style = styleOf(site);
+    const group = paths.get(style.key) ?? { style, path: '' };
+    group.path += markPath(style, radius, at.x, at.y);
+    paths.set(style.key, group);
+  }
+  return [...paths.values()].map(({ style, path }) => markGroup(style, path, radius, palette));
+}
+
+/** One site's mark, `scale` times as large as its like; null beyond the horizon. */
+export function layoutMark(
+  site: Site,
+  scale: number,
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+  palette: Palette,
+): MarkGroup | null {
+  const at = createScreen({ ...camera, pitch: 0 }, viewport, shape).project(site.lngLat);
+  const radius = markRadius(camera, shape) * scale;
+  const style = styleOf(site);
+  return at && markGroup(style, markPath(style, radius, at.x, at.y), radius, palette);
+}
+
+function markGroup(style: MarkStyle, path: string, radius: number, palette: Palette): MarkGroup {
+  return { key: style.key, path, haloWidth: 2 * HALO_SHARE * radius, ...markInk(style, palette) };
+}
+
+const styles = new WeakMap<Site, MarkStyle>();
+
+/** The site's style, kept: it is asked for in every frame. */
+function styleOf(site: Site): MarkStyle {
+  const style = styles.get(site) ?? markStyle(site);
+  styles.set(site, style);
+  return style;
+}
+
+const decoded = new WeakMap<WorldFile, ReturnType<typeof decode>>();
+
+/** The topology's objects as features, decoded once. */
+function featuresOf(world: WorldFile) {
+  const features = decoded.get(world) ?? decode(world);
+  decoded.set(world, features);
+  return features;
+}
+
+function decode(world: WorldFile) {
+  const { land, coast, lakes, boundaries, islets } = world.objects;
+  const lines = feature(world, boundaries);
+  const ofClass = (wanted: string): FeatureCollection<Geometry> => ({
+    type: 'FeatureCollection',
+    features: lines.features.filter(({ properties }) => properties.class === wanted),
+  });
+  return {
+    land: feature(world, land),
+    coast: feature(world, coast),
+    lakes: feature(world, lakes),
+    islets: feature(world, islets),
+    boundaries: ofClass('international'),
+    disputed: ofClass('disputed'),
+  };
+}

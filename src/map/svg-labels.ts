@@ -1,0 +1,93 @@
+import type { Camera, Viewport } from '../model/camera.ts';
+import { createScreen, type GroundShape } from '../model/screen.ts';
+import type { LocaleId } from '../state/view.ts';
+import type { Worldview } from './style.ts';
+import type { WorldLabel } from './world-file.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A name with its place: lines around a middle, in CSS pixels. */
+export interface PlacedLabel {
+  readonly kind: WorldLabel['kind'];
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
+}
+
+/** Height of a line and mean width of a letter, as multiples of the font's size. */
+const LINE_HEIGHT = 1.25;
+const LETTER_WIDTH = 0.58;
+const PADDING = 4;
+/** Longest line of each kind in characters; an archipelago's name stays whole. */
+const LONGEST = { country: 15, sea: 13, archipelago: 60 } as const;
+
+/**
+ * The names that a camera shows, as the WebGL map would: the more important first, none over another. The archipelagos
+ * are placed before all others and always.
+ */
+export function placeLabels(
+  labels: readonly WorldLabel[],
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+  locale: LocaleId,
+  worldview: Worldview,
+): readonly PlacedLabel[] {
+  const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
+  const boxes: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const label of inOrder(labels)) {
+    if (label.rank > camera.zoom) break;
+    const at = screen.project(label.lngLat);
+    if (!at || at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;
+    const fontSize = sizeOf(label, camera.zoom);
+    const lines = wrapText(nameOfLabel(label, locale, worldview), LONGEST[label.kind]);
+    const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH + 2 * PADDING;
+    const height = lines.length * fontSize * LINE_HEIGHT + PADDING;
+    const box = { left: at.x - width / 2, top: at.y - height / 2, width, height };
+    if (label.kind !== 'archipelago' && boxes.some((other) => overlap(box, other))) continue;
+    boxes.push(box);
+    placed.push({ kind: label.kind, lines, x: at.x, y: at.y, fontSize });
+  }
+  return placed;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const ordered = new WeakMap<readonly WorldLabel[], readonly WorldLabel[]>();
+
+/** Archipelagos, then by rank; countries before seas of the same rank. */
+function inOrder(labels: readonly WorldLabel[]): readonly WorldLabel[] {
+  const known = ordered.get(labels);
+  if (known) return known;
+  const order = { archipelago: -100, country: 0, sea: 0.5 };
+  const sorted = [...labels].sort((a, b) => order[a.kind] + a.rank - (order[b.kind] + b.rank));
+  ordered.set(labels, sorted);
+  return sorted;
+}
+
+/** A label's name in a language and worldview. */
+function nameOfLabel(label: WorldLabel, locale: LocaleId, worldview: Worldview): string {
+  const own = worldview === 'vn' ? label[`${locale}_vn`] : undefined;
+  return own ?? label[locale];
+}
+
+function sizeOf({ kind, rank }: WorldLabel, zoom: number): number {
+  const along = Math.min(Math.max((zoom - 1) / 5, 0), 1);
+  if (kind !== 'country') return 10 + 3.5 * along;
+  return rank <= 1 ? 10.5 + 7.5 * along : 9.5 + 5 * along;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.left < b.left + b.width &&
+    b.left < a.left + a.width &&
+    a.top < b.top + b.height &&
+    b.top < a.top + a.height
+  );
+}

@@ -1,0 +1,51 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import type { MapProps } from './map-props.ts';
+
+/** How far the WebGL globe has come: `shown` once it has drawn a whole picture and taken over. */
+export type EngineStage = 'waiting' | 'loaded' | 'shown' | 'unsupported' | 'lost' | 'failed';
+
+export interface Engine {
+  readonly stage: EngineStage;
+  readonly Globe: ComponentType<MapProps> | null;
+  readonly onReady: () => void;
+  readonly onFail: MapProps['onFail'];
+}
+
+/** Runs when the browser has nothing better to do; Safari, which cannot say when that is, a moment later. */
+function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(task, { timeout: 2000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(task, 200);
+  return () => clearTimeout(handle);
+}
+
+/** Loads the map engine after the first paint, when the vector globe already stands. */
+export function useEngine(): Engine {
+  const [stage, setStage] = useState<EngineStage>('waiting');
+  const [Globe, setGlobe] = useState<ComponentType<MapProps> | null>(null);
+  useEffect(() => {
+    let current = true;
+    const cancel = whenIdle(() => {
+      import('./globe.tsx').then(
+        (module) => {
+          if (!current) return;
+          setGlobe(() => module.default);
+          setStage('loaded');
+        },
+        () => current && setStage('failed'),
+      );
+    });
+    return () => {
+      current = false;
+      cancel();
+    };
+  }, []);
+  return {
+    stage,
+    Globe: stage === 'loaded' || stage === 'shown' ? Globe : null,
+    onReady: () => setStage('shown'),
+    onFail: (reason) => setStage(reason),
+  };
+}

@@ -1,0 +1,33 @@
+/** Letters that Unicode does not split into a base letter and a mark, with what a reader types instead. */
+const UNSPLIT: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ə: 'e',
+};
+
+const MARKS = /\p{M}+/gu;
+const UNSPLIT_LETTERS = new RegExp(`[${Object.keys(UNSPLIT).join('')}]`, 'g');
+const BREAKS = /[^\p{L}\p{N}]+/u;
+
+/** The text in lower case without diacritics: `Hà Nội` becomes `ha noi`, `Đồng` becomes `dong`. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(UNSPLIT_LETTERS, (letter) => UNSPLIT[letter] ?? letter);
+}
+
+/** The words of a text, folded, in order. */
+export function words(text: string): string[] {
+  return fold(text).split(BREAKS).filter(Boolean);
+}

@@ -1,0 +1,110 @@
+import MiniSearch from 'minisearch';
+import type { Catalog } from './catalog.ts';
+import { words } from './fold.ts';
+import type { Site } from './site.ts';
+
+/** What a search found. */
+export interface SearchResult {
+  /** Score by site index; higher is better, 0 is not found. */
+  readonly scores: Float32Array;
+  /** `close`: nothing has the words as written; these have them with a letter or two changed. */
+  readonly match: 'exact' | 'close';
+}
+
+/** Answers free-text queries over one catalog. */
+export type SearchSites = (query: string) => SearchResult;
+
+interface SearchDocument {
+  readonly id: number;
+  readonly name: string;
+  readonly acronym: string;
+  readonly host: string;
+  readonly place: string;
+}
+
+/** How much a hit in each part of a record weighs. */
+const BOOST = { acronym: 6, name: 4, place: 2, host: 1 };
+
+/** Words shorter than this are taken as typed: a changed letter makes them another word. */
+const SHORTEST_TYPO = 4;
+
+/** Neighbouring words written as one. */
+function pairs(tokens: readonly string[]): string[] {
+  return tokens.slice(1).map((token, index) => `${tokens[index]}${token}`);
+}
+
+/** Replaces two neighbouring words by the one word that the catalog's places know them as: `Ha Noi` is `hanoi`. */
+function joinKnownPlaces(tokens: readonly string[], places: ReadonlySet<string>): string[] {
+  const result: string[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const pair = `${tokens[index]}${tokens[index + 1]}`;
+    const known = index + 1 < tokens.length && places.has(pair);
+    result.push(known ? pair : (tokens[index] ?? ''));
+    if (known) index++;
+  }
+  return result;
+}
+
+/** Texts of one field are cut here, so that a pair never joins the city with its country. */
+const SEPARATOR = '\n';
+
+function placesOf(site: Site, catalog: Catalog): string[] {
+  const countries = site.countries.flatMap((iso3) => {
+    const country = catalog.countries.get(iso3);
+    return country ? [country.name.en, country.name.vi, country.iso3] : [iso3];
+  });
+  const city = site.kind === 'centre' && site.city ? [site.city] : [];
+  return [...city, ...countries];
+}
+
+/**
+ * Builds the search over names in every language, acronyms, hosts, cities and countries.
+ * Case and diacritics do not count; every word must be found; the last may be unfinished.
+ */
+export function createSearch(catalog: Catalog): SearchSites {
+  const places = new Set<string>();
+  for (const site of catalog.sites) {
+    for (const place of placesOf(site, catalog)) {
+      const tokens = words(place);
+      for (const token of [...tokens, ...pairs(tokens)]) places.add(token);
+    }
+  }
+  const tokenize = (text: string) =>
+    text.split(SEPARATOR).flatMap((part) => {
+      const tokens = words(part);
+      return [...tokens, ...pairs(tokens).filter((pair) => places.has(pair))];
+    });
+  const index = new MiniSearch<SearchDocument>({
+    fields: ['name', 'acronym', 'host', 'place'],
+    tokenize,
+    processTerm: (term) => term,
+  });
+  index.addAll(
+    catalog.sites.map((site) => ({
+      id: site.index,
+      name: [site.name.en, site.name.vi, site.name.local].filter(Boolean).join(SEPARATOR),
+      acronym: site.kind === 'centre' ? (site.acronym ?? '') : '',
+      host: site.kind === 'centre' ? (site.host ?? '') : '',
+      place: placesOf(site, catalog).join(SEPARATOR),
+    })),
+  );
+
+  return (query) => {
+    const tokens = joinKnownPlaces(words(query), places);
+    const last = tokens.length - 1;
+    const ask = (fuzzy: boolean) =>
+      index.search(tokens.join(' '), {
+        tokenize: () => tokens,
+        combineWith: 'AND',
+        boost: BOOST,
+        prefix: (_term, position) => position === last,
+        fuzzy: (term) => (fuzzy && term.length >= SHORTEST_TYPO ? 0.25 : false),
+        maxFuzzy: 2,
+      });
+    const exact = ask(false);
+    const hits = exact.length > 0 ? exact : ask(true);
+    const scores = new Float32Array(catalog.sites.length);
+    for (const hit of hits) scores[hit.id] = hit.score;
+    return { scores, match: exact.length > 0 || hits.length === 0 ? 'exact' : 'close' };
+  };
+}

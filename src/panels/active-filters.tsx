@@ -1,0 +1,75 @@
+import { X } from 'lucide-react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { nameOfValue } from '../state/describe.ts';
+import { useActions, useApp, useView } from '../state/use-app.ts';
+import { type FacetId, type Facets, NO_FILTERS } from '../state/view.ts';
+
+const FACETS = Object.keys(NO_FILTERS).filter((key) =>
+  Array.isArray(NO_FILTERS[key as keyof typeof NO_FILTERS]),
+) as FacetId[];
+
+interface Chip {
+  readonly key: string;
+  readonly name: string;
+  readonly remove: () => void;
+}
+
+function useChips(): Chip[] {
+  const i18n = useI18n();
+  const catalog = useApp((state) => state.catalog);
+  const view = useView((current) => current);
+  const { toggle, setFilters } = useActions();
+  const { describe, filters } = i18n.messages;
+  const chips: Chip[] = FACETS.flatMap((facet) =>
+    (view[facet] as readonly Facets[typeof facet][number][]).map((value) => ({
+      key: `${facet} ${value}`,
+      name: nameOfValue(facet, value, i18n, catalog),
+      remove: () => toggle(facet, value),
+    })),
+  );
+  const { since, query } = view;
+  if (since) {
+    chips.push({
+      key: 'since',
+      name: describe.years(since[0], since[1]),
+      remove: () => setFilters({ since: null }),
+    });
+  }
+  if (query.trim()) {
+    chips.push({ key: 'query', name: `“${query.trim()}”`, remove: () => setFilters({ query: '' }) });
+  }
+  if (view.former) {
+    chips.push({ key: 'former', name: filters.former, remove: () => setFilters({ former: false }) });
+  }
+  return chips;
+}
+
+/** What narrows the sites now: one chip each, to be taken away one by one or all at once. */
+export function ActiveFilters() {
+  const { messages } = useI18n();
+  const { clearFilters } = useActions();
+  const chips = useChips();
+  if (chips.length === 0) return null;
+  return (
+    <div className="active-filters">
+      <ul className="chips" aria-label={messages.filters.title}>
+        {chips.map((chip) => (
+          <li key={chip.key}>
+            <button
+              type="button"
+              className="chip"
+              aria-label={messages.filters.remove(chip.name)}
+              onClick={chip.remove}
+            >
+              <span>{chip.name}</span>
+              <X size={14} strokeWidth={2} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="link-button small" onClick={clearFilters}>
+        {messages.filters.clearAll}
+      </button>
+    </div>
+  );
+}

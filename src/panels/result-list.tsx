@@ -1,0 +1,130 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import type { Site } from '../model/site.ts';
+import { countriesOfSite } from '../state/order.ts';
+import { useActions, useApp, useView } from '../state/use-app.ts';
+import { markStyle } from '../theme/marks.ts';
+import { MarkIcon } from './mark-icon.tsx';
+import { SiteName } from './site-name.tsx';
+import { useOrder } from './use-order.ts';
+
+/** Height that a row is expected to have before it is measured, in pixels. */
+const EXPECTED_ROW = 58;
+
+function ResultText({ site }: { site: Site }) {
+  const { messages, locale, formats } = useI18n();
+  const catalog = useApp((state) => state.catalog);
+  const countries = formats.list(countriesOfSite(site, catalog, locale));
+  const year = site.year ?? messages.results.yearUnknown;
+  return (
+    <span className="result-text">
+      <span className="result-name">
+        <SiteName site={site} />
+      </span>
+      <span className="result-facts small">
+        {messages.kinds[site.kind].one} · {countries} · <span className="tabular">{year}</span>
+        {site.former && ` · ${messages.statuses[site.status]}`}
+      </span>
+    </span>
+  );
+}
+
+/** Where an arrow or paging key leads in a list of `length`; null for any other key. */
+function targetOfKey(key: string, from: number, length: number): number | null {
+  const last = length - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(from + 1, last);
+    case 'ArrowUp':
+      return Math.max(from - 1, 0);
+    case 'PageDown':
+      return Math.min(from + 8, last);
+    case 'PageUp':
+      return Math.max(from - 8, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}
+
+/** The sites found, as rows of which only the visible ones exist. Arrow keys walk, Enter opens a site and flies there. */
+export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> }) {
+  const { listRef } = props;
+  const { messages } = useI18n();
+  const { order } = useOrder();
+  const sites = useApp((state) => state.catalog.sites);
+  const selected = useView((view) => view.site);
+  const { visit, hover } = useActions();
+  const active = useRef(0);
+  const virtualizer = useVirtualizer({
+    count: order.length,
+    getScrollElement: () => listRef.current,
+    estimateSize: () => EXPECTED_ROW,
+    getItemKey: (row) => order[row] as number,
+    overscan: 6,
+  });
+
+  useEffect(() => {
+    active.current = 0;
+    if (order.length > 0) listRef.current?.scrollTo({ top: 0 });
+  }, [order, listRef]);
+
+  const focusRow = (row: number) => {
+    active.current = row;
+    virtualizer.scrollToIndex(row);
+    requestAnimationFrame(() =>
+      listRef.current?.querySelector<HTMLElement>(`[data-index="${row}"] button`)?.focus({ preventScroll: true }),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = targetOfKey(event.key, active.current, order.length);
+    if (target === null) return;
+    event.preventDefault();
+    focusRow(target);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, which bubble.
+    <div ref={listRef} className="result-scroll" onKeyDown={onKeyDown} onPointerLeave={() => hover(null)}>
+      <ol
+        aria-label={messages.results.list}
+        className="result-list"
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map((item) => {
+          const site = sites[order[item.index] as number] as Site;
+          return (
+            <li
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              aria-setsize={order.length}
+              aria-posinset={item.index + 1}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <button
+                type="button"
+                className="result"
+                aria-current={selected === site.id}
+                onClick={() => visit(site)}
+                onFocus={() => {
+                  active.current = item.index;
+                  hover(site.index);
+                }}
+                onBlur={() => hover(null)}
+                onPointerEnter={() => hover(site.index)}
+              >
+                <MarkIcon {...markStyle(site)} />
+                <ResultText site={site} />
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

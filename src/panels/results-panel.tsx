@@ -1,0 +1,72 @@
+import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react';
+import { type RefObject, useId } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { SORT_KEYS, type SortKey } from '../state/order.ts';
+import { useScene } from '../state/use-app.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { EmptyResults } from './empty-results.tsx';
+import { ResultList } from './result-list.tsx';
+import { useOrder } from './use-order.ts';
+
+function SortControl() {
+  const { results } = useI18n().messages;
+  const { sort, setSort } = useOrder();
+  const searching = useScene().scores !== null;
+  const id = useId();
+  const offered = SORT_KEYS.filter(
+    (key): key is keyof typeof results.sorts =>
+      key in results.sorts && (key !== 'relevance' || searching),
+  );
+  const direction = sort.descending ? results.descending : results.ascending;
+  return (
+    <div className="sort-control small">
+      <label htmlFor={id} className="faint">
+        {results.sortBy}
+      </label>
+      <select
+        id={id}
+        value={sort.key}
+        onChange={(event) => setSort({ key: event.target.value as SortKey, descending: false })}
+      >
+        {offered.map((key) => (
+          <option key={key} value={key}>
+            {results.sorts[key]}
+          </option>
+        ))}
+      </select>
+      <IconButton
+        icon={sort.descending ? ArrowUpNarrowWide : ArrowDownNarrowWide}
+        label={`${results.reverse} (${direction})`}
+        onClick={() => setSort({ ...sort, descending: !sort.descending })}
+      />
+    </div>
+  );
+}
+
+/** The notes that a count owes its reader: what a range of years leaves out, and that a search was taken loosely. */
+function CountNotes() {
+  const { messages, formats } = useI18n();
+  const { withoutYear, match, filters, visible } = useScene();
+  return (
+    <>
+      {withoutYear > 0 && (
+        <p className="note small">{messages.status.withoutYear(withoutYear, formats.count(withoutYear))}</p>
+      )}
+      {match === 'close' && visible.length > 0 && (
+        <p className="note small">{messages.search.close(filters.query.trim())}</p>
+      )}
+    </>
+  );
+}
+
+/** The sites that the filters leave, sorted as the reader wishes. */
+export function ResultsPanel(props: { listRef: RefObject<HTMLDivElement | null> }) {
+  const { order } = useOrder();
+  return (
+    <>
+      <SortControl />
+      <CountNotes />
+      {order.length === 0 ? <EmptyResults /> : <ResultList listRef={props.listRef} />}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { createStore as createZustandStore, type StoreApi } from 'zustand/vanilla';
+import type { Camera } from '../model/camera.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Site } from '../model/site.ts';
+import type { Scene } from './scene.ts';
+import { createSceneSelector, pickFilters, sameFilters } from './select-scene.ts';
+import { encodeView, type Rejected } from './url.ts';
+import { type FacetId, type Facets, type Filters, NO_FILTERS, type View } from './view.ts';
+
+/** What undo and redo step through: the filters and the selection, never the camera or the language. */
+export interface Undoable extends Filters {
+  readonly site: string | null;
+}
+
+/** The few verbs that change a View. */
+export interface Actions {
+  /** Changes some filters at once. `typing` joins the change to the one before it, so that one undo takes a whole word back. */
+  readonly setFilters: (patch: Partial<Filters>, options?: { readonly typing?: boolean }) => void;
+  /** Adds the value to the facet, or takes it away. */
+  readonly toggle: <Id extends FacetId>(facet: Id, value: Facets[Id][number]) => void;
+  readonly clearFilters: () => void;
+  readonly select: (site: string | null) => void;
+  /** Selects a site from anywhere but the map, and takes the map there. */
+  readonly visit: (site: Site) => void;
+  readonly setCamera: (camera: Camera | null) => void;
+  readonly setChoice: (patch: Partial<Pick<View, 'locale' | 'theme' | 'projection'>>) => void;
+  /** Takes over a whole View, as a link restores it. */
+  readonly restore: (view: View, rejected: readonly Rejected[]) => void;
+  readonly dismissRejected: () => void;
+  /** Points at a site, by index, wherever it is shown. */
+  readonly hover: (index: number | null) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export interface AppState {
+  readonly catalog: Catalog;
+  readonly view: View;
+  readonly past: readonly Undoable[];
+  readonly future: readonly Undoable[];
+  /** Whether the latest change was typing, which the next typed letter continues. */
+  readonly typing: boolean;
+  readonly hovered: number | null;
+  /** Parts of the latest link that were not understood. */
+  readonly rejected: readonly Rejected[];
+  readonly selectScene: (filters: Filters) => Scene;
+  /** The address that restores a View, on whatever host the atlas is served from. */
+  readonly linkOf: (view: View) => string;
+  readonly actions: Actions;
+}
+
+export type AppStore = StoreApi<AppState>;
+
+/** The zoom at which a site shows with its surroundings: a country of middle size fills the map. */
+const SITE_ZOOM = 4.2;
+
+/** The camera that shows a site, no farther than the present one, north and tilt as they are. */
+export function cameraOfSite(site: Site, present: Camera | null): Camera {
+  const { bearing, pitch, zoom } = present ?? { bearing: 0, pitch: 0, zoom: 0 };
+  return { lngLat: site.lngLat, zoom: Math.max(zoom, SITE_ZOOM), bearing, pitch };
+}
+
+/** Steps that undo remembers. */
+const LONGEST_PAST = 200;
+
+function toUndoable(view: View): Undoable {
+  return { ...pickFilters(view), site: view.site };
+}
+
+function sameUndoable(a: Undoable, b: Undoable): boolean {
+  return a.site === b.site && sameFilters(a, b);
+}
+
+function toggled<T>(values: readonly T[], value: T): readonly T[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
+
+/** What a store starts from. */
+export interface StoreStart {
+  readonly catalog: Catalog;
+  readonly view: View;
+  readonly rejected?: readonly Rejected[];
+  /** Address of the page, without query. */
+  readonly address: string;
+}
+
+/** Makes the store of one visit: a View, what it was and could be again, and the verbs that change it. */
+export function createStore({ catalog, view, rejected = [], address }: StoreStart): AppStore {
+  return createZustandStore<AppState>((set, get) => {
+    const change = (patch: Partial<Undoable>, typing = false) => {
+      const state = get();
+      const before = toUndoable(state.view);
+      const after = { ...before, ...patch };
+      if (sameUndoable(before, after)) return;
+      const continues = typing && state.typing && state.past.length > 0;
+      set({
+        view: { ...state.view, ...after },
+        past: continues ? state.past : [...state.past, before].slice(-LONGEST_PAST),
+        future: [],
+        typing,
+      });
+    };
+    const step = (from: 'past' | 'future', to: 'past' | 'future') => {
+      const state = get();
+      const target = state[from].at(-1);
+      if (!target) return;
+      set({
+        view: { ...state.view, ...target },
+        [from]: state[from].slice(0, -1),
+        [to]: [...state[to], toUndoable(state.view)],
+        typing: false,
+      });
+    };
+    const actions: Actions = {
+      setFilters: (patch, options) => change(patch, options?.typing),
+      toggle: (facet, value) =>
+        change({ [facet]: toggled<typeof value>(get().view[facet] as readonly (typeof value)[], value) }),
+      clearFilters: () => change(NO_FILTERS),
+      select: (site) => change({ site }),
+      visit: (site) => {
+        change({ site: site.id });
+        set({ view: { ...get().view, camera: cameraOfSite(site, get().view.camera) } });
+      },
+      setCamera: (camera) => set({ view: { ...get().view, camera } }),
+      setChoice: (patch) => set({ view: { ...get().view, ...patch } }),
+      restore: (restored, unknown) => {
+        change(toUndoable(restored));
+        set({ view: restored, rejected: unknown });
+      },
+      dismissRejected: () => set({ rejected: [] }),
+      hover: (index) => {
+        if (get().hovered !== index) set({ hovered: index });
+      },
+      undo: () => step('past', 'future'),
+      redo: () => step('future', 'past'),
+    };
+    return {
+      catalog,
+      view,
+      past: [],
+      future: [],
+      typing: false,
+      hovered: null,
+      rejected,
+      selectScene: createSceneSelector(catalog),
+      linkOf: (linked) => `${address}?${encodeView(linked)}`,
+      actions,
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { Scene } from './scene.ts';
+import type { Actions, AppState, AppStore } from './store.ts';
+import type { View } from './view.ts';
+
+/** The store of this visit, for everything below. */
+export const StoreContext = createContext<AppStore | null>(null);
+
+function useAppStore(): AppStore {
+  const store = use(StoreContext);
+  if (!store) throw new Error('The store is used outside of StoreContext');
+  return store;
+}
+
+/** A part of the state; the component renders again when that part is another object. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(useAppStore(), select);
+}
+
+/** A part of the View. */
+export function useView<T>(select: (view: View) => T): T {
+  return useApp((state) => select(state.view));
+}
+
+/** The Scene of the present filters. */
+export function useScene(): Scene {
+  return useApp((state) => state.selectScene(state.view));
+}
+
+/** The verbs that change the View; always the same object. */
+export function useActions(): Actions {
+  return useApp((state) => state.actions);
+}
