@@ -1,4 +1,5 @@
-import { decodeCatalog, decodeDetails, decodeDocuments, decodeNetworks } from '../model/catalog-file.ts';
+import { decodeCatalog, decodeDetails, decodeNetworks } from '../model/catalog-file.ts';
+import { decodeDocuments } from '../model/documents-file.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { parseWorldFile, type WorldFile } from '../map/world-file.ts';
 import type { Knowledge } from '../state/knowledge.ts';

@@ -1,4 +1,4 @@
-import { type Camera, globeRadius } from '../model/camera.ts';
+import { type Camera, globeRadius, wrapDegrees } from '../model/camera.ts';
 import { EARTH_RADIUS_KM, greatCircleKm } from '../model/geodesy.ts';
 
 /** How to get from one camera to another. */
@@ -22,4 +22,17 @@ export function planFlight(from: Camera, to: Camera): Flight {
   const soaring =
     along * Math.max(globeRadius(from), globeRadius(to)) > 2500 && Math.min(from.zoom, to.zoom) > 2.5;
   return { soaring, duration: Math.round(SHORTEST + (LONGEST - SHORTEST) * effort) };
+}
+
+/** The camera a share of the way, 0…1, from one to another, slow at both ends; the short way round the globe. */
+export function cameraBetween(from: Camera, to: Camera, share: number): Camera {
+  const eased = share * share * (3 - 2 * share);
+  const between = (start: number, end: number) => start + (end - start) * eased;
+  const turn = (start: number, end: number) => wrapDegrees(start + wrapDegrees(end - start) * eased);
+  return {
+    lngLat: [turn(from.lngLat[0], to.lngLat[0]), between(from.lngLat[1], to.lngLat[1])],
+    zoom: between(from.zoom, to.zoom),
+    bearing: turn(from.bearing, to.bearing),
+    pitch: between(from.pitch, to.pitch),
+  };
 }

@@ -22,3 +22,6 @@ export const FLAG: FlagStyle = {
   halo: 2.5,
   gap: 3,
 };
+
+/** How much larger a hovered mark is. */
+export const HOVER_SCALE = 1.2;

@@ -37,7 +37,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     projection: { type: projection },
     // Paper has no air above it; at night a faint rim lifts the globe off the page, on the whole globe only.
     sky: {
-      'atmosphere-blend': theme === 'dark' ? ['interpolate', ['linear'], ['zoom'], 0, 0.2, 4, 0] : 0,
+      'atmosphere-blend': theme === 'dark' ? ['interpolate', ['linear'], ['zoom'], 0, 0.12, 4, 0] : 0,
     },
     ...(fontUrls === undefined ? {} : { 'font-faces': fontUrls }),
     sources: {

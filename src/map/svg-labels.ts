@@ -19,7 +19,7 @@ const LINE_HEIGHT = 1.25;
 const LETTER_WIDTH = 0.58;
 const PADDING = 4;
 /** Longest line of each kind in characters; an archipelago's name stays whole. */
-const LONGEST = { country: 15, sea: 13, archipelago: 60 } as const;
+const LONGEST = { country: 15, sea: 11, archipelago: 60 } as const;
 
 /**
  * The names that a camera shows, as the WebGL map would: the more important first, none over another. The archipelagos

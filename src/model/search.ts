@@ -25,6 +25,9 @@ interface SearchDocument {
 /** How much a hit in each part of a record weighs. */
 const BOOST = { acronym: 6, name: 4, place: 2, host: 1 };
 
+/** A site of which the query is the whole name or acronym comes before those that only contain it. */
+const WHOLE_NAME = 10;
+
 /** Words shorter than this are taken as typed: a changed letter makes them another word. */
 const SHORTEST_TYPO = 4;
 
@@ -89,6 +92,12 @@ export function createSearch(catalog: Catalog): SearchSites {
     })),
   );
 
+  const called = catalog.sites.map((site) => {
+    const acronym = site.kind === 'centre' ? site.acronym : null;
+    const names = [site.name.en, site.name.vi, site.name.local, acronym].filter((name) => name !== null);
+    return new Set(names.map((name) => words(name).join(' ')));
+  });
+
   return (query) => {
     const tokens = joinKnownPlaces(words(query), places);
     const last = tokens.length - 1;
@@ -103,8 +112,9 @@ export function createSearch(catalog: Catalog): SearchSites {
       });
     const exact = ask(false);
     const hits = exact.length > 0 ? exact : ask(true);
+    const whole = words(query).join(' ');
     const scores = new Float32Array(catalog.sites.length);
-    for (const hit of hits) scores[hit.id] = hit.score;
+    for (const hit of hits) scores[hit.id] = hit.score * (called[hit.id]?.has(whole) ? WHOLE_NAME : 1);
     return { scores, match: exact.length > 0 || hits.length === 0 ? 'exact' : 'close' };
   };
 }

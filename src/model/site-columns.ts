@@ -20,21 +20,20 @@ export function isFormer(status: Status): boolean {
 /** The countries of a packed catalog. */
 export function readCountries(columns: ColumnReader): readonly Country[] {
   const iso2 = columns.strings('iso2');
-  const names = readNames(columns);
+  const en = columns.strings('en');
+  const vi = columns.texts('vi');
   const regions = columns.choices<Region>('region');
   const groups = columns.lists('groups', GROUPS);
   const points = readPoints(columns);
-  return columns.strings('iso3').map((iso3, row) => {
-    const { en, vi } = at(names, row);
-    return {
-      iso3,
-      iso2: at(iso2, row),
-      name: { en, vi: vi ?? en },
-      region: at(regions, row),
-      groups: at(groups, row),
-      lngLat: at(points, row),
-    };
-  });
+  return columns.strings('iso3').map((iso3, row) => ({
+    iso3,
+    iso2: at(iso2, row),
+    // A name that is the same in Vietnamese travels once.
+    name: { en: at(en, row), vi: at(vi, row) ?? at(en, row) },
+    region: at(regions, row),
+    groups: at(groups, row),
+    lngLat: at(points, row),
+  }));
 }
 
 /** The sites of a packed catalog: what all share, then what reserves and geoparks, then what centres have of their own. */

@@ -23,8 +23,8 @@ export interface Palette {
   readonly field: Readonly<Record<Field, string>>;
 }
 
-const OTHER_LIGHT = '#7d8082';
-const OTHER_DARK = '#898b8e';
+const OTHER_LIGHT = '#706c6c';
+const OTHER_DARK = '#a7a4a4';
 
 /** The light theme: ink on paper. */
 export const LIGHT: Palette = {
@@ -44,15 +44,15 @@ export const LIGHT: Palette = {
   lake: '#dbe6ec',
   ice: '#fdfdfc',
   labelLand: '#5c5a55',
-  labelSea: '#4f6b7c',
+  labelSea: '#4b6677',
   halo: '#faf9f6',
   field: {
-    water: '#1451d4',
-    'basic-sciences-engineering': '#65008e',
-    earth: '#6f4900',
-    ecology: '#329100',
-    'science-policy': '#ce308d',
-    ocean: '#00464b',
+    water: '#2821e5',
+    'basic-sciences-engineering': '#5d0092',
+    earth: '#7a4a00',
+    ecology: '#2b9500',
+    'science-policy': '#eb24ae',
+    ocean: '#004044',
     education: OTHER_LIGHT,
     culture: OTHER_LIGHT,
     'social-human-sciences': OTHER_LIGHT,
@@ -81,12 +81,12 @@ export const DARK: Palette = {
   labelSea: '#7f9bb0',
   halo: '#171d24',
   field: {
-    water: '#67bbff',
-    'basic-sciences-engineering': '#a152e0',
-    earth: '#ffb45e',
-    ecology: '#2f9a00',
-    'science-policy': '#df3064',
-    ocean: '#5cf4db',
+    water: '#72b8ff',
+    'basic-sciences-engineering': '#9b51de',
+    earth: '#f8b65d',
+    ecology: '#389900',
+    'science-policy': '#d33586',
+    ocean: '#61f3db',
     education: OTHER_DARK,
     culture: OTHER_DARK,
     'social-human-sciences': OTHER_DARK,

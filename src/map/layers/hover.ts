@@ -2,10 +2,8 @@ import { IconLayer } from '@deck.gl/layers';
 import type { Site } from '../../model/site.ts';
 import { markStyle } from '../../theme/marks.ts';
 import { CELL_REACH, markAtlas } from '../mark-atlas.ts';
+import { HOVER_SCALE } from '../selection-flag.ts';
 import { iconsOf, type LayerDefinition, MARK_PROPS } from './layer-context.ts';
-
-/** How much larger a hovered mark is. */
-export const HOVER_SCALE = 1.2;
 
 /** The hovered site's mark again, a fifth larger, over all others. It stays when empty, so that hovering builds nothing. */
 export const HOVER: LayerDefinition = {

@@ -37,7 +37,7 @@ export function graticuleLayer(palette: Palette): LayerSpecification {
     paint: {
       'line-color': palette.coast,
       'line-width': 0.5,
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.35, 6, 0],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.45, 6, 0],
     },
   };
 }

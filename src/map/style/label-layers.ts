@@ -39,7 +39,7 @@ const PLACE: SymbolLayerSpecification['layout'] = {
 };
 
 const COUNTRY: SymbolLayerSpecification['layout'] = {
-  'text-font': SEMIBOLD,
+  'text-font': ['case', ['has', 'territory'], ['literal', REGULAR], ['literal', SEMIBOLD]],
   'text-size': [
     'interpolate',
     ['linear'],
@@ -47,7 +47,7 @@ const COUNTRY: SymbolLayerSpecification['layout'] = {
     1,
     ['case', ['<=', ['get', 'rank'], 1], 10.5, 9.5],
     6,
-    ['case', ['<=', ['get', 'rank'], 2], 18, 14],
+    ['case', ['has', 'territory'], 12, ['<=', ['get', 'rank'], 2], 18, 14],
   ],
   'text-max-width': 7,
   'text-line-height': 1.25,

@@ -1,0 +1,34 @@
+import { countryLabels, type Label, labelFeatures, seaLabels, WORLD_LABEL_ZOOM } from './basemap-labels.ts';
+import { asFeature, isletLayer, type PoliticalAt, politicalLayers, type Scale } from './basemap-layers.ts';
+import { areaKm2, createThinner } from './basemap-simplify.ts';
+import type { BasemapSources } from './basemap-sources.ts';
+import type { Tile } from './tiles/pmtiles-writer.ts';
+import { sliceTiles } from './tiles/slice.ts';
+
+/** The zooms of the first map. It is coarser than the screen can show, because it is waited for. */
+const WORLD_SCALES: readonly Scale[] = [
+  { detailKm: 30, islandKm2: 3000, lakeKm2: 25_000, extent: 1024 },
+  { detailKm: 17, islandKm2: 900, lakeKm2: 12_000, extent: 1024 },
+  { detailKm: 9, islandKm2: 200, lakeKm2: 4000, extent: 2048 },
+];
+
+/** The tiles of zooms 0 to 2: what the first interactive globe shows, and the labels of all zooms up to 3. */
+export function buildWorldTiles(sources: BasemapSources, politicalAt: PoliticalAt): Tile[] {
+  const lakes = createThinner(sources.lakes.coarse.filter((each) => areaKm2(each.geometry) > 2000));
+  const countries = countryLabels(sources);
+  const seas = seaLabels(sources);
+  return WORLD_SCALES.flatMap(({ detailKm, islandKm2, lakeKm2, extent }, zoom) => {
+    // The last zoom is stretched over all the later ones, so it carries every country's label.
+    const isLast = zoom === WORLD_SCALES.length - 1;
+    const shown = (label: Label) => label.rank <= (isLast ? WORLD_LABEL_ZOOM : zoom);
+    const ofKind = (kind: Label['kind']) => seas.filter((label) => label.kind === kind && shown(label));
+    return sliceTiles(zoom, extent, {
+      ...politicalLayers(politicalAt(detailKm, islandKm2)),
+      lake: { features: lakes.at(detailKm, lakeKm2).map(({ geometry }) => asFeature(geometry)) },
+      islet: isletLayer(sources),
+      country: { features: labelFeatures(countries.filter((label) => isLast || shown(label))), points: true },
+      sea: { features: labelFeatures(ofKind('sea')), points: true },
+      archipelago: { features: labelFeatures(ofKind('archipelago')), points: true },
+    });
+  });
+}

@@ -1,0 +1,114 @@
+import type {
+  FeatureCollection,
+  Geometry,
+  GeometryCollection,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify } from 'topojson-simplify';
+import type { GeometryCollection as Arcs, Topology } from 'topojson-specification';
+import { countryLabels, type Label, seaLabels, WORLD_LABEL_ZOOM } from './basemap-labels.ts';
+import type { PoliticalAt } from './basemap-layers.ts';
+import type { Political } from './basemap-political.ts';
+import { areaKm2, cornerWeight, ringKm2, thin } from './basemap-simplify.ts';
+import type { BasemapSources } from './basemap-sources.ts';
+import { ontoSphere } from './basemap-sphere.ts';
+
+const DETAIL_KM = 27;
+const MIN_ISLAND_KM2 = 1200;
+const MIN_LAKE_KM2 = 15_000;
+/** Steps across the globe's width: 0.06° apart, half a pixel of a globe 1,100 pixels wide. */
+const STEPS = 6000;
+const ISLET_GROUPS = ['hoang-sa', 'truong-sa'];
+
+function collect(geometries: Geometry[]): GeometryCollection {
+  return { type: 'GeometryCollection', geometries };
+}
+
+/** Joins and thins everything as one, so that a boundary still ends at the coast that it reached. */
+function thinTogether(sources: BasemapSources, { units, boundaries }: Political) {
+  const polygons = units.features.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+  );
+  const joined = topology({
+    land: collect(ontoSphere(polygons).map((coordinates) => ({ type: 'Polygon', coordinates }))),
+    lakes: collect(
+      sources.lakes.coarse.map((each) => each.geometry).filter((each) => areaKm2(each) > MIN_LAKE_KM2),
+    ),
+    international: collect([boundaries.international]),
+    disputed: collect([boundaries.disputed]),
+  }) as Topology<Record<'land' | 'lakes' | 'international' | 'disputed', Arcs>>;
+  const thinned = thin(presimplify(joined, cornerWeight), DETAIL_KM, MIN_ISLAND_KM2);
+  const { land, lakes, international, disputed } = thinned.objects;
+  return {
+    // Islands that two countries share escape the thinning. Of the holes, the Caspian stays; the others are slivers
+    // where two sources disagree.
+    land: merge(thinned, land.geometries as MergeInput)
+      .coordinates.filter(([outer = []]) => ringKm2(outer) > MIN_ISLAND_KM2 / 2)
+      .map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => ringKm2(hole) > MIN_LAKE_KM2)]),
+    lakes: (feature(thinned, lakes) as FeatureCollection<Polygon>).features.map((each) => each.geometry),
+    international: mesh(thinned, international),
+    disputed: mesh(thinned, disputed),
+  };
+}
+type MergeInput = Extract<Parameters<typeof merge>[1], readonly unknown[]>;
+
+type WorldLabel = Omit<Label, 'until' | 'territory'>;
+
+/** A label with what the first map needs of it, and no more; it stands to a tenth of a degree. */
+function worldLabel({
+  until: _until,
+  territory: _territory,
+  lngLat: [lng, lat],
+  ...label
+}: Label): WorldLabel {
+  const round = (degrees: number) => Math.round(degrees * 10) / 10;
+  return { ...label, lngLat: [round(lng), round(lat)] };
+}
+
+/** The contents of `world.json`. */
+export type WorldTopology = Topology & { readonly labels: readonly WorldLabel[] };
+
+/**
+ * The first map, drawn on a sphere before the map engine is there: one quantised topology with the labels beside it.
+ * Polygons are wound clockwise, as d3-geo wants them.
+ */
+export function buildWorld(sources: BasemapSources, politicalAt: PoliticalAt): WorldTopology {
+  // A finer detail first: the halves of a country have to be joined before the coarse simplification.
+  const { land, lakes, international, disputed } = thinTogether(sources, politicalAt(DETAIL_KM / 4, 0));
+  const continents: MultiPolygon = { type: 'MultiPolygon', coordinates: land };
+  const drawn = topology(
+    {
+      land: continents,
+      coast: { type: 'MultiLineString', coordinates: land.flat() },
+      lakes: collect(lakes),
+      boundaries: {
+        type: 'FeatureCollection',
+        features: Object.entries({ international, disputed }).map(([name, geometry]) => ({
+          type: 'Feature',
+          properties: { class: name },
+          geometry,
+        })),
+      },
+      islets: {
+        type: 'FeatureCollection',
+        features: ISLET_GROUPS.map((group) => ({
+          type: 'Feature',
+          properties: { group },
+          geometry: {
+            type: 'MultiPoint',
+            coordinates: sources.islets
+              .filter((each) => each.properties.group === group)
+              .map((each) => each.geometry.coordinates),
+          },
+        })),
+      },
+    } as Parameters<typeof topology>[0],
+    STEPS,
+  );
+  const seas = seaLabels(sources).filter((label) => label.rank <= WORLD_LABEL_ZOOM);
+  return { ...drawn, labels: [...countryLabels(sources), ...seas].map(worldLabel) };
+}

@@ -1,0 +1,197 @@
+import { useEffect, useRef } from 'react';
+import { type Camera, isSameCamera, type Viewport } from '../model/camera.ts';
+import { constrainCamera } from '../model/camera-moves.ts';
+import { projectToScreen } from '../model/screen.ts';
+import { nameOfSite } from '../state/order.ts';
+import { cameraBetween, planFlight } from './flight.ts';
+import { watchGestures } from './gestures.ts';
+import type { MapProps } from './map-props.ts';
+import { pickSites } from './pick-sites.ts';
+import { watchPointer } from './pointer.ts';
+import { HOVER_SCALE } from './selection-flag.ts';
+import { defaultWorldview } from './style.ts';
+import { layoutGround, layoutMark, layoutMarks } from './svg-globe-layout.ts';
+import { placeLabels } from './svg-labels.ts';
+import { flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from './svg-markup.ts';
+import type { WorldFile } from './world-file.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** A map's props, and the world to draw; the vector globe is ready at once and never fails. */
+export interface SvgGlobeProps extends Omit<MapProps, 'onReady' | 'onFail'> {
+  readonly world: WorldFile;
+}
+
+/** The groups of the picture, from the ground up. */
+const PARTS = ['ground', 'labels', 'marks', 'flags'] as const;
+type Part = (typeof PARTS)[number];
+
+/**
+ * The vector globe: there before the map engine, and instead of it where WebGL is missing. It looks straight down, also
+ * where the camera is pitched. React draws it once; every frame is written by hand.
+ */
+export default function SvgGlobe(props: SvgGlobeProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const session = useRef<Session | null>(null);
+  useEffect(() => {
+    if (!element.current) return;
+    const opened = new Session(element.current, () => latest.current);
+    session.current = opened;
+    return () => opened.close();
+  }, []);
+  useEffect(() => session.current?.update());
+  return (
+    <div ref={element} style={{ position: 'absolute', inset: 0, overflow: 'hidden', touchAction: 'none' }}>
+      <svg width="100%" height="100%" aria-hidden="true" style={{ display: 'block' }}>
+        {PARTS.map((part) => (
+          <g key={part} data-part={part} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** The life of one vector globe: its own camera between two settled ones, and what is stale of its picture. */
+class Session {
+  private shown: SvgGlobeProps;
+  private known: Camera;
+  private camera: Camera;
+  private readonly stale = new Set<Part>(PARTS);
+  private frame = 0;
+  private flight = 0;
+  private moving = false;
+  private readonly closers: readonly (() => void)[];
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly props: () => SvgGlobeProps,
+  ) {
+    this.shown = props();
+    this.known = this.shown.camera;
+    this.camera = this.known;
+    const resized = new ResizeObserver(() => this.refresh(...PARTS));
+    resized.observe(element);
+    this.closers = [
+      () => resized.disconnect(),
+      watchPointer(element, {
+        isMoving: () => this.moving,
+        pick: (point, radius) => {
+          const { scene, projection } = this.shown;
+          return pickSites(scene, { ...this.camera, pitch: 0 }, this.viewport(), projection, point, radius);
+        },
+        onHover: (index, point) => this.props().onHover(index, point),
+        onPick: (indices, point) => this.props().onPick(indices, point),
+      }),
+      watchGestures(element, {
+        camera: () => this.camera,
+        viewport: () => this.viewport(),
+        shape: () => this.shown.projection,
+        onMove: (camera) => this.show(camera),
+        onSettle: () => this.settle(),
+      }),
+    ];
+    this.paint();
+  }
+
+  /** Brings the picture to the present props. */
+  update(): void {
+    const last = this.shown;
+    const next = this.props();
+    this.shown = next;
+    const changed = (...keys: (keyof SvgGlobeProps)[]) => keys.some((key) => next[key] !== last[key]);
+    if (changed('palette', 'locale', 'projection', 'padding', 'world')) this.refresh(...PARTS);
+    if (changed('scene')) this.refresh('marks', 'flags');
+    if (changed('selected', 'hovered')) this.refresh('flags');
+    if (changed('camera') && !isSameCamera(next.camera, this.known)) {
+      this.known = next.camera;
+      this.fly(next.camera);
+    }
+  }
+
+  /** Stops everything; a movement of the reader's that has not ended is reported now. */
+  close(): void {
+    cancelAnimationFrame(this.flight);
+    for (const close of this.closers) close();
+    cancelAnimationFrame(this.frame);
+  }
+
+  private fly(target: Camera): void {
+    cancelAnimationFrame(this.flight);
+    if (this.shown.reducedMotion) {
+      this.camera = target;
+      this.refresh(...PARTS);
+      return;
+    }
+    const from = this.camera;
+    const { duration } = planFlight(from, target);
+    const start = performance.now();
+    const step = (now: number) => {
+      const share = Math.min(1, Math.max(0, now - start) / duration);
+      this.camera = share === 1 ? target : cameraBetween(from, target, share);
+      this.refresh(...PARTS);
+      if (share < 1) this.flight = requestAnimationFrame(step);
+    };
+    this.flight = requestAnimationFrame(step);
+  }
+
+  private show(camera: Camera): void {
+    cancelAnimationFrame(this.flight);
+    this.moving = true;
+    this.camera = camera;
+    this.refresh(...PARTS);
+  }
+
+  private settle(): void {
+    this.moving = false;
+    if (isSameCamera(this.camera, this.known)) return;
+    this.known = this.camera;
+    this.props().onCamera(this.camera);
+  }
+
+  private refresh(...parts: readonly Part[]): void {
+    for (const part of parts) this.stale.add(part);
+    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.paint());
+  }
+
+  private paint(): void {
+    this.frame = 0;
+    const viewport = this.viewport();
+    if (viewport.width === 0 || viewport.height === 0) return;
+    const { projection } = this.shown;
+    const camera = constrainCamera(this.camera, viewport, projection);
+    for (const part of this.stale) {
+      const group = this.element.querySelector(`[data-part="${part}"]`);
+      if (group) group.innerHTML = this.markup(part, camera, viewport);
+    }
+    this.stale.clear();
+  }
+
+  private markup(part: Part, camera: Camera, viewport: Viewport): string {
+    const { world, scene, projection, palette, locale, hovered, selected } = this.shown;
+    if (part === 'ground') return groundMarkup(layoutGround(world, camera, viewport, projection), palette);
+    if (part === 'marks') return marksMarkup(layoutMarks(scene, camera, viewport, projection, palette));
+    if (part === 'labels') {
+      const worldview = defaultWorldview(locale);
+      return labelsMarkup(
+        placeLabels(world.labels, camera, viewport, projection, locale, worldview),
+        palette,
+      );
+    }
+    const { sites } = scene.catalog;
+    const hoveredSite = hovered === null ? undefined : sites[hovered];
+    const mark = hoveredSite && layoutMark(hoveredSite, HOVER_SCALE, camera, viewport, projection, palette);
+    const site = selected === null ? undefined : sites[selected];
+    const at = site && projectToScreen(site.lngLat, { ...camera, pitch: 0 }, viewport, projection);
+    const flag = site && at ? flagMarkup(wrapText(nameOfSite(site, locale).text), at, palette) : '';
+    return (mark ? marksMarkup([mark]) : '') + flag;
+  }
+
+  private viewport(): Viewport {
+    return {
+      width: this.element.clientWidth,
+      height: this.element.clientHeight,
+      padding: this.shown.padding,
+    };
+  }
+}

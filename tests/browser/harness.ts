@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { preview } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where Debian and others put Chromium; `CHROMIUM` in the environment names another place. */
+const CHROMIUMS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Software WebGL, and none of the requests that Chromium makes for itself. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--no-first-run',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium. Error: where none is installed. */
+export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
+  const executablePath = CHROMIUMS.find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error('No Chromium is installed; `npm test` installs it');
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...extra] });
+}
+
+/** The built app on a port of its own. */
+export interface Served {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the built app, as `npm start` does, on a free port. */
+export async function serveApp(): Promise<Served> {
+  const server = await preview({ root: ROOT, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The preview server has no port');
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}
+
+/** A page, and what went wrong on it: console errors and warnings, exceptions, requests that left the origin. */
+export interface Visit {
+  readonly page: Page;
+  readonly problems: string[];
+}
+
+/** Waits until the WebGL globe has drawn its first whole picture and taken over. */
+export async function waitForEngine(page: Page): Promise<void> {
+  await page.locator('.map-stage[data-engine="shown"]').waitFor({ timeout: 90_000 });
+}
+
+/** Opens the app in a context of its own, as a reader would who has never been there. */
+export async function visit(
+  browser: Browser,
+  served: Served,
+  search = '',
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Bangkok',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.origin === new URL(served.url).origin || ['blob:', 'data:'].includes(url.protocol);
+    if (!own) problems.push(`foreign request: ${request.url()}`);
+  });
+  await page.goto(served.url + search);
+  return { page, problems };
+}
