@@ -24,7 +24,8 @@ export function buildWorldTiles(sources: BasemapSources, politicalAt: PoliticalA
     const ofKind = (kind: Label['kind']) => seas.filter((label) => label.kind === kind && shown(label));
     return sliceTiles(zoom, extent, {
       ...politicalLayers(politicalAt(detailKm, islandKm2)),
-      lake: { features: lakes.at(detailKm, lakeKm2).map(({ geometry }) => asFeature(geometry)) },
+      // Lakes are small beside continents: at the same detail Lake Victoria is a square.
+      lake: { features: lakes.at(detailKm / 2, lakeKm2).map(({ geometry }) => asFeature(geometry)) },
       islet: isletLayer(sources),
       country: { features: labelFeatures(countries.filter((label) => isLast || shown(label))), points: true },
       sea: { features: labelFeatures(ofKind('sea')), points: true },

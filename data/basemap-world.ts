@@ -1,11 +1,4 @@
-import type {
-  FeatureCollection,
-  Geometry,
-  GeometryCollection,
-  MultiPolygon,
-  Polygon,
-  Position,
-} from 'geojson';
+import type { FeatureCollection, Geometry, GeometryCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';

@@ -9,8 +9,8 @@ import './panels/panels.css';
 import './charts/charts.css';
 import './map/map.css';
 import { App } from './app/app.tsx';
-import { LoadError } from './app/load-error.tsx';
 import { loadFirst, loadKnowledge } from './app/load.ts';
+import { LoadError } from './app/load-error.tsx';
 import { recall } from './app/storage.ts';
 import { syncUrl } from './app/url-sync.ts';
 import { loadI18n } from './i18n/i18n-context.tsx';
@@ -28,10 +28,14 @@ const own = isLocale(stored) ? stored : assumed;
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   // A visit without a link goes on where the last one ended.
-  const visit = location.search === '' ? recall('visit') : null;
+  const bare = location.search === '';
+  const visit = bare ? recall('visit') : null;
   if (visit) history.replaceState(null, '', `${location.pathname}?${visit}`);
   const asked = new URLSearchParams(location.search).get('lang');
-  const [{ catalog, world }, i18n] = await Promise.all([loadFirst(), loadI18n(isLocale(asked) ? asked : own)]);
+  const [{ catalog, world }, i18n] = await Promise.all([
+    loadFirst(),
+    loadI18n(isLocale(asked) ? asked : own),
+  ]);
 
   const { view, rejected } = decodeView(location.search, catalog, defaultView(own));
   const site = view.site === null ? undefined : catalog.siteById.get(view.site);
@@ -47,7 +51,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     <StrictMode>
       <StoreContext value={store}>
         <KnowledgeContext value={createKnowledge(loadKnowledge)}>
-          <App world={world} i18n={i18n} restored={Boolean(visit)} />
+          <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />
         </KnowledgeContext>
       </StoreContext>
     </StrictMode>,

@@ -44,7 +44,9 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
                 <th scope="row">{kinds[kind].long}</th>
                 {COUNTED.map((column) => (
                   <td key={column} className="tabular">
-                    {formats.count(sites.filter((site) => site.kind === kind && BELONGS[column](site)).length)}
+                    {formats.count(
+                      sites.filter((site) => site.kind === kind && BELONGS[column](site)).length,
+                    )}
                   </td>
                 ))}
               </tr>

@@ -1,7 +1,15 @@
-import { ChartColumn, List, PanelBottomClose, PanelLeftClose, PanelRightClose, SlidersHorizontal, X } from 'lucide-react';
+import {
+  ChartColumn,
+  List,
+  PanelBottomClose,
+  PanelLeftClose,
+  PanelRightClose,
+  SlidersHorizontal,
+  X,
+} from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { FieldsChart } from '../charts/fields.tsx';
-import { I18nProvider, type I18n, useI18n } from '../i18n/i18n-context.tsx';
+import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { MapStage } from '../map/map-stage.tsx';
 import type { WorldFile } from '../map/world-file.ts';
 import { FiltersPanel } from '../panels/filters-panel.tsx';
@@ -14,12 +22,14 @@ import type { ThemeId } from '../theme/tokens.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { Header } from './header.tsx';
-import { Notices } from './notices.tsx';
+import { type Arrival, Notices } from './notices.tsx';
 import { type PanelId, type Room, usePanels } from './panels-state.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const SiteCard = lazy(async () => ({ default: (await import('../panels/site-card.tsx')).SiteCard }));
-const ResultsTable = lazy(async () => ({ default: (await import('../panels/results-table.tsx')).ResultsTable }));
+const ResultsTable = lazy(async () => ({
+  default: (await import('../panels/results-table.tsx')).ResultsTable,
+}));
 const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
@@ -54,7 +64,13 @@ function useDocument(): void {
 }
 
 /** A panel with its name, its fold button and its content. */
-function Panel(props: { id: PanelId; name: string; extra?: ReactNode; onFold: () => void; children: ReactNode }) {
+function Panel(props: {
+  id: PanelId;
+  name: string;
+  extra?: ReactNode;
+  onFold: () => void;
+  children: ReactNode;
+}) {
   const { id, name, extra, onFold, children } = props;
   const { panels } = useI18n().messages;
   return (
@@ -96,7 +112,9 @@ function DetailsPanel() {
 function PanelTabs(props: { room: Room; open: readonly PanelId[]; toggle: (panel: PanelId) => void }) {
   const { room, open, toggle } = props;
   const { panels } = useI18n().messages;
-  const ids = (['filters', 'results', 'charts'] as const).filter((id) => room === 'narrow' || !open.includes(id));
+  const ids = (['filters', 'results', 'charts'] as const).filter(
+    (id) => room === 'narrow' || !open.includes(id),
+  );
   return (
     <nav className="panel-tabs" aria-label={panels.map}>
       {ids.map((id) => {
@@ -119,7 +137,7 @@ function PanelTabs(props: { room: Room; open: readonly PanelId[]; toggle: (panel
   );
 }
 
-function Shell({ world, restored }: { world: WorldFile; restored: boolean }) {
+function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { messages } = useI18n();
   const theme = useTheme();
   useDocument();
@@ -175,9 +193,9 @@ function Shell({ world, restored }: { world: WorldFile; restored: boolean }) {
   return (
     <OrderContext value={order}>
       <div className="app" data-room={room} data-side={side} data-left={filters}>
-        <a className="skip-link" href="#results" onClick={(event) => (event.preventDefault(), focusResults())}>
+        <button type="button" className="skip-link" onClick={focusResults}>
           {messages.app.skipToResults}
-        </a>
+        </button>
         <Header
           narrow={narrow}
           searchRef={searchRef}
@@ -209,10 +227,13 @@ function Shell({ world, restored }: { world: WorldFile; restored: boolean }) {
               <FieldsChart />
             </Panel>
           )}
-          <div className="over-map" style={{ left: narrow ? 0 : padding.left, right: narrow ? 0 : padding.right }}>
+          <div
+            className="over-map"
+            style={{ left: narrow ? 0 : padding.left, right: narrow ? 0 : padding.right }}
+          >
             <StatusLine />
             <PanelTabs room={room} open={open} toggle={toggle} />
-            <Notices restored={restored} />
+            <Notices arrival={arrival} />
           </div>
         </div>
         {table && (
@@ -236,11 +257,11 @@ function Shell({ world, restored }: { world: WorldFile; restored: boolean }) {
 }
 
 /** The whole interface, in the language of the View. */
-export function App(props: { world: WorldFile; i18n: I18n; restored: boolean }) {
+export function App(props: { world: WorldFile; i18n: I18n; arrival: Arrival }) {
   const locale = useView((view) => view.locale);
   return (
     <I18nProvider initial={props.i18n} locale={locale}>
-      <Shell world={props.world} restored={props.restored} />
+      <Shell world={props.world} arrival={props.arrival} />
     </I18nProvider>
   );
 }

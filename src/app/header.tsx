@@ -1,15 +1,31 @@
-import { Check, CircleHelp, Ellipsis, Keyboard, Monitor, Moon, Redo2, Share2, Sun, Table2, Undo2 } from 'lucide-react';
+import {
+  Check,
+  CircleHelp,
+  Ellipsis,
+  Keyboard,
+  Monitor,
+  Moon,
+  Redo2,
+  Share2,
+  Sun,
+  Table2,
+  Undo2,
+} from 'lucide-react';
 import type { RefObject } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { SearchBox } from '../panels/search-box.tsx';
-import type { ThemeChoice } from '../state/view.ts';
 import { useActions, useApp, useView } from '../state/use-app.ts';
+import type { ThemeChoice } from '../state/view.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { remember } from './storage.ts';
 
-const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
 const THEME_ICON = { system: Monitor, light: Sun, dark: Moon } as const;
 
 function LanguageSwitch() {
@@ -17,7 +33,7 @@ function LanguageSwitch() {
   const locale = useView((view) => view.locale);
   const { setChoice } = useActions();
   return (
-    <div className="language-switch" role="group" aria-label={messages.app.language}>
+    <fieldset className="language-switch" aria-label={messages.app.language}>
       {(Object.keys(LOCALES) as LocaleId[]).map((id) => (
         <button
           key={id}
@@ -34,7 +50,7 @@ function LanguageSwitch() {
           {LOCALES[id].short}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

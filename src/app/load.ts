@@ -1,7 +1,7 @@
+import { parseWorldFile, type WorldFile } from '../map/world-file.ts';
+import type { Catalog } from '../model/catalog.ts';
 import { decodeCatalog, decodeDetails, decodeNetworks } from '../model/catalog-file.ts';
 import { decodeDocuments } from '../model/documents-file.ts';
-import type { Catalog } from '../model/catalog.ts';
-import { parseWorldFile, type WorldFile } from '../map/world-file.ts';
 import type { Knowledge } from '../state/knowledge.ts';
 
 /** Fetches JSON from our own folder. Errors: the network's, the server's status, or that it is no JSON. */
@@ -13,7 +13,10 @@ async function fetchJson(path: string): Promise<unknown> {
 
 /** What the first paint needs. */
 export async function loadFirst(): Promise<{ catalog: Catalog; world: WorldFile }> {
-  const [catalog, world] = await Promise.all([fetchJson('data/catalog.json'), fetchJson('basemap/world.json')]);
+  const [catalog, world] = await Promise.all([
+    fetchJson('data/catalog.json'),
+    fetchJson('basemap/world.json'),
+  ]);
   return { catalog: decodeCatalog(catalog), world: parseWorldFile(world) };
 }
 

@@ -5,14 +5,19 @@ import { useActions, useApp } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { recall, remember } from './storage.ts';
 
+/** How the reader came: to the bare address, by a link, or back to where the last visit ended. */
+export type Arrival = 'plain' | 'link' | 'restored';
+
 /** What the atlas has to say once, quietly: three sentences at the first visit, or what of a link it left out. */
-export function Notices({ restored }: { restored: boolean }) {
+export function Notices({ arrival }: { arrival: Arrival }) {
   const { messages } = useI18n();
   const { app } = messages;
   const rejected = useApp((state) => state.rejected);
   const { dismissRejected, clearFilters, setCamera } = useActions();
-  const [welcome, setWelcome] = useState(() => recall('welcomed') === null);
-  const [back, setBack] = useState(restored);
+  const [welcome, setWelcome] = useState(() => arrival === 'plain' && recall('welcomed') === null);
+  const [back, setBack] = useState(arrival === 'restored');
+  // Whoever has begun needs no welcome any more.
+  const begun = useApp((state) => state.past.length > 0);
   return (
     <div className="notices" aria-live="polite">
       {rejected.length > 0 && (
@@ -21,7 +26,7 @@ export function Notices({ restored }: { restored: boolean }) {
           <IconButton icon={X} label={app.dismiss} onClick={dismissRejected} />
         </div>
       )}
-      {welcome && rejected.length === 0 && (
+      {welcome && !begun && rejected.length === 0 && (
         <div className="notice">
           <p>{app.welcome}</p>
           <IconButton
@@ -34,7 +39,7 @@ export function Notices({ restored }: { restored: boolean }) {
           />
         </div>
       )}
-      {back && !welcome && (
+      {back && !begun && (
         <div className="notice">
           <p>
             {app.restored}{' '}

@@ -30,7 +30,10 @@ function Bar({ bar }: { bar: FieldBar }) {
         <span className="chart-label" style={{ width: bar.labelWidth }}>
           {name}
         </span>
-        <span className="chart-bar" style={{ width: bar.barWidth, background: `var(--field-${bar.field})` }} />
+        <span
+          className="chart-bar"
+          style={{ width: bar.barWidth, background: `var(--field-${bar.field})` }}
+        />
         <span className="chart-number tabular">{count}</span>
       </button>
     </li>
@@ -46,12 +49,14 @@ export function FieldsChart() {
   const size = useSize(box);
   const layout = useMemo(() => layoutFields(scene, size ?? UNMEASURED), [scene, size]);
   const text = messages.charts.fields;
-  const largest = layout.bars[0];
+  // The one field that is filtered by is what the reader asks about; otherwise the largest is the finding.
+  const [first] = layout.bars;
+  const named = scene.filters.field.length === 1 ? layout.bars.find(({ chosen }) => chosen) : first;
   const finding =
-    largest && largest.count > 0
+    named && layout.total > 0
       ? text.finding(
-          messages.fields[largest.field].name,
-          formats.share(largest.share),
+          messages.fields[named.field].name,
+          formats.share(named.share),
           formats.count(layout.total),
           layout.total,
         )

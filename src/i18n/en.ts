@@ -5,7 +5,7 @@ const rules = new Intl.PluralRules('en');
 const plural = (count: number, formatted: string, one: string, other: string) =>
   `${formatted} ${rules.select(count) === 'one' ? one : other}`;
 
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const joinWords = (parts: readonly string[]) => conjunction.format(parts);
 
 export const en = {
@@ -336,7 +336,7 @@ export const en = {
     wholeWorld: 'Whole world',
     northUp: 'North up',
     home: 'Viet Nam',
-    projection: 'Projection',
+    controls: 'Map controls',
     toMercator: 'Flat map',
     toGlobe: 'Globe',
     severalHere: (count: string) => `${count} sites here`,

@@ -13,18 +13,22 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number;
 }
 
+/** The form of each language that an international office writes: days before months in English too. */
+const REGIONAL: Readonly<Record<LocaleId, string>> = { en: 'en-GB', vi: 'vi-VN' };
+
 const made = new Map<LocaleId, Formats>();
 
 /** The formats of a language, made once. */
 export function formatsOf(locale: LocaleId): Formats {
   const known = made.get(locale);
   if (known) return known;
-  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
-  const measure = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'variant' });
+  const language = REGIONAL[locale];
+  const count = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 });
+  const measure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'variant' });
   const formats: Formats = {
     count: (value) => count.format(value),
     share: (value) => share.format(value),

@@ -316,7 +316,7 @@ export const vi: Messages = {
     wholeWorld: 'Toàn thế giới',
     northUp: 'Hướng bắc lên trên',
     home: 'Việt Nam',
-    projection: 'Phép chiếu',
+    controls: 'Điều khiển bản đồ',
     toMercator: 'Bản đồ phẳng',
     toGlobe: 'Quả địa cầu',
     severalHere: (count) => `${count} địa điểm ở đây`,

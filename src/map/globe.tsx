@@ -1,5 +1,5 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { LngLat, type MapLibreEvent, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef } from 'react';
@@ -71,6 +71,8 @@ class Session {
   /** Where the present flight goes, and its number; a flight that was overtaken has an older one. */
   private target: Camera | null = null;
   private flight = 0;
+  /** Where the map's last movement ended. */
+  private resting: Camera | null = null;
   private ready = false;
   private fontReady = false;
   private detail: 'none' | 'asked' | 'here' = 'none';
@@ -134,12 +136,15 @@ class Session {
       });
       this.map = map;
       map.jumpTo({ center: [...lngLat], ...angles, padding: { ...padding } });
+      this.resting = this.camera(map);
+      this.target = null;
+      if (angles.zoom >= DETAIL_ZOOM) this.fetchDetail();
       // The app's own elements take the focus and say what the picture shows.
       map.getCanvas().tabIndex = -1;
       map.once('style.load', () => this.attach(map));
       map.on('idle', () => this.settle(map));
       map.on('zoomend', () => map.getZoom() >= DETAIL_ZOOM && this.fetchDetail());
-      map.on('moveend', (event) => this.report(map, event));
+      map.on('moveend', (event) => this.report(map, flightOf(event)));
       map.on('webglcontextlost', () => setTimeout(() => this.recover(map)));
     } catch {
       this.discard();
@@ -162,7 +167,7 @@ class Session {
   /** Interleaved deck.gl layers never come back after a lost context: the whole map is made anew, but never in a loop. */
   private recover(map: MapLibreMap): void {
     if (this.map !== map) return;
-    const camera = this.camera(map);
+    const camera = this.target ?? this.camera(map);
     const again = performance.now() - this.lastLoss < LOSS_WINDOW;
     this.lastLoss = performance.now();
     this.discard();
@@ -252,16 +257,17 @@ class Session {
     else map.easeTo({ ...options, duration, essential: true }, tag);
   }
 
-  /** Tells the app of a movement that the reader made, or cut short. */
-  private report(map: MapLibreMap, event: MapLibreEvent & { flight?: number }): void {
+  /**
+   * Tells the app of a movement that the reader made, or cut short. Only our own flights are tagged: the wheel's events
+   * name no event of the reader's, and a resize ends a movement that went nowhere.
+   */
+  private report(map: MapLibreMap, flight: number | null): void {
+    if (flight !== null && flight !== this.flight) return;
     const camera = this.camera(map);
-    if (event.flight !== undefined) {
-      if (event.flight !== this.flight) return;
-      const { target } = this;
-      this.target = null;
-      if (!target || isSameCamera(camera, target)) return;
-    } else if (!event.originalEvent) return;
-    if (isSameCamera(camera, this.known)) return;
+    const expected = flight === null ? this.resting : this.target;
+    this.resting = camera;
+    this.target = null;
+    if ((expected && isSameCamera(camera, expected)) || isSameCamera(camera, this.known)) return;
     this.known = camera;
     this.props().onCamera(camera);
   }
@@ -292,6 +298,11 @@ const DECK_GROUP = 'deck-maplibre-layer-group-last';
 
 /** The props on which the layers depend. */
 const LAYER_PROPS = ['scene', 'palette', 'locale', 'selected', 'hovered'] as const;
+
+/** The number of our own flight that an event belongs to; null for the reader's movements. */
+function flightOf(event: object): number | null {
+  return 'flight' in event && typeof event.flight === 'number' ? event.flight : null;
+}
 
 function isSamePadding(a: Viewport['padding'], b: Viewport['padding']): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;

@@ -1,5 +1,6 @@
 import type { Camera, Viewport } from '../model/camera.ts';
-import { fitBoundsCamera, VIET_NAM, wholeWorldZoom } from '../model/camera-moves.ts';
+import { fitBoundsCamera, fitPlacesCamera, VIET_NAM, wholeWorldZoom } from '../model/camera-moves.ts';
+import { fromUnitVector, toUnitVector } from '../model/geodesy.ts';
 import type { LngLat } from '../model/site.ts';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
 
@@ -26,4 +27,43 @@ export function wholeWorldCamera(lngLat: LngLat, viewport: Viewport): Camera {
 /** Viet Nam with both archipelagos, as near as they fit. */
 export function vietNamCamera(viewport: Viewport, projection: ProjectionId): Camera {
   return fitBoundsCamera(VIET_NAM, viewport, projection);
+}
+
+/** No nearer than this to a few sites that lie close together: their surroundings say where they are. */
+const NEAREST = 5;
+
+/** Pixels that marks and their names need beyond the outermost sites. */
+const MARGIN = 56;
+
+/** The middle of places on the sphere: the direction of the sum of their vectors. */
+function middleOf(places: readonly LngLat[]): LngLat {
+  let [x, y, z] = [0, 0, 0];
+  for (const place of places) {
+    const [dx, dy, dz] = toUnitVector(place);
+    x += dx;
+    y += dy;
+    z += dz;
+  }
+  return fromUnitVector([x, y, z]);
+}
+
+/** The camera that shows the places as near as they fit; where they lie all round the globe, the globe turned to most of them. */
+export function cameraOfPlaces(
+  places: readonly LngLat[],
+  viewport: Viewport,
+  projection: ProjectionId,
+): Camera {
+  const { padding } = viewport;
+  const roomy: Viewport = {
+    ...viewport,
+    padding: {
+      top: padding.top + MARGIN,
+      right: padding.right + MARGIN,
+      bottom: padding.bottom + MARGIN,
+      left: padding.left + MARGIN,
+    },
+  };
+  const fitted = fitPlacesCamera(places, middleOf(places), roomy, projection, NEAREST);
+  const whole = wholeWorldCamera(fitted.lngLat, viewport);
+  return fitted.zoom < whole.zoom ? whole : fitted;
 }

@@ -18,7 +18,7 @@ export function MapControls(props: {
   const { map } = useI18n().messages;
   const globe = projection === 'globe';
   return (
-    <div className="map-controls" role="group" aria-label={map.projection}>
+    <div className="map-controls" role="toolbar" aria-label={map.controls} aria-orientation="vertical">
       <IconButton
         icon={Plus}
         label={map.zoomIn}

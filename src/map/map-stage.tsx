@@ -5,11 +5,13 @@ import { viewportCentre } from '../model/camera.ts';
 import { constrainCamera } from '../model/camera-moves.ts';
 import { createScreen } from '../model/screen.ts';
 import type { Site } from '../model/site.ts';
+import type { Scene } from '../state/scene.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useSize } from '../ui/use-size.ts';
-import { homeLngLat, wholeWorldCamera } from './home-camera.ts';
+import { cameraOfPlaces, homeLngLat, wholeWorldCamera } from './home-camera.ts';
+import { Disclaimer } from './disclaimer.tsx';
 import { MapControls } from './map-controls.tsx';
 import { cameraOfKey } from './map-keys.ts';
 import type { MapProps, ScreenPoint } from './map-props.ts';
@@ -41,6 +43,14 @@ function cameraShowing(
   return shown ? camera : { ...camera, lngLat: site.lngLat };
 }
 
+/** The camera that shows what filters by place leave; null where no place is filtered by, or nothing is left. */
+function cameraOfScene(scene: Scene, viewport: Viewport, projection: MapProps['projection']): Camera | null {
+  const { region, group, country } = scene.filters;
+  if (region.length + group.length + country.length === 0 || scene.visible.length === 0) return null;
+  const places = Array.from(scene.visible, (index) => (scene.catalog.sites[index] as Site).lngLat);
+  return cameraOfPlaces(places, viewport, projection);
+}
+
 /** The map: the vector globe at once, the WebGL globe over it as soon as it can, keys, buttons and tips for both. */
 export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
   const { world, theme, padding } = props;
@@ -67,8 +77,9 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const home = useMemo(() => homeLngLat(locale, new Date().getTimezoneOffset()), [locale]);
   const camera = useMemo(() => {
     if (!viewport) return null;
-    return settled ? constrainCamera(settled, viewport, projection) : wholeWorldCamera(home, viewport);
-  }, [settled, viewport, home, projection]);
+    if (settled) return constrainCamera(settled, viewport, projection);
+    return cameraOfScene(scene, viewport, projection) ?? wholeWorldCamera(home, viewport);
+  }, [settled, viewport, home, projection, scene]);
   const selected = siteId ? (siteById.get(siteId) ?? null) : null;
 
   // A site that was just selected, or over which a panel has just opened, is brought into sight; afterwards the reader
@@ -167,9 +178,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
             {messages.map[stage]}
           </p>
         )}
-        <p className="disclaimer">
-          {messages.map.disclaimer} {messages.map.basemapCredit}.
-        </p>
+        <Disclaimer />
       </div>
     </div>
   );

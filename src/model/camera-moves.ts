@@ -40,19 +40,27 @@ export function wholeWorldZoom(lngLat: LngLat, viewport: Viewport, margin = 16):
 /** The nearest camera, north up and looking straight down, that shows the whole box in what panels leave free. */
 export function fitBoundsCamera(box: LngLatBox, viewport: Viewport, shape: GroundShape = 'globe'): Camera {
   const width = box.east < box.west ? box.east + 360 - box.west : box.east - box.west;
-  const at = (zoom: number): Camera =>
-    normaliseCamera({
-      lngLat: [box.west + width / 2, (box.south + box.north) / 2],
-      zoom,
-      bearing: 0,
-      pitch: 0,
-    });
-  const rim = rimOf(box, width);
-  let [shows, hides] = [0, MAX_ZOOM];
-  if (showsAll(rim, at(hides), viewport, shape)) return at(hides);
+  const centre: LngLat = [box.west + width / 2, (box.south + box.north) / 2];
+  return fitPlacesCamera(rimOf(box, width), centre, viewport, shape);
+}
+
+/**
+ * The nearest camera over `centre`, north up and looking straight down, that shows every place in what panels leave
+ * free, no nearer than `nearest`; the whole world where even that hides some.
+ */
+export function fitPlacesCamera(
+  places: readonly LngLat[],
+  centre: LngLat,
+  viewport: Viewport,
+  shape: GroundShape,
+  nearest = MAX_ZOOM,
+): Camera {
+  const at = (zoom: number): Camera => normaliseCamera({ lngLat: centre, zoom, bearing: 0, pitch: 0 });
+  let [shows, hides] = [wholeWorldZoom(centre, viewport), nearest];
+  if (showsAll(places, at(hides), viewport, shape)) return at(hides);
   for (let step = 0; step < 24; step++) {
     const middle = (shows + hides) / 2;
-    if (showsAll(rim, at(middle), viewport, shape)) shows = middle;
+    if (showsAll(places, at(middle), viewport, shape)) shows = middle;
     else hides = middle;
   }
   return at(shows);
@@ -124,10 +132,15 @@ function rimOf(box: LngLatBox, width: number): readonly LngLat[] {
   return rim;
 }
 
-function showsAll(rim: readonly LngLat[], camera: Camera, viewport: Viewport, shape: GroundShape): boolean {
+function showsAll(
+  places: readonly LngLat[],
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+): boolean {
   const screen = createScreen(camera, viewport, shape);
   const { width, height, padding } = viewport;
-  return rim.every((lngLat) => {
+  return places.every((lngLat) => {
     const point = screen.project(lngLat);
     return (
       point !== null &&

@@ -1,5 +1,14 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { CATEGORIES, FIELDS, GROUPS, type Kind, KINDS, REGIONS, SECTORS, STATUSES } from '../model/vocabulary.ts';
+import {
+  CATEGORIES,
+  FIELDS,
+  GROUPS,
+  KINDS,
+  type Kind,
+  REGIONS,
+  SECTORS,
+  STATUSES,
+} from '../model/vocabulary.ts';
 import { describeFilters } from '../state/describe.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
 import type { MarkShape } from '../theme/marks.ts';

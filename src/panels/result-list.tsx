@@ -77,7 +77,9 @@ export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> })
     active.current = row;
     virtualizer.scrollToIndex(row);
     requestAnimationFrame(() =>
-      listRef.current?.querySelector<HTMLElement>(`[data-index="${row}"] button`)?.focus({ preventScroll: true }),
+      listRef.current
+        ?.querySelector<HTMLElement>(`[data-index="${row}"] button`)
+        ?.focus({ preventScroll: true }),
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {

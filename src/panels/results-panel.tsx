@@ -14,8 +14,7 @@ function SortControl() {
   const searching = useScene().scores !== null;
   const id = useId();
   const offered = SORT_KEYS.filter(
-    (key): key is keyof typeof results.sorts =>
-      key in results.sorts && (key !== 'relevance' || searching),
+    (key): key is keyof typeof results.sorts => key in results.sorts && (key !== 'relevance' || searching),
   );
   const direction = sort.descending ? results.descending : results.ascending;
   return (

@@ -81,7 +81,11 @@ export function ResultsTable() {
   const selected = useView((view) => view.site);
   const order = useDeferredValue(useOrder().order);
   if (scene.visible.length === 0) return <EmptyResults />;
-  const count = messages.status.count(formats.count(scene.visible.length), formats.count(scene.total), scene.total);
+  const count = messages.status.count(
+    formats.count(scene.visible.length),
+    formats.count(scene.total),
+    scene.total,
+  );
   return (
     <table className="results-table">
       <caption>{messages.table.caption(describeFilters(scene.filters, i18n, catalog), count)}</caption>

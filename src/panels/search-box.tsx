@@ -1,8 +1,8 @@
 import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { useActions, useView } from '../state/use-app.ts';
 import { LONGEST_QUERY } from '../state/url.ts';
+import { useActions, useView } from '../state/use-app.ts';
 
 /** The search: narrows list and map with every letter. Enter or the down arrow go on to the results. */
 export function SearchBox(props: { inputRef: RefObject<HTMLInputElement | null>; onLeave: () => void }) {
@@ -35,7 +35,7 @@ export function SearchBox(props: { inputRef: RefObject<HTMLInputElement | null>;
         }}
       />
       {query === '' ? (
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       ) : (
         <button
           type="button"

@@ -20,7 +20,8 @@ export function SinceFilter() {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const range = [data.get('first'), data.get('last')].map(Number) as [number, number];
-    const valid = range.every((year) => Number.isInteger(year) && year >= first && year <= last) && range[0] <= range[1];
+    const valid =
+      range.every((year) => Number.isInteger(year) && year >= first && year <= last) && range[0] <= range[1];
     setInvalid(!valid);
     if (valid) setFilters({ since: range });
   };

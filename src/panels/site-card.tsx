@@ -51,7 +51,11 @@ function CopyButtons(props: { site: Site; details: SiteDetails | null }) {
   return (
     <div className="card-actions">
       <button type="button" className="text-button small" onClick={() => link.copy(url)}>
-        {link.state === 'copied' ? <Check size={15} aria-hidden="true" /> : <Link size={15} aria-hidden="true" />}
+        {link.state === 'copied' ? (
+          <Check size={15} aria-hidden="true" />
+        ) : (
+          <Link size={15} aria-hidden="true" />
+        )}
         {link.state === 'copied' ? text.copied : text.copyLink}
       </button>
       <button type="button" className="text-button small" onClick={() => citation.copy(cite())}>

@@ -21,7 +21,11 @@ function area(hectares: number | null, { messages, formats }: I18n): string | nu
     : messages.details.squareKilometres(formats.count(hectares / 100));
 }
 
-function centreFacts(site: Extract<Site, { kind: 'centre' }>, details: SiteDetails | null, i18n: I18n): Fact[] {
+function centreFacts(
+  site: Extract<Site, { kind: 'centre' }>,
+  details: SiteDetails | null,
+  i18n: I18n,
+): Fact[] {
   const { details: text, scopes, sectors } = i18n.messages;
   const approved = site.year === null ? null : [site.year, details?.resolution].filter(Boolean).join(' · ');
   return [

@@ -3,7 +3,7 @@ import type { Site, SiteDetails } from '../model/site.ts';
 import type { Knowledge } from '../state/knowledge.ts';
 import { useApp } from '../state/use-app.ts';
 
-/** The word by which the tables say that a point has no source. */
+/** How the tables begin to say that a point has no source. */
 const BACKGROUND = 'background-knowledge';
 
 function Source(props: { source: string; number: number; title: string | null; knowledge: Knowledge }) {
@@ -31,12 +31,14 @@ export function SiteProvenance(props: { site: Site; details: SiteDetails; knowle
   const { messages, formats, locale } = useI18n();
   const compiled = useApp((state) => state.catalog.compiled);
   const text = messages.details;
-  const positioned = details.coordinateSource !== '' && details.coordinateSource !== BACKGROUND;
+  const positioned = !details.coordinateSource.startsWith(BACKGROUND);
   return (
     <section className="card-section provenance">
       <h3>{text.provenance}</h3>
       <ul className="plain-list">
-        <li data-tone={site.verified ? 'sure' : 'unsure'}>{site.verified ? text.verified : text.notVerified}</li>
+        <li data-tone={site.verified ? 'sure' : 'unsure'}>
+          {site.verified ? text.verified : text.notVerified}
+        </li>
         {details.sources.length === 0 && <li>{text.noSource}</li>}
         {details.sources.map((source, index) => (
           <li key={source}>

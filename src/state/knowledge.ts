@@ -2,8 +2,8 @@ import { createContext, use, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Network } from '../model/network.ts';
-import type { SourceDocument } from '../model/source-document.ts';
 import type { SiteDetails } from '../model/site.ts';
+import type { SourceDocument } from '../model/source-document.ts';
 
 /** What only the cards need, loaded apart from the catalog. */
 export interface Knowledge {

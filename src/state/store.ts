@@ -60,6 +60,9 @@ export function cameraOfSite(site: Site, present: Camera | null): Camera {
   return { lngLat: site.lngLat, zoom: Math.max(zoom, SITE_ZOOM), bearing, pitch };
 }
 
+/** Filters that say where: a change of theirs lets the map turn to what they leave. */
+const GEOGRAPHIC = ['region', 'group', 'country'] as const;
+
 /** Steps that undo remembers. */
 const LONGEST_PAST = 200;
 
@@ -69,6 +72,12 @@ function toUndoable(view: View): Undoable {
 
 function sameUndoable(a: Undoable, b: Undoable): boolean {
   return a.site === b.site && sameFilters(a, b);
+}
+
+/** The view with other filters; where they ask for another place, the camera is free to turn there. */
+function viewAfter(view: View, after: Undoable): View {
+  const moved = GEOGRAPHIC.some((facet) => view[facet] !== after[facet]);
+  return { ...view, ...after, camera: moved ? null : view.camera };
 }
 
 function toggled<T>(values: readonly T[], value: T): readonly T[] {
@@ -94,7 +103,7 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       if (sameUndoable(before, after)) return;
       const continues = typing && state.typing && state.past.length > 0;
       set({
-        view: { ...state.view, ...after },
+        view: viewAfter(state.view, after),
         past: continues ? state.past : [...state.past, before].slice(-LONGEST_PAST),
         future: [],
         typing,
@@ -105,7 +114,7 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       const target = state[from].at(-1);
       if (!target) return;
       set({
-        view: { ...state.view, ...target },
+        view: viewAfter(state.view, target),
         [from]: state[from].slice(0, -1),
         [to]: [...state[to], toUndoable(state.view)],
         typing: false,

@@ -32,7 +32,7 @@ export type ProjectionId = 'globe' | 'mercator';
 export interface View extends Filters {
   /** The selected site. */
   readonly site: string | null;
-  /** Null: the home view of the reader's language. */
+  /** Null: where the filtered sites lie, if a place is filtered by; otherwise the home view of the reader's language. */
   readonly camera: Camera | null;
   readonly projection: ProjectionId;
   readonly locale: LocaleId;

@@ -3,7 +3,12 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './icon-button.tsx';
 
 /** A modal window with a title. The browser keeps the focus inside and gives it back; Escape and a click beside it close. */
-export function Dialog(props: { title: string; closeLabel: string; onClose: () => void; children: ReactNode }) {
+export function Dialog(props: {
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const { title, closeLabel, onClose, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
+import { findChromium } from '../../.ci/chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Where Debian and others put Chromium; `CHROMIUM` in the environment names another place. */
-const CHROMIUMS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Software WebGL, and none of the requests that Chromium makes for itself. */
 const ARGUMENTS = [
@@ -22,7 +19,7 @@ const ARGUMENTS = [
 
 /** Starts Chromium. Error: where none is installed. */
 export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
-  const executablePath = CHROMIUMS.find((path) => path && existsSync(path));
+  const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed; `npm test` installs it');
   return chromium.launch({ executablePath, args: [...ARGUMENTS, ...extra] });
 }

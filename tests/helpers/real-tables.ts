@@ -65,5 +65,9 @@ export function recountSites(): CountedSite[] {
     former: row.status === 'ceased',
     row,
   }));
-  return [...land('biosphere-reserve', 'ecology', 'biosphere-reserves'), ...land('geopark', 'earth', 'geoparks'), ...centres];
+  return [
+    ...land('biosphere-reserve', 'ecology', 'biosphere-reserves'),
+    ...land('geopark', 'earth', 'geoparks'),
+    ...centres,
+  ];
 }

@@ -11,7 +11,10 @@ const select = createSceneSelector(catalog);
 const scene = select(NO_FILTERS);
 const order = createOrderSelector(catalog);
 const sorted = (key: SortKey, descending = false, locale: 'en' | 'vi' = 'en', of = scene) =>
-  Array.from(order(of, { key, descending }, locale, formatsOf(locale)), (index) => catalog.sites[index] as Site);
+  Array.from(
+    order(of, { key, descending }, locale, formatsOf(locale)),
+    (index) => catalog.sites[index] as Site,
+  );
 
 describe('the order of results', () => {
   it('holds every visible site once, whatever the key', () => {

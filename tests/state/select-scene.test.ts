@@ -35,7 +35,9 @@ function passes(site: CountedSite, filters: Filters, except?: FacetId): boolean 
   if (since && !(site.year && Number(site.year) >= since[0] && Number(site.year) <= since[1])) return false;
   return FACETS.every((facet) => {
     const wanted: readonly string[] = filters[facet];
-    return facet === except || wanted.length === 0 || valuesOf[facet](site).some((value) => wanted.includes(value));
+    return (
+      facet === except || wanted.length === 0 || valuesOf[facet](site).some((value) => wanted.includes(value))
+    );
   });
 }
 
@@ -45,7 +47,10 @@ const COMBINATIONS: readonly (readonly [string, Partial<Filters>])[] = [
   ['water centres in Africa', { kind: ['centre'], field: ['water'], region: ['africa'] }],
   ['everything in Viet Nam', { country: ['VNM'] }],
   ['ASEAN or APEC geoparks since 2010', { kind: ['geopark'], group: ['asean', 'apec'], since: [2010, 2026] }],
-  ['active category 2 centres of two sectors', { category: ['2'], status: ['active'], sector: ['culture', 'education'] }],
+  [
+    'active category 2 centres of two sectors',
+    { category: ['2'], status: ['active'], sector: ['culture', 'education'] },
+  ],
   ['Southeast Asia in the nineties', { group: ['southeast_asia'], since: [1990, 1999] }],
   ['withdrawn reserves of Europe', { former: true, status: ['withdrawn'], region: ['europe-north-america'] }],
 ];
@@ -64,18 +69,22 @@ describe('the scene of the real tables', () => {
     expect(scene.total).toBe(all.filter((site) => filters.former || !site.former).length);
   });
 
-  it.each(COMBINATIONS)('counts each value against the other filters, as a recount does: %s', (_name, patch) => {
-    const filters = { ...NO_FILTERS, ...patch };
-    const scene = select(filters);
-    for (const facet of FACETS) {
-      const expected: Record<string, number> = {};
-      for (const site of all) {
-        if (!passes(site, filters, facet)) continue;
-        for (const value of valuesOf[facet](site)) expected[value] = (expected[value] ?? 0) + 1;
+  it.each(COMBINATIONS)(
+    'counts each value against the other filters, as a recount does: %s',
+    (_name, patch) => {
+      const filters = { ...NO_FILTERS, ...patch };
+      const scene = select(filters);
+      for (const facet of FACETS) {
+        const expected: Record<string, number> = {};
+        for (const site of all) {
+          if (!passes(site, filters, facet)) continue;
+          for (const value of valuesOf[facet](site)) expected[value] = (expected[value] ?? 0) + 1;
+        }
+        for (const [value, count] of scene.counts[facet])
+          expect(`${facet} ${value} ${count}`).toBe(`${facet} ${value} ${expected[value] ?? 0}`);
       }
-      for (const [value, count] of scene.counts[facet]) expect(`${facet} ${value} ${count}`).toBe(`${facet} ${value} ${expected[value] ?? 0}`);
-    }
-  });
+    },
+  );
 
   it('has 1,157 present sites and 1,219 with the former ones', () => {
     expect(select(NO_FILTERS).visible.length).toBe(1157);
@@ -106,7 +115,9 @@ describe('the scene of the real tables', () => {
     const geoparks = all.filter((site) => site.kind === 'geopark' && site.countries.includes('VNM'));
     expect(scene.visible.length).toBe(geoparks.length);
     expect(scene.counts.kind.get('biosphere-reserve')).toBe(
-      all.filter((site) => site.kind === 'biosphere-reserve' && !site.former && site.countries.includes('VNM')).length,
+      all.filter(
+        (site) => site.kind === 'biosphere-reserve' && !site.former && site.countries.includes('VNM'),
+      ).length,
     );
   });
 });

@@ -46,7 +46,12 @@ describe('the store', () => {
     setChoice({ locale: 'vi', theme: 'dark' });
     setCamera({ lngLat: [1, 2], zoom: 3, bearing: 0, pitch: 0 });
     undo();
-    expect(store.getState().view).toMatchObject({ kind: [], locale: 'vi', theme: 'dark', camera: { zoom: 3 } });
+    expect(store.getState().view).toMatchObject({
+      kind: [],
+      locale: 'vi',
+      theme: 'dark',
+      camera: { zoom: 3 },
+    });
   });
 
   it('forgets what could be redone once something else is done', () => {

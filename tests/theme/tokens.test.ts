@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/model/vocabulary.ts';
-import { type Palette, PALETTES } from '../../src/theme/tokens.ts';
+import { PALETTES, type Palette } from '../../src/theme/tokens.ts';
 import { tokensToCss } from '../../src/theme/tokens-css.ts';
 
 type Triple = readonly [number, number, number];

@@ -1,9 +1,4 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  LayerSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { LocaleId } from '../../state/view.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { DETAIL, WORLD } from './ground-layers.ts';
@@ -16,11 +11,13 @@ const REGULAR = ['Be Vietnam Pro', 'sans-serif'];
 const SEMIBOLD = ['Be Vietnam Pro SemiBold', 'Be Vietnam Pro', 'sans-serif'];
 
 /** Whether a label's zoom has come and not yet gone. A filter sees whole zooms only. */
-const IS_DUE: FilterSpecification = [
+const IS_DUE: ExpressionSpecification = [
   'all',
   ['<=', ['get', 'rank'], ['zoom']],
   ['>', ['get', 'until'], ['zoom']],
 ];
+/** The sea between the archipelagos, the one sea whose name differs between worldviews. */
+const IS_HOME_SEA: ExpressionSpecification = ['has', 'en_vn'];
 
 const SEA: SymbolLayerSpecification['layout'] = {
   'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 12, 8, 15],
@@ -108,14 +105,22 @@ export function labelLayers(
   const onLand = [palette.labelLand, palette.land] as const;
   const onSea = [palette.labelSea, palette.sea] as const;
   const place = label('label-place', { source: DETAIL, 'source-layer': 'place' }, PLACE, onLand);
+  const sea = label('label-sea', { source: WORLD, 'source-layer': 'sea' }, SEA, onSea);
   const detailed: LayerSpecification[] = [
     label('label-water', { source: DETAIL, 'source-layer': 'sea' }, SEA, onSea),
     { ...place, minzoom: 4, filter: ['<=', ['get', 'minzoom'], ['zoom']] },
   ];
   return [
     ...(hasDetail ? detailed : []),
-    label('label-sea', { source: WORLD, 'source-layer': 'sea' }, SEA, onSea),
+    { ...sea, filter: ['all', IS_DUE, ['!', IS_HOME_SEA]] },
     label('label-country', { source: WORLD, 'source-layer': 'country' }, COUNTRY, onLand),
+    // The countries round it would crowd it out of the small globe; it leaves room for Viet Nam's name.
+    {
+      ...sea,
+      id: 'label-home-sea',
+      filter: ['all', IS_DUE, IS_HOME_SEA],
+      layout: { ...sea.layout, 'text-variable-anchor': ['left', 'top', 'bottom'] },
+    },
     label('label-archipelago', { source: WORLD, 'source-layer': 'archipelago' }, ARCHIPELAGO, onSea),
   ];
 }

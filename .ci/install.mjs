@@ -1,0 +1,96 @@
+/*
+ * Installs what is missing: the packages of package-lock.json and, with `--browser`, Chromium from Debian's packages.
+ * Runs before anything is installed, so it uses what Node brings along and nothing else.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './chromium.mjs';
+
+const ROOT = new URL('..', import.meta.url);
+
+/** The Node that Vite asks for; older ones fail later with messages that explain nothing. */
+const LEAST_NODE = [20, 19];
+
+/**
+ * The versions that a lock file names, by folder, without what only other machines need.
+ * @param {string} path
+ * @returns {Map<string, string>}
+ */
+function readVersions(path) {
+  /** @type {{ packages: Record<string, { version: string, optional?: boolean }> }} */
+  const { packages } = JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'));
+  const wanted = Object.entries(packages).filter(([folder, { optional }]) => folder !== '' && !optional);
+  return new Map(wanted.map(([folder, { version }]) => [folder, version]));
+}
+
+/** Whether node_modules holds what package-lock.json names, by version: file times differ after every checkout. */
+function hasPackages() {
+  if (!existsSync(new URL('node_modules/.package-lock.json', ROOT))) return false;
+  const installed = readVersions('node_modules/.package-lock.json');
+  return [...readVersions('package-lock.json')].every(
+    ([folder, version]) => installed.get(folder) === version,
+  );
+}
+
+/**
+ * Runs a command without a word, unless it fails: then with its last words.
+ * @param {string} name
+ * @param {readonly string[]} parameters
+ */
+function run(name, parameters) {
+  const { status, error, stdout, stderr } = spawnSync(name, parameters, {
+    cwd: fileURLToPath(ROOT),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  const said = error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n');
+  stop(`\`${[name, ...parameters].join(' ')}\` failed:\n${said}`);
+}
+
+/**
+ * @param {string} reason
+ * @returns {never}
+ */
+function stop(reason) {
+  console.error(reason);
+  process.exit(1);
+}
+
+function installPackages() {
+  if (hasPackages()) return;
+  console.log('Installing the packages of package-lock.json …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+/** Whether a program can be called. @param {string} name */
+function has(name) {
+  return spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined;
+}
+
+function installChromium() {
+  if (findChromium()) return;
+  const byHand = 'install Chromium or Chrome, or name its path in the environment variable CHROMIUM';
+  if (!has('apt-get')) stop(`The browser tests need Chromium, and this system has no apt-get: ${byHand}.`);
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && !has('sudo'))
+    stop(`The browser tests need Chromium. As root: apt-get install chromium. Or ${byHand}.`);
+  console.log('Installing Chromium from Debian’s packages for the browser tests …');
+  const apt = isRoot ? ['apt-get'] : ['sudo', '--preserve-env=DEBIAN_FRONTEND', 'apt-get'];
+  for (const parameters of [['update'], ['install', '-y', 'chromium']]) {
+    const [name = '', ...rest] = [...apt, ...parameters];
+    run(name, rest);
+  }
+  if (!findChromium()) stop(`Debian’s packages brought no Chromium to a known place: ${byHand}.`);
+}
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const [leastMajor = 0, leastMinor = 0] = LEAST_NODE;
+if (major < leastMajor || (major === leastMajor && minor < leastMinor))
+  stop(`Auspices needs Node ${LEAST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
+installPackages();
+if (process.argv.includes('--browser')) installChromium();
