@@ -1,3 +1,5 @@
+import type { LngLat } from '../model/site.ts';
+
 /** Measures of the selected site's ring and name, in CSS pixels, the same on both globes. */
 export interface FlagStyle {
   readonly font: string;
@@ -25,3 +27,12 @@ export const FLAG: FlagStyle = {
 
 /** How much larger a hovered mark is. */
 export const HOVER_SCALE = 1.2;
+
+/** The coasts from which a name to the right would cover those of the archipelagos Hoàng Sa and Trường Sa. */
+const WEST_OF_EAST_SEA = { west: 98, east: 114, south: 3, north: 25 };
+
+/** On which side of its site the name stands: to the right, but never over the East Sea's archipelagos. */
+export function flagSide([lng, lat]: LngLat): 'left' | 'right' {
+  const { west, east, south, north } = WEST_OF_EAST_SEA;
+  return lng > west && lng < east && lat > south && lat < north ? 'left' : 'right';
+}

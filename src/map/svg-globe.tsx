@@ -8,7 +8,7 @@ import { watchGestures } from './gestures.ts';
 import type { MapProps } from './map-props.ts';
 import { pickSites } from './pick-sites.ts';
 import { watchPointer } from './pointer.ts';
-import { HOVER_SCALE } from './selection-flag.ts';
+import { flagSide, HOVER_SCALE } from './selection-flag.ts';
 import { defaultWorldview } from './style.ts';
 import { layoutGround, layoutMark, layoutMarks } from './svg-globe-layout.ts';
 import { placeLabels } from './svg-labels.ts';
@@ -183,7 +183,10 @@ class Session {
     const mark = hoveredSite && layoutMark(hoveredSite, HOVER_SCALE, camera, viewport, projection, palette);
     const site = selected === null ? undefined : sites[selected];
     const at = site && projectToScreen(site.lngLat, { ...camera, pitch: 0 }, viewport, projection);
-    const flag = site && at ? flagMarkup(wrapText(nameOfSite(site, locale).text), at, palette) : '';
+    const flag =
+      site && at
+        ? flagMarkup(wrapText(nameOfSite(site, locale).text), flagSide(site.lngLat), at, palette)
+        : '';
     return (mark ? marksMarkup([mark]) : '') + flag;
   }
 

@@ -1,6 +1,7 @@
 import type { Camera, Viewport } from '../model/camera.ts';
 import { createScreen, type GroundShape } from '../model/screen.ts';
 import type { LocaleId } from '../state/view.ts';
+import type { ScreenPoint } from './map-props.ts';
 import type { Worldview } from './style.ts';
 import type { WorldLabel } from './world-file.ts';
 import { wrapText } from './wrap-text.ts';
@@ -44,10 +45,11 @@ export function placeLabels(
     const lines = wrapText(nameOfLabel(label, locale, worldview), LONGEST[label.kind]);
     const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH + 2 * PADDING;
     const height = lines.length * fontSize * LINE_HEIGHT + PADDING;
-    const box = { left: at.x - width / 2, top: at.y - height / 2, width, height };
+    const [x, y] = middleOf(label, at, camera.zoom, width, fontSize);
+    const box = { left: x - width / 2, top: y - height / 2, width, height };
     if (label.kind !== 'archipelago' && boxes.some((other) => overlap(box, other))) continue;
     boxes.push(box);
-    placed.push({ kind: label.kind, lines, x: at.x, y: at.y, fontSize });
+    placed.push({ kind: label.kind, lines, x, y, fontSize });
   }
   return placed;
 }
@@ -75,6 +77,21 @@ function inOrder(labels: readonly WorldLabel[]): readonly WorldLabel[] {
 function nameOfLabel(label: WorldLabel, locale: LocaleId, worldview: Worldview): string {
   const own = worldview === 'vn' ? label[`${locale}_vn`] : undefined;
   return own ?? label[locale];
+}
+
+/** The middle of a name, which the WebGL map's style does not set on its point for Viet Nam and the archipelagos. */
+function middleOf(
+  { kind, iso3, lngLat }: WorldLabel,
+  { x, y }: ScreenPoint,
+  zoom: number,
+  width: number,
+  fontSize: number,
+): readonly [x: number, y: number] {
+  // On a small globe Viet Nam's name stands west of it, so that those of its sea and islands are read as well.
+  if (iso3 === 'VNM' && zoom < 3) return [x - width / 2, y];
+  if (kind !== 'archipelago') return [x, y];
+  // Hoàng Sa, the northern, is named above its islets, Trường Sa below.
+  return [x, lngLat[1] > 13 ? y - 1.2 * fontSize : y + fontSize];
 }
 
 function sizeOf({ kind, rank }: WorldLabel, zoom: number): number {

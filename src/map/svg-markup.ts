@@ -55,17 +55,24 @@ export function labelsMarkup(labels: readonly PlacedLabel[], palette: Palette): 
 }
 
 /** The selected site's ring and name, as the WebGL globe draws them. */
-export function flagMarkup(lines: readonly string[], at: ScreenPoint, palette: Palette): string {
+export function flagMarkup(
+  lines: readonly string[],
+  side: 'left' | 'right',
+  at: ScreenPoint,
+  palette: Palette,
+): string {
   const { ring, ringWidth, halo, gap, fontSize, lineHeight } = FLAG;
   const circle = (colour: string, width: number) =>
     `<circle cx="${at.x}" cy="${at.y}" r="${ring}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
   const look = `font-size="${fontSize}" font-weight="600" fill="${palette.ink}"`;
   const seam = `stroke="${palette.halo}" stroke-width="${2 * halo}"`;
-  const left = at.x + ring + ringWidth + halo + gap;
+  const away = ring + ringWidth + halo + gap;
+  const x = side === 'right' ? at.x + away : at.x - away;
+  const anchor = side === 'right' ? 'start' : 'end';
   return (
     circle(palette.halo, ringWidth + 2) +
     circle(palette.ink, ringWidth) +
-    textMarkup(lines, left, at.y, lineHeight, `${look} ${seam}`)
+    textMarkup(lines, x, at.y, lineHeight, `text-anchor="${anchor}" ${look} ${seam}`)
   );
 }
 

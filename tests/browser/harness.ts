@@ -49,12 +49,16 @@ export async function waitForEngine(page: Page): Promise<void> {
   await page.locator('.map-stage[data-engine="shown"]').waitFor({ timeout: 90_000 });
 }
 
-/** Opens the app in a context of its own, as a reader would who has never been there. */
+/**
+ * Opens the app in a context of its own, as a reader would who has never been there; `prepare` is called before the page
+ * loads.
+ */
 export async function visit(
   browser: Browser,
   served: Served,
   search = '',
   options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -74,6 +78,7 @@ export async function visit(
     const own = url.origin === new URL(served.url).origin || ['blob:', 'data:'].includes(url.protocol);
     if (!own) problems.push(`foreign request: ${request.url()}`);
   });
+  await prepare(page);
   await page.goto(served.url + search);
   return { page, problems };
 }

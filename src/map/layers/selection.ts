@@ -3,7 +3,7 @@ import type { Site } from '../../model/site.ts';
 import { nameOfSite } from '../../state/order.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { type Atlas, drawImage } from '../mark-atlas.ts';
-import { FLAG, type FlagStyle } from '../selection-flag.ts';
+import { FLAG, flagSide } from '../selection-flag.ts';
 import { wrapText } from '../wrap-text.ts';
 import { iconsOf, type LayerDefinition, PIXEL_PROPS } from './layer-context.ts';
 
@@ -16,7 +16,8 @@ export const SELECTION: LayerDefinition = {
   build({ scene, palette, locale, selected, fontReady }) {
     const site = selected === null ? undefined : scene.catalog.sites[selected];
     if (!site) return null;
-    const flag = flagOf(wrapText(nameOfSite(site, locale).text), palette, fontReady);
+    const lines = wrapText(nameOfSite(site, locale).text);
+    const flag = flagOf(lines, flagSide(site.lngLat), palette, fontReady);
     return new IconLayer<Site>({
       ...PIXEL_PROPS,
       id: 'selection',
@@ -32,14 +33,17 @@ export const SELECTION: LayerDefinition = {
 let latest: { key: string; palette: Palette; atlas: Atlas } | null = null;
 
 /** The picture of the last flag is kept: the layers are built anew at every hover. */
-function flagOf(lines: readonly string[], palette: Palette, fontReady: boolean): Atlas {
-  const key = `${fontReady} ${lines.join('\n')}`;
+function flagOf(lines: readonly string[], side: Side, palette: Palette, fontReady: boolean): Atlas {
+  const key = `${fontReady} ${side} ${lines.join('\n')}`;
   if (latest?.key !== key || latest.palette !== palette)
-    latest = { key, palette, atlas: drawFlag(lines, palette, FLAG) };
+    latest = { key, palette, atlas: drawFlag(lines, side, palette) };
   return latest.atlas;
 }
 
-function drawFlag(lines: readonly string[], palette: Palette, flag: FlagStyle): Atlas {
+type Side = ReturnType<typeof flagSide>;
+
+function drawFlag(lines: readonly string[], side: Side, palette: Palette): Atlas {
+  const flag = FLAG;
   const reach = flag.ring + flag.ringWidth + flag.halo;
   const measure = document.createElement('canvas').getContext('2d');
   if (measure) measure.font = flag.font;
@@ -49,22 +53,26 @@ function drawFlag(lines: readonly string[], palette: Palette, flag: FlagStyle): 
   const image = drawImage(width, height, palette.halo, (context) => {
     context.scale(RATIO, RATIO);
     const middle = height / 2 / RATIO;
+    const ringAt = side === 'right' ? reach : width / RATIO - reach;
+    const textAt = side === 'right' ? ringAt + reach + flag.gap : ringAt - reach - flag.gap;
     const ring = new Path2D();
-    ring.arc(reach, middle, flag.ring, 0, 2 * Math.PI);
+    ring.arc(ringAt, middle, flag.ring, 0, 2 * Math.PI);
     outline(context, palette.halo, flag.ringWidth + 2, () => context.stroke(ring));
     outline(context, palette.ink, flag.ringWidth, () => context.stroke(ring));
     context.font = flag.font;
     context.textBaseline = 'middle';
+    context.textAlign = side === 'right' ? 'left' : 'right';
     context.fillStyle = palette.ink;
     lines.forEach((line, index) => {
       const y = middle + (index - (lines.length - 1) / 2) * flag.lineHeight;
-      outline(context, palette.halo, 2 * flag.halo, () => context.strokeText(line, 2 * reach + flag.gap, y));
-      context.fillText(line, 2 * reach + flag.gap, y);
+      outline(context, palette.halo, 2 * flag.halo, () => context.strokeText(line, textAt, y));
+      context.fillText(line, textAt, y);
     });
   });
+  const anchorX = side === 'right' ? reach * RATIO : width - reach * RATIO;
   return {
     image,
-    places: { flag: { x: 0, y: 0, width, height, anchorX: reach * RATIO, anchorY: height / 2 } },
+    places: { flag: { x: 0, y: 0, width, height, anchorX, anchorY: height / 2 } },
   };
 }
 

@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PALETTES } from '../../src/theme/tokens.ts';
+import { launchBrowser, type Served, serveApp, visit, waitForEngine } from './harness.ts';
+import { type Clip, findColours, shareNear, takePicture } from './picture.ts';
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveApp();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** The script of the map engine, MapLibre and deck.gl with it. */
+const ENGINE = '**/assets/globe-*.js';
+
+/** The colours of most marks, which no ground and no label shares. */
+const MARKS = [PALETTES.light.field.ecology, PALETTES.light.field.earth, PALETTES.light.field.water];
+
+/** A part of the globe that no panel covers, with the middle of the map in its own. */
+async function openGround(page: Page): Promise<Clip> {
+  const box = await page.locator('.crosshair').boundingBox();
+  if (!box) throw new Error('The map has no middle');
+  return { x: box.x + box.width / 2 - 240, y: box.y + box.height / 2 - 200, width: 480, height: 400 };
+}
+
+async function countMarkPixels(page: Page): Promise<number> {
+  return findColours(await takePicture(page, await openGround(page)), MARKS).size;
+}
+
+/** Drags the ground by so many pixels, from a little off the middle of the map. */
+async function drag(page: Page, right: number, down: number): Promise<void> {
+  const { x, y } = await openGround(page);
+  await page.mouse.move(x + 200, y + 180);
+  await page.mouse.down();
+  await page.mouse.move(x + 200 + right / 2, y + 180 + down / 2);
+  await page.mouse.move(x + 200 + right, y + 180 + down);
+  await page.mouse.up();
+}
+
+/** The number of sites that the status line says are shown. */
+async function countShown(page: Page): Promise<number> {
+  const text = await page.getByRole('status').first().textContent();
+  return Number((/^[\d,.]+/.exec(text ?? '')?.[0] ?? '').replace(/\D/g, ''));
+}
+
+describe('before the map engine has come', () => {
+  it('the list, the counts and the vector globe are there and of use; then WebGL takes over where they stand', async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page, problems } = await visit(browser, served, '?at=20,45,2.2', {}, (opening) =>
+      opening.route(ENGINE, async (route) => {
+        await released;
+        await route.continue();
+      }),
+    );
+    await page
+      .getByRole('listitem')
+      .filter({ has: page.locator('.result') })
+      .first()
+      .waitFor();
+    const all = await countShown(page);
+    expect(all).toBeGreaterThan(1000);
+    expect(await page.locator('.map-stage').getAttribute('data-engine')).toBe('waiting');
+    await expect.poll(() => countMarkPixels(page), { timeout: 20_000 }).toBeGreaterThan(500);
+    const worldwide = await countMarkPixels(page);
+
+    // A filter narrows the list, the count and the globe alike.
+    const geoparks = page.getByRole('button', { name: /^UNESCO Global Geoparks?, / });
+    await geoparks.click();
+    await expect.poll(() => countShown(page)).toBeLessThan(all);
+    expect(await countShown(page)).toBe(
+      Number(await page.locator('.result-list li').first().getAttribute('aria-setsize')),
+    );
+    await expect.poll(() => countMarkPixels(page)).toBeLessThan(worldwide * 0.8);
+    await geoparks.click();
+    await expect.poll(() => countShown(page)).toBe(all);
+
+    // The ground follows the hand.
+    await drag(page, 60, 30);
+    await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBe('20,45,2.2');
+    const moved = new URL(page.url()).searchParams.get('at');
+    const ground = await openGround(page);
+    const before = await takePicture(page, ground);
+    expect(await page.locator('.map-stage').getAttribute('data-engine')).toBe('waiting');
+
+    release();
+    await waitForEngine(page);
+    expect(await page.locator('.map-canvas svg [data-part]').count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('at')).toBe(moved);
+    const after = await takePicture(page, ground);
+    const [vector, drawn] = [findColours(before, MARKS), findColours(after, MARKS)];
+    expect(drawn.size).toBeGreaterThan(vector.size / 2);
+    expect(shareNear(before, vector, drawn, 3)).toBeGreaterThan(0.9);
+    expect(shareNear(before, drawn, vector, 3)).toBeGreaterThan(0.9);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('without WebGL', () => {
+  /** Takes WebGL away from the page, as an old graphics driver does. */
+  const withoutWebgl = (page: Page) =>
+    page.addInitScript(() => {
+      const getContext = HTMLCanvasElement.prototype.getContext as (...parameters: unknown[]) => unknown;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...parameters: unknown[]) {
+        return String(parameters[0]).startsWith('webgl') ? null : getContext.apply(this, parameters);
+      } as typeof HTMLCanvasElement.prototype.getContext;
+    });
+
+  it('the vector globe stays, says so, and can be dragged and clicked', async () => {
+    // The middle of the map is a site with no other near it.
+    const { page, problems } = await visit(browser, served, '?at=-90.925,-0.541,5', {}, withoutWebgl);
+    await page.locator('.map-stage[data-engine="unsupported"]').waitFor();
+    await expect(page.getByRole('alert').textContent()).resolves.toMatch(/WebGL/);
+    expect(await countMarkPixels(page)).toBeGreaterThan(20);
+
+    const { x, y, width, height } = await openGround(page);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect.poll(() => new URL(page.url()).searchParams.get('site')).not.toBeNull();
+    await page.getByRole('region', { name: 'Details' }).getByRole('heading').first().waitFor();
+
+    const before = new URL(page.url()).searchParams.get('at');
+    await drag(page, 80, 40);
+    await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBe(before);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a normal visit', () => {
+  it('asks no other host for anything and leaves no error or warning in the console', async () => {
+    const { page, problems } = await visit(browser, served, '', {});
+    await waitForEngine(page);
+    await page.waitForLoadState('networkidle');
+    expect(await countMarkPixels(page)).toBeGreaterThan(500);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
