@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import type { Served } from '../tests/browser/harness.ts';
+
+const BARE = fileURLToPath(new URL('bare/', import.meta.url));
+const OUT = fileURLToPath(new URL('.artifacts/bare/', import.meta.url));
+
+/** Builds the bare page as the app is built, and serves it on a free port. */
+export async function serveBare(): Promise<Served> {
+  const options = {
+    configFile: false as const,
+    root: BARE,
+    base: './',
+    publicDir: fileURLToPath(new URL('../public/', import.meta.url)),
+    logLevel: 'error' as const,
+    worker: { format: 'es' as const },
+    build: {
+      outDir: OUT,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 3000,
+    },
+  };
+  await build(options);
+  const server = await preview({ ...options, preview: { port: 0, host: '127.0.0.1' } });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The preview server has no port');
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}
+
+/** Where and how large the app draws its map, in CSS pixels: the bare page draws its own just so. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** The middle of what the panels leave free. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The frame of the app's map. */
+export async function frameOf(page: Page): Promise<Frame> {
+  const stage = await page.locator('.map-stage').boundingBox();
+  const cross = await page.locator('.crosshair').boundingBox();
+  if (!stage || !cross) throw new Error('The app shows no map');
+  const [x, y] = [cross.x + cross.width / 2 - stage.x, cross.y + cross.height / 2 - stage.y];
+  return { width: stage.width, height: stage.height, x, y };
+}
+
+/** Opens the bare page and waits until it has drawn everything. */
+export async function visitBare(
+  browser: Browser,
+  bare: Served,
+  frame: Frame,
+  camera: string,
+  deck: boolean,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const numbers = new URLSearchParams(Object.entries(frame).map(([key, value]) => [key, String(value)]));
+  await page.goto(`${bare.url}?${numbers}&at=${camera}${deck ? '&deck' : ''}`);
+  await page.locator('body[data-idle]').waitFor({ timeout: 90_000 });
+  return page;
+}

@@ -1,0 +1,73 @@
+/* The least that shows the same globe: MapLibre with the app's basemap and, with `?deck`, the sites as deck.gl's own circles. */
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { labelFonts } from '../../src/map/label-fonts.ts';
+import { buildStyle } from '../../src/map/style.ts';
+import { loadDetail, registerTileArchives } from '../../src/map/tile-archive.ts';
+import { PALETTES } from '../../src/theme/tokens.ts';
+
+const wanted = new URLSearchParams(location.search);
+const read = (name: string) => Number(wanted.get(name));
+const [lng = 0, lat = 0, zoom = 0] = (wanted.get('at') ?? '').split(',').map(Number);
+
+const container = document.getElementById('map');
+if (!container) throw new Error('The page has no element with the id "map"');
+container.style.width = `${read('width')}px`;
+container.style.height = `${read('height')}px`;
+
+setWorkerUrl(workerUrl);
+registerTileArchives();
+await loadDetail();
+const map = new MapLibreMap({
+  container,
+  style: buildStyle({
+    theme: 'light',
+    palette: PALETTES.light,
+    locale: 'en',
+    worldview: 'un',
+    projection: 'globe',
+    hasDetail: true,
+    fontUrls: labelFonts(),
+  }),
+  center: [lng, lat],
+  zoom,
+  attributionControl: false,
+});
+const [right, down] = [2 * read('x') - read('width'), 2 * read('y') - read('height')];
+map.setPadding({
+  left: Math.max(0, right),
+  right: Math.max(0, -right),
+  top: Math.max(0, down),
+  bottom: Math.max(0, -down),
+});
+
+async function addSites(): Promise<void> {
+  const [{ MapLibreOverlay }, { ScatterplotLayer }, { decodeCatalog }] = await Promise.all([
+    import('@deck.gl/maplibre'),
+    import('@deck.gl/layers'),
+    import('../../src/model/catalog-file.ts'),
+  ]);
+  const response = await fetch(new URL('data/catalog.json', document.baseURI));
+  const data = decodeCatalog(await response.json()).sites.map(
+    ({ lngLat }) => [...lngLat] as [number, number],
+  );
+  const layer = new ScatterplotLayer<[number, number]>({
+    id: 'sites',
+    data,
+    getPosition: (lngLat) => lngLat,
+    radiusUnits: 'pixels',
+    getRadius: 4,
+    getFillColor: [43, 149, 0],
+    billboard: true,
+  });
+  map.addControl(new MapLibreOverlay({ interleaved: true, layers: [layer] }));
+}
+
+map.once('idle', async () => {
+  if (wanted.has('deck')) {
+    await addSites();
+    await map.once('idle');
+  }
+  document.body.dataset.idle = '';
+});

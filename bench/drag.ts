@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
+import { type Frame, frameOf, visitBare } from './bare-page.ts';
+import { type Measurement, median } from './measurement.ts';
+
+const CAMERA = '20,25,2';
+/** Every round drags each of the two globes once; what slows the machine for a while slows both. */
+const ROUNDS = 6;
+const MOVES = 40;
+
+/**
+ * Notes for each movement of the pointer how long the main thread and the graphics took, from the event to the drawn
+ * picture. Reading one pixel waits for the drawing, which otherwise goes on elsewhere.
+ */
+async function watchFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+    const gl = canvas?.getContext('webgl2');
+    if (!gl) throw new Error('The page draws no globe');
+    const pixel = new Uint8Array(4);
+    const times: number[] = [];
+    let start = 0;
+    // Functions without names: tsx marks named ones with a helper that the page does not have.
+    window.addEventListener(
+      'pointermove',
+      () => {
+        start = performance.now();
+      },
+      { capture: true },
+    );
+    // The map's handlers ask for their frame between the two events, so that ours comes after it.
+    window.addEventListener('mousemove', () =>
+      requestAnimationFrame(() => {
+        gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+        times.push(performance.now() - start);
+      }),
+    );
+    Object.assign(window, { frameTimes: times });
+  });
+}
+
+/** Drags the globe to and fro; the median of its frames in milliseconds. */
+async function timeDrag(page: Page, { x, y }: Frame, top: number): Promise<number> {
+  await page.bringToFront();
+  await page.mouse.move(x - 120, top + y);
+  await page.mouse.down();
+  await page.mouse.move(x - 110, top + y);
+  await page.evaluate(() => {
+    (window as unknown as { frameTimes: number[] }).frameTimes.length = 0;
+  });
+  for (let move = 1; move <= MOVES; move++) {
+    const along = move <= MOVES / 2 ? move : MOVES - move;
+    await page.mouse.move(x - 110 + 10 * along, top + y + 2 * along);
+  }
+  const times = await page.evaluate(() => [...(window as unknown as { frameTimes: number[] }).frameTimes]);
+  await page.mouse.up();
+  if (times.length < MOVES / 2) throw new Error(`Only ${times.length} of ${MOVES} movements were drawn`);
+  return median(times);
+}
+
+/** What a frame of a drag costs with every site on the globe, against a bare globe of the same size and basemap. */
+export async function measureDrag(browser: Browser, served: Served, bare: Served): Promise<Measurement[]> {
+  const { page: app } = await visit(browser, served, `?at=${CAMERA}`, { reducedMotion: 'reduce' });
+  await waitForEngine(app);
+  await app.waitForLoadState('networkidle');
+  const frame = await frameOf(app);
+  const top = (await app.locator('.map-stage').boundingBox())?.y ?? 0;
+  const plain = await visitBare(browser, bare, frame, CAMERA, false);
+  await watchFrames(app);
+  await watchFrames(plain);
+  const rounds: { app: number; bare: number }[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    rounds.push({ app: await timeDrag(app, frame, top), bare: await timeDrag(plain, frame, 0) });
+  }
+  await app.context().close();
+  await plain.context().close();
+  // The first round fills caches.
+  const warm = rounds.slice(1);
+  const ratio = median(warm.map((round) => round.app / round.bare));
+  return [
+    { name: 'a frame of a drag, as a multiple of the bare globe’s', value: ratio, unit: '×', budget: 1.3 },
+    { name: '  with all sites', value: median(warm.map((round) => round.app)), unit: 'ms', budget: null },
+    { name: '  bare', value: median(warm.map((round) => round.bare)), unit: 'ms', budget: null },
+  ];
+}

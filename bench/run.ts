@@ -1,0 +1,45 @@
+/* `npm run bench`: measures what the product promises about its weight and speed. The built app must be in dist/. */
+import { writeFileSync } from 'node:fs';
+import { launchBrowser, serveApp } from '../tests/browser/harness.ts';
+import { serveBare } from './bare-page.ts';
+import { measureBytes } from './bytes.ts';
+import { measureDrag } from './drag.ts';
+import { measureFilterClick } from './filter-click.ts';
+import { measureFilterScale } from './filter-scale.ts';
+import { measureHeap } from './heap.ts';
+import { formatTable, keepsBudget, type Measurement } from './measurement.ts';
+
+const browser = await launchBrowser();
+const served = await serveApp();
+const bare = await serveBare();
+const parts: Record<string, () => Promise<Measurement[]> | Measurement[]> = {
+  'Bytes (brotli 11)': () => measureBytes(browser, served),
+  'Filter change, computed in Node': () => measureFilterScale(),
+  'Filter click, main thread in Chromium': () => measureFilterClick(browser, served),
+  'Dragging the globe against a bare MapLibre globe': () => measureDrag(browser, served, bare),
+  'JavaScript heap against a bare page of MapLibre and deck.gl': () => measureHeap(browser, served, bare),
+};
+
+const asked = process.argv.slice(2);
+const results: Record<string, readonly Measurement[]> = {};
+try {
+  for (const [name, measure] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.some((word) => name.toLowerCase().includes(word.toLowerCase()))) continue;
+    results[name] = await measure();
+    console.log(`\n${name}\n${formatTable(results[name])}`);
+  }
+} finally {
+  await browser.close();
+  await served.close();
+  await bare.close();
+}
+writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+const missed = Object.values(results)
+  .flat()
+  .filter((measurement) => !keepsBudget(measurement));
+console.log(
+  missed.length === 0
+    ? '\nEvery budget is kept.'
+    : `\nBudgets missed: ${missed.map(({ name }) => name.trim()).join('; ')}.`,
+);
+process.exitCode = missed.length === 0 ? 0 : 1;
