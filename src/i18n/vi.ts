@@ -327,7 +327,7 @@ export const vi: Messages = {
       'Không tải được bản đồ chi tiết. Quả địa cầu đơn giản vẫn dùng được; hãy tải lại trang để thử lại.',
     disclaimer:
       'Ranh giới và tên gọi trên bản đồ không hàm ý bất kỳ quan điểm nào về quy chế pháp lý của lãnh thổ hay về việc hoạch định ranh giới. Đường đứt nét là ranh giới đang tranh chấp hoặc chưa được xác định.',
-    disclaimerShort: 'Ranh giới và tên gọi không hàm ý quan điểm về quy chế pháp lý.',
+    disclaimerShort: 'Ranh giới, tên gọi không hàm ý quan điểm pháp lý.',
     basemapCredit: 'Bản đồ nền: Natural Earth',
   },
   charts: {

@@ -32,8 +32,9 @@ export function vietNamCamera(viewport: Viewport, projection: ProjectionId): Cam
 /** No nearer than this to a few sites that lie close together: their surroundings say where they are. */
 const NEAREST = 5;
 
-/** Pixels that marks and their names need beyond the outermost sites. */
+/** Pixels that marks and their names need beyond the outermost sites, where the window is not too small for that. */
 const MARGIN = 56;
+const LARGEST_MARGIN_SHARE = 0.12;
 
 /** The middle of places on the sphere: the direction of the sum of their vectors. */
 function middleOf(places: readonly LngLat[]): LngLat {
@@ -53,14 +54,16 @@ export function cameraOfPlaces(
   viewport: Viewport,
   projection: ProjectionId,
 ): Camera {
-  const { padding } = viewport;
+  const { padding, width, height } = viewport;
+  const free = Math.min(width - padding.left - padding.right, height - padding.top - padding.bottom);
+  const margin = Math.min(MARGIN, free * LARGEST_MARGIN_SHARE);
   const roomy: Viewport = {
     ...viewport,
     padding: {
-      top: padding.top + MARGIN,
-      right: padding.right + MARGIN,
-      bottom: padding.bottom + MARGIN,
-      left: padding.left + MARGIN,
+      top: padding.top + margin,
+      right: padding.right + margin,
+      bottom: padding.bottom + margin,
+      left: padding.left + margin,
     },
   };
   const fitted = fitPlacesCamera(places, middleOf(places), roomy, projection, NEAREST);

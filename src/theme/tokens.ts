@@ -11,6 +11,8 @@ export interface Palette {
   readonly accent: string;
   readonly accentInk: string;
   readonly warning: string;
+  /** What lies around the globe. */
+  readonly space: string;
   readonly land: string;
   readonly sea: string;
   readonly coast: string;
@@ -37,6 +39,7 @@ export const LIGHT: Palette = {
   accent: '#1c2128',
   accentInk: '#ffffff',
   warning: '#9a3412',
+  space: '#faf9f6',
   land: '#f4f1ea',
   sea: '#dbe6ec',
   coast: '#a9b4b9',
@@ -71,6 +74,7 @@ export const DARK: Palette = {
   accent: '#eef1f4',
   accentInk: '#171d24',
   warning: '#ffb088',
+  space: '#0b0f13',
   land: '#262d35',
   sea: '#141a21',
   coast: '#48535f',

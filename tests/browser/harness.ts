@@ -82,3 +82,33 @@ export async function visit(
   await page.goto(served.url + search);
   return { page, problems };
 }
+
+/** The script of the map engine, MapLibre and deck.gl with it. */
+export const ENGINE = '**/assets/globe-*.js';
+
+/**
+ * Opens the app as `visit` does, but holds the map engine back, so that the vector globe stays: quick, and enough for
+ * whatever does not ask what WebGL draws.
+ */
+export function visitWithoutEngine(
+  browser: Browser,
+  served: Served,
+  search = '',
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<Visit> {
+  return visit(browser, served, search, options, async (page) => {
+    await page.route(ENGINE, () => new Promise(() => undefined));
+    await prepare(page);
+  });
+}
+
+/** The words of the status line, once they are there. */
+export async function readStatus(page: Page): Promise<string> {
+  return (await page.locator('.status-line[role="status"]').textContent()) ?? '';
+}
+
+/** The parameters in the address bar, by name. */
+export function readLink(page: Page): Record<string, string> {
+  return Object.fromEntries(new URL(page.url()).searchParams);
+}
