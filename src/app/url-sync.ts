@@ -37,7 +37,8 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     if (search === written) return;
     written = search;
     remember('visit', search);
-    if (state.past.length > before.past.length) {
+    const stepped = state.past !== before.past && state.past.length >= before.past.length;
+    if (stepped) {
       flush();
       history.pushState(null, '', addressOf(search));
     } else {

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { LONGEST_QUERY } from '../state/url.ts';
+import { LONGEST_QUERY } from '../state/params.ts';
 import { useActions, useView } from '../state/use-app.ts';
 
 /** The search: narrows list and map with every letter. Enter or the down arrow go on to the results. */
