@@ -13,10 +13,38 @@ function tokens(): Plugin {
   };
 }
 
+/** What the built page may load: its own folder, and nothing of anybody else's. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into the built page; the development server needs more freedom. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'auspices-content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that the built folder works below any path of any host.
   base: './',
-  plugins: [react(), tokens()],
+  plugins: [react(), tokens(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

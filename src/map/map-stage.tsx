@@ -100,6 +100,8 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const onKeyDown = (event: KeyboardEvent) => {
     if (!viewport || !camera || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') {
+      // Otherwise the same press would choose the first of several sites, whose list takes the focus.
+      event.preventDefault();
       const centre = viewportCentre(viewport);
       onPick(pickSites(scene, camera, viewport, projection, centre, PICK_RADIUS.touch), centre);
       return;

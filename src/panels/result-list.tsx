@@ -73,14 +73,33 @@ export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> })
     if (order.length > 0) listRef.current?.scrollTo({ top: 0 });
   }, [order, listRef]);
 
+  // A site that was opened elsewhere is shown among the results, too.
+  const selectedIndex = useApp((state) =>
+    selected ? state.catalog.siteById.get(selected)?.index : undefined,
+  );
+  useEffect(() => {
+    if (selectedIndex === undefined) return;
+    const row = order.indexOf(selectedIndex);
+    if (row >= 0) virtualizer.scrollToIndex(row, { align: 'auto' });
+  }, [selectedIndex, order, virtualizer]);
+
+  // The row that shall have the focus: at once where it exists, so that Enter after an arrow, however quick, opens the
+  // right one; otherwise as soon as scrolling has made it.
+  const wanted = useRef<number | null>(null);
+  const focusWanted = () => {
+    const button = listRef.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] button`);
+    if (!button) return;
+    wanted.current = null;
+    button.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    if (wanted.current !== null) focusWanted();
+  });
   const focusRow = (row: number) => {
     active.current = row;
+    wanted.current = row;
     virtualizer.scrollToIndex(row);
-    requestAnimationFrame(() =>
-      listRef.current
-        ?.querySelector<HTMLElement>(`[data-index="${row}"] button`)
-        ?.focus({ preventScroll: true }),
-    );
+    focusWanted();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = targetOfKey(event.key, active.current, order.length);

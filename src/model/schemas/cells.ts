@@ -55,17 +55,17 @@ export const amount = z
   .regex(/^\d{1,15}(\.\d+)?$/, 'must be a number like 1234.5')
   .transform(Number);
 
-function degrees(limit: number) {
+function degrees(limit: number, hint = '') {
   const rule = `must be decimal degrees between -${limit} and ${limit}, with five decimals (one metre) at most`;
   return z
     .string()
     .regex(/^-?\d{1,3}(\.\d{1,5})?$/, rule)
     .transform(Number)
-    .refine((number) => Math.abs(number) <= limit, rule);
+    .refine((number) => Math.abs(number) <= limit, `${rule}${hint}`);
 }
 
-/** Degrees north, WGS 84. */
-export const latitude = degrees(90);
+/** Degrees north, WGS 84. What is too large for one often is the longitude in the wrong cell. */
+export const latitude = degrees(90, ': is it the longitude?');
 
 /** Degrees east, WGS 84. */
 export const longitude = degrees(180);
