@@ -7,7 +7,7 @@ import {
   SlidersHorizontal,
   X,
 } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FieldsChart } from '../charts/fields.tsx';
 import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { MapStage } from '../map/map-stage.tsx';
@@ -24,6 +24,7 @@ import { useMedia } from '../ui/use-media.ts';
 import { Header } from './header.tsx';
 import { type Arrival, Notices } from './notices.tsx';
 import { type PanelId, type Room, usePanels } from './panels-state.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const SiteCard = lazy(async () => ({ default: (await import('../panels/site-card.tsx')).SiteCard }));
@@ -68,13 +69,15 @@ function Panel(props: {
   id: PanelId;
   name: string;
   extra?: ReactNode;
+  focusAfter?: string | undefined;
   onFold: () => void;
   children: ReactNode;
 }) {
   const { id, name, extra, onFold, children } = props;
+  const { focusAfter = `[data-tab="${id}"]` } = props;
   const { panels } = useI18n().messages;
   return (
-    <section className="panel" data-panel={id} aria-label={name}>
+    <section className="panel" data-panel={id} aria-label={name} data-focus-after={focusAfter}>
       <header className="panel-head">
         <h2>{name}</h2>
         {extra}
@@ -92,7 +95,12 @@ function DetailsPanel() {
   const { select } = useActions();
   if (!site) return null;
   return (
-    <section className="panel" data-panel="details" aria-label={messages.panels.details}>
+    <section
+      className="panel"
+      data-panel="details"
+      aria-label={messages.panels.details}
+      data-focus-after="opener"
+    >
       <IconButton
         icon={X}
         className="details-close"
@@ -116,7 +124,7 @@ function PanelTabs(props: { room: Room; open: readonly PanelId[]; toggle: (panel
     (id) => room === 'narrow' || !open.includes(id),
   );
   return (
-    <nav className="panel-tabs" aria-label={panels.map}>
+    <nav className="panel-tabs" aria-label={panels.tabs}>
       {ids.map((id) => {
         const Icon = PANEL_ICONS[id];
         return (
@@ -124,6 +132,8 @@ function PanelTabs(props: { room: Room; open: readonly PanelId[]; toggle: (panel
             key={id}
             type="button"
             className="text-button small"
+            data-tab={id}
+            data-focus-after={`[data-panel="${id}"] .panel-head .icon-button`}
             aria-expanded={open.includes(id)}
             aria-label={open.includes(id) ? panels.fold(panels[id]) : panels.open(panels[id])}
             onClick={() => toggle(id)}
@@ -141,6 +151,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { messages } = useI18n();
   const theme = useTheme();
   useDocument();
+  useKeepFocus();
   const order = useCreateOrder();
   const { room, open, toggle } = usePanels();
   const selected = useView((view) => view.site) !== null;
@@ -149,13 +160,25 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
+  const tableRef = useRef<HTMLElement>(null);
 
   const shows = (panel: PanelId) => open.includes(panel);
   const narrow = room === 'narrow';
   const focusResults = () => {
-    if (!shows('results')) toggle('results');
-    requestAnimationFrame(() => listRef.current?.querySelector('button')?.focus());
+    if (!table && !shows('results')) toggle('results');
+    const focus = () => {
+      const first = (table ? tableRef : listRef).current?.querySelector<HTMLElement>(
+        table ? 'tbody button' : 'button',
+      );
+      first?.focus();
+      return first;
+    };
+    if (!focus()) requestAnimationFrame(focus);
   };
+  const leaveTable = useCallback(() => {
+    setTable(false);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.details-close')?.focus());
+  }, []);
   const back = () => {
     if (table) setTable(false);
     else if (selected) select(null);
@@ -217,7 +240,12 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
           <div className="side" hidden={!side}>
             <DetailsPanel />
             {shows('results') && !(narrow && selected) && (
-              <Panel id="results" name={panels.results} onFold={() => toggle('results')}>
+              <Panel
+                id="results"
+                name={panels.results}
+                focusAfter={narrow ? '.details-close, [data-tab="results"]' : undefined}
+                onFold={() => toggle('results')}
+              >
                 <ResultsPanel listRef={listRef} />
               </Panel>
             )}
@@ -237,13 +265,18 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
           </div>
         </div>
         {table && (
-          <section className="table-view" aria-label={messages.results.table}>
+          <section
+            ref={tableRef}
+            className="table-view"
+            aria-label={messages.results.table}
+            data-focus-after="opener"
+          >
             <button type="button" className="text-button small" onClick={() => setTable(false)}>
               <X size={16} aria-hidden="true" />
               {messages.results.closeTable}
             </button>
             <Suspense fallback={<p className="faint">{messages.details.loading}</p>}>
-              <ResultsTable />
+              <ResultsTable onVisit={leaveTable} />
             </Suspense>
           </section>
         )}

@@ -40,7 +40,7 @@ function LanguageSwitch() {
           type="button"
           lang={id}
           aria-pressed={locale === id}
-          aria-label={LOCALES[id].label}
+          aria-label={`${LOCALES[id].short}, ${LOCALES[id].label}`}
           title={LOCALES[id].label}
           onClick={() => {
             remember('locale', id);

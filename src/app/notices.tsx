@@ -19,7 +19,7 @@ export function Notices({ arrival }: { arrival: Arrival }) {
   // Whoever has begun needs no welcome any more.
   const begun = useApp((state) => state.past.length > 0);
   return (
-    <div className="notices" aria-live="polite">
+    <div className="notices" aria-live="polite" data-focus-after=".map-canvas">
       {rejected.length > 0 && (
         <div className="notice">
           <p>{app.rejected(rejected.map(({ name, value }) => `${name}=${value.slice(0, 40)}`).join(', '))}</p>

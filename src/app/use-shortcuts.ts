@@ -14,7 +14,10 @@ export interface Shortcuts {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="checkbox"]), textarea, select, [contenteditable]')
+  );
 }
 
 /** The shortcut of a key press, or null. In a text box only those with Ctrl count, and undo is the box's own. */

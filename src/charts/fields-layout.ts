@@ -59,7 +59,7 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize): Fields
   const row = scaleBand<number>(
     Array.from({ length: rows }, (_, index) => index),
     [0, height],
-  ).paddingInner(0.15);
+  ).paddingInner(0.12);
 
   return {
     total,

@@ -29,7 +29,7 @@ function Bar({ bar }: { bar: FieldBar }) {
       >
         <span className="chart-label" style={{ width: bar.labelWidth }}>
           {name}
-        </span>
+        </span>{' '}
         <span
           className="chart-bar"
           style={{ width: bar.barWidth, background: `var(--field-${bar.field})` }}

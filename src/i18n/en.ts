@@ -17,7 +17,7 @@ export const en = {
     skipToResults: 'Skip to the results',
     skipToMap: 'Skip to the map',
     welcome:
-      'Every UNESCO centre, biosphere reserve and global geopark in one atlas. Narrow the list on the left, point at the map, open a site. Each fact shows its source and how sure it is.',
+      'Every UNESCO centre, biosphere reserve and global geopark in one atlas. Filter and search, point at the map, open a site. Each fact shows its source and how sure it is.',
     restored: 'You are back where you left off.',
     startAfresh: 'Start afresh',
     dismiss: 'Dismiss',
@@ -47,6 +47,7 @@ export const en = {
     details: 'Details',
     charts: 'Charts',
     map: 'Map',
+    tabs: 'Panels',
     open: (name: string) => `Show ${name.toLowerCase()}`,
     fold: (name: string) => `Hide ${name.toLowerCase()}`,
   },

@@ -14,7 +14,7 @@ export const vi: Messages = {
     skipToResults: 'Đến phần kết quả',
     skipToMap: 'Đến bản đồ',
     welcome:
-      'Mọi trung tâm, khu dự trữ sinh quyển và công viên địa chất toàn cầu UNESCO trong một tập bản đồ. Thu hẹp danh sách ở bên trái, chỉ vào bản đồ, mở một địa điểm. Mỗi dữ kiện đều ghi nguồn và mức độ chắc chắn.',
+      'Mọi trung tâm, khu dự trữ sinh quyển và công viên địa chất toàn cầu UNESCO trong một tập bản đồ. Lọc và tìm, chỉ vào bản đồ, mở một địa điểm. Mỗi dữ kiện đều ghi nguồn và mức độ chắc chắn.',
     restored: 'Bạn đang ở nơi đã dừng lần trước.',
     startAfresh: 'Bắt đầu lại',
     dismiss: 'Bỏ qua',
@@ -44,6 +44,7 @@ export const vi: Messages = {
     details: 'Chi tiết',
     charts: 'Biểu đồ',
     map: 'Bản đồ',
+    tabs: 'Các khung',
     open: (name) => `Hiện ${name.toLowerCase()}`,
     fold: (name) => `Ẩn ${name.toLowerCase()}`,
   },

@@ -31,6 +31,7 @@ export function SeveralHere(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles from the buttons inside.
     <div
       className="several-here"
+      data-focus-after="opener"
       style={{
         left: Math.max(8, Math.min(point.x + 12, bounds.width - WIDTH)),
         top: Math.max(8, Math.min(point.y + 12, bounds.height - HEIGHT)),

@@ -1,9 +1,15 @@
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 /** A titled group of filters; one that is not always open can be folded, and says how many of its values are chosen. */
 export function FacetGroup(props: { title: string; chosen?: number; folds?: boolean; children: ReactNode }) {
   const { title, chosen = 0, folds = false, children } = props;
+  const details = useRef<HTMLDetailsElement>(null);
+  const narrows = chosen > 0;
+  // A group that narrows opens by itself; it never folds under the hand that takes the last value away.
+  useLayoutEffect(() => {
+    if (narrows && details.current) details.current.open = true;
+  }, [narrows]);
   if (!folds) {
     return (
       <section className="facet-group">
@@ -13,10 +19,10 @@ export function FacetGroup(props: { title: string; chosen?: number; folds?: bool
     );
   }
   return (
-    <details className="facet-group" open={chosen > 0 || undefined}>
+    <details ref={details} className="facet-group">
       <summary>
         <h3>{title}</h3>
-        {chosen > 0 && <span className="facet-chosen tabular">{chosen}</span>}
+        {narrows && <span className="facet-chosen tabular">{chosen}</span>}
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
       </summary>
       {children}

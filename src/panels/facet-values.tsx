@@ -40,7 +40,7 @@ export function FacetValues<Id extends FacetId>(props: {
               onClick={() => toggle(facet, value)}
             >
               {mark?.(value)}
-              <span className="facet-name">{name}</span>
+              <span className="facet-name">{name}</span>{' '}
               <span className="facet-count tabular">{formatted}</span>
               <span className="facet-bar" aria-hidden="true">
                 <span

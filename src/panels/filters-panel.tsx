@@ -60,7 +60,7 @@ export function FiltersPanel() {
         <FacetValues
           facet="kind"
           values={KINDS}
-          mark={(kind) => <MarkIcon shape={SHAPE_OF_KIND[kind]} hollow former={false} />}
+          mark={(kind) => <MarkIcon shape={SHAPE_OF_KIND[kind]} hollow={false} former={false} />}
         />
       </FacetGroup>
       <FacetGroup title={filters.facets.field}>

@@ -80,7 +80,7 @@ export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> })
   useEffect(() => {
     if (selectedIndex === undefined) return;
     const row = order.indexOf(selectedIndex);
-    if (row >= 0) virtualizer.scrollToIndex(row, { align: 'auto' });
+    if (row >= 0) virtualizer.scrollToIndex(row, { align: 'center' });
   }, [selectedIndex, order, virtualizer]);
 
   // The row that shall have the focus: at once where it exists, so that Enter after an arrow, however quick, opens the

@@ -43,8 +43,8 @@ function ColumnHead({ column }: { column: ColumnId }) {
   );
 }
 
-const Row = memo(function Row(props: { site: Site; current: boolean }) {
-  const { site, current } = props;
+const Row = memo(function Row(props: { site: Site; current: boolean; onVisit: () => void }) {
+  const { site, current, onVisit } = props;
   const { messages, locale, formats } = useI18n();
   const catalog = useApp((state) => state.catalog);
   const { visit } = useActions();
@@ -52,7 +52,14 @@ const Row = memo(function Row(props: { site: Site; current: boolean }) {
   return (
     <tr aria-current={current || undefined}>
       <th scope="row">
-        <button type="button" className="table-name" onClick={() => visit(site)}>
+        <button
+          type="button"
+          className="table-name"
+          onClick={() => {
+            visit(site);
+            onVisit();
+          }}
+        >
           <MarkIcon {...markStyle(site)} />
           <span>
             <SiteName site={site} />
@@ -62,7 +69,7 @@ const Row = memo(function Row(props: { site: Site; current: boolean }) {
       <td>{messages.kinds[site.kind].one}</td>
       <td>{messages.fields[site.field].name}</td>
       <td>{formats.list(countriesOfSite(site, catalog, locale))}</td>
-      <td>{place || <span className="faint">—</span>}</td>
+      <td>{place ? <span lang="en">{place}</span> : <span className="faint">—</span>}</td>
       <td className="tabular">{site.year ?? <span className="faint">{messages.details.unknown}</span>}</td>
       <td>
         <StatusText site={site} />
@@ -72,8 +79,11 @@ const Row = memo(function Row(props: { site: Site; current: boolean }) {
   );
 });
 
-/** The filtered sites as a real table: the analyst's view, and the map for whoever cannot see one. */
-export function ResultsTable() {
+/**
+ * The filtered sites as a real table: the analyst's view, and the map for whoever cannot see one. A name opens its card,
+ * for which `onVisit` makes room.
+ */
+export function ResultsTable({ onVisit }: { onVisit: () => void }) {
   const i18n = useI18n();
   const { messages, formats } = i18n;
   const catalog = useApp((state) => state.catalog);
@@ -99,7 +109,7 @@ export function ResultsTable() {
       <tbody>
         {Array.from(order, (index) => {
           const site = catalog.sites[index] as Site;
-          return <Row key={site.id} site={site} current={selected === site.id} />;
+          return <Row key={site.id} site={site} current={selected === site.id} onVisit={onVisit} />;
         })}
       </tbody>
     </table>

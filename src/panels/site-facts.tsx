@@ -21,6 +21,9 @@ function area(hectares: number | null, { messages, formats }: I18n): string | nu
     : messages.details.squareKilometres(formats.count(hectares / 100));
 }
 
+/** Text that the tables have in English only, said to be so in the markup. */
+const inEnglish = (text: string | null) => text && <span lang="en">{text}</span>;
+
 function centreFacts(
   site: Extract<Site, { kind: 'centre' }>,
   details: SiteDetails | null,
@@ -29,8 +32,8 @@ function centreFacts(
   const { details: text, scopes, sectors } = i18n.messages;
   const approved = site.year === null ? null : [site.year, details?.resolution].filter(Boolean).join(' · ');
   return [
-    { label: text.host, value: site.host },
-    { label: text.city, value: site.city },
+    { label: text.host, value: inEnglish(site.host) },
+    { label: text.city, value: inEnglish(site.city) },
     { label: text.approved, value: approved },
     { label: text.agreement, value: details?.agreementYear ?? null },
     { label: text.statusEnd, value: <span className="faint">{text.statusEndUnknown}</span> },

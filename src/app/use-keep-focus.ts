@@ -1,0 +1,98 @@
+import { useEffect } from 'react';
+
+/** What can take the focus by itself. */
+const FOCUSABLE = 'a[href], button:not([disabled]), input, select, summary, [tabindex="0"]';
+
+/** Elements that had the focus, as far back as anyone would want to return. */
+const LONGEST_TRAIL = 20;
+
+/** An element that had the focus, with each ancestor and the place among its children of the one below. */
+interface Stand {
+  readonly element: Element;
+  readonly around: readonly { readonly parent: Element; readonly place: number }[];
+}
+
+function standOf(element: Element): Stand {
+  const around: { parent: Element; place: number }[] = [];
+  for (let child = element; child.parentElement; child = child.parentElement) {
+    around.push({ parent: child.parentElement, place: [...child.parentElement.children].indexOf(child) });
+  }
+  return { element, around };
+}
+
+const canTakeFocus = (element: Element) =>
+  element.isConnected && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
+
+/** The first element inside that can take the focus, itself included. */
+function focusableIn(element: Element): Element | undefined {
+  return [element, ...element.querySelectorAll(FOCUSABLE)].find(
+    (candidate) => candidate.matches(FOCUSABLE) && canTakeFocus(candidate),
+  );
+}
+
+/** Where a part of the page says that the focus goes when it leaves: `data-focus-after`, a selector or `opener`. */
+function heirOf(lost: Stand, trail: readonly Stand[]): Element | undefined {
+  const parts = [lost.element, ...lost.around.map(({ parent }) => parent)] as HTMLElement[];
+  const part = parts.find((candidate) => !canTakeFocus(candidate) && candidate.dataset.focusAfter);
+  const after = part?.dataset.focusAfter;
+  if (!part || !after) return undefined;
+  if (after !== 'opener') return [...document.querySelectorAll(after)].find(canTakeFocus);
+  return trail.findLast(({ element }) => !part.contains(element) && canTakeFocus(element))?.element;
+}
+
+/** The element that stands where the lost one stood, in the nearest part of the page that is still there. */
+function neighbourOf({ around }: Stand): Element | undefined {
+  for (const { parent, place } of around) {
+    if (!canTakeFocus(parent)) continue;
+    const children = [...parent.children];
+    const nearest = [...children.slice(place), ...children.slice(0, place).reverse()];
+    for (const child of nearest) {
+      const found = focusableIn(child);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Keeps the keyboard's place: where the element that has the focus goes away with what was just closed, removed or
+ * folded, the focus goes to its heir, or else to its neighbour, never back to the top of the page.
+ */
+export function useKeepFocus(): void {
+  useEffect(() => {
+    let trail: Stand[] = [];
+    let left: Stand | undefined;
+    let pressed = false;
+    let frame = 0;
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof Element) trail = [...trail, standOf(target)].slice(-LONGEST_TRAIL);
+    };
+    const check = () => {
+      frame = 0;
+      const lost = trail.at(-1);
+      const nowhere = document.activeElement === null || document.activeElement === document.body;
+      if (!lost || !nowhere || lost === left) return;
+      const there = canTakeFocus(lost.element);
+      // The reader pressed on nothing and so took the focus off it.
+      if (there && pressed) left = lost;
+      if (left === lost) return;
+      const next = there ? lost.element : (heirOf(lost, trail) ?? neighbourOf(lost));
+      if (next instanceof HTMLElement) next.focus();
+    };
+    const listen = (event: Event) => {
+      // A click that the keyboard makes counts no presses.
+      pressed = event instanceof MouseEvent && event.detail > 0;
+      if (frame === 0) frame = requestAnimationFrame(check);
+    };
+    addEventListener('focusin', note);
+    // Before anyone else, since some parts keep their keys to themselves.
+    addEventListener('keydown', listen, true);
+    addEventListener('click', listen, true);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('focusin', note);
+      removeEventListener('keydown', listen, true);
+      removeEventListener('click', listen, true);
+    };
+  }, []);
+}

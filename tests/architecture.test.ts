@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { type Import, readImports, readSourceFiles, type SourceFile } from './helpers/source-files.ts';
+
+/*
+ * The rules of the architecture as data. Whoever breaks one either finds another way or changes the rule here, with the
+ * reason beside it.
+ */
+
+const VIEWS = ['map', 'charts', 'panels', 'briefing', 'export'];
+
+/** Folders of `src/` and those of ours that each may import, besides itself; views never import each other. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  i18n: ['model'],
+  theme: ['model'],
+  state: ['model', 'i18n', 'theme'],
+  ui: ['i18n', 'theme'],
+  ...Object.fromEntries(VIEWS.map((view) => [view, ['model', 'state', 'i18n', 'theme', 'ui']])),
+  app: ['model', 'state', 'i18n', 'theme', 'ui', ...VIEWS],
+  // `src/main.tsx` itself.
+  main: ['model', 'state', 'i18n', 'theme', 'ui', 'app', ...VIEWS],
+  // The build of the tables, outside of `src/`.
+  data: ['model'],
+};
+
+/** What draws with React: all but the pure folders and the build. `i18n` and `state` hold a context and its hooks. */
+const DRAWING = ['i18n', 'state', 'ui', 'app', 'main', ...VIEWS];
+
+/** Each library and its homes: folders, or single files. A library that is missing here has none. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  'maplibre-gl': ['map'],
+  '@deck.gl/core': ['map'],
+  '@deck.gl/extensions': ['map'],
+  '@deck.gl/layers': ['map'],
+  '@deck.gl/maplibre': ['map'],
+  // Files of the basemap are read by the map and written by the build, which reads them again to check itself.
+  pmtiles: ['map', 'data'],
+  '@maplibre/geojson-vt': ['data'],
+  '@maplibre/vt-pbf': ['data'],
+  'topojson-client': ['map', 'data'],
+  'topojson-server': ['data'],
+  'topojson-simplify': ['data'],
+  // The vector globe is d3-geo's work: it is a map, not a chart.
+  'd3-geo': ['map', 'charts', 'model'],
+  'd3-array': ['charts', 'model'],
+  'd3-scale': ['charts', 'model', 'src/theme/scales.ts'],
+  'd3-shape': ['charts', 'model'],
+  zustand: ['state'],
+  // The build checks with the model's schemas, and what has no schema with its own.
+  zod: ['model', 'data'],
+  minisearch: ['model'],
+  react: DRAWING,
+  'react-dom': ['main'],
+  'lucide-react': ['ui', 'app', ...VIEWS],
+  '@tanstack/react-virtual': ['panels'],
+  '@fontsource/be-vietnam-pro': ['map', 'theme'],
+  // Made by vite.config.ts from the theme.
+  'virtual:tokens.css': ['main'],
+  'node:': ['data'],
+};
+
+/** Packages of types only: anywhere, but as types. */
+const TYPES_ONLY = ['geojson', 'topojson-specification'];
+
+/** The longest that a file of code may be, in lines. */
+const LONGEST = 250;
+
+/** Files of messages are as long as the interface has words. */
+const MESSAGES = ['src/i18n/en.ts', 'src/i18n/vi.ts'];
+
+/** Files that are too long today and wait to be parted, each with the lines that it must not outgrow. */
+const TOO_LONG: Readonly<Record<string, number>> = { 'src/map/globe.tsx': 310, 'src/app/app.tsx': 310 };
+
+/** Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported pictures. */
+const MARKUP_WRITERS = ['src/map/svg-globe.tsx'];
+
+const MODULES = readSourceFiles(['src', 'data'], ['.ts', '.tsx']);
+
+/** The row of `FOLDERS` to which a file of `src/` or `data/` belongs. */
+function folderOf(path: string): string {
+  const [top = '', folder = ''] = path.split('/');
+  if (top === 'data') return 'data';
+  return folder.replace(/\.tsx?$/, '');
+}
+
+/** What of each module breaks a rule, as `file: what`. */
+function findBreaches(find: (file: SourceFile) => readonly string[]): string[] {
+  return MODULES.flatMap((file) => find(file).map((breach) => `${file.path}: ${breach}`));
+}
+
+const specifiers = (imports: readonly Import[]) => imports.map(({ specifier }) => specifier);
+
+describe('the reader of import lines', () => {
+  it('finds every form of import and takes comments and type imports for what they are', () => {
+    const text = [
+      "import one from 'one';",
+      "import {\n  two,\n  type Two,\n} from '@two/two/deep.js?url';",
+      "import type { Three } from '../three.ts';",
+      "import './four.css';",
+      "export { five } from './five.ts';",
+      "const six = lazy(async () => ({ default: (await import('./six.tsx')).Six }));",
+      "// import seven from 'seven';",
+      "/* import eight from 'eight'; */",
+    ].join('\n');
+    expect(readImports('src/map/file.ts', text)).toEqual([
+      { specifier: 'one', file: null, library: 'one', isType: false },
+      { specifier: '@two/two/deep.js?url', file: null, library: '@two/two', isType: false },
+      { specifier: '../three.ts', file: 'src/three.ts', library: null, isType: true },
+      { specifier: './four.css', file: 'src/map/four.css', library: null, isType: false },
+      { specifier: './five.ts', file: 'src/map/five.ts', library: null, isType: false },
+      { specifier: './six.tsx', file: 'src/map/six.tsx', library: null, isType: false },
+    ]);
+  });
+
+  it('reads all modules, and no dynamic import hides what it imports', () => {
+    expect(MODULES.length).toBeGreaterThan(100);
+    expect(
+      findBreaches(({ code }) => code.match(/\bimport\(\s*[^'\s]|import\.meta\.glob|\brequire\(/g) ?? []),
+    ).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it('go one way round between the folders', () => {
+    expect(
+      findBreaches(({ path, imports }) => {
+        const own = folderOf(path);
+        const allowed = FOLDERS[own];
+        if (!allowed) return ['lies in a folder that the table does not know'];
+        const ours = imports.filter(({ file }) => file !== null && file !== path);
+        return specifiers(
+          ours.filter(({ file }) => {
+            const folder = folderOf(file ?? '');
+            return folder !== own && !allowed.includes(folder);
+          }),
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('bring each library to its own home only', () => {
+    expect(
+      findBreaches(({ path, imports }) => {
+        const libraries = imports.filter(({ library }) => library !== null);
+        return specifiers(
+          libraries.filter(({ library, isType }) => {
+            if (TYPES_ONLY.includes(library ?? '')) return !isType;
+            const homes = LIBRARIES[library ?? ''] ?? [];
+            return !homes.includes(folderOf(path)) && !homes.includes(path);
+          }),
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('keep zod out of everything that the browser loads', () => {
+    const byPath = new Map(MODULES.map((file) => [file.path, file]));
+    const reached = new Set(['src/main.tsx']);
+    for (const path of reached) {
+      for (const { file, isType } of byPath.get(path)?.imports ?? []) if (file && !isType) reached.add(file);
+    }
+    expect(reached.size).toBeGreaterThan(80);
+    const loadsZod = [...reached].filter((path) =>
+      byPath.get(path)?.imports.some(({ library, isType }) => library === 'zod' && !isType),
+    );
+    expect(loadsZod).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are named in kebab-case', () => {
+    const files = readSourceFiles(
+      ['src', 'data', 'tests', 'bench', '.ci'],
+      ['.ts', '.tsx', '.mjs', '.css', '.html'],
+    );
+    const word = '[a-z0-9]+(-[a-z0-9]+)*';
+    const kebab = new RegExp(`^\\.?${word}(/${word})*(\\.${word})+$`);
+    expect(files.map(({ path }) => path).filter((path) => !kebab.test(path))).toEqual([]);
+  });
+
+  it('export what they make, and pass nothing on from other files', () => {
+    expect(findBreaches(({ code }) => code.match(/^export\s[^;=]*\sfrom\s+'.*'/gm) ?? [])).toEqual([]);
+  });
+
+  it('hold one idea, which needs no more than 250 lines', () => {
+    const files = readSourceFiles(['src', 'data', 'bench', '.ci'], ['.ts', '.tsx', '.mjs']);
+    const long = files.filter(({ path, lines }) => lines > LONGEST && !MESSAGES.includes(path));
+    expect(long.filter(({ path, lines }) => lines > (TOO_LONG[path] ?? 0)).map(({ path }) => path)).toEqual(
+      [],
+    );
+    // Whoever has parted one takes it off the list.
+    expect(Object.keys(TOO_LONG).filter((path) => !long.some((file) => file.path === path))).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  it('is never made of markup that somebody else could have written', () => {
+    const writes =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|document\.write)\b/g;
+    expect(
+      findBreaches(({ path, code }) => (MARKUP_WRITERS.includes(path) ? [] : (code.match(writes) ?? []))),
+    ).toEqual([]);
+  });
+
+  it('names no address of another host: the links that it shows are data', () => {
+    const files = readSourceFiles(['src', 'public'], ['.ts', '.tsx', '.css', '.svg']);
+    const addresses = files.flatMap(({ path, code }) =>
+      (code.match(/\b(https?|wss?):\/\/[\w.-]+/g) ?? []).map((address) => `${path}: ${address}`),
+    );
+    // The name of a language, not an address to fetch.
+    expect(addresses.filter((address) => !address.endsWith('http://www.w3.org'))).toEqual([]);
+  });
+});

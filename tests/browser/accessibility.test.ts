@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, readStatus, type Served, serveApp, visitWithoutEngine } from './harness.ts';
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveApp();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+const SMALLEST = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true } as const;
+
+/** What axe finds against, each with the places. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated, since the page's own policy lets no foreign script in.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Controls whose box is smaller than 24 by 24 pixels (WCAG 2.5.8), but for links within a line of text. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, summary, select, input, a[href]')].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const inText = element.closest('p, li') !== null && getComputedStyle(element).display === 'inline';
+      const control = element.matches('input[type="checkbox"]') ? element.closest('label') : null;
+      const box = control?.getBoundingClientRect() ?? { width, height };
+      const seen = element.checkVisibility() && width > 0;
+      return seen && !inText && (box.width < 24 || box.height < 24)
+        ? [`${element.className} ${element.textContent?.slice(0, 30)}: ${box.width} × ${box.height}`]
+        : [];
+    }),
+  );
+
+const settled = (page: Page, status: string | RegExp) => expect.poll(() => readStatus(page)).toMatch(status);
+
+describe.each([
+  ['English, light', 'lang=en&theme=light'],
+  ['English, dark', 'lang=en&theme=dark'],
+  ['Vietnamese, light', 'lang=vi&theme=light'],
+  ['Vietnamese, dark', 'lang=vi&theme=dark'],
+] as const)('axe finds nothing against the atlas in %s', (_name, look) => {
+  const vietnamese = look.startsWith('lang=vi');
+
+  it('in a wide window: start, filters, card, nothing found, table, dialogs', async () => {
+    const { page, problems } = await visitWithoutEngine(browser, served, `?${look}`);
+    await settled(page, /1[.,]157/);
+    await page.locator('.map-canvas [data-part="marks"] path').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+
+    await page.goto(
+      `${served.url}?${look}&field=water&region=africa&since=1990-2020&site=vnm-icp&colour=blue`,
+    );
+    await page.locator('.provenance').waitFor();
+    for (const group of await page.locator('details.facet-group:not([open]) > summary').all())
+      await group.click();
+    expect(await violations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+
+    await page.goto(`${served.url}?${look}&q=zzzzzz&former=1`);
+    await page.locator('.empty').waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.goto(`${served.url}?${look}&kind=centre&former=1`);
+    await settled(page, /^142/);
+    await page.keyboard.press('t');
+    await page.locator('.results-table').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('t');
+    for (const name of vietnamese
+      ? ['Phím tắt', 'Về dữ liệu và bản đồ']
+      : ['Keyboard shortcuts', 'About the data and the map']) {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('dialog', { name }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('on a phone: start, each sheet, card, menu', async () => {
+    const { page, problems } = await visitWithoutEngine(browser, served, `?${look}`, PHONE);
+    await settled(page, /1[.,]157/);
+    expect(await violations(page)).toEqual([]);
+    for (const tab of await page.locator('.panel-tabs button').all()) {
+      await tab.click();
+      await page.locator('.panel').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+    }
+    await page.locator('.panel-tabs [data-tab="results"]').click();
+    await page.locator('.result').first().click();
+    await page.locator('.provenance').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.tools-menu summary').click();
+    expect(await violations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the parts of the page', () => {
+  it.each([
+    ['en', ['Map', 'Filters', 'Results', 'Details', 'Charts'], '1,157 of 1,157 sites'],
+    ['vi', ['Bản đồ', 'Bộ lọc', 'Kết quả', 'Chi tiết', 'Biểu đồ'], '1.157 trên 1.157 địa điểm'],
+  ] as const)('have their names in the language: %s', async (lang, [map, ...regions], status) => {
+    const { page, problems } = await visitWithoutEngine(browser, served, `?lang=${lang}&site=vnm-icp`);
+    await page.getByRole('main', { name: map, exact: true }).waitFor();
+    await page.getByRole('search').waitFor();
+    for (const name of regions) await page.getByRole('region', { name, exact: true }).waitFor();
+    expect(await page.getByRole('status').first().textContent()).toBe(status);
+    expect(await page.getByRole('status').count()).toBe(1);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('say which names are English where the page is Vietnamese', async () => {
+    const { page, problems } = await visitWithoutEngine(browser, served, '?lang=vi&site=vnm-icp');
+    await page.locator('.provenance').waitFor();
+    const card = page.getByRole('region', { name: 'Chi tiết' });
+    const languageOf = (text: string) =>
+      card
+        .getByText(text, { exact: true })
+        .first()
+        .evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+    const heading = card.getByRole('heading', { name: /^Trung tâm Vật lý quốc tế/ });
+    expect(await heading.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('vi');
+    expect(await languageOf('International Centre of Physics')).toBe('en');
+    expect(await languageOf('Institute of Physics, Viet Nam Academy of Science and Technology')).toBe('en');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a window of 320 pixels', () => {
+  it.each(['', '&site=vnm-icp', '&q=zzzzzz'])('needs no scrolling to the side: %s', async (search) => {
+    const { page, problems } = await visitWithoutEngine(browser, served, `?lang=vi${search}`, SMALLEST);
+    await page.locator('.status-line').waitFor();
+    const overflow = () =>
+      page.evaluate(() => {
+        const beyond = [...document.querySelectorAll('.app *:not(.map-canvas *)')].filter((element) => {
+          const { right, left, width } = element.getBoundingClientRect();
+          const hidden = element.closest('.visually-hidden, .several-here, table') !== null;
+          return width > 0 && !hidden && element.checkVisibility() && (right > innerWidth + 1 || left < -1);
+        });
+        return [
+          document.documentElement.scrollWidth > innerWidth,
+          ...beyond.map((element) => element.outerHTML.slice(0, 120)),
+        ];
+      });
+    expect(await overflow()).toEqual([false]);
+    for (const tab of await page.locator('.panel-tabs button').all()) {
+      await tab.click();
+      expect(await overflow()).toEqual([false]);
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});

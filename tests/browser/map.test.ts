@@ -1,0 +1,208 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createScreen } from '../../src/model/screen.ts';
+import type { LngLat } from '../../src/model/site.ts';
+import { recountSites } from '../helpers/real-tables.ts';
+import {
+  launchBrowser,
+  readLink,
+  type Served,
+  serveApp,
+  visit,
+  visitWithoutEngine,
+  waitForEngine,
+} from './harness.ts';
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serveApp();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const sites = recountSites();
+const HANOI: LngLat = [105.8412, 21.0245];
+
+/** What the panels of a wide window cover, as the app says it to the map. */
+const PADDING = { top: 0, right: 368, bottom: 208, left: 300 };
+
+const at = (page: Page) => (readLink(page).at ?? '').split(',').map(Number);
+const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+const tip = (page: Page) => page.locator('.site-tip');
+
+/** Where a place stands in the window, by the camera in the address; null where it is beyond the horizon. */
+async function pointOf(page: Page, lngLat: LngLat): Promise<{ x: number; y: number } | null> {
+  const box = await page.locator('.map-canvas').boundingBox();
+  if (!box) throw new Error('There is no map');
+  const [lng = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = at(page);
+  const viewport = { width: box.width, height: box.height, padding: PADDING };
+  const projection = readLink(page).projection === 'mercator' ? 'mercator' : 'globe';
+  const camera = { lngLat: [lng, lat] as const, zoom, bearing, pitch };
+  const point = createScreen(camera, viewport, projection).project(lngLat);
+  return point && { x: box.x + point.x, y: box.y + point.y };
+}
+
+async function clickPlace(page: Page, lngLat: LngLat): Promise<void> {
+  const point = await pointOf(page, lngLat);
+  if (!point) throw new Error('The place is beyond the horizon');
+  await page.mouse.click(point.x, point.y);
+}
+
+/** A site of the tables with no other within a few degrees, by its id. */
+function placeOf(id: string): LngLat {
+  const row = sites.find((site) => site.id === id)?.row;
+  if (!row) throw new Error(`No site has the id ${id}`);
+  return [Number(row.lon), Number(row.lat)];
+}
+
+/** Waits for the address to name another camera than before what `act` does, and gives it. */
+async function movedBy(page: Page, act: () => Promise<unknown>): Promise<number[]> {
+  const before = at(page);
+  await act();
+  await expect.poll(() => at(page)).not.toEqual(before);
+  return at(page);
+}
+
+/** What both globes do alike under a mouse. */
+async function useWithMouse(page: Page): Promise<void> {
+  const [lonely] = sites.filter(({ row }) => /Galápagos|Galapagos/.test(row.name_en ?? row.name ?? ''));
+  if (!lonely) throw new Error('The tables have no Galápagos');
+  const galapagos = placeOf(lonely.id);
+
+  // Two centres of Hanoi share a point: a list opens, in which each is reached.
+  await clickPlace(page, HANOI);
+  const list = page.getByRole('list', { name: '2 sites here' });
+  await list.waitFor();
+  const names = await list.getByRole('button').allTextContents();
+  expect(names.toSorted()).toEqual(
+    sites
+      .filter(({ row }) => row.city === 'Hanoi')
+      .map(({ row }) => row.name_en as string)
+      .toSorted(),
+  );
+  for (const name of names) {
+    if (!(await list.isVisible())) await clickPlace(page, HANOI);
+    await list.getByRole('button', { name }).click();
+    await details(page).getByRole('heading', { name }).waitFor();
+  }
+  await page.keyboard.press('Escape');
+  await expect.poll(() => details(page).count()).toBe(0);
+
+  // What lies beyond the horizon is neither named nor opened.
+  expect(await pointOf(page, galapagos)).toBeNull();
+
+  // A mark is named under the pointer, and open ground is not.
+  const point = await pointOf(page, HANOI);
+  await page.mouse.move(point?.x ?? 0, point?.y ?? 0);
+  await tip(page).waitFor();
+  expect(names).toContain(await tip(page).locator('strong').textContent());
+  await page.mouse.move((point?.x ?? 0) + 4, (point?.y ?? 0) - 60, { steps: 3 });
+  await expect.poll(() => tip(page).count()).toBe(0);
+
+  // Dragging, the wheel and the buttons move the camera.
+  const [fromLng = 0] = at(page);
+  const { x, y } = point ?? { x: 0, y: 0 };
+  const dragged = await movedBy(page, async () => {
+    await page.mouse.move(x + 30, y - 60);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y - 60, { steps: 4 });
+    await page.mouse.move(x + 150, y - 60, { steps: 4 });
+    await page.mouse.up();
+  });
+  expect(dragged[0]).toBeLessThan(fromLng);
+  expect(await details(page).count()).toBe(0);
+  const [, , zoom = 0] = at(page);
+  const wheeled = await movedBy(page, () => page.mouse.wheel(0, -240));
+  expect(wheeled[2]).toBeGreaterThan(zoom);
+  const controls = page.getByRole('toolbar', { name: 'Map controls' });
+  const press = (name: string) =>
+    movedBy(page, () => controls.getByRole('button', { name, exact: true }).click());
+  expect((await press('Viet Nam'))[0]).toBeCloseTo(110, -1);
+  const [, , near = 0] = at(page);
+  expect((await press('Zoom in'))[2]).toBeCloseTo(near + 1, 0);
+  expect((await press('Zoom out'))[2]).toBeCloseTo(near, 0);
+  expect((await press('Whole world'))[2]).toBeLessThan(2.5);
+}
+
+const START = '?at=105.841,21.024,4&kind=centre';
+
+describe('the WebGL globe', () => {
+  it('opens, names and lists sites, follows the mouse and the buttons, and keeps its camera through language, theme and shape', async () => {
+    const { page, problems } = await visit(browser, served, START);
+    await waitForEngine(page);
+    await useWithMouse(page);
+
+    await page.goto(`${served.url}?at=105.841,21.024,4,40,30&kind=centre`);
+    await waitForEngine(page);
+    await clickPlace(page, HANOI);
+    await page.getByRole('list', { name: '2 sites here' }).waitFor();
+    await page.keyboard.press('Escape');
+    const [lng, lat, zoom] = at(page);
+    const upright = await movedBy(page, () => page.getByRole('button', { name: 'North up' }).click());
+    expect(upright).toEqual([lng, lat, zoom]);
+
+    await page.getByRole('button', { name: /^Appearance/ }).click();
+    await page.getByRole('button', { name: /^Appearance/ }).click();
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('button', { name: 'Bản đồ phẳng' }).click();
+    await expect
+      .poll(() => readLink(page))
+      .toMatchObject({ lang: 'vi', theme: 'dark', projection: 'mercator', at: [lng, lat, zoom].join(',') });
+    await page.locator('.map-stage[data-engine="shown"]').waitFor();
+    await clickPlace(page, HANOI);
+    await page.getByRole('list', { name: '2 địa điểm ở đây' }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the vector globe', () => {
+  it('does the same without WebGL', async () => {
+    const { page, problems } = await visitWithoutEngine(browser, served, START);
+    await page.locator('.map-canvas [data-part="marks"] path').first().waitFor();
+    await useWithMouse(page);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lists all that share the spot of Beijing, each of which can be opened', async () => {
+    const { page, problems } = await visitWithoutEngine(browser, served, '?at=116.4,39.9,8&kind=centre');
+    const beijing = sites.filter(({ row, former }) => row.city === 'Beijing' && !former);
+    expect(beijing.length).toBeGreaterThan(2);
+    const row = beijing[0]?.row;
+    await page.locator('.map-canvas [data-part="marks"] path').first().waitFor();
+    await clickPlace(page, [Number(row?.lon), Number(row?.lat)]);
+    const list = page.getByRole('list', { name: `${beijing.length} sites here` });
+    await list.waitFor();
+    await list.getByRole('button').last().scrollIntoViewIfNeeded();
+    const name = (await list.getByRole('button').last().textContent()) ?? '';
+    await list.getByRole('button').last().click();
+    await details(page).getByRole('heading', { name }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lights the mark of the row under the pointer, and speaks the language of the page', async () => {
+    const { page, problems } = await visitWithoutEngine(
+      browser,
+      served,
+      '?q=International+Centre+of+Physics&at=105,20,4',
+    );
+    const flags = page.locator('.map-canvas [data-part="flags"]');
+    const labels = page.locator('.map-canvas [data-part="labels"]');
+    await page.locator('.result').first().hover();
+    await expect.poll(() => flags.locator('path').count()).toBeGreaterThan(0);
+    await page.mouse.move(720, 30);
+    await expect.poll(() => flags.locator('path').count()).toBe(0);
+    expect(await labels.textContent()).toMatch(/Paracel Islands/);
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await expect.poll(() => labels.textContent()).toMatch(/Quần đảo Hoàng Sa \(Việt Nam\)/);
+    expect(readLink(page).at).toBe('105,20,4');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
