@@ -4,7 +4,8 @@ import { build, preview } from 'vite';
 import type { Served } from '../tests/browser/harness.ts';
 
 const BARE = fileURLToPath(new URL('bare/', import.meta.url));
-const OUT = fileURLToPath(new URL('.artifacts/bare/', import.meta.url));
+/** Where the built bare page lies. */
+export const BARE_BUILD = fileURLToPath(new URL('.artifacts/bare/', import.meta.url));
 
 /** Builds the bare page as the app is built, and serves it on a free port. */
 export async function serveBare(): Promise<Served> {
@@ -16,7 +17,7 @@ export async function serveBare(): Promise<Served> {
     logLevel: 'error' as const,
     worker: { format: 'es' as const },
     build: {
-      outDir: OUT,
+      outDir: BARE_BUILD,
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0,

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
+import { BARE_BUILD } from './bare-page.ts';
 import type { Measurement } from './measurement.ts';
 
 /** A file that a visit fetched, and its bytes as a good server sends it. */
@@ -16,8 +17,8 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 /** Files that are compressed already; a server sends them as they are. */
 const PACKED = /\.(woff2|pmtiles|png)$/;
 
-function weigh(path: string): Fetched {
-  const content = readFileSync(DIST + path);
+function weigh(path: string, folder = DIST): Fetched {
+  const content = readFileSync(folder + path);
   if (PACKED.test(path)) return { path, bytes: content.length };
   const parameters = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
@@ -45,7 +46,7 @@ async function fetchedUntil(
   });
   await done(page);
   await page.context().close();
-  return [...paths].map(weigh).sort((a, b) => b.bytes - a.bytes);
+  return [...paths].map((path) => weigh(path)).sort((a, b) => b.bytes - a.bytes);
 }
 
 /** The engine waits for a moment in which the browser is idle; here there is none, so that only the first paint loads. */
@@ -84,7 +85,9 @@ export async function measureBytes(browser: Browser, served: Served): Promise<Me
   const first = await fetchedUntil(browser, served, '?lang=en', neverIdle, firstPaint);
   const vietnamese = await fetchedUntil(browser, served, '?lang=vi', neverIdle, firstPaint);
   const whole = await fetchedUntil(browser, served, '?lang=en', withoutDetail, waitForEngine);
-  const engine = whole.filter(({ path }) => /(globe|maplibre-gl-worker)-/.test(path));
+  const isCode = ({ path }: Fetched) => /\.(js|css)$/.test(path);
+  const later = whole.filter((file) => !first.some(({ path }) => path === file.path));
+  const bare = readdirSync(`${BARE_BUILD}assets`).map((name) => weigh(`assets/${name}`, BARE_BUILD));
   const noFonts = (files: readonly Fetched[]) => files.filter((file) => !isFont(file));
   return [
     { name: 'first paint without fonts', value: kilobytes(noFonts(first)), unit: 'kB', budget: 200 },
@@ -98,10 +101,18 @@ export async function measureBytes(browser: Browser, served: Served): Promise<Me
     },
     { name: 'first paint in Vietnamese with fonts', value: kilobytes(vietnamese), unit: 'kB', budget: null },
     { name: 'until the WebGL globe is there', value: kilobytes(whole), unit: 'kB', budget: 1000 },
-    { name: '  of it MapLibre, deck.gl and the worker', value: kilobytes(engine), unit: 'kB', budget: null },
-    ...list(
-      whole.filter((file) => !first.some(({ path }) => path === file.path)),
-      5000,
-    ),
+    {
+      name: '  of it code after the first paint',
+      value: kilobytes(later.filter(isCode)),
+      unit: 'kB',
+      budget: null,
+    },
+    {
+      name: '  the floor: code of a bare page of MapLibre and deck.gl',
+      value: kilobytes(bare.filter(isCode)),
+      unit: 'kB',
+      budget: null,
+    },
+    ...list(later, 5000),
   ];
 }

@@ -42,31 +42,10 @@ map.setPadding({
   bottom: Math.max(0, -down),
 });
 
-async function addSites(): Promise<void> {
-  const [{ MapLibreOverlay }, { ScatterplotLayer }, { decodeCatalog }] = await Promise.all([
-    import('@deck.gl/maplibre'),
-    import('@deck.gl/layers'),
-    import('../../src/model/catalog-file.ts'),
-  ]);
-  const response = await fetch(new URL('data/catalog.json', document.baseURI));
-  const data = decodeCatalog(await response.json()).sites.map(
-    ({ lngLat }) => [...lngLat] as [number, number],
-  );
-  const layer = new ScatterplotLayer<[number, number]>({
-    id: 'sites',
-    data,
-    getPosition: (lngLat) => lngLat,
-    radiusUnits: 'pixels',
-    getRadius: 4,
-    getFillColor: [43, 149, 0],
-    billboard: true,
-  });
-  map.addControl(new MapLibreOverlay({ interleaved: true, layers: [layer] }));
-}
-
 map.once('idle', async () => {
   if (wanted.has('deck')) {
-    await addSites();
+    const { addSites } = await import('./sites.ts');
+    await addSites(map);
     await map.once('idle');
   }
   document.body.dataset.idle = '';

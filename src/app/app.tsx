@@ -58,10 +58,13 @@ function useDocument(): void {
   const { filters } = useScene();
   const { locale, messages } = i18n;
   const sentence = describeFilters(filters, i18n, catalog);
+  // Apart from the title: setting the language, even to what it is, restyles every element.
   useEffect(() => {
     document.documentElement.lang = locale;
+  }, [locale]);
+  useEffect(() => {
     document.title = `${sentence} · ${messages.app.name}`;
-  }, [locale, messages, sentence]);
+  }, [messages, sentence]);
 }
 
 /** A panel with its name, its fold button and its content. */

@@ -11,7 +11,7 @@ import {
   Table2,
   Undo2,
 } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { SearchBox } from '../panels/search-box.tsx';
@@ -112,6 +112,40 @@ function Tools({ table, onTable, onAbout, onKeys }: HeaderActions) {
   );
 }
 
+/** The tools behind one button. What opens something over the page folds the menu away, and so does going elsewhere. */
+function ToolsMenu({ table, onTable, onAbout, onKeys }: HeaderActions) {
+  const { app } = useI18n().messages;
+  const menu = useRef<HTMLDetailsElement>(null);
+  const fold = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  const folding = (open: () => void) => () => {
+    fold();
+    open();
+  };
+  return (
+    <details
+      ref={menu}
+      className="tools-menu"
+      onBlur={(event) => {
+        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) fold();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return;
+        event.stopPropagation();
+        fold();
+      }}
+    >
+      <summary className="icon-button" aria-label={app.menu} title={app.menu}>
+        <Ellipsis size={18} strokeWidth={1.75} aria-hidden="true" />
+      </summary>
+      <div className="tools">
+        <Tools table={table} onTable={folding(onTable)} onAbout={folding(onAbout)} onKeys={folding(onKeys)} />
+      </div>
+    </details>
+  );
+}
+
 /** Name, search, tools and language; in a narrow window the tools wait behind one button. */
 export function Header(
   props: HeaderActions & {
@@ -129,14 +163,7 @@ export function Header(
       </h1>
       <SearchBox inputRef={searchRef} onLeave={onLeaveSearch} />
       {narrow ? (
-        <details className="tools-menu">
-          <summary className="icon-button" aria-label={app.menu} title={app.menu}>
-            <Ellipsis size={18} strokeWidth={1.75} aria-hidden="true" />
-          </summary>
-          <div className="tools">
-            <Tools {...actions} />
-          </div>
-        </details>
+        <ToolsMenu {...actions} />
       ) : (
         <div className="tools">
           <Tools {...actions} />

@@ -1,5 +1,5 @@
 import { max, sum } from 'd3-array';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import { FIELDS, type Field } from '../model/vocabulary.ts';
 import type { Scene } from '../state/scene.ts';
 
@@ -55,7 +55,8 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize): Fields
   const columnWidth = Math.max(0, (width - (columns - 1) * GAP) / columns);
   const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.52);
   const longest = Math.max(0, columnWidth - labelWidth - NUMBER_ROOM);
-  const length = scaleLinear([0, max(ordered, ({ count }) => count) || 1], [0, longest]);
+  // No d3 scale: a linear one would bring colours and number formats into the first paint for one multiplication.
+  const lengthOfOne = longest / (max(ordered, ({ count }) => count) || 1);
   const row = scaleBand<number>(
     Array.from({ length: rows }, (_, index) => index),
     [0, height],
@@ -71,7 +72,7 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize): Fields
       x: Math.floor(place / rows) * (columnWidth + GAP),
       y: row(place % rows) ?? 0,
       labelWidth,
-      barWidth: length(count),
+      barWidth: count * lengthOfOne,
       rowHeight: row.bandwidth(),
     })),
   };
