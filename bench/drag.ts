@@ -5,8 +5,8 @@ import { type Measurement, median } from './measurement.ts';
 
 const CAMERA = '20,25,2';
 /** Every round drags each of the two globes once; what slows the machine for a while slows both. */
-const ROUNDS = 6;
-const MOVES = 40;
+const ROUNDS = 4;
+const MOVES = 24;
 
 /**
  * Notes for each movement of the pointer how long the main thread and the graphics took, from the event to the drawn

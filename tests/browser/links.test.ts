@@ -184,6 +184,14 @@ describe('undo and redo', () => {
 });
 
 describe('a hostile or damaged link', () => {
+  let page: Page;
+  let problems: string[];
+  beforeAll(async () => {
+    ({ page, problems } = await visitWithoutEngine(browser, served));
+    page.on('dialog', (dialog) => problems.push(`dialog: ${dialog.message()}`));
+  });
+  afterAll(() => page.context().close());
+
   it.each([
     ['markup in a value', 'field=<script>alert(1)</script>,water', 'field=<script>alert(1)</script>'],
     ['the name of a prototype', 'site=__proto__&field=water', 'site=__proto__'],
@@ -202,8 +210,7 @@ describe('a hostile or damaged link', () => {
   ])(
     'with %s is taken as far as it is understood, and says what is left out',
     async (_what, search, named) => {
-      const { page, problems } = await visitWithoutEngine(browser, served, `?${search}`);
-      page.on('dialog', (dialog) => problems.push(`dialog: ${dialog.message()}`));
+      await page.goto(`${served.url}?${search}`);
       await shown(
         page,
         countOf(({ field }) => field === 'water'),
@@ -215,7 +222,6 @@ describe('a hostile or damaged link', () => {
       await notice.getByRole('button', { name: 'Dismiss' }).click();
       await expect.poll(() => page.locator('.notice').count()).toBe(0);
       expect(problems).toEqual([]);
-      await page.context().close();
     },
   );
 });
