@@ -64,7 +64,9 @@ function stop(reason) {
 function installPackages() {
   if (hasPackages()) return;
   console.log('Installing the packages of package-lock.json …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file that lacks the programs which some registries do not carry for other systems
+  // (@biomejs/cli-*). This, too, keeps to the versions of the lock file, and does not rewrite it.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Whether a program can be called. @param {string} name */
