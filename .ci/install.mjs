@@ -34,7 +34,7 @@ function hasPackages() {
 }
 
 /**
- * Runs a command without a word, unless it fails: then with its last words.
+ * Runs a command without a word, unless it fails: then with what it said first.
  * @param {string} name
  * @param {readonly string[]} parameters
  */
@@ -48,7 +48,7 @@ function run(name, parameters) {
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
-  const said = error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n');
+  const said = error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').slice(0, 40).join('\n');
   stop(`\`${[name, ...parameters].join(' ')}\` failed:\n${said}`);
 }
 

@@ -23,7 +23,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { Header } from './header.tsx';
 import { type Arrival, Notices } from './notices.tsx';
-import { type PanelId, type Room, usePanels } from './panels-state.ts';
+import { type PanelId, type Room, usePanels, useRoom } from './panels-state.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -78,13 +78,18 @@ function Panel(props: {
 }) {
   const { id, name, extra, onFold, children } = props;
   const { focusAfter = `[data-tab="${id}"]` } = props;
+  const narrow = useRoom() === 'narrow';
   const { panels } = useI18n().messages;
   return (
     <section className="panel" data-panel={id} aria-label={name} data-focus-after={focusAfter}>
       <header className="panel-head">
         <h2>{name}</h2>
         {extra}
-        <IconButton icon={FOLD_ICONS[id]} label={panels.fold(name)} onClick={onFold} />
+        <IconButton
+          icon={narrow ? PanelBottomClose : FOLD_ICONS[id]}
+          label={panels.fold(name)}
+          onClick={onFold}
+        />
       </header>
       <div className="panel-body">{children}</div>
     </section>

@@ -24,6 +24,14 @@ export function wholeWorldCamera(lngLat: LngLat, viewport: Viewport): Camera {
   return { lngLat, zoom: wholeWorldZoom(lngLat, viewport), bearing: 0, pitch: 0 };
 }
 
+/** The corners of the box that holds Viet Nam with both archipelagos. */
+export const CORNERS_OF_VIET_NAM: readonly LngLat[] = [
+  [VIET_NAM.west, VIET_NAM.south],
+  [VIET_NAM.east, VIET_NAM.south],
+  [VIET_NAM.east, VIET_NAM.north],
+  [VIET_NAM.west, VIET_NAM.north],
+];
+
 /** Viet Nam with both archipelagos, as near as they fit. */
 export function vietNamCamera(viewport: Viewport, projection: ProjectionId): Camera {
   return fitBoundsCamera(VIET_NAM, viewport, projection);

@@ -11,7 +11,7 @@ import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useSize } from '../ui/use-size.ts';
 import { Disclaimer } from './disclaimer.tsx';
-import { cameraOfPlaces, homeLngLat, wholeWorldCamera } from './home-camera.ts';
+import { CORNERS_OF_VIET_NAM, cameraOfPlaces, homeLngLat, wholeWorldCamera } from './home-camera.ts';
 import { MapControls } from './map-controls.tsx';
 import { cameraOfKey } from './map-keys.ts';
 import type { MapProps, ScreenPoint } from './map-props.ts';
@@ -43,11 +43,15 @@ function cameraShowing(
   return shown ? camera : { ...camera, lngLat: site.lngLat };
 }
 
+const VIET_NAM_CODE = 'VNM';
+
 /** The camera that shows what filters by place leave; null where no place is filtered by, or nothing is left. */
 function cameraOfScene(scene: Scene, viewport: Viewport, projection: MapProps['projection']): Camera | null {
   const { region, group, country } = scene.filters;
   if (region.length + group.length + country.length === 0 || scene.visible.length === 0) return null;
   const places = Array.from(scene.visible, (index) => (scene.catalog.sites[index] as Site).lngLat);
+  // A picture of Viet Nam shows both archipelagos, too.
+  if (country.includes(VIET_NAM_CODE)) places.push(...CORNERS_OF_VIET_NAM);
   return cameraOfPlaces(places, viewport, projection);
 }
 

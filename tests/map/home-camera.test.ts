@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cameraOfPlaces, homeLngLat, vietNamCamera, wholeWorldCamera } from '../../src/map/home-camera.ts';
+import {
+  CORNERS_OF_VIET_NAM,
+  cameraOfPlaces,
+  homeLngLat,
+  vietNamCamera,
+  wholeWorldCamera,
+} from '../../src/map/home-camera.ts';
 import { cameraOfKey } from '../../src/map/map-keys.ts';
 import { createScreen } from '../../src/model/screen.ts';
 import type { LngLat } from '../../src/model/site.ts';
@@ -63,6 +69,12 @@ describe('the camera of filtered sites', () => {
       expect(shown / places.length).toBeGreaterThan(0.9);
     },
   );
+
+  it('shows both archipelagos where Viet Nam is asked for, on a phone too', () => {
+    const camera = cameraOfPlaces([...placesOf('VNM'), ...CORNERS_OF_VIET_NAM], PHONE, 'globe');
+    expect(inFree([112.3, 16.5], camera, PHONE)).toBe(true);
+    expect(inFree([114.4, 9.7], camera, PHONE)).toBe(true);
+  });
 
   it('turns the whole globe to the sites of the world', () => {
     const places = realCatalog().sites.map(({ lngLat }) => lngLat);
