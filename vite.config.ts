@@ -50,7 +50,7 @@ export default defineConfig({
     target: 'es2022',
     // A font inside a stylesheet would delay the first paint.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1500,
+    chunkSizeWarningLimit: 2000,
   },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

@@ -48,7 +48,7 @@ function run(name, parameters) {
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
-  const said = error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').slice(0, 40).join('\n');
+  const said = error?.message ?? `${stderr}\n${stdout}`.trim().split('\n').slice(0, 40).join('\n');
   stop(`\`${[name, ...parameters].join(' ')}\` failed:\n${said}`);
 }
 
