@@ -164,7 +164,8 @@ describe('the first visit', () => {
       });
     expect(await pictures()).toBe(1);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    expect(await pictures()).toBeGreaterThan(1);
+    // A busy machine may drop every frame of a flight but the last.
+    await expect.poll(pictures, { timeout: 20_000 }).toBeGreaterThan(1);
     expect(problems).toEqual([]);
     await page.context().close();
   });
