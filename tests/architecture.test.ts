@@ -69,7 +69,7 @@ const LONGEST = 250;
 const MESSAGES = ['src/i18n/en.ts', 'src/i18n/vi.ts'];
 
 /** Files that are too long today and wait to be parted, each with the lines that it must not outgrow. */
-const TOO_LONG: Readonly<Record<string, number>> = { 'src/map/globe.tsx': 310, 'src/app/app.tsx': 310 };
+const TOO_LONG: Readonly<Record<string, number>> = { 'src/map/globe.tsx': 310 };
 
 /** Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported pictures. */
 const MARKUP_WRITERS = ['src/map/svg-globe.tsx'];

@@ -1,13 +1,5 @@
-import {
-  ChartColumn,
-  List,
-  PanelBottomClose,
-  PanelLeftClose,
-  PanelRightClose,
-  SlidersHorizontal,
-  X,
-} from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { X } from 'lucide-react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { FieldsChart } from '../charts/fields.tsx';
 import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { MapStage } from '../map/map-stage.tsx';
@@ -16,18 +8,18 @@ import { FiltersPanel } from '../panels/filters-panel.tsx';
 import { ResultsPanel } from '../panels/results-panel.tsx';
 import { StatusLine } from '../panels/status-line.tsx';
 import { OrderContext, useCreateOrder } from '../panels/use-order.ts';
-import { describeFilters } from '../state/describe.ts';
-import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
-import type { ThemeId } from '../theme/tokens.ts';
-import { IconButton } from '../ui/icon-button.tsx';
-import { useMedia } from '../ui/use-media.ts';
+import { useActions, useView } from '../state/use-app.ts';
+import { DetailsPanel } from './details-panel.tsx';
 import { Header } from './header.tsx';
 import { type Arrival, Notices } from './notices.tsx';
-import { type PanelId, type Room, usePanels, useRoom } from './panels-state.ts';
+import { Panel } from './panel.tsx';
+import { PanelTabs } from './panel-tabs.tsx';
+import { type PanelId, usePanels } from './panels-state.ts';
+import { useDocument } from './use-document.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useTheme } from './use-theme.ts';
 
-const SiteCard = lazy(async () => ({ default: (await import('../panels/site-card.tsx')).SiteCard }));
 const ResultsTable = lazy(async () => ({
   default: (await import('../panels/results-table.tsx')).ResultsTable,
 }));
@@ -36,124 +28,6 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 
 /** Widths and heights of the panels, in CSS pixels, the same as in app.css: what the map must leave free. */
 const PANEL_SIZE = { filters: 300, side: 368, charts: 208, sheet: 0.56, tabs: 56 } as const;
-
-const PANEL_ICONS = { filters: SlidersHorizontal, results: List, charts: ChartColumn } as const;
-const FOLD_ICONS = { filters: PanelLeftClose, results: PanelRightClose, charts: PanelBottomClose } as const;
-
-/** The theme that shows: the reader's choice, or what the device prefers. */
-function useTheme(): ThemeId {
-  const choice = useView((view) => view.theme);
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  useEffect(() => {
-    if (choice === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = choice;
-  }, [choice]);
-  return choice === 'system' ? (dark ? 'dark' : 'light') : choice;
-}
-
-/** Names the page and its language after what it shows. */
-function useDocument(): void {
-  const i18n = useI18n();
-  const catalog = useApp((state) => state.catalog);
-  const { filters } = useScene();
-  const { locale, messages } = i18n;
-  const sentence = describeFilters(filters, i18n, catalog);
-  // Apart from the title: setting the language, even to what it is, restyles every element.
-  useEffect(() => {
-    document.documentElement.lang = locale;
-  }, [locale]);
-  useEffect(() => {
-    document.title = `${sentence} · ${messages.app.name}`;
-  }, [messages, sentence]);
-}
-
-/** A panel with its name, its fold button and its content. */
-function Panel(props: {
-  id: PanelId;
-  name: string;
-  extra?: ReactNode;
-  focusAfter?: string | undefined;
-  onFold: () => void;
-  children: ReactNode;
-}) {
-  const { id, name, extra, onFold, children } = props;
-  const { focusAfter = `[data-tab="${id}"]` } = props;
-  const narrow = useRoom() === 'narrow';
-  const { panels } = useI18n().messages;
-  return (
-    <section className="panel" data-panel={id} aria-label={name} data-focus-after={focusAfter}>
-      <header className="panel-head">
-        <h2>{name}</h2>
-        {extra}
-        <IconButton
-          icon={narrow ? PanelBottomClose : FOLD_ICONS[id]}
-          label={panels.fold(name)}
-          onClick={onFold}
-        />
-      </header>
-      <div className="panel-body">{children}</div>
-    </section>
-  );
-}
-
-function DetailsPanel() {
-  const { messages } = useI18n();
-  const siteId = useView((view) => view.site);
-  const site = useApp((state) => (siteId ? state.catalog.siteById.get(siteId) : undefined));
-  const { select } = useActions();
-  if (!site) return null;
-  return (
-    <section
-      className="panel"
-      data-panel="details"
-      aria-label={messages.panels.details}
-      data-focus-after="opener"
-    >
-      <IconButton
-        icon={X}
-        className="details-close"
-        label={messages.details.back}
-        onClick={() => select(null)}
-      />
-      <div className="panel-body">
-        <Suspense fallback={<p className="faint card-section">{messages.details.loading}</p>}>
-          <SiteCard key={site.id} site={site} />
-        </Suspense>
-      </div>
-    </section>
-  );
-}
-
-/** Buttons for the panels that are folded; in a narrow room for all, as tabs. */
-function PanelTabs(props: { room: Room; open: readonly PanelId[]; toggle: (panel: PanelId) => void }) {
-  const { room, open, toggle } = props;
-  const { panels } = useI18n().messages;
-  const ids = (['filters', 'results', 'charts'] as const).filter(
-    (id) => room === 'narrow' || !open.includes(id),
-  );
-  return (
-    <nav className="panel-tabs" aria-label={panels.tabs}>
-      {ids.map((id) => {
-        const Icon = PANEL_ICONS[id];
-        return (
-          <button
-            key={id}
-            type="button"
-            className="text-button small"
-            data-tab={id}
-            data-focus-after={`[data-panel="${id}"] .panel-head .icon-button`}
-            aria-expanded={open.includes(id)}
-            aria-label={open.includes(id) ? panels.fold(panels[id]) : panels.open(panels[id])}
-            onClick={() => toggle(id)}
-          >
-            <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-            {panels[id]}
-          </button>
-        );
-      })}
-    </nav>
-  );
-}
 
 function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { messages } = useI18n();

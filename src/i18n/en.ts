@@ -12,10 +12,8 @@ export const en = {
   app: {
     name: 'Auspices',
     tagline: 'Science under the auspices of UNESCO',
-    title: 'Auspices: an atlas of the science that UNESCO recognises',
     independence: 'Auspices is an independent work. It is not a product of UNESCO and does not speak for it.',
     skipToResults: 'Skip to the results',
-    skipToMap: 'Skip to the map',
     welcome:
       'Every UNESCO centre, biosphere reserve and global geopark in one atlas. Filter and search, point at the map, open a site. Each fact shows its source and how sure it is.',
     restored: 'You are back where you left off.',
@@ -79,7 +77,6 @@ export const en = {
       category1: 'Category 1 centre',
       unsure: 'Unverified, or position approximate',
       former: 'Former site',
-      several: 'Several sites at one place',
     },
     since: {
       title: 'Year of designation or approval',
@@ -96,7 +93,6 @@ export const en = {
     fewer: 'Show fewer',
     findCountry: 'Find a country',
     noCountry: 'No country of that name.',
-    groupsHint: 'Memberships and subregions',
     valueCount: (name: string, count: number, formatted: string) =>
       `${name}, ${plural(count, formatted, 'site', 'sites')}`,
     facets: {
@@ -136,19 +132,16 @@ export const en = {
   kinds: {
     centre: {
       one: 'Centre',
-      other: 'Centres',
       long: 'Category 1 and 2 centres',
       inSentence: 'centres',
     },
     'biosphere-reserve': {
       one: 'Biosphere reserve',
-      other: 'Biosphere reserves',
       long: 'Biosphere reserves',
       inSentence: 'biosphere reserves',
     },
     geopark: {
       one: 'UNESCO Global Geopark',
-      other: 'UNESCO Global Geoparks',
       long: 'UNESCO Global Geoparks',
       inSentence: 'geoparks',
     },
@@ -192,11 +185,11 @@ export const en = {
     withdrawn: 'Withdrawn',
   },
   regions: {
-    africa: { name: 'Africa', short: 'Africa' },
-    'arab-states': { name: 'Arab States', short: 'Arab States' },
-    'asia-pacific': { name: 'Asia and the Pacific', short: 'Asia, Pacific' },
-    'europe-north-america': { name: 'Europe and North America', short: 'Europe, N. America' },
-    'latin-america-caribbean': { name: 'Latin America and the Caribbean', short: 'Latin America' },
+    africa: { name: 'Africa' },
+    'arab-states': { name: 'Arab States' },
+    'asia-pacific': { name: 'Asia and the Pacific' },
+    'europe-north-america': { name: 'Europe and North America' },
+    'latin-america-caribbean': { name: 'Latin America and the Caribbean' },
   },
   /** Names of regions inside a sentence, after `in`. */
   regionsInSentence: {
@@ -240,7 +233,6 @@ export const en = {
     closeTable: 'Back to the map',
     list: 'Sites found',
     yearUnknown: 'year unknown',
-    englishOnly: 'Name in English',
   },
   table: {
     caption: (sentence: string, count: string) => `${sentence}: ${count}`,
@@ -258,10 +250,7 @@ export const en = {
   },
   details: {
     back: 'Close details',
-    acronym: 'Acronym',
     localName: 'Local name',
-    kind: 'Kind',
-    field: 'Field',
     sector: 'Sector',
     programme: 'Programme',
     scope: 'Scope',
@@ -274,7 +263,6 @@ export const en = {
     approved: 'Approved',
     agreement: 'First agreement',
     extended: 'Extended',
-    withdrawn: 'Withdrawn',
     status: 'Status',
     statusSeen: (status: string, year: number) => `${status} in ${year}`,
     lastKnownActive: (year: number) => `Last known active in ${year}`,
@@ -307,9 +295,6 @@ export const en = {
     kilometres: (value: string) => `${value} km`,
     similar: (field: string, region: string) => `${field} in ${region}`,
     noSimilar: 'No other site of this field in the region.',
-    showOnMap: 'Show on the map',
-    previous: 'Previous site',
-    next: 'Next site',
     copyLink: 'Copy link',
     copyCitation: 'Copy as citation',
     copied: 'Copied',
@@ -326,7 +311,6 @@ export const en = {
     loading: 'Loading the sources …',
     failed: 'The sources could not be loaded.',
     retry: 'Try again',
-    inEnglish: 'in English',
   },
   map: {
     label: 'Globe with the sites that the filters leave',
@@ -359,7 +343,6 @@ export const en = {
       source: (date: string) => `Source: Auspices tables, ${date}`,
       none: 'No site is left to count.',
       showTable: 'Show the numbers as a table',
-      showChart: 'Show the chart',
       columns: { field: 'Field', sites: 'Sites', share: 'Share' },
       bar: (field: string, count: number, formatted: string, share: string) =>
         `${field}: ${plural(count, formatted, 'site', 'sites')}, ${share}`,

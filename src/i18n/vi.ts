@@ -8,11 +8,9 @@ export const vi: Messages = {
   app: {
     name: 'Auspices',
     tagline: 'Khoa học dưới sự bảo trợ của UNESCO',
-    title: 'Auspices: tập bản đồ khoa học được UNESCO công nhận',
     independence:
       'Auspices là công trình độc lập, không phải sản phẩm của UNESCO và không phát ngôn thay UNESCO.',
     skipToResults: 'Đến phần kết quả',
-    skipToMap: 'Đến bản đồ',
     welcome:
       'Mọi trung tâm, khu dự trữ sinh quyển và công viên địa chất toàn cầu UNESCO trong một tập bản đồ. Lọc và tìm, chỉ vào bản đồ, mở một địa điểm. Mỗi dữ kiện đều ghi nguồn và mức độ chắc chắn.',
     restored: 'Bạn đang ở nơi đã dừng lần trước.',
@@ -75,7 +73,6 @@ export const vi: Messages = {
       category1: 'Trung tâm dạng 1',
       unsure: 'Chưa kiểm chứng, hoặc vị trí gần đúng',
       former: 'Địa điểm trước đây',
-      several: 'Nhiều địa điểm cùng một chỗ',
     },
     since: {
       title: 'Năm được công nhận hoặc thông qua',
@@ -91,7 +88,6 @@ export const vi: Messages = {
     fewer: 'Thu gọn',
     findCountry: 'Tìm quốc gia',
     noCountry: 'Không có quốc gia nào tên như vậy.',
-    groupsHint: 'Tổ chức thành viên và tiểu vùng',
     valueCount: (name, _count, formatted) => `${name}, ${formatted} địa điểm`,
     facets: {
       kind: 'Loại',
@@ -124,19 +120,16 @@ export const vi: Messages = {
   kinds: {
     centre: {
       one: 'Trung tâm',
-      other: 'Trung tâm',
       long: 'Trung tâm dạng 1 và dạng 2',
       inSentence: 'trung tâm',
     },
     'biosphere-reserve': {
       one: 'Khu dự trữ sinh quyển',
-      other: 'Khu dự trữ sinh quyển',
       long: 'Khu dự trữ sinh quyển',
       inSentence: 'khu dự trữ sinh quyển',
     },
     geopark: {
       one: 'Công viên địa chất toàn cầu UNESCO',
-      other: 'Công viên địa chất toàn cầu UNESCO',
       long: 'Công viên địa chất toàn cầu UNESCO',
       inSentence: 'công viên địa chất toàn cầu',
     },
@@ -180,11 +173,11 @@ export const vi: Messages = {
     withdrawn: 'Đã rút',
   },
   regions: {
-    africa: { name: 'Châu Phi', short: 'Châu Phi' },
-    'arab-states': { name: 'Các quốc gia Ả Rập', short: 'Ả Rập' },
-    'asia-pacific': { name: 'Châu Á và Thái Bình Dương', short: 'Á–Thái Bình Dương' },
-    'europe-north-america': { name: 'Châu Âu và Bắc Mỹ', short: 'Âu–Bắc Mỹ' },
-    'latin-america-caribbean': { name: 'Châu Mỹ Latinh và Caribe', short: 'Mỹ Latinh–Caribe' },
+    africa: { name: 'Châu Phi' },
+    'arab-states': { name: 'Các quốc gia Ả Rập' },
+    'asia-pacific': { name: 'Châu Á và Thái Bình Dương' },
+    'europe-north-america': { name: 'Châu Âu và Bắc Mỹ' },
+    'latin-america-caribbean': { name: 'Châu Mỹ Latinh và Caribe' },
   },
   regionsInSentence: {
     africa: 'châu Phi',
@@ -227,7 +220,6 @@ export const vi: Messages = {
     closeTable: 'Về bản đồ',
     list: 'Địa điểm tìm thấy',
     yearUnknown: 'chưa rõ năm',
-    englishOnly: 'Tên bằng tiếng Anh',
   },
   table: {
     caption: (sentence, count) => `${sentence}: ${count}`,
@@ -245,10 +237,7 @@ export const vi: Messages = {
   },
   details: {
     back: 'Đóng chi tiết',
-    acronym: 'Tên viết tắt',
     localName: 'Tên địa phương',
-    kind: 'Loại',
-    field: 'Lĩnh vực',
     sector: 'Ngành',
     programme: 'Chương trình',
     scope: 'Phạm vi',
@@ -261,7 +250,6 @@ export const vi: Messages = {
     approved: 'Thông qua năm',
     agreement: 'Thỏa thuận đầu tiên',
     extended: 'Mở rộng',
-    withdrawn: 'Rút năm',
     status: 'Tình trạng',
     statusSeen: (status, year) => `${status} (${year})`,
     lastKnownActive: (year) => `Lần cuối biết còn hoạt động: ${year}`,
@@ -294,9 +282,6 @@ export const vi: Messages = {
     kilometres: (value) => `${value} km`,
     similar: (field, region) => `${field}, ${region}`,
     noSimilar: 'Không có địa điểm nào khác thuộc lĩnh vực này trong khu vực.',
-    showOnMap: 'Xem trên bản đồ',
-    previous: 'Địa điểm trước',
-    next: 'Địa điểm sau',
     copyLink: 'Sao chép liên kết',
     copyCitation: 'Sao chép trích dẫn',
     copied: 'Đã sao chép',
@@ -306,7 +291,6 @@ export const vi: Messages = {
     loading: 'Đang tải nguồn …',
     failed: 'Không tải được nguồn.',
     retry: 'Thử lại',
-    inEnglish: 'bằng tiếng Anh',
   },
   map: {
     label: 'Quả địa cầu với các địa điểm còn lại sau khi lọc',
@@ -339,7 +323,6 @@ export const vi: Messages = {
       source: (date) => `Nguồn: bảng số liệu Auspices, ${date}`,
       none: 'Không còn địa điểm nào để đếm.',
       showTable: 'Xem số liệu dạng bảng',
-      showChart: 'Xem biểu đồ',
       columns: { field: 'Lĩnh vực', sites: 'Địa điểm', share: 'Tỷ lệ' },
       bar: (field, _count, formatted, share) => `${field}: ${formatted} địa điểm, ${share}`,
     },

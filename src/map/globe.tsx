@@ -12,8 +12,9 @@ import type { MapProps } from './map-props.ts';
 import { pickSites } from './pick-sites.ts';
 import { watchPointer } from './pointer.ts';
 import { FLAG } from './selection-flag.ts';
-import { buildStyle, defaultWorldview } from './style.ts';
+import { buildStyle } from './style.ts';
 import { loadDetail, registerTileArchives } from './tile-archive.ts';
+import { defaultWorldview } from './worldview.ts';
 
 // Without the worker's address every source stays empty, silently.
 setWorkerUrl(workerUrl);

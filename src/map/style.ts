@@ -20,11 +20,6 @@ export interface StyleOptions {
   readonly hasDetail: boolean;
 }
 
-/** The worldview of a reader who has chosen none: Viet Nam's in Vietnamese, else United Nations practice. */
-export function defaultWorldview(locale: LocaleId): Worldview {
-  return locale === 'vi' ? 'vn' : 'un';
-}
-
 function tileSource(id: string, minzoom: number, maxzoom: number): SourceSpecification {
   return { type: 'vector', tiles: [`basemap://${id}/{z}/{x}/{y}`], minzoom, maxzoom };
 }

@@ -9,11 +9,11 @@ import type { MapProps } from './map-props.ts';
 import { pickSites } from './pick-sites.ts';
 import { watchPointer } from './pointer.ts';
 import { flagSide, HOVER_SCALE } from './selection-flag.ts';
-import { defaultWorldview } from './style.ts';
 import { layoutGround, layoutMark, layoutMarks } from './svg-globe-layout.ts';
 import { placeLabels } from './svg-labels.ts';
 import { flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from './svg-markup.ts';
 import type { WorldFile } from './world-file.ts';
+import { defaultWorldview } from './worldview.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A map's props, and the world to draw; the vector globe is ready at once and never fails. */

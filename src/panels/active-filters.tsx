@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { nameOfValue } from '../state/describe.ts';
-import { useActions, useApp, useView } from '../state/use-app.ts';
+import { useActions, useApp, useScene } from '../state/use-app.ts';
 import { type FacetId, type Facets, NO_FILTERS } from '../state/view.ts';
 
 const FACETS = Object.keys(NO_FILTERS).filter((key) =>
@@ -17,17 +17,17 @@ interface Chip {
 function useChips(): Chip[] {
   const i18n = useI18n();
   const catalog = useApp((state) => state.catalog);
-  const view = useView((current) => current);
+  const filtered = useScene().filters;
   const { toggle, setFilters } = useActions();
   const { describe, filters } = i18n.messages;
   const chips: Chip[] = FACETS.flatMap((facet) =>
-    (view[facet] as readonly Facets[typeof facet][number][]).map((value) => ({
+    (filtered[facet] as readonly Facets[typeof facet][number][]).map((value) => ({
       key: `${facet} ${value}`,
       name: nameOfValue(facet, value, i18n, catalog),
       remove: () => toggle(facet, value),
     })),
   );
-  const { since, query } = view;
+  const { since, query } = filtered;
   if (since) {
     chips.push({
       key: 'since',
@@ -38,7 +38,7 @@ function useChips(): Chip[] {
   if (query.trim()) {
     chips.push({ key: 'query', name: `“${query.trim()}”`, remove: () => setFilters({ query: '' }) });
   }
-  if (view.former) {
+  if (filtered.former) {
     chips.push({ key: 'former', name: filters.former, remove: () => setFilters({ former: false }) });
   }
   return chips;

@@ -51,7 +51,6 @@ export function FiltersPanel() {
   const { filters } = i18n.messages;
   const catalog = useApp((state) => state.catalog);
   const scene = useScene();
-  const view = useView((current) => current);
   return (
     <div className="filters-panel">
       <h2 className="sentence">{describeFilters(scene.filters, i18n, catalog)}</h2>
@@ -75,22 +74,22 @@ export function FiltersPanel() {
       <FacetGroup title={filters.facets.region}>
         <FacetValues facet="region" values={REGIONS} />
       </FacetGroup>
-      <FacetGroup title={filters.facets.country} folds chosen={view.country.length}>
+      <FacetGroup title={filters.facets.country} folds chosen={scene.filters.country.length}>
         <CountryFilter />
       </FacetGroup>
-      <FacetGroup title={filters.facets.group} folds chosen={view.group.length}>
+      <FacetGroup title={filters.facets.group} folds chosen={scene.filters.group.length}>
         <FacetValues facet="group" values={GROUPS} />
       </FacetGroup>
-      <FacetGroup title={filters.facets.category} folds chosen={view.category.length}>
+      <FacetGroup title={filters.facets.category} folds chosen={scene.filters.category.length}>
         <FacetValues facet="category" values={CATEGORIES} />
       </FacetGroup>
-      <FacetGroup title={filters.facets.sector} folds chosen={view.sector.length}>
+      <FacetGroup title={filters.facets.sector} folds chosen={scene.filters.sector.length}>
         <FacetValues facet="sector" values={SECTORS} />
       </FacetGroup>
-      <FacetGroup title={filters.facets.status} folds chosen={view.status.length}>
+      <FacetGroup title={filters.facets.status} folds chosen={scene.filters.status.length}>
         <FacetValues facet="status" values={STATUSES} />
       </FacetGroup>
-      <FacetGroup title={filters.since.title} folds chosen={view.since ? 1 : 0}>
+      <FacetGroup title={filters.since.title} folds chosen={scene.filters.since ? 1 : 0}>
         <SinceFilter />
       </FacetGroup>
       <FormerSwitch />

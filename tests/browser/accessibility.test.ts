@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, readStatus, type Served, serveApp, visitWithoutEngine } from './harness.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readStatus, visitWithoutEngine } from './harness.ts';
+import { setUpApp } from './set-up-app.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveApp();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const app = setUpApp();
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
@@ -71,14 +63,14 @@ describe.each(['en', 'vi'])(
     const look = `lang=${lang}`;
 
     it('in a wide window: start, filters, card, nothing found, table, dialogs', async () => {
-      const { page, problems } = await visitWithoutEngine(browser, served, `?${look}`);
+      const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`);
       await settled(page, /1[.,]157/);
       await page.locator('.map-canvas [data-part="marks"] path').first().waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
 
       await page.goto(
-        `${served.url}?${look}&field=water&region=africa&since=1990-2020&site=vnm-icp&colour=blue`,
+        `${app.served.url}?${look}&field=water&region=africa&since=1990-2020&site=vnm-icp&colour=blue`,
       );
       await page.locator('.provenance').waitFor();
       await page.locator('details.facet-group').evaluateAll((groups) => {
@@ -87,11 +79,11 @@ describe.each(['en', 'vi'])(
       expect(await violations(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
 
-      await page.goto(`${served.url}?${look}&q=zzzzzz&former=1`);
+      await page.goto(`${app.served.url}?${look}&q=zzzzzz&former=1`);
       await page.locator('.empty').waitFor();
       expect(await violations(page)).toEqual([]);
 
-      await page.goto(`${served.url}?${look}&kind=centre&former=1`);
+      await page.goto(`${app.served.url}?${look}&kind=centre&former=1`);
       await settled(page, /^142/);
       await page.keyboard.press('t');
       await page.locator('.results-table').waitFor();
@@ -110,7 +102,7 @@ describe.each(['en', 'vi'])(
     });
 
     it('on a phone: start, each sheet, card, menu', async () => {
-      const { page, problems } = await visitWithoutEngine(browser, served, `?${look}`, PHONE);
+      const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`, PHONE);
       await settled(page, /1[.,]157/);
       expect(await violations(page)).toEqual([]);
       for (const tab of await page.locator('.panel-tabs button').all()) {
@@ -150,7 +142,11 @@ describe('the parts of the page', () => {
     ['en', ['Map', 'Filters', 'Results', 'Details', 'Charts'], '1,157 of 1,157 sites'],
     ['vi', ['Bản đồ', 'Bộ lọc', 'Kết quả', 'Chi tiết', 'Biểu đồ'], '1.157 trên 1.157 địa điểm'],
   ] as const)('have their names in the language: %s', async (lang, [map, ...regions], status) => {
-    const { page, problems } = await visitWithoutEngine(browser, served, `?lang=${lang}&site=vnm-icp`);
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      `?lang=${lang}&site=vnm-icp`,
+    );
     await page.getByRole('main', { name: map, exact: true }).waitFor();
     await page.getByRole('search').waitFor();
     for (const name of regions) await page.getByRole('region', { name, exact: true }).waitFor();
@@ -163,7 +159,7 @@ describe('the parts of the page', () => {
   });
 
   it('say which names are English where the page is Vietnamese', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '?lang=vi&site=vnm-icp');
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&site=vnm-icp');
     await page.locator('.provenance').waitFor();
     const card = page.getByRole('region', { name: 'Chi tiết' });
     const languageOf = (text: string) =>
@@ -182,7 +178,12 @@ describe('the parts of the page', () => {
 
 describe('a window of 320 pixels', () => {
   it.each(['', '&site=vnm-icp', '&q=zzzzzz'])('needs no scrolling to the side: %s', async (search) => {
-    const { page, problems } = await visitWithoutEngine(browser, served, `?lang=vi${search}`, SMALLEST);
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      `?lang=vi${search}`,
+      SMALLEST,
+    );
     await page.locator('.status-line').waitFor();
     const overflow = () =>
       page.evaluate(() => {

@@ -1,18 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { type CountedSite, readTable, recountSites } from '../helpers/real-tables.ts';
-import { launchBrowser, readStatus, type Served, serveApp, visitWithoutEngine } from './harness.ts';
+import { readStatus, visitWithoutEngine } from './harness.ts';
+import { setUpApp } from './set-up-app.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveApp();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const app = setUpApp();
 
 const all = recountSites();
 const present = all.filter((site) => !site.former);
@@ -53,7 +45,7 @@ const inGroup = (column: string) => {
 describe('the number of sites', () => {
   it('is said in both languages, and counts what the tables hold', async () => {
     expect(present.length).toBe(1157);
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await expect.poll(() => readStatus(page)).toBe('1.157 trên 1.157 địa điểm');
@@ -62,7 +54,7 @@ describe('the number of sites', () => {
   });
 
   it('follows every combination of filters exactly as a recount of the tables does', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     const clear = () =>
       page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Clear all' }).click();
 
@@ -119,7 +111,7 @@ describe('the number of sites', () => {
   });
 
   it('is, for each value of a filter, the number that the value promised', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '?kind=centre');
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?kind=centre');
     const groups = ['Field', 'UNESCO region', 'Country group', 'Category of centre', 'Sector', 'Status'];
     const filters = page.getByRole('region', { name: 'Filters' });
     await filters.waitFor();
@@ -159,7 +151,7 @@ describe('the number of sites', () => {
   it('grows by the former sites, crossed on the map and named as such, only where they are asked for', async () => {
     const former = all.length - present.length;
     expect(former).toBe(62);
-    const { page, problems } = await visitWithoutEngine(browser, served, '?q=ceased');
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?q=ceased');
     const box = page.getByRole('checkbox', { name: /Include former sites/ });
     await page.getByRole('searchbox', { name: /Search names/ }).fill('');
     await box.check();
@@ -177,7 +169,7 @@ describe('the number of sites', () => {
 
 describe('the range of years', () => {
   it('is inclusive, counts in a note what has no year, and refuses what is no range', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '?kind=centre');
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?kind=centre');
     const centres = present.filter(({ kind }) => kind === 'centre');
     await page.getByText('Year of designation or approval').click();
     const first = page.getByLabel('From year');
@@ -218,7 +210,7 @@ describe('the range of years', () => {
 
 describe('every record', () => {
   it('stands in the table and on the vector globe or behind it', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '?former=1');
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?former=1');
     await page.getByRole('button', { name: 'Show the results as a table' }).click();
     const rows = page.locator('.results-table tbody tr');
     await expect.poll(() => rows.count()).toBe(all.length);
@@ -230,7 +222,7 @@ describe('every record', () => {
   });
 
   it('is reached in the list by its keys, first to last', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     const rows = page.locator('.result-list > li');
     await rows.first().getByRole('button').focus();
     await page.keyboard.press('End');

@@ -1,19 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/theme/tokens.ts';
-import { launchBrowser, type Served, serveApp, visit, waitForEngine } from './harness.ts';
+import { visit, waitForEngine } from './harness.ts';
 import { type Clip, findColours, shareNear, takePicture } from './picture.ts';
+import { setUpApp } from './set-up-app.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveApp();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const app = setUpApp();
 
 /** The script of the map engine, MapLibre and deck.gl with it. */
 const ENGINE = '**/assets/globe-*.js';
@@ -54,7 +46,7 @@ describe('before the map engine has come', () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const { page, problems } = await visit(browser, served, '?at=20,45,2.2', {}, (opening) =>
+    const { page, problems } = await visit(app.browser, app.served, '?at=20,45,2.2', {}, (opening) =>
       opening.route(ENGINE, async (route) => {
         await released;
         await route.continue();
@@ -116,7 +108,7 @@ describe('without WebGL', () => {
 
   it('the vector globe stays, says so, and can be dragged and clicked', async () => {
     // The middle of the map is a site with no other near it.
-    const { page, problems } = await visit(browser, served, '?at=-90.925,-0.541,5', {}, withoutWebgl);
+    const { page, problems } = await visit(app.browser, app.served, '?at=-90.925,-0.541,5', {}, withoutWebgl);
     await page.locator('.map-stage[data-engine="unsupported"]').waitFor();
     await expect(page.getByRole('alert').textContent()).resolves.toMatch(/WebGL/);
     expect(await countMarkPixels(page)).toBeGreaterThan(20);
@@ -136,7 +128,7 @@ describe('without WebGL', () => {
 
 describe('a normal visit', () => {
   it('asks no other host for anything and leaves no error or warning in the console', async () => {
-    const { page, problems } = await visit(browser, served, '', {});
+    const { page, problems } = await visit(app.browser, app.served, '', {});
     await waitForEngine(page);
     await page.waitForLoadState('networkidle');
     expect(await countMarkPixels(page)).toBeGreaterThan(500);

@@ -1,17 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, readLink, readStatus, type Served, serveApp, visitWithoutEngine } from './harness.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readLink, readStatus, visitWithoutEngine } from './harness.ts';
+import { setUpApp } from './set-up-app.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveApp();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const app = setUpApp();
 
 /** The name of what has the focus: its label, or its text. */
 const focusName = (page: Page) =>
@@ -39,7 +31,7 @@ const focusShows = (page: Page) =>
 
 describe('by keyboard alone', () => {
   it('a site is searched, found, read and left again', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await page.locator('.result').first().waitFor();
     await press(page, '/');
     await focused(page).toBe('Search names, hosts, cities, countries');
@@ -76,7 +68,7 @@ describe('by keyboard alone', () => {
   });
 
   it('panels, table and list of keys open and close, and the focus is never lost', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await page.locator('.result').first().waitFor();
     for (const [key, name] of [
       ['f', 'Filters'],
@@ -129,8 +121,8 @@ describe('by keyboard alone', () => {
 
   it('what is taken away hands the focus on', async () => {
     const { page, problems } = await visitWithoutEngine(
-      browser,
-      served,
+      app.browser,
+      app.served,
       '?field=water,ocean&kind=centre&site=vnm-icp',
     );
     const chips = page.getByRole('region', { name: 'Filters' }).locator('.chip');
@@ -173,7 +165,7 @@ describe('by keyboard alone', () => {
   });
 
   it('the order of the tabs is header, filters, map, results, and each stop shows itself', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await page.locator('.result').first().waitFor();
     const places: string[] = [];
     for (let step = 0; step < 90; step++) {
@@ -195,7 +187,7 @@ describe('by keyboard alone', () => {
 
 describe('the map under the keys', () => {
   it('turns, zooms, shows the whole world and puts north up', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '?at=10,45,4,30,0');
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?at=10,45,4,30,0');
     const map = page.getByRole('application', { name: /Globe with the sites/ });
     await map.focus();
     const moved = async (key: string) => {
@@ -222,7 +214,11 @@ describe('the map under the keys', () => {
 
   it('Enter opens the site in the middle, or the list of those that share the spot, and gives the focus back', async () => {
     // The two centres of Hanoi.
-    const { page, problems } = await visitWithoutEngine(browser, served, '?at=105.84,21.03,7&kind=centre');
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?at=105.84,21.03,7&kind=centre',
+    );
     const map = page.getByRole('application', { name: /Globe with the sites/ });
     await map.focus();
     await press(page, 'Enter');

@@ -1,18 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recountSites } from '../helpers/real-tables.ts';
-import { launchBrowser, readLink, readStatus, type Served, serveApp, visitWithoutEngine } from './harness.ts';
+import { readLink, readStatus, visitWithoutEngine } from './harness.ts';
+import { setUpApp } from './set-up-app.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveApp();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const app = setUpApp();
 
 const all = recountSites();
 const present = all.filter((site) => !site.former);
@@ -29,7 +21,7 @@ const value = (page: Page, name: string) =>
 
 describe('a link', () => {
   it('restores each filter that it names, as the README writes it', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     const cases: readonly (readonly [string, number, number?])[] = [
       ['kind=centre,geopark', countOf(({ kind }) => kind !== 'biosphere-reserve')],
       ['field=water', countOf(({ field }) => field === 'water')],
@@ -49,11 +41,11 @@ describe('a link', () => {
       ],
     ];
     for (const [search, count, total] of cases) {
-      await page.goto(`${served.url}?${search}`);
+      await page.goto(`${app.served.url}?${search}`);
       await shown(page, count, total);
       await link(page).toEqual(Object.fromEntries(new URLSearchParams(search)));
     }
-    await page.goto(`${served.url}?q=karst&group=asean`);
+    await page.goto(`${app.served.url}?q=karst&group=asean`);
     expect(await page.getByRole('searchbox', { name: /^Search names/ }).inputValue()).toBe('karst');
     expect(await value(page, 'ASEAN').getAttribute('aria-pressed')).toBe('true');
     expect(problems).toEqual([]);
@@ -62,7 +54,7 @@ describe('a link', () => {
 
   it('restores site, camera, projection, theme and language', async () => {
     const search = '?lang=vi&site=vnm-icp&at=106,16,4,20,30&projection=mercator&theme=dark';
-    const { page, problems } = await visitWithoutEngine(browser, served, search);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, search);
     await page
       .getByRole('region', { name: 'Chi tiết' })
       .getByRole('heading', { name: /Vật lý/ })
@@ -79,7 +71,7 @@ describe('a link', () => {
   });
 
   it('is written by what the reader does, without what is the default, and read back by the arrows of the browser', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await shown(page, TOTAL);
     expect(readLink(page)).toEqual({});
 
@@ -120,14 +112,19 @@ describe('a link', () => {
   });
 
   it('copied from the header or a card opens the same for somebody else', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '?field=water&site=vnm-icp', {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?field=water&site=vnm-icp',
+      {
+        permissions: ['clipboard-read', 'clipboard-write'],
+      },
+    );
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('banner').getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('button', { name: 'Link copied' }).waitFor();
     const whole = new URL(await copied());
-    expect(whole.origin + whole.pathname).toBe(served.url);
+    expect(whole.origin + whole.pathname).toBe(app.served.url);
     expect(Object.fromEntries(whole.searchParams)).toMatchObject({
       lang: 'en',
       field: 'water',
@@ -135,7 +132,7 @@ describe('a link', () => {
     });
 
     await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Copy link' }).click();
-    await expect.poll(copied).toBe(`${served.url}?lang=en&site=vnm-icp`);
+    await expect.poll(copied).toBe(`${app.served.url}?lang=en&site=vnm-icp`);
     await page.getByRole('button', { name: 'Copy as citation' }).click();
     await expect
       .poll(copied)
@@ -147,7 +144,7 @@ describe('a link', () => {
 
 describe('undo and redo', () => {
   it('step through filters and selection by Ctrl+Z and Ctrl+Shift+Z, a typed word at once', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     const undo = page.getByRole('button', { name: 'Undo' });
     await shown(page, TOTAL);
     expect(await undo.getAttribute('aria-disabled')).toBe('true');
@@ -187,7 +184,7 @@ describe('a hostile or damaged link', () => {
   let page: Page;
   let problems: string[];
   beforeAll(async () => {
-    ({ page, problems } = await visitWithoutEngine(browser, served));
+    ({ page, problems } = await visitWithoutEngine(app.browser, app.served));
     page.on('dialog', (dialog) => problems.push(`dialog: ${dialog.message()}`));
   });
   afterAll(() => page.context().close());
@@ -210,7 +207,7 @@ describe('a hostile or damaged link', () => {
   ])(
     'with %s is taken as far as it is understood, and says what is left out',
     async (_what, search, named) => {
-      await page.goto(`${served.url}?${search}`);
+      await page.goto(`${app.served.url}?${search}`);
       await shown(
         page,
         countOf(({ field }) => field === 'water'),
@@ -228,12 +225,12 @@ describe('a hostile or damaged link', () => {
 
 describe('a returning visit', () => {
   it('goes on where the last one ended, and can start afresh', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await value(page, 'Water sciences').click();
     await link(page).toEqual({ field: 'water' });
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await link(page).toEqual({ lang: 'vi', field: 'water' });
-    await page.goto(served.url);
+    await page.goto(app.served.url);
     await link(page).toEqual({ lang: 'vi', field: 'water' });
     await page.getByText('Bạn đang ở nơi đã dừng lần trước.').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
@@ -249,7 +246,7 @@ describe('a returning visit', () => {
     ['a megabyte', `q=${'é'.repeat(500_000)}`],
     ['control characters', '\u0000\u001f\n\tfield=\u2028'],
   ])('survives a memory that holds %s', async (_what, stored) => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '', {}, (opening) =>
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', {}, (opening) =>
       opening.addInitScript((text) => {
         localStorage.setItem('auspices.visit', text);
         localStorage.setItem('auspices.locale', '{"en":1}');
@@ -263,7 +260,7 @@ describe('a returning visit', () => {
   });
 
   it('is not remembered, and no worse, where the browser forbids storing', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '', {}, (opening) =>
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', {}, (opening) =>
       opening.addInitScript(() => {
         Object.defineProperty(window, 'localStorage', {
           get: () => {

@@ -1,28 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { createScreen } from '../../src/model/screen.ts';
 import type { LngLat } from '../../src/model/site.ts';
 import { recountSites } from '../helpers/real-tables.ts';
-import {
-  launchBrowser,
-  readLink,
-  type Served,
-  serveApp,
-  visit,
-  visitWithoutEngine,
-  waitForEngine,
-} from './harness.ts';
+import { readLink, visit, visitWithoutEngine, waitForEngine } from './harness.ts';
+import { setUpApp } from './set-up-app.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveApp();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const app = setUpApp();
 
 const sites = recountSites();
 const HANOI: LngLat = [105.8412, 21.0245];
@@ -132,11 +116,11 @@ const START = '?at=105.841,21.024,4&kind=centre';
 
 describe('the WebGL globe', () => {
   it('opens, names and lists sites, follows the mouse and the buttons, and keeps its camera through language, theme and shape', async () => {
-    const { page, problems } = await visit(browser, served, START);
+    const { page, problems } = await visit(app.browser, app.served, START);
     await waitForEngine(page);
     await useWithMouse(page);
 
-    await page.goto(`${served.url}?at=105.841,21.024,4,40,30&kind=centre`);
+    await page.goto(`${app.served.url}?at=105.841,21.024,4,40,30&kind=centre`);
     await waitForEngine(page);
     await clickPlace(page, HANOI);
     await page.getByRole('list', { name: '2 sites here' }).waitFor();
@@ -162,7 +146,7 @@ describe('the WebGL globe', () => {
 
 describe('the vector globe', () => {
   it('does the same without WebGL', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, START);
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, START);
     await page.locator('.map-canvas [data-part="marks"] path').first().waitFor();
     await useWithMouse(page);
     expect(problems).toEqual([]);
@@ -170,7 +154,11 @@ describe('the vector globe', () => {
   });
 
   it('lists all that share the spot of Beijing, each of which can be opened', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '?at=116.4,39.9,8&kind=centre');
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?at=116.4,39.9,8&kind=centre',
+    );
     const beijing = sites.filter(({ row, former }) => row.city === 'Beijing' && !former);
     expect(beijing.length).toBeGreaterThan(2);
     const row = beijing[0]?.row;
@@ -188,8 +176,8 @@ describe('the vector globe', () => {
 
   it('lights the mark of the row under the pointer, and speaks the language of the page', async () => {
     const { page, problems } = await visitWithoutEngine(
-      browser,
-      served,
+      app.browser,
+      app.served,
       '?q=International+Centre+of+Physics&at=105,20,4',
     );
     const flags = page.locator('.map-canvas [data-part="flags"]');

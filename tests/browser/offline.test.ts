@@ -1,26 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  ENGINE,
-  launchBrowser,
-  readLink,
-  readStatus,
-  type Served,
-  serveApp,
-  visit,
-  visitWithoutEngine,
-} from './harness.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ENGINE, readLink, readStatus, visit, visitWithoutEngine } from './harness.ts';
+import { setUpApp } from './set-up-app.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveApp();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const app = setUpApp();
 
 /** Problems other than the browser's own line about the request that the test made fail. */
 const unexpected = (problems: readonly string[]) =>
@@ -35,7 +18,7 @@ describe('when something cannot be had', () => {
     ['the catalog is another one', '**/data/catalog.json', { status: 200, body: '{"version":99}' }, /./],
     ['the world is missing', '**/basemap/world.json', { status: 500 }, /500/],
   ])('a page says so and offers to try again: %s', async (_what, path, response, reason) => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '', {}, (opening) =>
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', {}, (opening) =>
       opening.route(path, (route) => route.fulfill(response), { times: 2 }),
     );
     const alert = page.getByRole('alert');
@@ -50,8 +33,12 @@ describe('when something cannot be had', () => {
 
   it('a card keeps its facts, says that its sources are missing, and gets them at the next try', async () => {
     const path = '**/data/details.json';
-    const { page, problems } = await visitWithoutEngine(browser, served, '?site=vnm-icp', {}, (opening) =>
-      opening.route(path, (route) => route.abort()),
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?site=vnm-icp',
+      {},
+      (opening) => opening.route(path, (route) => route.abort()),
     );
     await details(page).getByText('The sources could not be loaded.').waitFor();
     await details(page).getByText('Active in 2024').waitFor();
@@ -65,7 +52,7 @@ describe('when something cannot be had', () => {
   });
 
   it('the vector globe stays, with a word about it, where the map engine does not come', async () => {
-    const { page, problems } = await visit(browser, served, '', {}, (opening) =>
+    const { page, problems } = await visit(app.browser, app.served, '', {}, (opening) =>
       opening.route(ENGINE, (route) => route.abort()),
     );
     await page.getByRole('alert').filter({ hasText: 'The detailed map could not be loaded.' }).waitFor();
@@ -77,7 +64,7 @@ describe('when something cannot be had', () => {
   });
 
   it('a language that cannot be loaded leaves the present one in use', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '', {}, (opening) =>
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', {}, (opening) =>
       opening.route('**/assets/vi-*.js', (route) => route.abort()),
     );
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
@@ -94,7 +81,7 @@ describe('when something cannot be had', () => {
 
 describe('the network', () => {
   it('is asked for nothing but the folder of the atlas, whatever is opened', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '?lang=vi');
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi');
     await page.locator('.result').first().click();
     await page.getByRole('region', { name: 'Chi tiết' }).getByText('Nguồn và độ chắc chắn').waitFor();
     await page.getByRole('button', { name: 'Về dữ liệu và bản đồ' }).click();
@@ -107,7 +94,7 @@ describe('the network', () => {
       .evaluateAll((elements) =>
         elements.map((element) => (element as HTMLLinkElement).href || (element as HTMLImageElement).src),
       );
-    expect(links.filter((link) => !link.startsWith(served.url))).toEqual([]);
+    expect(links.filter((link) => !link.startsWith(app.served.url))).toEqual([]);
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -119,7 +106,7 @@ describe('the first visit', () => {
     ['en-US', 'en', '1,157 of 1,157 sites'],
     ['fr-FR', 'en', '1,157 of 1,157 sites'],
   ])('speaks the language of the browser where it can: %s', async (locale, spoken, status) => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '', { locale });
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', { locale });
     await expect.poll(() => readStatus(page)).toBe(status);
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(spoken);
     expect(new URL(page.url()).search).toBe('');
@@ -128,7 +115,7 @@ describe('the first visit', () => {
   });
 
   it('takes light or dark from the device, and follows it until the reader chooses', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '', { colorScheme: 'dark' });
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', { colorScheme: 'dark' });
     await page.locator('.status-line').waitFor();
     const paper = () => page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--paper'));
     const dark = await paper();
@@ -144,7 +131,7 @@ describe('the first visit', () => {
   });
 
   it('cuts instead of flying where motion is unwelcome, and flies where it is not', async () => {
-    const { page, problems } = await visitWithoutEngine(browser, served, '?at=10,45,3');
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?at=10,45,3');
     const ground = page.locator('.map-canvas [data-part="marks"]');
     await expect.poll(() => ground.locator('path').count()).toBeGreaterThan(10);
     /** How many pictures the map draws until a press of a button has come to its end. */

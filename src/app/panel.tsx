@@ -1,0 +1,36 @@
+import { PanelBottomClose, PanelLeftClose, PanelRightClose } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { type PanelId, useRoom } from './panels-state.ts';
+
+const FOLD_ICONS = { filters: PanelLeftClose, results: PanelRightClose, charts: PanelBottomClose } as const;
+
+/**
+ * A panel with its name, its fold button and its content; `focusAfter` says where the focus goes when it is folded, its
+ * own tab if nothing is said.
+ */
+export function Panel(props: {
+  id: PanelId;
+  name: string;
+  focusAfter?: string | undefined;
+  onFold: () => void;
+  children: ReactNode;
+}) {
+  const { id, name, focusAfter = `[data-tab="${id}"]`, onFold, children } = props;
+  const narrow = useRoom() === 'narrow';
+  const { panels } = useI18n().messages;
+  return (
+    <section className="panel" data-panel={id} aria-label={name} data-focus-after={focusAfter}>
+      <header className="panel-head">
+        <h2>{name}</h2>
+        <IconButton
+          icon={narrow ? PanelBottomClose : FOLD_ICONS[id]}
+          label={panels.fold(name)}
+          onClick={onFold}
+        />
+      </header>
+      <div className="panel-body">{children}</div>
+    </section>
+  );
+}

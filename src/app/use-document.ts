@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { describeFilters } from '../state/describe.ts';
+import { useApp, useScene } from '../state/use-app.ts';
+
+/** Names the page and its language after what it shows. */
+export function useDocument(): void {
+  const i18n = useI18n();
+  const catalog = useApp((state) => state.catalog);
+  const { filters } = useScene();
+  const { locale, messages } = i18n;
+  const sentence = describeFilters(filters, i18n, catalog);
+  // Apart from the title: setting the language, even to what it is, restyles every element.
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  useEffect(() => {
+    document.title = `${sentence} · ${messages.app.name}`;
+  }, [messages, sentence]);
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { useView } from '../state/use-app.ts';
+import type { ThemeId } from '../theme/tokens.ts';
+import { useMedia } from '../ui/use-media.ts';
+
+/** The theme that shows: the reader's choice, or what the device prefers. */
+export function useTheme(): ThemeId {
+  const choice = useView((view) => view.theme);
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  useEffect(() => {
+    if (choice === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = choice;
+  }, [choice]);
+  return choice === 'system' ? (dark ? 'dark' : 'light') : choice;
+}
