@@ -45,6 +45,15 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'd3-array': ['charts', 'model'],
   'd3-scale': ['charts', 'model', 'src/theme/scales.ts'],
   'd3-shape': ['charts', 'model'],
+  'd3-sankey': ['charts'],
+  'd3-force': ['charts'],
+  'd3-brush': ['charts'],
+  'd3-zoom': ['charts'],
+  'd3-drag': ['charts'],
+  'd3-selection': ['charts'],
+  graphology: ['model'],
+  'graphology-metrics': ['model'],
+  'graphology-communities-louvain': ['model'],
   zustand: ['state'],
   // The build checks with the model's schemas, and what has no schema with its own.
   zod: ['model', 'data'],
@@ -60,7 +69,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages of types only: anywhere, but as types. */
-const TYPES_ONLY = ['geojson', 'topojson-specification'];
+const TYPES_ONLY = ['geojson', 'topojson-specification', 'graphology-types'];
 
 /** The longest that a file of code may be, in lines. */
 const LONGEST = 250;
