@@ -6,16 +6,15 @@ import './theme/base.css';
 import './ui/ui.css';
 import './app/app.css';
 import './panels/panels.css';
-import './charts/charts.css';
 import './map/map.css';
 import { App } from './app/app.tsx';
-import { loadFirst, loadKnowledge } from './app/load.ts';
+import { createLibrary, loadFirst } from './app/load.ts';
 import { LoadError } from './app/load-error.tsx';
 import { recall } from './app/storage.ts';
 import { syncUrl } from './app/url-sync.ts';
 import { loadI18n } from './i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId, preferredLocale } from './i18n/locales.ts';
-import { createKnowledge, KnowledgeContext } from './state/knowledge.ts';
+import { LibraryContext } from './state/knowledge.ts';
 import { cameraOfSite, createStore } from './state/store.ts';
 import { decodeView, defaultView } from './state/url.ts';
 import { StoreContext } from './state/use-app.ts';
@@ -50,9 +49,9 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   root.render(
     <StrictMode>
       <StoreContext value={store}>
-        <KnowledgeContext value={createKnowledge(loadKnowledge)}>
+        <LibraryContext value={createLibrary()}>
           <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />
-        </KnowledgeContext>
+        </LibraryContext>
       </StoreContext>
     </StrictMode>,
   );

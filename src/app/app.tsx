@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { FieldsChart } from '../charts/fields.tsx';
 import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { MapStage } from '../map/map-stage.tsx';
 import type { WorldFile } from '../map/world-file.ts';
@@ -8,8 +7,11 @@ import { FiltersPanel } from '../panels/filters-panel.tsx';
 import { ResultsPanel } from '../panels/results-panel.tsx';
 import { StatusLine } from '../panels/status-line.tsx';
 import { OrderContext, useCreateOrder } from '../panels/use-order.ts';
+import type { ChartId } from '../state/charts.ts';
 import { useActions, useView } from '../state/use-app.ts';
+import { useSize } from '../ui/use-size.ts';
 import { DetailsPanel } from './details-panel.tsx';
+import { dockHeight, useDockSize } from './dock-size.ts';
 import { Header } from './header.tsx';
 import { type Arrival, Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
@@ -23,11 +25,13 @@ import { useTheme } from './use-theme.ts';
 const ResultsTable = lazy(async () => ({
   default: (await import('../panels/results-table.tsx')).ResultsTable,
 }));
+const ChartsDock = lazy(() => import('./charts-dock.tsx'));
+const DockTools = lazy(() => import('./dock-tools.tsx'));
 const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 /** Widths and heights of the panels, in CSS pixels, the same as in app.css: what the map must leave free. */
-const PANEL_SIZE = { filters: 300, side: 368, charts: 208, sheet: 0.56, tabs: 56 } as const;
+const PANEL_SIZE = { filters: 300, side: 368, sheet: 0.56, tabs: 56 } as const;
 
 function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { messages } = useI18n();
@@ -39,6 +43,10 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const selected = useView((view) => view.site) !== null;
   const { select, undo, redo } = useActions();
   const [table, setTable] = useState(false);
+  const [dockSize, setDockSize] = useDockSize();
+  const [enlarged, setEnlarged] = useState<ChartId | null>(null);
+  const stageRef = useRef<HTMLDivElement>(null);
+  const stage = useSize(stageRef);
   const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
@@ -62,7 +70,8 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.details-close')?.focus());
   }, []);
   const back = () => {
-    if (table) setTable(false);
+    if (enlarged) setEnlarged(null);
+    else if (table) setTable(false);
     else if (selected) select(null);
     else if (narrow && open[0]) toggle(open[0]);
   };
@@ -80,6 +89,8 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
 
   const side = shows('results') || selected;
   const [filters, charts] = [shows('filters'), shows('charts')];
+  const dock = dockHeight(dockSize, stage?.height ?? window.innerHeight);
+  const covered = enlarged !== null && charts;
   const padding = useMemo(() => {
     if (narrow) {
       const sheet = selected || open.length > 0;
@@ -89,10 +100,10 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
     return {
       top: 0,
       right: side ? PANEL_SIZE.side : 0,
-      bottom: charts ? PANEL_SIZE.charts : 0,
+      bottom: charts ? dock : 0,
       left: filters ? PANEL_SIZE.filters : 0,
     };
-  }, [narrow, open.length, selected, side, filters, charts]);
+  }, [narrow, open.length, selected, side, filters, charts, dock]);
 
   const { panels } = messages;
   return (
@@ -110,16 +121,16 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
           onAbout={() => setDialog('about')}
           onKeys={() => setDialog('keys')}
         />
-        <div className="stage" inert={table}>
+        <div ref={stageRef} className="stage" inert={table}>
           {filters && (
             <Panel id="filters" name={panels.filters} onFold={() => toggle('filters')}>
               <FiltersPanel />
             </Panel>
           )}
-          <main aria-label={panels.map}>
+          <main aria-label={panels.map} inert={covered}>
             <MapStage world={world} theme={theme} padding={padding} />
           </main>
-          <div className="side" hidden={!side}>
+          <div className="side" hidden={!side} inert={covered}>
             <DetailsPanel />
             {shows('results') && !(narrow && selected) && (
               <Panel
@@ -133,8 +144,25 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
             )}
           </div>
           {charts && !(narrow && selected) && (
-            <Panel id="charts" name={panels.charts} onFold={() => toggle('charts')}>
-              <FieldsChart />
+            <Panel
+              id="charts"
+              name={panels.charts}
+              height={narrow ? undefined : dock}
+              onFold={() => toggle('charts')}
+              tools={
+                <Suspense>
+                  <DockTools size={narrow ? null : dockSize} onSize={setDockSize} />
+                </Suspense>
+              }
+            >
+              <Suspense fallback={<p className="chart-state faint">{messages.details.loading}</p>}>
+                <ChartsDock
+                  size={dockSize}
+                  onSize={setDockSize}
+                  enlarged={enlarged}
+                  onEnlarge={setEnlarged}
+                />
+              </Suspense>
             </Panel>
           )}
           <div

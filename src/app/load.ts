@@ -1,8 +1,8 @@
 import { parseWorldFile, type WorldFile } from '../map/world-file.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { decodeCatalog, decodeDetails, decodeNetworks } from '../model/catalog-file.ts';
+import { decodeCatalog, decodeDetails, decodeLinks, decodeNetworks } from '../model/catalog-file.ts';
 import { decodeDocuments } from '../model/documents-file.ts';
-import type { Knowledge } from '../state/knowledge.ts';
+import { createLazy, type Knowledge, type Library } from '../state/knowledge.ts';
 
 /** Fetches JSON from our own folder. Errors: the network's, the server's status, or that it is no JSON. */
 async function fetchJson(path: string): Promise<unknown> {
@@ -20,8 +20,7 @@ export async function loadFirst(): Promise<{ catalog: Catalog; world: WorldFile 
   return { catalog: decodeCatalog(catalog), world: parseWorldFile(world) };
 }
 
-/** What the cards need. */
-export async function loadKnowledge(): Promise<Knowledge> {
+async function loadKnowledge(): Promise<Knowledge> {
   const [details, networks, documents] = await Promise.all([
     fetchJson('data/details.json'),
     fetchJson('data/networks.json'),
@@ -30,6 +29,34 @@ export async function loadKnowledge(): Promise<Knowledge> {
   return {
     details: decodeDetails(details),
     networks: decodeNetworks(networks),
+    links: decodeLinks(networks),
     documents: decodeDocuments(documents),
+  };
+}
+
+/** What only charts need brings its reader along. */
+async function loadChronicle() {
+  const [indicators, events, { decodeEvents, decodeIndicators }] = await Promise.all([
+    fetchJson('data/indicators.json'),
+    fetchJson('data/timeline.json'),
+    import('../model/chronicle.ts'),
+  ]);
+  return { indicators: decodeIndicators(indicators), events: decodeEvents(events) };
+}
+
+async function loadCopublications() {
+  const [file, { decodeCopublications }] = await Promise.all([
+    fetchJson('data/copublications.json'),
+    import('../model/copublications.ts'),
+  ]);
+  return decodeCopublications(file);
+}
+
+/** All that is loaded when it is first asked for. */
+export function createLibrary(): Library {
+  return {
+    knowledge: createLazy(loadKnowledge),
+    chronicle: createLazy(loadChronicle),
+    copublications: createLazy(loadCopublications),
   };
 }

@@ -15,15 +15,26 @@ export function Panel(props: {
   name: string;
   focusAfter?: string | undefined;
   onFold: () => void;
+  /** More buttons in the panel's head. */
+  tools?: ReactNode;
+  /** In CSS pixels, where the style sheet does not say. */
+  height?: number | undefined;
   children: ReactNode;
 }) {
-  const { id, name, focusAfter = `[data-tab="${id}"]`, onFold, children } = props;
+  const { id, name, focusAfter = `[data-tab="${id}"]`, onFold, tools, height, children } = props;
   const narrow = useRoom() === 'narrow';
   const { panels } = useI18n().messages;
   return (
-    <section className="panel" data-panel={id} aria-label={name} data-focus-after={focusAfter}>
+    <section
+      className="panel"
+      data-panel={id}
+      aria-label={name}
+      data-focus-after={focusAfter}
+      style={height === undefined ? undefined : { height }}
+    >
       <header className="panel-head">
         <h2>{name}</h2>
+        {tools}
         <IconButton
           icon={narrow ? PanelBottomClose : FOLD_ICONS[id]}
           label={panels.fold(name)}

@@ -6,6 +6,8 @@ interface Remembered {
   readonly locale: string;
   /** Ids of the panels that stand open, comma-separated. */
   readonly panels: string;
+  /** How much room the charts take. */
+  readonly dock: string;
   /** The tour of three sentences has been read. */
   readonly welcomed: string;
 }

@@ -1,74 +1,114 @@
-import { Table2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { useI18n } from '../i18n/i18n-context.tsx';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { frameTexts } from '../i18n/charts/frame.ts';
+import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
+import type { ChartId } from '../state/charts.ts';
+import { useApp } from '../state/use-app.ts';
+import { useSize } from '../ui/use-size.ts';
+import { ChartDataTable } from './chart-data-table.tsx';
+import { useChartHost } from './chart-host.ts';
+import type { ChartSize, ChartTable } from './chart-table.ts';
+import { ChartTools } from './chart-tools.tsx';
 
-/** A chart's numbers as a table: heads of columns, then rows of text. */
-export interface ChartTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+/** What a chart tells its frame. */
+export interface ChartFrameProps {
+  readonly id: ChartId;
+  /** What the chart shows now, in one sentence that states the finding. */
+  readonly finding: string;
+  readonly unit: string;
+  /** Where the numbers come from; the atlas' own tables if nothing is said. */
+  readonly source?: string;
+  /** What is left out, and other cautions, each a sentence. */
+  readonly notes?: readonly string[];
+  readonly table: ChartTable;
+  /** Controls of this chart only. */
+  readonly controls?: ReactNode;
+  /** How far its own numbers are loaded. */
+  readonly status?: 'idle' | 'loading' | 'failed' | 'ready';
+  readonly onRetry?: () => void;
+  /** Why there is nothing to draw and what to do; stands in place of the drawing. */
+  readonly empty?: string | null;
+  /** The drawing for a file, where the chart's own `<svg data-picture>` is not it (a canvas). */
+  readonly drawPicture?: () => SVGSVGElement | null;
+  /** A list instead of a drawing: the frame scrolls, and the list is its own table. */
+  readonly children: (size: ChartSize) => ReactNode;
 }
 
 /**
- * What every chart has: a title that says its finding, units, source, and its numbers as a real table, which
- * whoever does not see the picture finds in its place and anyone can switch to.
+ * What every chart has around its drawing: name, finding, units, source, cautions, its own controls, its numbers as a real
+ * table, files to save, the full screen; and its states while it loads, fails or is empty.
  */
-export function ChartFrame(props: {
-  name: string;
-  finding: string;
-  unit: string;
-  source: string;
-  table: ChartTable;
-  children: ReactNode;
-}) {
-  const { name, finding, unit, source, table, children } = props;
-  const { charts } = useI18n().messages;
+export function ChartFrame(props: ChartFrameProps) {
+  const { id, finding, unit, notes = [], table, status = 'ready', empty } = props;
+  const { formats } = useI18n();
+  const text = useTexts(frameTexts);
+  const compiled = useApp((state) => state.catalog.compiled);
+  const { enlarged } = useChartHost();
   const [asTable, setAsTable] = useState(false);
+  const frame = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const titleId = useId();
+  const findingId = useId();
+  const name = text.names[id];
+  const source = props.source ?? text.source(formats.date(compiled));
+  const picture = () =>
+    props.drawPicture?.() ?? frame.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null;
   return (
-    <section className="chart-frame" aria-label={name}>
+    <section
+      ref={frame}
+      className="chart-frame"
+      data-chart={id}
+      data-enlarged={enlarged === id || undefined}
+      aria-labelledby={titleId}
+      aria-describedby={findingId}
+    >
       <header>
-        <h3>{finding}</h3>
-        <p className="small faint">{unit}</p>
-        <button
-          type="button"
-          className="icon-button"
-          aria-pressed={asTable}
-          aria-label={charts.fields.showTable}
-          title={charts.fields.showTable}
-          onClick={() => setAsTable(!asTable)}
-        >
-          <Table2 size={16} strokeWidth={1.75} aria-hidden="true" />
-        </button>
+        <h3 id={titleId}>{name}</h3>
+        <p id={findingId} className="chart-finding">
+          {finding}
+        </p>
+        <div className="chart-controls">{props.controls}</div>
+        <ChartTools
+          id={id}
+          name={name}
+          asTable={asTable}
+          onTable={() => setAsTable(!asTable)}
+          record={() => ({
+            id,
+            title: `${name}. ${finding}`,
+            unit,
+            source,
+            notes,
+            table,
+            picture: picture(),
+          })}
+        />
       </header>
-      <div className="chart-body" hidden={asTable}>
-        {children}
+      {status === 'failed' && (
+        <div className="chart-state" role="alert">
+          <p>{text.failed}</p>
+          <button type="button" className="text-button small" onClick={props.onRetry}>
+            {text.retry}
+          </button>
+        </div>
+      )}
+      {(status === 'idle' || status === 'loading') && <p className="chart-state faint">{text.loading}</p>}
+      {status === 'ready' && empty && <p className="chart-state">{empty}</p>}
+      <div className="chart-body" hidden={asTable || status !== 'ready' || Boolean(empty)}>
+        <div ref={box} className="chart-box">
+          {size && size.width > 0 && size.height > 0 && status === 'ready' && !empty && props.children(size)}
+        </div>
       </div>
-      <div className={asTable ? 'chart-table' : 'visually-hidden'}>
-        <table>
-          <caption className="visually-hidden">{name}</caption>
-          <thead>
-            <tr>
-              {table.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([head, ...cells]) => (
-              <tr key={head}>
-                <th scope="row">{head}</th>
-                {cells.map((cell, index) => (
-                  <td key={table.columns[index + 1]} className="tabular">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <footer className="small faint">{source}</footer>
+      {status === 'ready' && (
+        <div className={asTable ? 'chart-table' : 'visually-hidden'} tabIndex={asTable ? 0 : undefined}>
+          <ChartDataTable name={name} table={table} />
+        </div>
+      )}
+      <footer className="small faint">
+        {[unit, ...notes, source].map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </footer>
     </section>
   );
 }

@@ -1,12 +1,17 @@
 import { max, sum } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import { FIELDS, type Field } from '../model/vocabulary.ts';
+import { FIELDS, type Field, KINDS, type Kind } from '../model/vocabulary.ts';
+import { crossTabulate } from '../state/cross-filter.ts';
 import type { Scene } from '../state/scene.ts';
+import type { ChartSize } from './chart-table.ts';
 
-/** The box that a chart may fill, in CSS pixels. */
-export interface ChartSize {
+/** The part of a field's bar that one kind of site has. */
+export interface FieldPart {
+  readonly kind: Kind;
+  readonly count: number;
+  /** From the start of the bar, in CSS pixels. */
+  readonly x: number;
   readonly width: number;
-  readonly height: number;
 }
 
 /** The bar of one field. */
@@ -23,6 +28,8 @@ export interface FieldBar {
   readonly labelWidth: number;
   readonly barWidth: number;
   readonly rowHeight: number;
+  /** The bar by kind, in the order of the kinds; those without a site are left out. */
+  readonly parts: readonly FieldPart[];
 }
 
 /** Sites by field: bars in columns, longest first, all on one scale. */
@@ -62,6 +69,18 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize): Fields
     [0, height],
   ).paddingInner(0.12);
 
+  const kinds = crossTabulate(scene, 'field', 'kind', ['field']);
+  const partsOf = (field: Field): FieldPart[] => {
+    const start = kinds.rows.indexOf(field) * KINDS.length;
+    let x = 0;
+    return KINDS.flatMap((kind, index) => {
+      const count = kinds.counts[start + index] ?? 0;
+      const part = { kind, count, x, width: count * lengthOfOne };
+      x += part.width;
+      return count > 0 ? [part] : [];
+    });
+  };
+
   return {
     total,
     bars: ordered.map(({ field, count }, place) => ({
@@ -74,6 +93,7 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize): Fields
       labelWidth,
       barWidth: count * lengthOfOne,
       rowHeight: row.bandwidth(),
+      parts: partsOf(field),
     })),
   };
 }

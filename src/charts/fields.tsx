@@ -1,90 +1,163 @@
-import { useMemo, useRef } from 'react';
-import { useI18n } from '../i18n/i18n-context.tsx';
-import { useActions, useApp, useScene } from '../state/use-app.ts';
-import { useSize } from '../ui/use-size.ts';
+import { useMemo } from 'react';
+import { fieldsTexts } from '../i18n/charts/fields.ts';
+import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
+import { KINDS } from '../model/vocabulary.ts';
+import type { Referent } from '../state/referent.ts';
+import { useActions, useScene } from '../state/use-app.ts';
+import { fitText } from '../ui/measure-text.ts';
 import { ChartFrame } from './chart-frame.tsx';
+import { ChartMark } from './chart-mark.tsx';
+import { ChartSvg } from './chart-svg.tsx';
+import type { ChartSize } from './chart-table.ts';
 import { type FieldBar, layoutFields } from './fields-layout.ts';
+import { ChartSwitch, useChartOption } from './use-chart-option.tsx';
 
-const UNMEASURED = { width: 0, height: 0 };
+const TEXT_SIZE = 13;
+const THICKEST = 14;
+/** How strongly the three kinds are inked within a field's colour. */
+const KIND_OPACITY = [1, 0.62, 0.34];
 
-/** One field's row: label, bar and number are one button that switches the filter of the field. */
-function Bar({ bar }: { bar: FieldBar }) {
+const referents = new Map<string, Referent>();
+
+/** The referent of a field, or of a field and a kind: always the same object, so that its mark does not render again. */
+function referentOf(field: string, kind?: string): Referent {
+  const key = `${field} ${kind ?? ''}`;
+  const referent = referents.get(key) ?? { field: [field], ...(kind ? { kind: [kind] } : {}) };
+  referents.set(key, referent);
+  return referent;
+}
+
+/** One field's row: label, bar and number are one mark; split by kind, each part of the bar is one. */
+function Bar({ bar, split }: { bar: FieldBar; split: boolean }) {
   const { messages, formats } = useI18n();
-  const { toggle } = useActions();
-  const only = useScene().filters.field;
+  const text = useTexts(fieldsTexts);
+  const chosen = useScene().filters.field.includes(bar.field);
   const { name } = messages.fields[bar.field];
-  const count = formats.count(bar.count);
-  const text = messages.charts.fields.bar(name, bar.count, count, formats.share(bar.share));
+  const thickness = Math.min(THICKEST, bar.rowHeight);
+  const middle = bar.rowHeight / 2;
+  const fill = `var(--field-${bar.field})`;
+  const label = fitText(name, bar.labelWidth - 8, TEXT_SIZE, bar.rowHeight >= 2 * TEXT_SIZE * 1.15 ? 2 : 1);
   return (
-    <li style={{ left: bar.x, top: bar.y, height: bar.rowHeight }}>
-      <button
-        type="button"
-        className="chart-row"
-        aria-label={text}
-        aria-pressed={only.includes(bar.field)}
-        title={text}
-        data-faint={!bar.chosen}
-        data-empty={bar.count === 0}
-        onClick={() => toggle('field', bar.field)}
+    <g className="chart-moving" style={{ transform: `translate(${bar.x}px, ${bar.y}px)` }}>
+      <ChartMark
+        referent={referentOf(bar.field)}
+        text={text.bar(name, bar.count, formats.count(bar.count), formats.share(bar.share))}
+        chosen={chosen}
+        faint={!bar.chosen}
       >
-        <span className="chart-label" style={{ width: bar.labelWidth }}>
-          {name}
-        </span>{' '}
-        <span
-          className="chart-bar"
-          style={{ width: bar.barWidth, background: `var(--field-${bar.field})` }}
+        <rect
+          className="chart-hit"
+          width={Math.max(0, bar.labelWidth + bar.barWidth + 44)}
+          height={Math.max(bar.rowHeight, 0)}
         />
-        <span className="chart-number tabular">{count}</span>
-      </button>
-    </li>
+        <text className="chart-label" data-chosen={chosen || undefined} dominantBaseline="central">
+          {label.map((line, index) => (
+            <tspan key={line} x={0} y={middle + (index - (label.length - 1) / 2) * TEXT_SIZE * 1.15}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+        {!split && (
+          <rect
+            className="chart-bar"
+            x={bar.labelWidth}
+            y={middle - thickness / 2}
+            width={bar.barWidth}
+            height={thickness}
+            fill={fill}
+          />
+        )}
+        <text
+          className="chart-number chart-moving"
+          x={0}
+          y={middle}
+          style={{ transform: `translateX(${bar.labelWidth + bar.barWidth + 8}px)` }}
+          dominantBaseline="central"
+        >
+          {formats.count(bar.count)}
+        </text>
+      </ChartMark>
+      {split &&
+        bar.parts.map((part) => (
+          <ChartMark
+            key={part.kind}
+            referent={referentOf(bar.field, part.kind)}
+            text={text.part(name, messages.kinds[part.kind].long, part.count, formats.count(part.count))}
+            faint={!bar.chosen}
+          >
+            <rect
+              className="chart-bar"
+              x={bar.labelWidth + part.x}
+              y={middle - thickness / 2}
+              width={part.width}
+              height={thickness}
+              fill={fill}
+              fillOpacity={KIND_OPACITY[KINDS.indexOf(part.kind)]}
+            />
+          </ChartMark>
+        ))}
+    </g>
   );
 }
 
-/** The distribution of the sites over the fields of science; a click filters by a field. */
-export function FieldsChart() {
-  const { messages, formats } = useI18n();
+function Bars({ size, split, name }: { size: ChartSize; split: boolean; name: string }) {
   const scene = useScene();
-  const compiled = useApp((state) => state.catalog.compiled);
-  const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
-  const layout = useMemo(() => layoutFields(scene, size ?? UNMEASURED), [scene, size]);
-  const text = messages.charts.fields;
+  const { setFilters } = useActions();
+  const { bars } = useMemo(() => layoutFields(scene, size), [scene, size]);
+  const filtered = scene.filters.field.length > 0;
+  return (
+    <ChartSvg size={size} label={name} onClear={filtered ? () => setFilters({ field: [] }) : undefined}>
+      {bars.map((bar) => (
+        <Bar key={bar.field} bar={bar} split={split} />
+      ))}
+    </ChartSvg>
+  );
+}
+
+const UNMEASURED: ChartSize = { width: 0, height: 0 };
+
+/** The distribution of the sites over the fields of science; a click filters by a field. */
+export default function FieldsChart() {
+  const { messages, formats } = useI18n();
+  const text = useTexts(fieldsTexts);
+  const scene = useScene();
+  const [split, setSplit] = useChartOption('fields-split');
+  const { bars, total } = useMemo(() => layoutFields(scene, UNMEASURED), [scene]);
   // The one field that is filtered by is what the reader asks about; otherwise the largest is the finding.
-  const [first] = layout.bars;
-  const named = scene.filters.field.length === 1 ? layout.bars.find(({ chosen }) => chosen) : first;
+  const named = scene.filters.field.length === 1 ? bars.find(({ chosen }) => chosen) : bars[0];
+  const count = (value: number) => formats.count(value);
   const finding =
-    named && layout.total > 0
-      ? text.finding(
-          messages.fields[named.field].name,
-          formats.share(named.share),
-          formats.count(layout.total),
-          layout.total,
-        )
+    named && total > 0
+      ? text.finding(messages.fields[named.field].name, formats.share(named.share), count(total), total)
       : text.none;
   return (
     <ChartFrame
-      name={text.name}
+      id="fields"
       finding={finding}
       unit={text.unit}
-      source={text.source(formats.date(compiled))}
+      controls={
+        <ChartSwitch
+          label={text.split}
+          on={split === 'kind'}
+          onChange={(on) => setSplit(on ? 'kind' : 'none')}
+        />
+      }
       table={{
-        columns: [text.columns.field, text.columns.sites, text.columns.share],
-        rows: layout.bars.map((bar) => [
+        columns: [
+          { label: text.columns.field },
+          { label: text.columns.sites, format: count },
+          { label: text.columns.share, format: formats.share },
+          ...KINDS.map((kind) => ({ label: messages.kinds[kind].long, format: count })),
+        ],
+        rows: bars.map((bar) => [
           messages.fields[bar.field].name,
-          formats.count(bar.count),
-          formats.share(bar.share),
+          bar.count,
+          bar.share,
+          ...KINDS.map((kind) => bar.parts.find((part) => part.kind === kind)?.count ?? 0),
         ]),
       }}
     >
-      <div ref={box} className="chart-box">
-        {size && (
-          <ul className="field-bars">
-            {layout.bars.map((bar) => (
-              <Bar key={bar.field} bar={bar} />
-            ))}
-          </ul>
-        )}
-      </div>
+      {(size) => <Bars size={size} split={split === 'kind'} name={finding} />}
     </ChartFrame>
   );
 }

@@ -1,13 +1,9 @@
-/** English. Every other language has the same shape: a message that is missing there does not compile. */
-const rules = new Intl.PluralRules('en');
-
-/** The number, in words of the right plural: `plural(1, …)` is `1 site`. */
-const plural = (count: number, formatted: string, one: string, other: string) =>
-  `${formatted} ${rules.select(count) === 'one' ? one : other}`;
+import { plural } from './plural.ts';
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const joinWords = (parts: readonly string[]) => conjunction.format(parts);
 
+/** English. Every other language has the same shape: a message that is missing there does not compile. */
 export const en = {
   app: {
     name: 'Auspices',
@@ -333,20 +329,6 @@ export const en = {
       'Boundaries and names shown do not imply the expression of any opinion concerning the legal status of any territory or the delimitation of its boundaries. Dashed lines are boundaries disputed or not yet determined.',
     disclaimerShort: 'Boundaries and names imply no opinion on legal status.',
     basemapCredit: 'Made with Natural Earth',
-  },
-  charts: {
-    fields: {
-      name: 'Sites by field',
-      finding: (field: string, share: string, shown: string, count: number) =>
-        `${field}: ${share} of ${plural(count, shown, 'site', 'sites')}`,
-      unit: 'Number of sites; click to filter by a field',
-      source: (date: string) => `Source: Auspices tables, ${date}`,
-      none: 'No site is left to count.',
-      showTable: 'Show the numbers as a table',
-      columns: { field: 'Field', sites: 'Sites', share: 'Share' },
-      bar: (field: string, count: number, formatted: string, share: string) =>
-        `${field}: ${plural(count, formatted, 'site', 'sites')}, ${share}`,
-    },
   },
   keys: {
     title: 'Keyboard shortcuts',

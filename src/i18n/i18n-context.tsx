@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import type { Messages } from './en.ts';
 import { type Formats, formatsOf } from './format.ts';
+import type { InLanguages } from './in-languages.ts';
 import { LOCALES, type LocaleId } from './locales.ts';
 
 /** A language with everything that a component needs to speak it. */
@@ -41,4 +42,9 @@ export function useI18n(): I18n {
   const i18n = use(I18nContext);
   if (!i18n) throw new Error('useI18n is called outside of I18nProvider');
   return i18n;
+}
+
+/** Messages that were loaded with their part of the interface, in the reader's language. */
+export function useTexts<Texts>(texts: InLanguages<Texts>): Texts {
+  return texts[useI18n().locale];
 }

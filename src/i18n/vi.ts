@@ -315,18 +315,6 @@ export const vi: Messages = {
     disclaimerShort: 'Ranh giới, tên gọi không hàm ý quan điểm pháp lý.',
     basemapCredit: 'Bản đồ nền: Natural Earth',
   },
-  charts: {
-    fields: {
-      name: 'Địa điểm theo lĩnh vực',
-      finding: (field, share, shown) => `${field}: ${share} trong ${shown} địa điểm`,
-      unit: 'Số địa điểm; nhấn để lọc theo lĩnh vực',
-      source: (date) => `Nguồn: bảng số liệu Auspices, ${date}`,
-      none: 'Không còn địa điểm nào để đếm.',
-      showTable: 'Xem số liệu dạng bảng',
-      columns: { field: 'Lĩnh vực', sites: 'Địa điểm', share: 'Tỷ lệ' },
-      bar: (field, _count, formatted, share) => `${field}: ${formatted} địa điểm, ${share}`,
-    },
-  },
   keys: {
     title: 'Phím tắt',
     rows: [

@@ -92,12 +92,12 @@ function MoreOfTheSite({ site }: { site: Site }) {
       </section>
     );
   }
-  const details = state.status === 'ready' ? state.knowledge.details.get(site.id) : undefined;
+  const details = state.status === 'ready' ? state.value.details.get(site.id) : undefined;
   if (state.status !== 'ready' || !details) return <p className="card-section faint">{text.loading}</p>;
   return (
     <>
-      <SiteProvenance site={site} details={details} knowledge={state.knowledge} />
-      <SiteNetworks site={site} details={details} knowledge={state.knowledge} />
+      <SiteProvenance site={site} details={details} knowledge={state.value} />
+      <SiteNetworks site={site} details={details} knowledge={state.value} />
     </>
   );
 }
@@ -108,7 +108,7 @@ export function SiteCard({ site }: { site: Site }) {
   const { state } = useKnowledge();
   const scene = useScene();
   const { clearFilters } = useActions();
-  const details = state.status === 'ready' ? (state.knowledge.details.get(site.id) ?? null) : null;
+  const details = state.status === 'ready' ? (state.value.details.get(site.id) ?? null) : null;
   const text = messages.details;
   return (
     <article className="site-card">

@@ -28,13 +28,26 @@ function emptyCounts(): Record<FacetId, Map<string, number>> {
   };
 }
 
-/** Numbers the two filters that are no facets, after the facets. */
-const SINCE = 100;
-const QUERY = 101;
-const NOTHING = -1;
+/** The filters that a site may fail, each a bit of `Scene.failed`: the facets in the order of the columns, then the two others. */
+export const FILTER_BITS = {
+  kind: 1 << 0,
+  field: 1 << 1,
+  sector: 1 << 2,
+  category: 1 << 3,
+  status: 1 << 4,
+  region: 1 << 5,
+  group: 1 << 6,
+  country: 1 << 7,
+  since: 1 << 8,
+  query: 1 << 9,
+} as const satisfies Readonly<Record<FacetId | 'since' | 'query', number>>;
+export type FilterId = keyof typeof FILTER_BITS;
+
+/** Of a former site that is not asked for: it is no part of the present state, whatever is ignored. */
+export const LEFT_OUT = 1 << 15;
 
 /** What one pass finds out; see `Scene`. */
-export type FilteredSites = Pick<Scene, 'mask' | 'visible' | 'total' | 'withoutYear' | 'counts'>;
+export type FilteredSites = Pick<Scene, 'failed' | 'mask' | 'visible' | 'total' | 'withoutYear' | 'counts'>;
 
 /**
  * Filters every site in one pass. A site that fails exactly one filter still counts for the values of that
@@ -48,6 +61,7 @@ export function filterSites(columns: Columns, filters: Filters, search: SearchRe
   const countsMulti = multi.map((column) => new Uint32Array(column.values.length));
   const [first, last] = filters.since ?? [0, 0];
 
+  const failed = new Uint16Array(length);
   const mask = new Uint8Array(length);
   const visible = new Uint32Array(length);
   let shown = 0;
@@ -55,56 +69,49 @@ export function filterSites(columns: Columns, filters: Filters, search: SearchRe
   let withoutYear = 0;
 
   for (let site = 0; site < length; site++) {
-    if (former[site] === 1 && !filters.former) continue;
-    total++;
-    let failures = 0;
-    let failed = NOTHING;
-    for (let c = 0; c < single.length && failures < 2; c++) {
-      const allowed = allowedSingle[c];
-      if (allowed && allowed[(single[c] as SingleColumn).codes[site] as number] !== 1) {
-        failures++;
-        failed = c;
-      }
+    if (former[site] === 1 && !filters.former) {
+      failed[site] = LEFT_OUT;
+      continue;
     }
-    for (let c = 0; c < multi.length && failures < 2; c++) {
+    total++;
+    let bits = 0;
+    for (let c = 0; c < single.length; c++) {
+      const allowed = allowedSingle[c];
+      const { facet, codes } = single[c] as SingleColumn;
+      if (allowed && allowed[codes[site] as number] !== 1) bits |= FILTER_BITS[facet];
+    }
+    for (let c = 0; c < multi.length; c++) {
       const allowed = allowedMulti[c];
       if (!allowed) continue;
-      const { codes, offsets } = multi[c] as MultiColumn;
+      const { facet, codes, offsets } = multi[c] as MultiColumn;
       let any = 0;
       for (let k = offsets[site] as number; k < (offsets[site + 1] as number); k++) {
         any |= allowed[codes[k] as number] as number;
       }
-      if (any === 0) {
-        failures++;
-        failed = single.length + c;
-      }
+      if (any === 0) bits |= FILTER_BITS[facet];
     }
     if (filters.since) {
       const value = year[site] as number;
-      if (value < first || value > last) {
-        failures++;
-        failed = SINCE;
-      }
+      if (value < first || value > last) bits |= FILTER_BITS.since;
     }
-    if (search && (search.scores[site] as number) <= 0) {
-      failures++;
-      failed = QUERY;
-    }
-    if (failures > 1) continue;
-    if (failed === SINCE && year[site] === 0) withoutYear++;
-    if (failures === 0) {
+    if (search && (search.scores[site] as number) <= 0) bits |= FILTER_BITS.query;
+    failed[site] = bits;
+    // Whoever fails two filters or more counts nowhere.
+    if ((bits & (bits - 1)) !== 0) continue;
+    if (bits === FILTER_BITS.since && year[site] === 0) withoutYear++;
+    if (bits === 0) {
       mask[site] = 1;
       visible[shown++] = site;
     }
     for (let c = 0; c < single.length; c++) {
-      if (failures === 0 || failed === c) {
+      if (bits === 0 || bits === FILTER_BITS[(single[c] as SingleColumn).facet]) {
         const counts = countsSingle[c] as Uint32Array;
         const code = (single[c] as SingleColumn).codes[site] as number;
         counts[code] = (counts[code] as number) + 1;
       }
     }
     for (let c = 0; c < multi.length; c++) {
-      if (failures === 0 || failed === single.length + c) {
+      if (bits === 0 || bits === FILTER_BITS[(multi[c] as MultiColumn).facet]) {
         const counts = countsMulti[c] as Uint32Array;
         const { codes, offsets } = multi[c] as MultiColumn;
         for (let k = offsets[site] as number; k < (offsets[site + 1] as number); k++) {
@@ -126,5 +133,5 @@ export function filterSites(columns: Columns, filters: Filters, search: SearchRe
   multi.forEach((column, c) => {
     collect(column, countsMulti[c] as Uint32Array);
   });
-  return { mask, visible: visible.slice(0, shown), total, withoutYear, counts };
+  return { failed, mask, visible: visible.slice(0, shown), total, withoutYear, counts };
 }

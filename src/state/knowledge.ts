@@ -1,50 +1,75 @@
 import { createContext, use, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Network } from '../model/network.ts';
+import type { Chronicle } from '../model/chronicle.ts';
+import type { Copublications } from '../model/copublications.ts';
+import type { Link, Network } from '../model/network.ts';
 import type { SiteDetails } from '../model/site.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 
-/** What only the cards need, loaded apart from the catalog. */
+/** What cards and charts of cooperation need, loaded apart from the catalog. */
 export interface Knowledge {
   readonly details: ReadonlyMap<string, SiteDetails>;
   readonly networks: ReadonlyMap<string, Network>;
+  readonly links: readonly Link[];
   /** The source documents that `doc-…` ids cite. */
   readonly documents: ReadonlyMap<string, SourceDocument>;
 }
 
-/** How far the loading of the knowledge has come. */
-export type KnowledgeState =
+/** How far the loading of something has come. */
+export type Loading<T> =
   | { readonly status: 'idle' | 'loading' | 'failed' }
-  | { readonly status: 'ready'; readonly knowledge: Knowledge };
+  | { readonly status: 'ready'; readonly value: T };
 
-export interface KnowledgeStore {
-  readonly store: StoreApi<KnowledgeState>;
+/** Something that is loaded when it is first asked for. */
+export interface Lazy<T> {
+  readonly store: StoreApi<Loading<T>>;
   /** Loads once; after a failure, tries again. */
   readonly load: () => void;
 }
 
-/** Makes the store that loads the knowledge when it is first asked for. */
-export function createKnowledge(fetchKnowledge: () => Promise<Knowledge>): KnowledgeStore {
-  const store = createStore<KnowledgeState>(() => ({ status: 'idle' }));
+/** Makes the store of something that is loaded when it is first asked for. */
+export function createLazy<T>(fetchValue: () => Promise<T>): Lazy<T> {
+  const store = createStore<Loading<T>>(() => ({ status: 'idle' }));
   const load = () => {
     const { status } = store.getState();
     if (status === 'loading' || status === 'ready') return;
     store.setState({ status: 'loading' }, true);
-    fetchKnowledge().then(
-      (knowledge) => store.setState({ status: 'ready', knowledge }, true),
+    fetchValue().then(
+      (value) => store.setState({ status: 'ready', value }, true),
       () => store.setState({ status: 'failed' }, true),
     );
   };
   return { store, load };
 }
 
-export const KnowledgeContext = createContext<KnowledgeStore | null>(null);
-
-/** The knowledge of the cards, asked for by the first component that uses it; `retry` after a failure. */
-export function useKnowledge(): { readonly state: KnowledgeState; readonly retry: () => void } {
-  const knowledge = use(KnowledgeContext);
-  if (!knowledge) throw new Error('The knowledge is used outside of KnowledgeContext');
-  useEffect(() => knowledge.load(), [knowledge]);
-  return { state: useStore(knowledge.store), retry: knowledge.load };
+/** All that is loaded later, each by itself. */
+export interface Library {
+  readonly knowledge: Lazy<Knowledge>;
+  /** Indicators and events. */
+  readonly chronicle: Lazy<Chronicle>;
+  readonly copublications: Lazy<Copublications>;
 }
+
+export const LibraryContext = createContext<Library | null>(null);
+
+/** How far a part of the library is loaded, and how to try again. Nothing is asked for unless it is `wanted`. */
+function useLibrary<Part extends keyof Library>(part: Part, wanted: boolean) {
+  const library = use(LibraryContext);
+  if (!library) throw new Error('The library is used outside of LibraryContext');
+  const { store, load } = library[part] as Lazy<LoadedOf<Part>>;
+  useEffect(() => {
+    if (wanted) load();
+  }, [wanted, load]);
+  return { state: useStore(store), retry: load };
+}
+type LoadedOf<Part extends keyof Library> = Library[Part] extends Lazy<infer T> ? T : never;
+
+/** The details, networks, links and documents, asked for by the first component that uses and wants them. */
+export const useKnowledge = (wanted = true) => useLibrary('knowledge', wanted);
+
+/** The indicators and events. */
+export const useChronicle = (wanted = true) => useLibrary('chronicle', wanted);
+
+/** The co-publications: a large file, wanted only while its chart is open. */
+export const useCopublications = (wanted = true) => useLibrary('copublications', wanted);

@@ -1,7 +1,9 @@
 import type { Camera } from '../model/camera.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { LINK_TYPES } from '../model/network.ts';
 import { CATEGORIES, FIELDS, GROUPS, KINDS, REGIONS, SECTORS, STATUSES } from '../model/vocabulary.ts';
-import type { View } from './view.ts';
+import { CHART_IDS, CHART_OPTIONS, type ChartId, type ChartOptionId, type ChartOptions } from './charts.ts';
+import { NO_FOCUS, type View } from './view.ts';
 
 /** What an encoded value decodes to, and the parts of it that were not understood. */
 export interface Decoded<T> {
@@ -102,6 +104,53 @@ function encodeCamera(camera: Camera | null): string | null {
   return numbers.join(',');
 }
 
+/** Stands for an empty list where the default is not empty. */
+const NOTHING = 'none';
+
+const CHARTS = list<ChartId>('chart', () => CHART_IDS);
+
+/** An id of the tables that are not loaded yet: whether it exists is found out when they are. */
+function name(parameter: string): Param<string | null> {
+  return {
+    name: parameter,
+    decode: (text) => (/^[a-z0-9-]{1,60}$/.test(text) ? accept<string | null>(text) : reject(text)),
+    encode: (id) => id,
+  };
+}
+
+/** A switch that is off unless a link says `1`. */
+function flag(parameter: string): Param<boolean> {
+  return {
+    name: parameter,
+    decode: (text) => (text === '1' ? accept(true) : reject(text)),
+    encode: (on) => (on ? '1' : null),
+  };
+}
+
+/** Choices as `id.value`, comma-separated. */
+function decodeOptions(text: string): Decoded<ChartOptions> {
+  const options: Partial<Record<ChartOptionId, string>> = {};
+  const rejected: string[] = [];
+  for (const part of text.split(',').filter(Boolean)) {
+    const [id = '', value = ''] = part.split('.');
+    const known = Object.hasOwn(CHART_OPTIONS, id) ? CHART_OPTIONS[id as ChartOptionId] : [];
+    if ((known as readonly string[]).includes(value)) options[id as ChartOptionId] = value;
+    else rejected.push(part);
+  }
+  return { value: options as ChartOptions, rejected };
+}
+
+function encodeOptions(options: ChartOptions): string | null {
+  const ids = Object.keys(CHART_OPTIONS) as ChartOptionId[];
+  const chosen = ids.filter((id) => options[id] !== undefined && options[id] !== CHART_OPTIONS[id][0]);
+  return chosen.length > 0 ? chosen.map((id) => `${id}.${options[id]}`).join(',') : null;
+}
+
+function decodeYear(text: string): Decoded<number | null> {
+  const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
+  return year >= YEARS.first && year <= YEARS.last ? accept<number | null>(year) : reject(text);
+}
+
 /** Every key of the View and how a link carries it. A key that is forgotten does not compile. */
 export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   locale: choice('lang', ['en', 'vi'], null),
@@ -122,11 +171,7 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
     decode: decodeSince,
     encode: (since) => (since ? `${since[0]}-${since[1]}` : null),
   },
-  former: {
-    name: 'former',
-    decode: (text) => (text === '1' ? accept(true) : reject(text)),
-    encode: (former) => (former ? '1' : null),
-  },
+  former: flag('former'),
   query: {
     name: 'q',
     decode: (text) => (text.length <= LONGEST_QUERY ? accept(text) : reject(`${text.slice(0, 20)}…`)),
@@ -136,6 +181,24 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
     name: 'site',
     decode: (text, catalog) => (catalog.siteById.has(text) ? accept<string | null>(text) : reject(text)),
     encode: (site) => site,
+  },
+  chart: {
+    ...CHARTS,
+    decode: (text, catalog) => (text === NOTHING ? accept([]) : CHARTS.decode(text, catalog)),
+    encode: (charts) => {
+      const standard = NO_FOCUS.chart.join(',');
+      return charts.join(',') === standard ? null : (CHARTS.encode(charts) ?? NOTHING);
+    },
+  },
+  options: { name: 'show', decode: decodeOptions, encode: encodeOptions },
+  network: name('network'),
+  compare: name('compare'),
+  link: list('link', () => LINK_TYPES),
+  broad: flag('broad'),
+  papers: {
+    name: 'papers',
+    decode: decodeYear,
+    encode: (year) => (year === null ? null : String(year)),
   },
   camera: { name: 'at', decode: decodeCamera, encode: encodeCamera },
   projection: choice('projection', ['globe', 'mercator'], 'globe'),

@@ -1,10 +1,15 @@
 import type { Catalog } from '../model/catalog.ts';
+import type { Columns } from './columns.ts';
 import type { FacetId, Filters } from './view.ts';
 
 /** The Catalog seen through the filters of a View. Derived and memoised; the same filters give the same object. */
 export interface Scene {
   readonly catalog: Catalog;
   readonly filters: Filters;
+  /** The catalog's sites as numbers; the same object in all scenes of a catalog. */
+  readonly columns: Columns;
+  /** One number a site: a bit for each filter that it fails (see `FILTER_BITS`), or `LEFT_OUT`; 0 where it passes all. */
+  readonly failed: Uint16Array;
   /** One number a site: 1 where it passes every filter. */
   readonly mask: Uint8Array;
   /** Indices of the sites that pass, ascending: the order of drawing. */

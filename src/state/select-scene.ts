@@ -7,7 +7,8 @@ import { type Filters, NO_FILTERS } from './view.ts';
 
 const FILTER_KEYS = Object.keys(NO_FILTERS) as (keyof Filters)[];
 
-function sameValue(a: Filters[keyof Filters], b: Filters[keyof Filters]): boolean {
+/** Whether two values of a View are equal, lists by what they hold. */
+export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!Array.isArray(a) || !Array.isArray(b)) return false;
   return a.length === b.length && a.every((value, index) => value === b[index]);
@@ -50,6 +51,7 @@ export function createSceneSelector(catalog: Catalog): (filters: Filters) => Sce
     latest = {
       catalog,
       filters: pickFilters(filters),
+      columns,
       ...filterSites(columns, filters, result),
       match: result?.match ?? 'none',
       scores: result?.scores ?? null,

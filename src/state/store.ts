@@ -1,14 +1,26 @@
 import { createStore as createZustandStore, type StoreApi } from 'zustand/vanilla';
 import type { Camera } from '../model/camera.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { LINK_TYPES, type LinkType } from '../model/network.ts';
 import type { Site } from '../model/site.ts';
+import { CHART_IDS, type ChartId, type ChartOptionId, type ChartOptionValue } from './charts.ts';
+import { choose } from './choose.ts';
+import { type Referent, referentOfSite } from './referent.ts';
 import type { Scene } from './scene.ts';
-import { createSceneSelector, pickFilters, sameFilters } from './select-scene.ts';
+import { createSceneSelector, pickFilters, sameFilters, sameValue } from './select-scene.ts';
 import { encodeView, type Rejected } from './url.ts';
-import { type FacetId, type Facets, type Filters, NO_FILTERS, type View } from './view.ts';
+import {
+  type FacetId,
+  type Facets,
+  type Filters,
+  type Focus,
+  NO_FILTERS,
+  NO_FOCUS,
+  type View,
+} from './view.ts';
 
-/** What undo and redo step through: the filters and the selection, never the camera or the language. */
-export interface Undoable extends Filters {
+/** What undo and redo step through: the filters, the selection, the charts and what they focus on; never the camera or the language. */
+export interface Undoable extends Filters, Focus {
   readonly site: string | null;
 }
 
@@ -18,7 +30,21 @@ export interface Actions {
   readonly setFilters: (patch: Partial<Filters>, options?: { readonly typing?: boolean }) => void;
   /** Adds the value to the facet, or takes it away. */
   readonly toggle: <Id extends FacetId>(facet: Id, value: Facets[Id][number]) => void;
+  /**
+   * What a click on a chart's mark does: filters by exactly what it stands for, or lifts that filter if it stands; with
+   * `add`, adds its values to those that are chosen, or takes them away.
+   */
+  readonly choose: (referent: Referent, add: boolean) => void;
   readonly clearFilters: () => void;
+  /** Ends a change that came in many small steps, such as a drag: the next one is another step of undo. */
+  readonly settle: () => void;
+  /** Opens or closes charts, networks and types of links; see `Focus`. */
+  readonly setFocus: (patch: Partial<Focus>, options?: { readonly typing?: boolean }) => void;
+  readonly toggleChart: (chart: ChartId) => void;
+  readonly toggleLink: (type: LinkType) => void;
+  readonly setOption: <Id extends ChartOptionId>(id: Id, value: ChartOptionValue<Id>) => void;
+  /** Takes back ids of a link that turned out to be unknown when their tables were loaded. */
+  readonly reject: (patch: Partial<Focus>, rejected: readonly Rejected[]) => void;
   readonly select: (site: string | null) => void;
   /** Selects a site from anywhere but the map, and takes the map there. */
   readonly visit: (site: Site) => void;
@@ -29,6 +55,8 @@ export interface Actions {
   readonly dismissRejected: () => void;
   /** Points at a site, by index, wherever it is shown. */
   readonly hover: (index: number | null) => void;
+  /** Points at what a chart's mark stands for. */
+  readonly point: (referent: Referent | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -40,7 +68,10 @@ export interface AppState {
   readonly future: readonly Undoable[];
   /** Whether the latest change was typing, which the next typed letter continues. */
   readonly typing: boolean;
+  /** The hovered site, by index; null where a mark of a chart is pointed at, or nothing. */
   readonly hovered: number | null;
+  /** What the pointer or the focus is on, in the words of marks; of a hovered site all that is said of it. */
+  readonly pointed: Referent | null;
   /** Parts of the latest link that were not understood. */
   readonly rejected: readonly Rejected[];
   readonly selectScene: (filters: Filters) => Scene;
@@ -66,12 +97,16 @@ const GEOGRAPHIC = ['region', 'group', 'country'] as const;
 /** Steps that undo remembers. */
 const LONGEST_PAST = 200;
 
+const FOCUS_KEYS = Object.keys(NO_FOCUS) as (keyof Focus)[];
+
 function toUndoable(view: View): Undoable {
-  return { ...pickFilters(view), site: view.site };
+  const { site, chart, network, compare, link, broad, papers } = view;
+  return { ...pickFilters(view), site, chart, network, compare, link, broad, papers };
 }
 
 function sameUndoable(a: Undoable, b: Undoable): boolean {
-  return a.site === b.site && sameFilters(a, b);
+  const same = FOCUS_KEYS.every((key) => sameValue(a[key], b[key]));
+  return same && a.site === b.site && sameFilters(a, b);
 }
 
 /** The view with other filters; where they ask for another place, the camera is free to turn there. */
@@ -124,7 +159,26 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       setFilters: (patch, options) => change(patch, options?.typing),
       toggle: (facet, value) =>
         change({ [facet]: toggled<typeof value>(get().view[facet] as readonly (typeof value)[], value) }),
-      clearFilters: () => change(NO_FILTERS),
+      choose: (referent, add) => change(choose(get().view, referent, add)),
+      clearFilters: () => change({ ...NO_FILTERS, network: null, compare: null, link: [] }),
+      settle: () => set({ typing: false }),
+      setFocus: (patch, options) => change(patch, options?.typing),
+      toggleChart: (chart) => {
+        const wanted = toggled(get().view.chart, chart);
+        change({ chart: CHART_IDS.filter((id) => wanted.includes(id)) });
+      },
+      toggleLink: (type) => {
+        const wanted = toggled(get().view.link, type);
+        change({ link: LINK_TYPES.filter((candidate) => wanted.includes(candidate)) });
+      },
+      setOption: (id, value) => {
+        const { view } = get();
+        set({ view: { ...view, options: { ...view.options, [id]: value } } });
+      },
+      reject: (patch, unknown) => {
+        const state = get();
+        set({ view: { ...state.view, ...patch }, rejected: [...state.rejected, ...unknown] });
+      },
       select: (site) => change({ site }),
       visit: (site) => {
         change({ site: site.id });
@@ -138,7 +192,13 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       },
       dismissRejected: () => set({ rejected: [] }),
       hover: (index) => {
-        if (get().hovered !== index) set({ hovered: index });
+        const { hovered, pointed } = get();
+        if (hovered === index && (index !== null || pointed === null)) return;
+        const site = index === null ? undefined : catalog.sites[index];
+        set({ hovered: index, pointed: site ? referentOfSite(site, catalog) : null });
+      },
+      point: (referent) => {
+        if (get().pointed !== referent) set({ hovered: null, pointed: referent });
       },
       undo: () => step('past', 'future'),
       redo: () => step('future', 'past'),
@@ -150,6 +210,7 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       future: [],
       typing: false,
       hovered: null,
+      pointed: null,
       rejected,
       selectScene: createSceneSelector(catalog),
       linkOf: (linked) => `${address}?${encodeView(linked)}`,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import { type Decoded, PARAMS } from './params.ts';
-import { NO_FILTERS, type View } from './view.ts';
+import { NO_FILTERS, NO_FOCUS, type View } from './view.ts';
 
 const KEYS = Object.keys(PARAMS) as (keyof View)[];
 const KEY_OF_NAME: ReadonlyMap<string, keyof View> = new Map(KEYS.map((key) => [PARAMS[key].name, key]));
@@ -10,7 +10,16 @@ const TRACKERS = /^(utm_.*|fbclid|gclid|zarsrc)$/;
 
 /** The View of a reader who has chosen nothing yet. */
 export function defaultView(locale: View['locale']): View {
-  return { ...NO_FILTERS, site: null, camera: null, projection: 'globe', locale, theme: 'system' };
+  return {
+    ...NO_FILTERS,
+    ...NO_FOCUS,
+    site: null,
+    camera: null,
+    projection: 'globe',
+    locale,
+    theme: 'system',
+    options: {},
+  };
 }
 
 /** A part of a link that was not understood. */

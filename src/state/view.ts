@@ -1,7 +1,9 @@
 import type { LocaleId } from '../i18n/locales.ts';
 import type { Camera } from '../model/camera.ts';
+import type { LinkType } from '../model/network.ts';
 import type { Iso3 } from '../model/site.ts';
 import type { Category, Field, Group, Kind, Region, Sector, Status } from '../model/vocabulary.ts';
+import type { ChartId, ChartOptions } from './charts.ts';
 
 /** The filters that are lists of values: within one any value matches, between them all must. An empty list lets all pass. */
 export interface Facets {
@@ -28,8 +30,23 @@ export type { LocaleId };
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ProjectionId = 'globe' | 'mercator';
 
+/** What is chosen about charts and cooperation, beside the filters of sites. */
+export interface Focus {
+  /** The charts that are open, in the order of `CHART_IDS`. */
+  readonly chart: readonly ChartId[];
+  /** The opened network, and the one that it is compared with. */
+  readonly network: string | null;
+  readonly compare: string | null;
+  /** Types of links to be shown; an empty list lets all pass. */
+  readonly link: readonly LinkType[];
+  /** Whether networks that link nearly everyone to everyone take part in charts of links. */
+  readonly broad: boolean;
+  /** The year of the co-publications; null for the latest that is wholly indexed. */
+  readonly papers: number | null;
+}
+
 /** What a link restores. Plain data; equal views make equal links. */
-export interface View extends Filters {
+export interface View extends Filters, Focus {
   /** The selected site. */
   readonly site: string | null;
   /** Null: where the filtered sites lie, if a place is filtered by; otherwise the home view of the reader's language. */
@@ -37,6 +54,7 @@ export interface View extends Filters {
   readonly projection: ProjectionId;
   readonly locale: LocaleId;
   readonly theme: ThemeChoice;
+  readonly options: ChartOptions;
 }
 
 /** The filters of the present state of the world, nothing narrowed. */
@@ -52,4 +70,14 @@ export const NO_FILTERS: Filters = {
   since: null,
   former: false,
   query: '',
+};
+
+/** What a reader meets who has chosen nothing about charts and cooperation. */
+export const NO_FOCUS: Focus = {
+  chart: ['fields'],
+  network: null,
+  compare: null,
+  link: [],
+  broad: false,
+  papers: null,
 };

@@ -25,6 +25,13 @@ const FULL: View = {
   camera: { lngLat: [105.854, 21.028], zoom: 6.25, bearing: -30, pitch: 20 },
   projection: 'mercator',
   theme: 'dark',
+  chart: ['growth', 'network'],
+  options: { 'growth-stack': 'kind', 'matrix-order': 'degree' },
+  network: 'asean',
+  compare: 'mrc',
+  link: ['host', 'training'],
+  broad: true,
+  papers: 2019,
 };
 
 describe('a link', () => {
@@ -32,6 +39,26 @@ describe('a link', () => {
     const { view, rejected } = decode(`?${encodeView(FULL)}`);
     expect(view).toEqual(FULL);
     expect(rejected).toEqual([]);
+  });
+
+  it('says that every chart is closed, and which alone is open', () => {
+    expect(encodeView({ ...base, chart: [] }, 'en')).toBe('chart=none');
+    expect(decode('?chart=none').view.chart).toEqual([]);
+    expect(decode('?chart=network,growth').view.chart).toEqual(['growth', 'network']);
+  });
+
+  it('reports charts, choices and years that do not exist, and keeps the rest', () => {
+    const { view, rejected } = decode(
+      '?chart=growth,pie&show=growth-stack.kind,pie.top&papers=99&network=A%20B',
+    );
+    expect(view.chart).toEqual(['growth']);
+    expect(view.options).toEqual({ 'growth-stack': 'kind' });
+    expect(rejected.map(({ name, value }) => `${name} ${value}`)).toEqual([
+      'chart pie',
+      'show pie.top',
+      'papers 99',
+      'network A B',
+    ]);
   });
 
   it('is empty for the default view in the language of the reader', () => {

@@ -1,0 +1,93 @@
+import { Suspense, useEffect, useMemo, useRef } from 'react';
+import '../charts/charts.css';
+import { type ChartHost, ChartHostContext } from '../charts/chart-host.ts';
+import { CHARTS } from '../charts/index.ts';
+import { frameTexts } from '../i18n/charts/frame.ts';
+import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
+import { CHART_IDS, type ChartId } from '../state/charts.ts';
+import { describeFilters } from '../state/describe.ts';
+import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { type DockSize, dockSizeFor } from './dock-size.ts';
+import { saveChart } from './save-chart.ts';
+
+const heightOf = (id: ChartId) => CHARTS.find((chart) => chart.id === id)?.leastHeight ?? 0;
+
+/** The open charts, side by side as far as there is room, and what each of them asks of its surroundings. */
+export default function ChartsDock(props: {
+  size: DockSize;
+  onSize: (size: DockSize) => void;
+  enlarged: ChartId | null;
+  onEnlarge: (id: ChartId | null) => void;
+}) {
+  const { size, onSize, enlarged, onEnlarge } = props;
+  const i18n = useI18n();
+  const text = useTexts(frameTexts);
+  const open = useView((view) => view.chart);
+  const view = useApp((state) => state.view);
+  const linkOf = useApp((state) => state.linkOf);
+  const scene = useScene();
+  const { toggleChart } = useActions();
+
+  // A chart that was just opened brings the room that it needs; afterwards the reader is free to take it back.
+  const before = useRef<readonly ChartId[]>([]);
+  useEffect(() => {
+    const opened = open.filter((id) => !before.current.includes(id));
+    before.current = open;
+    if (size === 'strip' && opened.some((id) => dockSizeFor(heightOf(id)) !== 'strip')) onSize('half');
+  }, [open, size, onSize]);
+
+  const latest = useRef({ view, linkOf, scene, i18n });
+  latest.current = { view, linkOf, scene, i18n };
+  const host = useMemo<ChartHost>(
+    () => ({
+      save: (chart, format) => {
+        const now = latest.current;
+        const { kind, field, region, group, country } = now.view;
+        return saveChart(chart, format, {
+          locale: now.i18n.locale,
+          filters: describeFilters(now.scene.filters, now.i18n, now.scene.catalog),
+          active: [...kind, ...field, ...region, ...group, ...country],
+          link: now.linkOf(now.view),
+        });
+      },
+      close: toggleChart,
+      enlarged,
+      enlarge: onEnlarge,
+    }),
+    [toggleChart, enlarged, onEnlarge],
+  );
+
+  const shown = CHART_IDS.flatMap((id) => CHARTS.find((chart) => chart.id === id && open.includes(id)) ?? []);
+  if (shown.length === 0) {
+    return (
+      <div className="charts-none">
+        <p>{text.none}</p>
+        <ul>
+          {CHARTS.map(({ id }) => (
+            <li key={id}>
+              <button type="button" className="text-button small" onClick={() => toggleChart(id)}>
+                {text.names[id]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <ChartHostContext value={host}>
+      <div className="charts-grid" data-count={Math.min(shown.length, 3)}>
+        {shown.map(({ id, leastHeight, Chart }) => (
+          <div key={id} className="charts-cell" style={{ minHeight: leastHeight }}>
+            <ErrorBoundary fallback={<p className="chart-state">{text.crashed}</p>}>
+              <Suspense fallback={<p className="chart-state faint">{text.loading}</p>}>
+                <Chart />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        ))}
+      </div>
+    </ChartHostContext>
+  );
+}

@@ -1,0 +1,55 @@
+import { ChartNoAxesColumn, Download, Maximize2, Minimize2, Table2, X } from 'lucide-react';
+import { useState } from 'react';
+import { frameTexts } from '../i18n/charts/frame.ts';
+import { useTexts } from '../i18n/i18n-context.tsx';
+import type { ChartId } from '../state/charts.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { type ChartRecord, FILE_FORMATS, type FileFormat, useChartHost } from './chart-host.ts';
+
+/** Table, file, full screen, close: the buttons that every chart has. */
+export function ChartTools(props: {
+  id: ChartId;
+  name: string;
+  asTable: boolean;
+  onTable: () => void;
+  record: () => ChartRecord;
+}) {
+  const { id, name, asTable, onTable, record } = props;
+  const text = useTexts(frameTexts);
+  const { save, close, enlarged, enlarge } = useChartHost();
+  const [message, setMessage] = useState('');
+  const isEnlarged = enlarged === id;
+  const saveAs = (format: FileFormat) => {
+    setMessage(text.saving);
+    save(record(), format).then(
+      (file) => setMessage(text.saved(file)),
+      () => setMessage(text.saveFailed),
+    );
+  };
+  return (
+    <div className="chart-tools">
+      <output className="small faint">{message}</output>
+      <IconButton
+        icon={asTable ? ChartNoAxesColumn : Table2}
+        label={asTable ? text.showChart : text.showTable}
+        aria-pressed={asTable}
+        onClick={onTable}
+      />
+      <Menu icon={Download} label={text.download}>
+        {FILE_FORMATS.map((format) => (
+          <button key={format} type="button" role="menuitem" onClick={() => saveAs(format)}>
+            {text.formats[format]}
+          </button>
+        ))}
+      </Menu>
+      <IconButton
+        icon={isEnlarged ? Minimize2 : Maximize2}
+        label={isEnlarged ? text.reduce : text.enlarge}
+        aria-pressed={isEnlarged}
+        onClick={() => enlarge(isEnlarged ? null : id)}
+      />
+      <IconButton icon={X} label={text.close(name)} onClick={() => close(id)} />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Copublications } from '../model/copublications.ts';
+import type { Link, LinkEnd, Network } from '../model/network.ts';
+import type { Iso3, LngLat } from '../model/site.ts';
+import { type Cooperation, countryOfEnd, isSiteOfNetwork, memberCountries } from './cooperation.ts';
+import { type Arc, type Belonging, type MapOverlay, NO_OVERLAY } from './map-overlay.ts';
+import { selectPartners } from './partners.ts';
+
+/** Partners whose shared papers are drawn: more arcs than these only hide one another. */
+const MOST_PARTNERS = 30;
+
+/** Where the map has an end of a link; undefined for organisations, regions and whatever has no row. */
+function placeOf(end: LinkEnd, { catalog }: Cooperation): LngLat | undefined {
+  if (end.kind === 'country') return catalog.countries.get(end.id)?.lngLat;
+  return end.kind === 'centre' ? catalog.siteById.get(end.id)?.lngLat : undefined;
+}
+
+function referentOfLink(link: Link, { catalog }: Cooperation): Arc['referent'] {
+  const ends = [link.from, link.to];
+  const site = ends.filter(({ kind }) => kind === 'centre').map(({ id }) => id);
+  const country = ends.flatMap((end) => countryOfEnd(end, catalog) ?? []);
+  return {
+    link: [link.type],
+    country: [...new Set(country)],
+    ...(site.length > 0 ? { site } : {}),
+    ...(link.network === null ? {} : { network: [link.network] }),
+  };
+}
+
+/** The links as arcs: those that join the same ends in the same way are one, the wider the more there are. */
+export function arcsOfLinks(links: readonly Link[], cooperation: Cooperation): readonly Arc[] {
+  const arcs = new Map<string, { arc: Arc; count: number }>();
+  for (const link of links) {
+    const [from, to] = [placeOf(link.from, cooperation), placeOf(link.to, cooperation)];
+    // A centre and its host country may stand on one point.
+    if (!from || !to || (from[0] === to[0] && from[1] === to[1])) continue;
+    const key = `${link.type} ${link.from.id} ${link.to.id}`;
+    const known = arcs.get(key);
+    if (known) known.count++;
+    else
+      arcs.set(key, {
+        count: 1,
+        arc: { key, from, to, kind: link.type, weight: 0, referent: referentOfLink(link, cooperation) },
+      });
+  }
+  const most = Math.max(1, ...[...arcs.values()].map(({ count }) => count));
+  return [...arcs.values()].map(({ arc, count }) => ({ ...arc, weight: count / most }));
+}
+
+/** The papers that a country shares with its strongest partners, as arcs. */
+export function arcsOfPapers(
+  copublications: Copublications,
+  country: Iso3,
+  year: number | null,
+  { catalog }: Cooperation,
+): readonly Arc[] {
+  const from = catalog.countries.get(country)?.lngLat;
+  const { partners } = selectPartners(copublications, country, year);
+  const most = partners[0]?.papers ?? 1;
+  return partners.slice(0, MOST_PARTNERS).flatMap(({ code, papers }): Arc[] => {
+    const to = catalog.countries.get(code)?.lngLat;
+    if (!from || !to) return [];
+    const key = `copublication ${country} ${code}`;
+    return [{ key, from, to, kind: 'copublication', weight: papers / most, referent: { country: [code] } }];
+  });
+}
+
+/** The countries and sites of the opened networks, each with the network it belongs to. */
+function membersOf(
+  networks: readonly [Network | undefined, Network | undefined],
+  { catalog }: Cooperation,
+): Pick<MapOverlay, 'countries' | 'members'> {
+  const countries = new Map<Iso3, Belonging>();
+  const members = new Map<number, Belonging>();
+  const add = <Key>(map: Map<Key, Belonging>, key: Key, place: number) => {
+    const own = place === 0 ? 'first' : 'second';
+    map.set(key, map.has(key) && map.get(key) !== own ? 'both' : own);
+  };
+  networks.forEach((network, place) => {
+    if (!network) return;
+    for (const iso3 of memberCountries(network)) add(countries, iso3, place);
+    for (const site of catalog.sites) if (isSiteOfNetwork(site, network)) add(members, site.index, place);
+  });
+  return { countries, members };
+}
+
+/** What decides the overlay. */
+export interface OverlayChoice {
+  /** Whether links are to be drawn. */
+  readonly links: boolean;
+  /** The country whose co-publications are to be drawn, and of which year. */
+  readonly papers: {
+    readonly of: Copublications;
+    readonly country: Iso3;
+    readonly year: number | null;
+  } | null;
+  readonly network: Network | undefined;
+  readonly compare: Network | undefined;
+}
+
+/** Lays links, co-publications and opened networks over the map. With a network open, only its own links are drawn. */
+export function selectOverlay(cooperation: Cooperation, choice: OverlayChoice): MapOverlay {
+  const { network, compare, papers } = choice;
+  const opened = [network, compare].flatMap((one) => one?.id ?? []);
+  const ofOpened = (link: Link) =>
+    opened.length === 0 || (link.network !== null && opened.includes(link.network));
+  const links =
+    choice.links || opened.length > 0 ? arcsOfLinks(cooperation.links.filter(ofOpened), cooperation) : [];
+  const shared = papers ? arcsOfPapers(papers.of, papers.country, papers.year, cooperation) : [];
+  const arcs = [...links, ...shared];
+  if (opened.length > 0) return { arcs, ...membersOf([network, compare], cooperation) };
+  return arcs.length > 0 ? { ...NO_OVERLAY, arcs } : NO_OVERLAY;
+}

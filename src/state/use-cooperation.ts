@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { type Cooperation, filterCooperation } from './cooperation.ts';
+import { FILTER_BITS } from './filter-sites.ts';
+import { type Loading, useKnowledge } from './knowledge.ts';
+import { useScene, useView } from './use-app.ts';
+
+/** The networks and links seen through the View, as soon as their tables are there; nothing is loaded unless `wanted`. */
+export function useCooperation(wanted = true): {
+  readonly state: Loading<Cooperation>;
+  readonly retry: () => void;
+} {
+  const { state, retry } = useKnowledge(wanted);
+  const scene = useScene();
+  const link = useView((view) => view.link);
+  const broad = useView((view) => view.broad);
+  const filtered = useMemo((): Loading<Cooperation> => {
+    if (state.status !== 'ready') return state;
+    // A link has a year of its own: that of the centre at its end does not count.
+    const passesSite = (index: number) => ((scene.failed[index] ?? 0) & ~FILTER_BITS.since) === 0;
+    return { status: 'ready', value: filterCooperation(state.value, scene, passesSite, { link, broad }) };
+  }, [state, scene, link, broad]);
+  return { state: filtered, retry };
+}
