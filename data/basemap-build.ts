@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCountries } from './basemap-countries.ts';
 import { buildDetailTiles } from './basemap-detail-tiles.ts';
 import { createPolitical } from './basemap-political.ts';
 import { readSources } from './basemap-sources.ts';
@@ -17,7 +18,7 @@ export interface BasemapReport {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
 }
 
-const FILES = ['world.json', 'world.pmtiles', 'detail.pmtiles'] as const;
+const FILES = ['world.json', 'world.pmtiles', 'detail.pmtiles', 'countries.json'] as const;
 const SCRIPTS_DIR = dirname(fileURLToPath(import.meta.url));
 
 /** Times of the last changes to files of a folder, in milliseconds; a file that is missing counts as infinitely old. */
@@ -49,12 +50,13 @@ async function makeFiles(sourceDir: string): Promise<Record<(typeof FILES)[numbe
     'world.json': JSON.stringify(buildWorld(sources, political.at)),
     'world.pmtiles': writePmtiles(buildWorldTiles(sources, political.at), { name: 'world', attribution }),
     'detail.pmtiles': writePmtiles(buildDetailTiles(sources, political.at), { name: 'detail', attribution }),
+    'countries.json': JSON.stringify(buildCountries(sources, political.at)),
   };
 }
 
 /**
  * Builds the basemap from the tables of `sourceDir` into `outDir`, the same bytes each time: `world.json` for the first
- * paint, `world.pmtiles` (zooms 0 to 2) and `detail.pmtiles` (3 to 6). Rejects where an input is missing or broken.
+ * paint, `world.pmtiles` (zooms 0 to 2) and `detail.pmtiles` (3 to 6), and `countries.json` for filled countries. Rejects where an input is missing or broken.
  */
 export async function buildBasemap({
   sourceDir,

@@ -165,6 +165,13 @@ describe('a reference', () => {
       /"vnm-icq" names what has no row in centres\.csv/,
     ],
     [
+      'country that is a member',
+      'network-members.csv',
+      'egn,country,DNK,member',
+      'egn,country,DNX,member',
+      /^network-members\.csv:2:13: member "DNX" names what has no row in countries\.csv: DNX$/,
+    ],
+    [
       'end of a link',
       'links.csv',
       'centre,vnm-icp,country',
@@ -275,6 +282,95 @@ describe('a site', () => {
     const problems = createScratch().check();
     // Fakarava in French Polynesia stands under FRA, North-East Greenland under DNK.
     expect(problems).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  /** The problems once rows are added below the last of the links, which stands on line 18. */
+  function problemsWith(...rows: readonly string[]): readonly string[] {
+    const scratch = createScratch();
+    scratch.edit('links.csv', (text) => `${text.trimEnd()}\n${rows.join('\n')}\n`);
+    return scratch.check();
+  }
+
+  it.each([
+    [
+      'of a country',
+      'country,VNM,country,VNM,partner,water,,,doc-centres,document',
+      'links.csv:19:21: to "VNM" is the link’s own beginning',
+    ],
+    [
+      'of a centre that belongs to itself',
+      'centre,vnm-icp,centre,vnm-icp,affiliate-of,water,,,doc-centres,document',
+      'links.csv:19:23: to "vnm-icp" is the link’s own beginning',
+    ],
+  ])('may not lead to itself: %s', (_, row, problem) => {
+    expect(problemsWith(row)).toEqual([problem]);
+  });
+
+  it('may join two that have the same name and are of different kinds', () => {
+    const row = 'organisation,VNM,country,VNM,partner,water,,,doc-centres,document';
+    expect(problemsWith(row)).toEqual([]);
+  });
+
+  it('does not come twice', () => {
+    const row = 'country,ITA,country,VNM,training,water,2001,,doc-centres,document';
+    expect(problemsWith(row, row)).toEqual([
+      expect.stringMatching(/^links\.csv:20:21: to "VNM" is there already, .*: links\.csv:19$/),
+    ]);
+  });
+
+  it.each(['partner', 'agreement', 'joint-research', 'south-south'])(
+    'of type %s does not come a second time from its other end',
+    (type) => {
+      const problems = problemsWith(
+        `centre,vnm-icp,country,ITA,${type},water,2001,,doc-centres,document`,
+        `country,ITA,centre,vnm-icp,${type},water,2001,,doc-centres,document`,
+      );
+      expect(problems).toEqual([
+        'links.csv:20:20: to "vnm-icp" is there already, linked to ITA by the same type, field, year and network_id: links.csv:19',
+      ]);
+    },
+  );
+
+  it('may come from its other end where its type has a direction, or where it says something else', () => {
+    expect(
+      problemsWith(
+        'country,ITA,country,VNM,training,water,2001,,doc-centres,document',
+        'country,VNM,country,ITA,training,water,2001,,doc-centres,document',
+        'country,ITA,country,VNM,partner,water,2001,,doc-centres,document',
+        'country,VNM,country,ITA,partner,earth,2001,,doc-centres,document',
+        'country,VNM,country,ITA,partner,water,2002,,doc-centres,document',
+        'country,VNM,country,ITA,partner,water,2001,egn,doc-centres,document',
+      ),
+    ).toEqual([]);
+  });
+
+  it('closes no cycle of what belongs to what; the line that closes one names it whole', () => {
+    expect(
+      problemsWith(
+        'centre,ita-ictp,organisation,A,affiliate-of,water,,,doc-centres,document',
+        'organisation,A,organisation,B,host,water,,,doc-centres,document',
+        'organisation,B,organisation,C,affiliate-of,water,,,doc-centres,document',
+        'organisation,C,organisation,A,affiliate-of,water,,,doc-centres,document',
+        'organisation,B,centre,ita-ictp,host,water,,,doc-centres,document',
+      ),
+    ).toEqual([
+      'links.csv:22:29: to "A" closes a cycle of what belongs to what: C → A → B → C',
+      'links.csv:23:23: to "ita-ictp" closes a cycle of what belongs to what: B → ita-ictp → A → B',
+    ]);
+  });
+
+  it('may lead to one parent by two ways, and back by a type that makes no parent', () => {
+    expect(
+      problemsWith(
+        'organisation,A,organisation,B,affiliate-of,water,,,doc-centres,document',
+        'organisation,A,organisation,C,affiliate-of,water,,,doc-centres,document',
+        'organisation,B,organisation,D,affiliate-of,water,,,doc-centres,document',
+        'organisation,C,organisation,D,affiliate-of,water,,,doc-centres,document',
+        'organisation,D,organisation,A,partner,water,,,doc-centres,document',
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,0 +1,68 @@
+import type { Feature, MultiPoint, MultiPolygon, Polygon } from 'geojson';
+import { topology } from 'topojson-server';
+import type { Topology } from 'topojson-specification';
+import type { PoliticalAt } from './basemap-layers.ts';
+import { areaKm2 } from './basemap-simplify.ts';
+import type { BasemapSources } from './basemap-sources.ts';
+
+/** What the whole globe can show; from zoom 3 on the detailed tiles bring their own, finer units. */
+const DETAIL_KM = 12;
+const MIN_ISLAND_KM2 = 300;
+/** Steps across the globe's width: 0.036° apart, a third of the detail. */
+const STEPS = 10_000;
+/** A country smaller than this is hardly a pixel of the whole globe: it is marked by a point as well. */
+const SMALL_KM2 = 6000;
+
+/** The country (alpha-3) that each worldview gives an area or islets to, '' where undetermined. */
+interface Owners {
+  readonly un: string;
+  readonly vn: string;
+}
+
+/** The contents of `countries.json`. */
+export type CountriesTopology = Topology & { readonly large: readonly string[] };
+
+/** Countries, in alphabetical order, whose own area is large enough to be seen on a whole globe. */
+function largeCountries(sources: BasemapSources): string[] {
+  const areas = new Map<string, number>();
+  for (const { geometry, properties } of sources.units.features) {
+    areas.set(properties.un, (areas.get(properties.un) ?? 0) + areaKm2(geometry));
+  }
+  return [...areas].flatMap(([iso3, km2]) => (iso3 !== '' && km2 >= SMALL_KM2 ? [iso3] : [])).sort();
+}
+
+/**
+ * The areas of countries, to be filled by either worldview: an area that neither gives to anybody is left out, so that no
+ * fill can ever join it to a claimant. The islets of Hoàng Sa and Trường Sa are points, too small for any area. Polygons
+ * are cut at the antimeridian and wound clockwise.
+ */
+export function buildCountries(sources: BasemapSources, politicalAt: PoliticalAt): CountriesTopology {
+  const areas = politicalAt(DETAIL_KM, MIN_ISLAND_KM2)
+    .units.features.filter(({ properties: { un, vn } }) => un !== '' || vn !== '')
+    .map(
+      ({ geometry, properties: { un, vn } }): Feature<Polygon | MultiPolygon, Owners> => ({
+        type: 'Feature',
+        properties: { un, vn },
+        geometry,
+      }),
+    );
+  const islets = ['hoang-sa', 'truong-sa'].map(
+    (group): Feature<MultiPoint, Owners> => ({
+      type: 'Feature',
+      properties: { un: '', vn: 'VNM' },
+      geometry: {
+        type: 'MultiPoint',
+        coordinates: sources.islets
+          .filter((each) => each.properties.group === group)
+          .map((each) => each.geometry.coordinates),
+      },
+    }),
+  );
+  const drawn = topology(
+    { countries: { type: 'FeatureCollection', features: [...areas, ...islets] } } as Parameters<
+      typeof topology
+    >[0],
+    STEPS,
+  );
+  return { ...drawn, large: largeCountries(sources) };
+}
