@@ -1,0 +1,48 @@
+import { type ChartFile, dayOf } from './chart-file.ts';
+import { FILE_WORDS } from './file-words.ts';
+
+/** Without it Excel takes UTF-8 for the system's code page, and Vietnamese falls apart. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What a spreadsheet skips before it decides whether a cell is a formula. */
+const BLANKS = '[\\s\\u200B-\\u200F\\u2060]*';
+
+/** A line that a spreadsheet would calculate, in half-width or full-width signs (OWASP, "CSV Injection"). */
+const FORMULA = new RegExp(`^(?:\\t|${BLANKS}[=+\\-@＝＋－＠])`);
+
+/**
+ * A chart's numbers as CSV (RFC 4180, UTF-8 with byte order mark). The table comes first and whole, so that any tool reads
+ * it; what it says about itself follows after an empty line, a name and a value in each row.
+ */
+export function encodeCsv(file: ChartFile): string {
+  const words = FILE_WORDS[file.locale];
+  const about = [
+    [words.title, file.title],
+    [words.unit, file.subtitle],
+    [words.filters, file.filters],
+    ...file.notes.map((note) => [words.note, note]),
+    [words.source, file.source],
+    [words.exported, dayOf(file.date)],
+    [words.link, file.link],
+  ];
+  const lines = [encodeRow(file.columns), ...file.rows.map(encodeRow), '', ...about.map(encodeRow)];
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+function encodeRow(cells: readonly (string | number | null)[]): string {
+  return cells.map(encodeCell).join(',');
+}
+
+/** Numbers with a decimal point in every language; what is not known, or no number, is an empty cell. */
+function encodeCell(cell: string | number | null): string {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  if (cell === null) return '';
+  const text = disarm(cell);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The text with an apostrophe before whatever a spreadsheet would calculate; lines inside a cell end with LF. */
+function disarm(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => (FORMULA.test(line) ? `'${line}` : line));
+  return (/^[\r\n]/.test(text) ? "'" : '') + lines.join('\n');
+}
