@@ -101,6 +101,21 @@ export const en = {
       group: 'Country group',
       country: 'Country',
     },
+    links: 'Links of cooperation',
+    linksHint: 'Drawn on the map as arcs: what sources state between centres and countries.',
+    linkCount: (name: string, count: number, formatted: string) =>
+      `${name}: ${plural(count, formatted, 'link', 'links')}`,
+    comparedWith: (name: string) => `compared with ${name}`,
+  },
+  linkTypes: {
+    host: 'Host country',
+    'affiliate-of': 'Affiliation',
+    partner: 'Partnership',
+    agreement: 'Agreement',
+    training: 'Training',
+    'joint-research': 'Joint research',
+    donor: 'Funding',
+    'south-south': 'South–South cooperation',
   },
   describe: {
     /** A sentence out of its parts, e.g. `Water centres in Africa, active, since 2000`. */

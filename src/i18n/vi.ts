@@ -99,6 +99,20 @@ export const vi: Messages = {
       group: 'Nhóm quốc gia',
       country: 'Quốc gia',
     },
+    links: 'Liên kết hợp tác',
+    linksHint: 'Vẽ thành cung trên bản đồ: những liên kết mà nguồn nêu giữa các trung tâm và quốc gia.',
+    linkCount: (name, _count, formatted) => `${name}: ${formatted} liên kết`,
+    comparedWith: (name) => `so với ${name}`,
+  },
+  linkTypes: {
+    host: 'Nước chủ nhà',
+    'affiliate-of': 'Trực thuộc',
+    partner: 'Đối tác',
+    agreement: 'Thỏa thuận',
+    training: 'Đào tạo',
+    'joint-research': 'Nghiên cứu chung',
+    donor: 'Tài trợ',
+    'south-south': 'Hợp tác Nam–Nam',
   },
   describe: {
     sentence: ({ kinds, fields, places, extras }) => {

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { nameOfValue } from '../state/describe.ts';
-import { useActions, useApp, useScene } from '../state/use-app.ts';
+import { useKnowledge } from '../state/knowledge.ts';
+import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
 import { type FacetId, type Facets, NO_FILTERS } from '../state/view.ts';
 
 const FACETS = Object.keys(NO_FILTERS).filter((key) =>
@@ -44,11 +45,36 @@ function useChips(): Chip[] {
   return chips;
 }
 
+/** What is chosen of cooperation: types of links, the opened network and the one beside it. */
+function useCooperationChips(): Chip[] {
+  const { messages, locale } = useI18n();
+  const link = useView((view) => view.link);
+  const network = useView((view) => view.network);
+  const compare = useView((view) => view.compare);
+  const { toggleLink, setFocus } = useActions();
+  const { state } = useKnowledge(network !== null || compare !== null);
+  const nameOf = (id: string) =>
+    (state.status === 'ready' && state.value.networks.get(id)?.name[locale]) || id.toUpperCase();
+  const chips: Chip[] = link.map((type) => ({
+    key: `link ${type}`,
+    name: messages.linkTypes[type],
+    remove: () => toggleLink(type),
+  }));
+  if (network) {
+    chips.push({ key: 'network', name: nameOf(network), remove: () => setFocus({ network: null }) });
+  }
+  if (compare) {
+    const name = messages.filters.comparedWith(nameOf(compare));
+    chips.push({ key: 'compare', name, remove: () => setFocus({ compare: null }) });
+  }
+  return chips;
+}
+
 /** What narrows the sites now: one chip each, to be taken away one by one or all at once. */
 export function ActiveFilters() {
   const { messages } = useI18n();
   const { clearFilters } = useActions();
-  const chips = useChips();
+  const chips = [...useChips(), ...useCooperationChips()];
   if (chips.length === 0) return null;
   return (
     <div className="active-filters">

@@ -1,9 +1,19 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
-/** A titled group of filters; one that is not always open can be folded, and says how many of its values are chosen. */
-export function FacetGroup(props: { title: string; chosen?: number; folds?: boolean; children: ReactNode }) {
-  const { title, chosen = 0, folds = false, children } = props;
+/**
+ * A titled group of filters; one that is not always open can be folded, and says how many of its values are chosen. Its
+ * `later` content, which must load something, is made when it is first unfolded.
+ */
+export function FacetGroup(props: {
+  title: string;
+  chosen?: number;
+  folds?: boolean;
+  later?: boolean;
+  children: ReactNode;
+}) {
+  const { title, chosen = 0, folds = false, later = false, children } = props;
+  const [unfolded, setUnfolded] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   const narrows = chosen > 0;
   // A group that narrows opens by itself; it never folds under the hand that takes the last value away.
@@ -19,13 +29,13 @@ export function FacetGroup(props: { title: string; chosen?: number; folds?: bool
     );
   }
   return (
-    <details ref={details} className="facet-group">
+    <details ref={details} className="facet-group" onToggle={() => setUnfolded(true)}>
       <summary>
         <h3>{title}</h3>
         {narrows && <span className="facet-chosen tabular">{chosen}</span>}
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
       </summary>
-      {children}
+      {(!later || unfolded) && children}
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import {
   CATEGORIES,
@@ -19,6 +20,8 @@ import { FacetValues } from './facet-values.tsx';
 import { LegendMarks } from './legend-marks.tsx';
 import { MarkIcon } from './mark-icon.tsx';
 import { SinceFilter } from './since-filter.tsx';
+
+const LinkFilter = lazy(async () => ({ default: (await import('./link-filter.tsx')).LinkFilter }));
 
 const SHAPE_OF_KIND: Readonly<Record<Kind, MarkShape>> = {
   centre: 'circle',
@@ -51,6 +54,7 @@ export function FiltersPanel() {
   const { filters } = i18n.messages;
   const catalog = useApp((state) => state.catalog);
   const scene = useScene();
+  const links = useView((view) => view.link.length);
   return (
     <div className="filters-panel">
       <h2 className="sentence">{describeFilters(scene.filters, i18n, catalog)}</h2>
@@ -91,6 +95,11 @@ export function FiltersPanel() {
       </FacetGroup>
       <FacetGroup title={filters.since.title} folds chosen={scene.filters.since ? 1 : 0}>
         <SinceFilter />
+      </FacetGroup>
+      <FacetGroup title={filters.links} folds later chosen={links}>
+        <Suspense>
+          <LinkFilter />
+        </Suspense>
       </FacetGroup>
       <FormerSwitch />
     </div>

@@ -1,6 +1,6 @@
 import { BROAD_NETWORKS } from '../model/broad-networks.ts';
 import type { Catalog } from '../model/catalog.ts';
-import type { Link, LinkEnd, Network } from '../model/network.ts';
+import type { Link, LinkEnd, LinkType, Network } from '../model/network.ts';
 import type { Iso3, Site } from '../model/site.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +20,8 @@ export interface Cooperation {
   readonly links: readonly Link[];
   /** Links that pass every filter but the years, because no source dates them. */
   readonly linksWithoutYear: number;
+  /** Links of each type that pass every filter but that of the types. */
+  readonly linksByType: ReadonlyMap<LinkType, number>;
 }
 
 /** The country of a link's end: its own, or that of the centre; undefined for organisations, regions and centres without a row. */
@@ -98,14 +100,16 @@ export function filterCooperation(
   const isBroad = ({ id }: Network) => BROAD_NETWORKS.includes(id);
 
   let linksWithoutYear = 0;
+  const linksByType = new Map<LinkType, number>();
   const links = knowledge.links.filter((link) => {
-    if (types.length > 0 && !types.includes(link.type)) return false;
+    const chosen = types.length === 0 || types.includes(link.type);
     if (!passesSubject(link.subject)) return false;
     if (link.network !== null && !withBroad && BROAD_NETWORKS.includes(link.network)) return false;
     if (![link.from, link.to].some((end) => passesEnd(end, scene, passesSite))) return false;
-    if (!since) return true;
-    if (link.year === null) linksWithoutYear++;
-    return link.year !== null && link.year >= since[0] && link.year <= since[1];
+    if (since && link.year === null && chosen) linksWithoutYear++;
+    if (since && (link.year === null || link.year < since[0] || link.year > since[1])) return false;
+    linksByType.set(link.type, (linksByType.get(link.type) ?? 0) + 1);
+    return chosen;
   });
   return {
     catalog,
@@ -113,5 +117,6 @@ export function filterCooperation(
     broad: candidates.filter(isBroad),
     links,
     linksWithoutYear,
+    linksByType,
   };
 }
