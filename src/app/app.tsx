@@ -7,19 +7,21 @@ import { FiltersPanel } from '../panels/filters-panel.tsx';
 import { ResultsPanel } from '../panels/results-panel.tsx';
 import { StatusLine } from '../panels/status-line.tsx';
 import { OrderContext, useCreateOrder } from '../panels/use-order.ts';
-import type { ChartId } from '../state/charts.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import { useSize } from '../ui/use-size.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import { dockHeight, useDockSize } from './dock-size.ts';
 import { Header } from './header.tsx';
+import { mapPadding } from './map-padding.ts';
 import { type Arrival, Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import { type PanelId, usePanels } from './panels-state.ts';
 import { useDocument } from './use-document.ts';
+import { useEnlarged } from './use-enlarged.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useShowCharts } from './use-show-charts.ts';
 import { useTheme } from './use-theme.ts';
 
 const ResultsTable = lazy(async () => ({
@@ -29,9 +31,6 @@ const ChartsDock = lazy(() => import('./charts-dock.tsx'));
 const DockTools = lazy(() => import('./dock-tools.tsx'));
 const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
-
-/** Widths and heights of the panels, in CSS pixels, the same as in app.css: what the map must leave free. */
-const PANEL_SIZE = { filters: 300, side: 368, sheet: 0.56, tabs: 56 } as const;
 
 function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { messages } = useI18n();
@@ -44,7 +43,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { select, undo, redo } = useActions();
   const [table, setTable] = useState(false);
   const [dockSize, setDockSize] = useDockSize();
-  const [enlarged, setEnlarged] = useState<ChartId | null>(null);
+  const [enlarged, enlarge] = useEnlarged();
   const stageRef = useRef<HTMLDivElement>(null);
   const stage = useSize(stageRef);
   const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
@@ -70,7 +69,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.details-close')?.focus());
   }, []);
   const back = () => {
-    if (enlarged) setEnlarged(null);
+    if (enlarged) enlarge(null);
     else if (table) setTable(false);
     else if (selected) select(null);
     else if (narrow && open[0]) toggle(open[0]);
@@ -89,21 +88,17 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
 
   const side = shows('results') || selected;
   const [filters, charts] = [shows('filters'), shows('charts')];
-  const dock = dockHeight(dockSize, stage?.height ?? window.innerHeight);
+  const height = stage?.height ?? window.innerHeight;
+  const dock = dockHeight(dockSize, height);
   const covered = enlarged !== null && charts;
-  const padding = useMemo(() => {
-    if (narrow) {
-      const sheet = selected || open.length > 0;
-      const height = sheet ? Math.round(window.innerHeight * PANEL_SIZE.sheet) : 0;
-      return { top: 0, right: 0, bottom: PANEL_SIZE.tabs + height, left: 0 };
-    }
-    return {
-      top: 0,
-      right: side ? PANEL_SIZE.side : 0,
-      bottom: charts ? dock : 0,
-      left: filters ? PANEL_SIZE.filters : 0,
-    };
-  }, [narrow, open.length, selected, side, filters, charts, dock]);
+  const sheet = selected || open.length > 0;
+  const padding = useMemo(
+    () => mapPadding({ room, height, filters, side, dock: charts ? dock : 0, sheet }),
+    [room, height, filters, side, charts, dock, sheet],
+  );
+  useShowCharts(() => {
+    if (!charts) toggle('charts');
+  });
 
   const { panels } = messages;
   return (
@@ -113,6 +108,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
           {messages.app.skipToResults}
         </button>
         <Header
+          covered={covered}
           narrow={narrow}
           searchRef={searchRef}
           onLeaveSearch={focusResults}
@@ -123,7 +119,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
         />
         <div ref={stageRef} className="stage" inert={table}>
           {filters && (
-            <Panel id="filters" name={panels.filters} onFold={() => toggle('filters')}>
+            <Panel id="filters" name={panels.filters} covered={covered} onFold={() => toggle('filters')}>
               <FiltersPanel />
             </Panel>
           )}
@@ -156,17 +152,13 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
               }
             >
               <Suspense fallback={<p className="chart-state faint">{messages.details.loading}</p>}>
-                <ChartsDock
-                  size={dockSize}
-                  onSize={setDockSize}
-                  enlarged={enlarged}
-                  onEnlarge={setEnlarged}
-                />
+                <ChartsDock size={dockSize} onSize={setDockSize} enlarged={enlarged} onEnlarge={enlarge} />
               </Suspense>
             </Panel>
           )}
           <div
             className="over-map"
+            inert={covered}
             style={{ left: narrow ? 0 : padding.left, right: narrow ? 0 : padding.right }}
           >
             <StatusLine />

@@ -3,15 +3,29 @@ import '../charts/charts.css';
 import { type ChartHost, ChartHostContext } from '../charts/chart-host.ts';
 import { CHARTS } from '../charts/index.ts';
 import { frameTexts } from '../i18n/charts/frame.ts';
-import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
+import { type I18n, useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { CHART_IDS, type ChartId } from '../state/charts.ts';
 import { describeFilters } from '../state/describe.ts';
+import { type Knowledge, type Loading, useKnowledge } from '../state/knowledge.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import type { View } from '../state/view.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { type DockSize, dockSizeFor } from './dock-size.ts';
 import { saveChart } from './save-chart.ts';
 
 const heightOf = (id: ChartId) => CHARTS.find((chart) => chart.id === id)?.leastHeight ?? 0;
+
+/** The types of links and the networks that are chosen, in words. */
+function describeFocus(now: { view: View; i18n: I18n; knowledge: Loading<Knowledge> }): readonly string[] {
+  const { view, i18n, knowledge } = now;
+  const nameOf = (id: string) =>
+    (knowledge.status === 'ready' && knowledge.value.networks.get(id)?.name[i18n.locale]) || id;
+  return [
+    ...view.link.map((type) => i18n.messages.linkTypes[type]),
+    ...(view.network ? [nameOf(view.network)] : []),
+    ...(view.compare ? [i18n.messages.filters.comparedWith(nameOf(view.compare))] : []),
+  ];
+}
 
 /** The open charts, side by side as far as there is room, and what each of them asks of its surroundings. */
 export default function ChartsDock(props: {
@@ -37,8 +51,9 @@ export default function ChartsDock(props: {
     if (size === 'strip' && opened.some((id) => dockSizeFor(heightOf(id)) !== 'strip')) onSize('half');
   }, [open, size, onSize]);
 
-  const latest = useRef({ view, linkOf, scene, i18n });
-  latest.current = { view, linkOf, scene, i18n };
+  const { state: knowledge } = useKnowledge(view.network !== null || view.compare !== null);
+  const latest = useRef({ view, linkOf, scene, i18n, knowledge });
+  latest.current = { view, linkOf, scene, i18n, knowledge };
   const host = useMemo<ChartHost>(
     () => ({
       save: (chart, format) => {
@@ -46,7 +61,10 @@ export default function ChartsDock(props: {
         const { kind, field, region, group, country } = now.view;
         return saveChart(chart, format, {
           locale: now.i18n.locale,
-          filters: describeFilters(now.scene.filters, now.i18n, now.scene.catalog),
+          filters: [
+            describeFilters(now.scene.filters, now.i18n, now.scene.catalog),
+            ...describeFocus(now),
+          ].join('; '),
           active: [...kind, ...field, ...region, ...group, ...country],
           link: now.linkOf(now.view),
         });

@@ -150,14 +150,16 @@ function ToolsMenu({ table, onTable, onAbout, onKeys }: HeaderActions) {
 export function Header(
   props: HeaderActions & {
     narrow: boolean;
+    /** Whether a chart that fills the screen covers it. */
+    covered: boolean;
     searchRef: RefObject<HTMLInputElement | null>;
     onLeaveSearch: () => void;
   },
 ) {
-  const { narrow, searchRef, onLeaveSearch, ...actions } = props;
+  const { narrow, covered, searchRef, onLeaveSearch, ...actions } = props;
   const { app } = useI18n().messages;
   return (
-    <header className="app-header">
+    <header className="app-header" inert={covered}>
       <h1>
         {app.name} <span className="tagline">{app.tagline}</span>
       </h1>

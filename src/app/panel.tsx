@@ -19,15 +19,27 @@ export function Panel(props: {
   tools?: ReactNode;
   /** In CSS pixels, where the style sheet does not say. */
   height?: number | undefined;
+  /** Whether a chart that fills the screen covers it. */
+  covered?: boolean;
   children: ReactNode;
 }) {
-  const { id, name, focusAfter = `[data-tab="${id}"]`, onFold, tools, height, children } = props;
+  const {
+    id,
+    name,
+    focusAfter = `[data-tab="${id}"]`,
+    onFold,
+    tools,
+    height,
+    covered = false,
+    children,
+  } = props;
   const narrow = useRoom() === 'narrow';
   const { panels } = useI18n().messages;
   return (
     <section
       className="panel"
       data-panel={id}
+      inert={covered}
       aria-label={name}
       data-focus-after={focusAfter}
       style={height === undefined ? undefined : { height }}

@@ -7,6 +7,18 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { type ChartRecord, FILE_FORMATS, type FileFormat, useChartHost } from './chart-host.ts';
 
+/** The formats in which the chart can be saved as it stands: of a list there is no picture. */
+function Formats(props: { record: () => ChartRecord; onChoose: (format: FileFormat) => void }) {
+  const { record, onChoose } = props;
+  const text = useTexts(frameTexts);
+  const [hasPicture] = useState(() => record().picture !== null);
+  return FILE_FORMATS.filter((format) => hasPicture || format === 'csv').map((format) => (
+    <button key={format} type="button" role="menuitem" onClick={() => onChoose(format)}>
+      {text.formats[format]}
+    </button>
+  ));
+}
+
 /** Table, file, full screen, close: the buttons that every chart has. */
 export function ChartTools(props: {
   id: ChartId;
@@ -37,11 +49,7 @@ export function ChartTools(props: {
         onClick={onTable}
       />
       <Menu icon={Download} label={text.download}>
-        {FILE_FORMATS.map((format) => (
-          <button key={format} type="button" role="menuitem" onClick={() => saveAs(format)}>
-            {text.formats[format]}
-          </button>
-        ))}
+        <Formats record={record} onChoose={saveAs} />
       </Menu>
       <IconButton
         icon={isEnlarged ? Minimize2 : Maximize2}

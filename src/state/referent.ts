@@ -1,6 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Site } from '../model/site.ts';
-import type { Filters } from './view.ts';
 
 /** What a referent may be about: the facets of sites, single sites, networks and link types. */
 const ASPECTS = [
@@ -64,9 +63,4 @@ export function referentOfSite(site: Site, catalog: Catalog): Referent {
   };
   kept.set(site, referent);
   return referent;
-}
-
-/** Filters that let through what a referent stands for, where filters can say it. */
-export function filtersOfReferent({ site, network, link, years, ...facets }: Referent): Partial<Filters> {
-  return { ...(facets as Partial<Filters>), ...(years ? { since: years } : {}) };
 }

@@ -1,59 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
-import { type FacetId, type Filters, NO_FILTERS } from '../../src/state/view.ts';
+import { NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
-import { type CountedSite, readTable, recountSites } from '../helpers/real-tables.ts';
+import { recountSites } from '../helpers/real-tables.ts';
+import { COMBINATIONS, FACETS, passes, valuesOf } from '../helpers/recount.ts';
 
 const catalog = realCatalog();
 const select = createSceneSelector(catalog);
 const all = recountSites();
-const groupsOf = new Map(
-  readTable('countries').map((row) => [
-    row.iso3 as string,
-    [
-      ...Object.keys(row).filter((column) => row[column] === 'true' && column !== 'un_member'),
-      ...(row.un_subregion === 'South-eastern Asia' ? ['southeast_asia'] : []),
-    ],
-  ]),
-);
-
-const valuesOf: Record<FacetId, (site: CountedSite) => readonly string[]> = {
-  kind: (site) => [site.kind],
-  field: (site) => [site.field],
-  sector: (site) => [site.sector],
-  category: (site) => (site.category ? [site.category] : []),
-  status: (site) => [site.status],
-  region: (site) => [site.region],
-  group: (site) => [...new Set(site.countries.flatMap((iso3) => groupsOf.get(iso3) ?? []))],
-  country: (site) => site.countries,
-};
-const FACETS = Object.keys(valuesOf) as FacetId[];
-
-function passes(site: CountedSite, filters: Filters, except?: FacetId): boolean {
-  if (site.former && !filters.former) return false;
-  const { since } = filters;
-  if (since && !(site.year && Number(site.year) >= since[0] && Number(site.year) <= since[1])) return false;
-  return FACETS.every((facet) => {
-    const wanted: readonly string[] = filters[facet];
-    return (
-      facet === except || wanted.length === 0 || valuesOf[facet](site).some((value) => wanted.includes(value))
-    );
-  });
-}
-
-const COMBINATIONS: readonly (readonly [string, Partial<Filters>])[] = [
-  ['nothing narrowed', {}],
-  ['former sites included', { former: true }],
-  ['water centres in Africa', { kind: ['centre'], field: ['water'], region: ['africa'] }],
-  ['everything in Viet Nam', { country: ['VNM'] }],
-  ['ASEAN or APEC geoparks since 2010', { kind: ['geopark'], group: ['asean', 'apec'], since: [2010, 2026] }],
-  [
-    'active category 2 centres of two sectors',
-    { category: ['2'], status: ['active'], sector: ['culture', 'education'] },
-  ],
-  ['Southeast Asia in the nineties', { group: ['southeast_asia'], since: [1990, 1999] }],
-  ['withdrawn reserves of Europe', { former: true, status: ['withdrawn'], region: ['europe-north-america'] }],
-];
 
 describe('the scene of the real tables', () => {
   it.each(COMBINATIONS)('shows the sites that an independent recount finds: %s', (_name, patch) => {

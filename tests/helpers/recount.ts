@@ -1,0 +1,59 @@
+import type { FacetId, Filters } from '../../src/state/view.ts';
+import { type CountedSite, readTable } from './real-tables.ts';
+
+const groupsOf = new Map(
+  readTable('countries').map((row) => [
+    row.iso3 as string,
+    [
+      ...Object.keys(row).filter((column) => row[column] === 'true' && column !== 'un_member'),
+      ...(row.un_subregion === 'South-eastern Asia' ? ['southeast_asia'] : []),
+    ],
+  ]),
+);
+
+/** The values that a site has of each facet, straight from the tables. */
+export const valuesOf: Record<FacetId, (site: CountedSite) => readonly string[]> = {
+  kind: (site) => [site.kind],
+  field: (site) => [site.field],
+  sector: (site) => [site.sector],
+  category: (site) => (site.category ? [site.category] : []),
+  status: (site) => [site.status],
+  region: (site) => [site.region],
+  group: (site) => [...new Set(site.countries.flatMap((iso3) => groupsOf.get(iso3) ?? []))],
+  country: (site) => site.countries,
+};
+export const FACETS = Object.keys(valuesOf) as FacetId[];
+
+/** Whether a site passes the filters, those of `except` left aside: the rule as the README states it, without typed arrays. */
+export function passes(
+  site: CountedSite,
+  filters: Filters,
+  ...except: readonly (FacetId | 'since')[]
+): boolean {
+  if (site.former && !filters.former) return false;
+  const since = except.includes('since') ? null : filters.since;
+  if (since && !(site.year && Number(site.year) >= since[0] && Number(site.year) <= since[1])) return false;
+  return FACETS.every((facet) => {
+    const wanted: readonly string[] = filters[facet];
+    return (
+      except.includes(facet) ||
+      wanted.length === 0 ||
+      valuesOf[facet](site).some((value) => wanted.includes(value))
+    );
+  });
+}
+
+/** Filters that real readers combine, each with a name. Searches are left out: their recount would be another search. */
+export const COMBINATIONS: readonly (readonly [string, Partial<Filters>])[] = [
+  ['nothing narrowed', {}],
+  ['former sites included', { former: true }],
+  ['water centres in Africa', { kind: ['centre'], field: ['water'], region: ['africa'] }],
+  ['everything in Viet Nam', { country: ['VNM'] }],
+  ['ASEAN or APEC geoparks since 2010', { kind: ['geopark'], group: ['asean', 'apec'], since: [2010, 2026] }],
+  [
+    'active category 2 centres of two sectors',
+    { category: ['2'], status: ['active'], sector: ['culture', 'education'] },
+  ],
+  ['Southeast Asia in the nineties', { group: ['southeast_asia'], since: [1990, 1999] }],
+  ['withdrawn reserves of Europe', { former: true, status: ['withdrawn'], region: ['europe-north-america'] }],
+];
