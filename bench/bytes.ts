@@ -28,7 +28,7 @@ function weigh(path: string, folder = DIST): Fetched {
 }
 
 /** Everything that a first visit fetches until `done`, each file once. */
-async function fetchedUntil(
+export async function fetchedUntil(
   browser: Browser,
   served: Served,
   search: string,
@@ -50,7 +50,7 @@ async function fetchedUntil(
 }
 
 /** The engine waits for a moment in which the browser is idle; here there is none, so that only the first paint loads. */
-const neverIdle = (page: Page) =>
+export const neverIdle = (page: Page) =>
   page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
@@ -66,9 +66,12 @@ async function firstPaint(page: Page): Promise<void> {
 const withoutDetail = (page: Page) => page.route('**/basemap/detail.pmtiles', () => undefined);
 
 const isFont = ({ path }: Fetched) => path.endsWith('.woff2');
-const kilobytes = (files: readonly Fetched[]) => files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+/** Bytes of files together, in kilobytes. */
+export const kilobytes = (files: readonly Fetched[]) =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 
-function list(files: readonly Fetched[], least: number): Measurement[] {
+/** The files of at least so many bytes, each by itself, and the others together. */
+export function listFiles(files: readonly Fetched[], least: number): Measurement[] {
   const large = files.filter(({ bytes }) => bytes >= least);
   const rows = large.map((file) => ({ name: `  ${file.path}`, value: file.bytes / 1000 }));
   const others = files.length - large.length;
@@ -92,7 +95,7 @@ export async function measureBytes(browser: Browser, served: Served): Promise<Me
   return [
     { name: 'first paint without fonts', value: kilobytes(noFonts(first)), unit: 'kB', budget: 200 },
     { name: 'first paint with fonts', value: kilobytes(first), unit: 'kB', budget: null },
-    ...list(first, 2000),
+    ...listFiles(first, 2000),
     {
       name: 'first paint in Vietnamese without fonts',
       value: kilobytes(noFonts(vietnamese)),
@@ -113,6 +116,6 @@ export async function measureBytes(browser: Browser, served: Served): Promise<Me
       unit: 'kB',
       budget: null,
     },
-    ...list(later, 5000),
+    ...listFiles(later, 5000),
   ];
 }

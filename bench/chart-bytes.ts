@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { CHART_IDS } from '../src/state/charts.ts';
+import type { Served } from '../tests/browser/harness.ts';
+import { fetchedUntil, kilobytes, listFiles, neverIdle } from './bytes.ts';
+import type { Measurement } from './measurement.ts';
+
+/** The chart whose numbers are loaded only on demand. */
+const ON_DEMAND = 'copublications';
+
+async function drawn(page: Page, count: number): Promise<void> {
+  await page.locator('.result').first().waitFor();
+  if (count > 0)
+    await page
+      .locator('.chart-frame')
+      .nth(count - 1)
+      .waitFor();
+  else await page.locator('.charts-none').waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** What opening every chart adds to a visit without any, its own numbers included; and that of the co-publications alone. */
+export async function measureChartBytes(browser: Browser, served: Served): Promise<Measurement[]> {
+  const most = CHART_IDS.filter((id) => id !== ON_DEMAND);
+  const load = (charts: readonly string[]) =>
+    fetchedUntil(browser, served, `?lang=en&chart=${charts.join(',') || 'none'}`, neverIdle, (page) =>
+      drawn(page, charts.length),
+    );
+  const none = await load([]);
+  const open = await load(most);
+  const papers = await load([ON_DEMAND]);
+  const isNew = (base: typeof none) => (file: (typeof none)[number]) =>
+    !base.some(({ path }) => path === file.path);
+  const added = open.filter(isNew(none)).filter(({ path }) => !path.endsWith('.woff2'));
+  if (added.some(({ path }) => path.includes(ON_DEMAND) && path.endsWith('.json')))
+    throw new Error('The co-publications are loaded although nobody opened them');
+  const code = added.filter(({ path }) => /\.(js|css)$/.test(path));
+  const demanded = papers.filter(isNew(open)).filter(isNew(none));
+  return [
+    { name: 'all charts but the co-publications, code', value: kilobytes(code), unit: 'kB', budget: 120 },
+    { name: 'the same with their numbers', value: kilobytes(added), unit: 'kB', budget: null },
+    ...listFiles(added, 1500),
+    { name: 'the co-publications, on demand', value: kilobytes(demanded), unit: 'kB', budget: null },
+  ];
+}

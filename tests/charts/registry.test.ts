@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { CHARTS } from '../../src/charts/index.ts';
+import { frameTexts } from '../../src/i18n/charts/frame.ts';
+import { CHART_IDS } from '../../src/state/charts.ts';
+
+describe('the charts', () => {
+  it('that links can name are all offered, in the order of the ids', () => {
+    expect(CHARTS.map(({ id }) => id)).toEqual([...CHART_IDS]);
+  });
+
+  it('have names and purposes of their own in both languages', () => {
+    for (const { names, purposes } of Object.values(frameTexts)) {
+      expect(Object.keys(names)).toEqual([...CHART_IDS]);
+      expect(Object.keys(purposes)).toEqual([...CHART_IDS]);
+      expect(new Set(Object.values(names)).size).toBe(CHART_IDS.length);
+    }
+  });
+});
