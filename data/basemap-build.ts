@@ -56,7 +56,8 @@ async function makeFiles(sourceDir: string): Promise<Record<(typeof FILES)[numbe
 
 /**
  * Builds the basemap from the tables of `sourceDir` into `outDir`, the same bytes each time: `world.json` for the first
- * paint, `world.pmtiles` (zooms 0 to 2) and `detail.pmtiles` (3 to 6), and `countries.json` for filled countries. Rejects where an input is missing or broken.
+ * paint, `world.pmtiles` (zooms 0 to 2) and `detail.pmtiles` (3 to 6), and `countries.json` for filled countries. Rejects
+ * where an input is missing or broken.
  */
 export async function buildBasemap({
   sourceDir,

@@ -1,20 +1,20 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef } from 'react';
-import { type Camera, isSameCamera, MAX_PITCH, MAX_ZOOM, type Viewport } from '../model/camera.ts';
-import { constrainCamera } from '../model/camera-moves.ts';
+import { type Camera, isSameCamera, type Viewport } from '../model/camera.ts';
+import { createMap } from './create-map.ts';
 import { planFlight } from './flight.ts';
-import { labelFonts } from './label-fonts.ts';
+import { Flights } from './flights.ts';
+import { hasSameStyle, styleOfProps } from './globe-style.ts';
 import { LAYERS } from './layers/index.ts';
+import { LAYER_PROPS } from './layers/layer-context.ts';
 import type { MapProps } from './map-props.ts';
 import { pickSites } from './pick-sites.ts';
 import { watchPointer } from './pointer.ts';
 import { FLAG } from './selection-flag.ts';
-import { buildStyle } from './style.ts';
 import { loadDetail, registerTileArchives } from './tile-archive.ts';
-import { defaultWorldview } from './worldview.ts';
 
 // Without the worker's address every source stays empty, silently.
 setWorkerUrl(workerUrl);
@@ -67,13 +67,7 @@ class Session {
   private overlay: MapLibreOverlay | null = null;
   /** The props that the map shows. */
   private shown: MapProps;
-  /** The camera that the app last asked for or was told of. */
-  private known: Camera;
-  /** Where the present flight goes, and its number; a flight that was overtaken has an older one. */
-  private target: Camera | null = null;
-  private flight = 0;
-  /** Where the map's last movement ended. */
-  private resting: Camera | null = null;
+  private readonly flights: Flights;
   private ready = false;
   private fontReady = false;
   private detail: 'none' | 'asked' | 'here' = 'none';
@@ -85,7 +79,7 @@ class Session {
     private readonly props: () => MapProps,
   ) {
     this.shown = props();
-    this.known = this.shown.camera;
+    this.flights = new Flights(this.shown.camera);
     this.unwatch = watchPointer(element, {
       isMoving: () => this.map?.isMoving() ?? true,
       pick: (point, radius) => {
@@ -96,7 +90,7 @@ class Session {
       onHover: (index, point) => this.props().onHover(index, point),
       onPick: (indices, point) => this.props().onPick(indices, point),
     });
-    this.open(this.known);
+    this.open(this.flights.known);
   }
 
   /** Brings the map to the present props. */
@@ -106,11 +100,9 @@ class Session {
     this.shown = next;
     if (!this.map) return;
     const turned = next.projection !== last.projection;
-    if (turned || next.theme !== last.theme || next.palette !== last.palette || next.locale !== last.locale) {
-      this.restyle(this.map, turned);
-    }
+    if (!hasSameStyle(next, last)) this.restyle(this.map, turned);
     if (LAYER_PROPS.some((key) => next[key] !== last[key])) this.draw();
-    const asked = next.camera !== last.camera && !isSameCamera(next.camera, this.known);
+    const asked = next.camera !== last.camera && !isSameCamera(next.camera, this.flights.known);
     if (asked || turned || !isSamePadding(next.padding, last.padding)) this.fly(this.map, asked);
   }
 
@@ -121,31 +113,24 @@ class Session {
   }
 
   private open(camera: Camera): void {
-    const { padding, projection } = this.shown;
-    const { lngLat, ...angles } = constrainCamera(camera, this.viewport(), projection);
     try {
-      const map = new MapLibreMap({
-        container: this.element,
-        style: this.style(),
-        center: [...lngLat],
-        ...angles,
-        maxZoom: MAX_ZOOM,
-        maxPitch: MAX_PITCH,
-        attributionControl: false,
-        keyboard: false,
-        transformConstrain: (centre, zoom) => this.constrain(centre, zoom),
-      });
+      const map = createMap(
+        this.element,
+        styleOfProps(this.shown, this.detail === 'here'),
+        camera,
+        () => this.viewport(),
+        () => this.shown.projection,
+      );
       this.map = map;
-      map.jumpTo({ center: [...lngLat], ...angles, padding: { ...padding } });
-      this.resting = this.camera(map);
-      this.target = null;
-      if (angles.zoom >= DETAIL_ZOOM) this.fetchDetail();
-      // The app's own elements take the focus and say what the picture shows.
-      map.getCanvas().tabIndex = -1;
+      this.flights.begin(this.camera(map));
+      if (map.getZoom() >= DETAIL_ZOOM) this.fetchDetail();
       map.once('style.load', () => this.attach(map));
       map.on('idle', () => this.settle(map));
       map.on('zoomend', () => map.getZoom() >= DETAIL_ZOOM && this.fetchDetail());
-      map.on('moveend', (event) => this.report(map, flightOf(event)));
+      map.on('moveend', (event) => {
+        const camera = this.flights.land(this.camera(map), event);
+        if (camera) this.props().onCamera(camera);
+      });
       map.on('webglcontextlost', () => setTimeout(() => this.recover(map)));
     } catch {
       this.discard();
@@ -168,7 +153,7 @@ class Session {
   /** Interleaved deck.gl layers never come back after a lost context: the whole map is made anew, but never in a loop. */
   private recover(map: MapLibreMap): void {
     if (this.map !== map) return;
-    const camera = this.target ?? this.camera(map);
+    const camera = this.flights.bound(this.camera(map));
     const again = performance.now() - this.lastLoss < LOSS_WINDOW;
     this.lastLoss = performance.now();
     this.discard();
@@ -176,24 +161,10 @@ class Session {
     else this.open(camera);
   }
 
-  private style() {
-    const { theme, palette, locale, projection } = this.shown;
-    const worldview = defaultWorldview(locale);
-    return buildStyle({
-      theme,
-      palette,
-      locale,
-      worldview,
-      projection,
-      hasDetail: this.detail === 'here',
-      fontUrls: labelFonts(),
-    });
-  }
-
   private restyle(map: MapLibreMap, turned: boolean): void {
     // An overlay keeps the projection with which it was made.
     if (turned && this.overlay) map.removeControl(this.overlay);
-    map.setStyle(this.style(), { diff: true });
+    map.setStyle(styleOfProps(this.shown, this.detail === 'here'), { diff: true });
     if (turned && this.overlay) this.attach(map);
   }
 
@@ -211,8 +182,7 @@ class Session {
   }
 
   private layers() {
-    const { scene, palette, locale, selected, hovered } = this.shown;
-    const context = { scene, palette, locale, selected, hovered, fontReady: this.fontReady };
+    const context = { ...this.shown, fontReady: this.fontReady };
     return LAYERS.map((layer) => layer.build(context));
   }
 
@@ -242,13 +212,9 @@ class Session {
   private fly(map: MapLibreMap, asked: boolean): void {
     const { camera, projection, padding, reducedMotion } = this.shown;
     const here = this.camera(map);
-    const target = constrainCamera(asked ? camera : (this.target ?? here), this.viewport(), projection);
+    const { target, tag } = this.flights.depart(here, asked ? camera : null, this.viewport(), projection);
     const { lngLat, ...angles } = target;
     const options = { center: [...lngLat] as [number, number], ...angles, padding: { ...padding } };
-    if (asked) this.known = camera;
-    this.flight += 1;
-    this.target = target;
-    const tag = { flight: this.flight };
     if (reducedMotion) {
       map.jumpTo(options, tag);
       return;
@@ -256,28 +222,6 @@ class Session {
     const { soaring, duration } = planFlight(here, target);
     if (soaring) map.flyTo({ ...options, duration, essential: true }, tag);
     else map.easeTo({ ...options, duration, essential: true }, tag);
-  }
-
-  /**
-   * Tells the app of a movement that the reader made, or cut short. Only our own flights are tagged: the wheel's events
-   * name no event of the reader's, and a resize ends a movement that went nowhere.
-   */
-  private report(map: MapLibreMap, flight: number | null): void {
-    if (flight !== null && flight !== this.flight) return;
-    const camera = this.camera(map);
-    const expected = flight === null ? this.resting : this.target;
-    this.resting = camera;
-    this.target = null;
-    if ((expected && isSameCamera(camera, expected)) || isSameCamera(camera, this.known)) return;
-    this.known = camera;
-    this.props().onCamera(camera);
-  }
-
-  private constrain(centre: LngLat, zoom: number) {
-    const camera: Camera = { lngLat: [centre.lng, centre.lat], zoom, bearing: 0, pitch: 0 };
-    const allowed = constrainCamera(camera, this.viewport(), this.shown.projection);
-    // The longitude stays unwrapped: a flight over the date line passes 180°.
-    return { center: new LngLat(centre.lng, allowed.lngLat[1]), zoom: allowed.zoom };
   }
 
   private camera(map: MapLibreMap): Camera {
@@ -296,14 +240,6 @@ class Session {
 
 /** The id that `@deck.gl/maplibre` gives to the group of layers that it draws last. */
 const DECK_GROUP = 'deck-maplibre-layer-group-last';
-
-/** The props on which the layers depend. */
-const LAYER_PROPS = ['scene', 'palette', 'locale', 'selected', 'hovered'] as const;
-
-/** The number of our own flight that an event belongs to; null for the reader's movements. */
-function flightOf(event: object): number | null {
-  return 'flight' in event && typeof event.flight === 'number' ? event.flight : null;
-}
 
 function isSamePadding(a: Viewport['padding'], b: Viewport['padding']): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;

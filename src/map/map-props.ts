@@ -1,7 +1,9 @@
 import type { Camera, Viewport } from '../model/camera.ts';
+import type { MapOverlay } from '../state/map-overlay.ts';
 import type { Scene } from '../state/scene.ts';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
+import type { CountriesFile } from './countries-file.ts';
 
 /** A place on the map's element, in CSS pixels from its top left corner. */
 export interface ScreenPoint {
@@ -23,6 +25,14 @@ export interface MapProps {
   readonly selected: number | null;
   /** Index of the site that is hovered anywhere, in a list or a chart or here. */
   readonly hovered: number | null;
+  /** What the charts of cooperation lay over the map. */
+  readonly overlay: MapOverlay;
+  /** The areas of the countries that the overlay fills; null before they have come. */
+  readonly countries: CountriesFile | null;
+  /** Indices of the visible sites that a chart's mark, hovered or focused, stands for. */
+  readonly pointed: ReadonlySet<number>;
+  /** Keys of the overlay's arcs that are lit. */
+  readonly litArcs: ReadonlySet<string>;
   readonly reducedMotion: boolean;
   /** At most once a frame, never while dragging. */
   readonly onHover: (index: number | null, point: ScreenPoint | null) => void;

@@ -7,6 +7,7 @@ import { createScreen } from '../model/screen.ts';
 import type { Site } from '../model/site.ts';
 import type { Scene } from '../state/scene.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import { useMapOverlay, usePointed } from '../state/use-map-overlay.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useSize } from '../ui/use-size.ts';
@@ -19,6 +20,7 @@ import { PICK_RADIUS, pickSites } from './pick-sites.ts';
 import { SeveralHere } from './several-here.tsx';
 import { SiteTip } from './site-tip.tsx';
 import SvgGlobe from './svg-globe.tsx';
+import { useCountriesFile } from './use-countries-file.ts';
 import { useEngine } from './use-engine.ts';
 import type { WorldFile } from './world-file.ts';
 
@@ -62,6 +64,9 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const scene = useScene();
   const { sites, siteById } = useApp((state) => state.catalog);
   const hovered = useApp((state) => state.hovered);
+  const overlay = useMapOverlay();
+  const pointed = usePointed(overlay);
+  const countries = useCountriesFile(overlay.countries.size > 0);
   const projection = useView((view) => view.projection);
   const settled = useView((view) => view.camera);
   const siteId = useView((view) => view.site);
@@ -126,6 +131,10 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     locale,
     selected: selected?.index ?? null,
     hovered,
+    overlay,
+    countries,
+    pointed: pointed.sites,
+    litArcs: pointed.arcs,
     reducedMotion,
     onHover: (index, point) => {
       hover(index);

@@ -1,6 +1,8 @@
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
+import type { CountryFill } from './country-fills.ts';
+import { countryPlaceLayers, countrySources } from './style/country-layers.ts';
 import { graticuleLayer, graticuleSource } from './style/graticule.ts';
 import { DETAIL, DETAIL_ZOOM, groundLayers, WORLD } from './style/ground-layers.ts';
 import { labelLayers, type Worldview } from './style/label-layers.ts';
@@ -18,6 +20,8 @@ export interface StyleOptions {
   readonly fontUrls?: FontFacesSpecification;
   /** Whether the detailed tiles may be asked for. */
   readonly hasDetail: boolean;
+  /** Countries to be filled. */
+  readonly fills?: readonly CountryFill[];
 }
 
 function tileSource(id: string, minzoom: number, maxzoom: number): SourceSpecification {
@@ -26,7 +30,7 @@ function tileSource(id: string, minzoom: number, maxzoom: number): SourceSpecifi
 
 /** The whole style of the basemap: pure, and the same for the same options. Its tiles come from `tile-archive.ts`. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
-  const { theme, palette, locale, worldview, projection, fontUrls, hasDetail } = options;
+  const { theme, palette, locale, worldview, projection, fontUrls, hasDetail, fills = [] } = options;
   return {
     version: 8,
     projection: { type: projection },
@@ -39,10 +43,12 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       graticule: graticuleSource(),
       [WORLD]: tileSource(WORLD, 0, DETAIL_ZOOM - 1),
       ...(hasDetail ? { [DETAIL]: tileSource(DETAIL, DETAIL_ZOOM, 6) } : {}),
+      ...countrySources(fills),
     },
     layers: [
-      ...groundLayers(palette, hasDetail),
+      ...groundLayers(palette, hasDetail, fills, worldview),
       graticuleLayer(palette),
+      ...countryPlaceLayers(fills, palette),
       ...labelLayers(palette, locale, worldview, hasDetail),
     ],
   };

@@ -2,11 +2,12 @@ import { geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import { type Camera, type Viewport, viewportCentre } from '../model/camera.ts';
-import { createScreen, type GroundShape } from '../model/screen.ts';
+import { createScreen, type GroundShape, type ScreenPlace } from '../model/screen.ts';
 import type { Site } from '../model/site.ts';
 import type { Scene } from '../state/scene.ts';
 import { HALO_SHARE, type MarkStyle, markInk, markPath, markRadius, markStyle } from '../theme/marks.ts';
 import type { Palette } from '../theme/tokens.ts';
+import { RECEDED } from './receded.ts';
 import { createProjection, discRadius } from './svg-projection.ts';
 import type { WorldFile } from './world-file.ts';
 
@@ -59,54 +60,94 @@ export function layoutGround(
   };
 }
 
-/** Lays out the marks of the visible sites on the near side, one path for each style that occurs, in drawing order. */
+/**
+ * Lays out the marks of the visible sites on the near side, one path for each style that occurs, in drawing order; those
+ * that are no `members` recede below the others.
+ */
 export function layoutMarks(
   scene: Scene,
   camera: Camera,
   viewport: Viewport,
   shape: GroundShape,
   palette: Palette,
+  members: Members | null = null,
 ): readonly MarkGroup[] {
-  const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
+  const { sites } = scene.catalog;
   const radius = markRadius(camera, shape);
-  const paths = new Map<string, { style: MarkStyle; path: string }>();
+  const place = createPlacer(camera, viewport, shape, radius);
+  const [strong, receded] = [new Map<string, StylePath>(), new Map<string, StylePath>()];
   for (const index of scene.visible) {
-    const site = scene.catalog.sites[index];
-    const at = site && screen.project(site.lngLat);
-    if (
-      !at ||
-      at.x < -radius ||
-      at.y < -radius ||
-      at.x > viewport.width + radius ||
-      at.y > viewport.height + radius
-    ) {
-      continue;
-    }
-    const style = styleOf(site);
-    const group = paths.get(style.key) ?? { style, path: '' };
-    group.path += markPath(style, radius, at.x, at.y);
-    paths.set(style.key, group);
+    const site = sites[index];
+    if (site) addMark(!members || members.has(index) ? strong : receded, site, place, radius);
   }
-  return [...paths.values()].map(({ style, path }) => markGroup(style, path, radius, palette));
+  const below = toGroups(receded, radius, palette).map((group) => ({
+    ...group,
+    key: `receded ${group.key}`,
+    opacity: group.opacity * RECEDED.beside,
+  }));
+  return [...below, ...toGroups(strong, radius, palette)];
 }
 
-/** One site's mark, `scale` times as large as its like; null beyond the horizon. */
-export function layoutMark(
-  site: Site,
+/** Some sites' marks, `scale` times as large as their like, in the same way. */
+export function layoutLarger(
+  sites: readonly Site[],
   scale: number,
   camera: Camera,
   viewport: Viewport,
   shape: GroundShape,
   palette: Palette,
-): MarkGroup | null {
-  const at = createScreen({ ...camera, pitch: 0 }, viewport, shape).project(site.lngLat);
+): readonly MarkGroup[] {
   const radius = markRadius(camera, shape) * scale;
-  const style = styleOf(site);
-  return at && markGroup(style, markPath(style, radius, at.x, at.y), radius, palette);
+  const place = createPlacer(camera, viewport, shape, radius);
+  const paths = new Map<string, StylePath>();
+  for (const site of sites) addMark(paths, site, place, radius);
+  return toGroups(paths, radius, palette);
 }
 
-function markGroup(style: MarkStyle, path: string, radius: number, palette: Palette): MarkGroup {
-  return { key: style.key, path, haloWidth: 2 * HALO_SHARE * radius, ...markInk(style, palette) };
+/** What is asked of an opened network's members. */
+interface Members {
+  readonly has: (index: number) => boolean;
+}
+
+interface StylePath {
+  readonly style: MarkStyle;
+  path: string;
+}
+
+type Placer = (site: Site) => ScreenPlace | null;
+
+/** Where sites stand on the element; null where neither they nor anything of their marks is to be seen. */
+function createPlacer(camera: Camera, viewport: Viewport, shape: GroundShape, radius: number): Placer {
+  const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
+  const { width, height } = viewport;
+  return ({ lngLat }) => {
+    const at = screen.project(lngLat);
+    if (!at || at.x < -radius || at.y < -radius || at.x > width + radius || at.y > height + radius)
+      return null;
+    return at;
+  };
+}
+
+function addMark(paths: Map<string, StylePath>, site: Site, place: Placer, radius: number): void {
+  const at = place(site);
+  if (!at) return;
+  const style = styleOf(site);
+  const group = paths.get(style.key) ?? { style, path: '' };
+  group.path += markPath(style, radius, at.x, at.y);
+  paths.set(style.key, group);
+}
+
+function toGroups(
+  paths: ReadonlyMap<string, StylePath>,
+  radius: number,
+  palette: Palette,
+): readonly MarkGroup[] {
+  return [...paths.values()].map(({ style, path }) => ({
+    key: style.key,
+    path,
+    haloWidth: 2 * HALO_SHARE * radius,
+    ...markInk(style, palette),
+  }));
 }
 
 const styles = new WeakMap<Site, MarkStyle>();

@@ -3,15 +3,20 @@ import { type Camera, isSameCamera, type Viewport } from '../model/camera.ts';
 import { constrainCamera } from '../model/camera-moves.ts';
 import { projectToScreen } from '../model/screen.ts';
 import { nameOfSite } from '../state/order.ts';
+import { countryFills } from './country-fills.ts';
 import { cameraBetween, planFlight } from './flight.ts';
 import { watchGestures } from './gestures.ts';
 import type { MapProps } from './map-props.ts';
 import { pickSites } from './pick-sites.ts';
 import { watchPointer } from './pointer.ts';
+import { RECEDED } from './receded.ts';
 import { flagSide, HOVER_SCALE } from './selection-flag.ts';
-import { layoutGround, layoutMark, layoutMarks } from './svg-globe-layout.ts';
+import { sitesInFront } from './sites-in-front.ts';
+import { layoutArcs } from './svg-arcs.ts';
+import { type FillGroup, layoutFills } from './svg-fills.ts';
+import { layoutGround, layoutLarger, layoutMarks } from './svg-globe-layout.ts';
 import { placeLabels } from './svg-labels.ts';
-import { flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from './svg-markup.ts';
+import { arcsMarkup, flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from './svg-markup.ts';
 import type { WorldFile } from './world-file.ts';
 import { defaultWorldview } from './worldview.ts';
 import { wrapText } from './wrap-text.ts';
@@ -22,7 +27,7 @@ export interface SvgGlobeProps extends Omit<MapProps, 'onReady' | 'onFail'> {
 }
 
 /** The groups of the picture, from the ground up. */
-const PARTS = ['ground', 'labels', 'marks', 'flags'] as const;
+const PARTS = ['ground', 'labels', 'arcs', 'marks', 'flags'] as const;
 type Part = (typeof PARTS)[number];
 
 /**
@@ -102,7 +107,9 @@ class Session {
     const changed = (...keys: (keyof SvgGlobeProps)[]) => keys.some((key) => next[key] !== last[key]);
     if (changed('palette', 'locale', 'projection', 'padding', 'world')) this.refresh(...PARTS);
     if (changed('scene')) this.refresh('marks', 'flags');
-    if (changed('selected', 'hovered')) this.refresh('flags');
+    if (changed('overlay', 'countries')) this.refresh('ground', 'arcs', 'marks');
+    if (changed('litArcs')) this.refresh('arcs');
+    if (changed('selected', 'hovered', 'pointed')) this.refresh('flags');
     if (changed('camera') && !isSameCamera(next.camera, this.known)) {
       this.known = next.camera;
       this.fly(next.camera);
@@ -165,12 +172,24 @@ class Session {
       if (group) group.innerHTML = this.markup(part, camera, viewport);
     }
     this.stale.clear();
+    // Sites that a chart points at are drawn again above the others, which recede as one.
+    const strength = this.shown.pointed.size > 0 ? RECEDED.pointed : 1;
+    this.element.querySelector('[data-part="marks"]')?.setAttribute('opacity', String(strength));
   }
 
   private markup(part: Part, camera: Camera, viewport: Viewport): string {
-    const { world, scene, projection, palette, locale, hovered, selected } = this.shown;
-    if (part === 'ground') return groundMarkup(layoutGround(world, camera, viewport, projection), palette);
-    if (part === 'marks') return marksMarkup(layoutMarks(scene, camera, viewport, projection, palette));
+    const { world, scene, projection, theme, palette, locale, hovered, selected, overlay } = this.shown;
+    if (part === 'ground') {
+      const ground = layoutGround(world, camera, viewport, projection);
+      return groundMarkup(ground, palette, this.fills(camera, viewport));
+    }
+    if (part === 'arcs') {
+      const { litArcs } = this.shown;
+      return arcsMarkup(layoutArcs(overlay.arcs, litArcs, camera, viewport, projection, theme));
+    }
+    if (part === 'marks') {
+      return marksMarkup(layoutMarks(scene, camera, viewport, projection, palette, overlay.members));
+    }
     if (part === 'labels') {
       const worldview = defaultWorldview(locale);
       return labelsMarkup(
@@ -178,16 +197,22 @@ class Session {
         palette,
       );
     }
-    const { sites } = scene.catalog;
-    const hoveredSite = hovered === null ? undefined : sites[hovered];
-    const mark = hoveredSite && layoutMark(hoveredSite, HOVER_SCALE, camera, viewport, projection, palette);
-    const site = selected === null ? undefined : sites[selected];
+    const front = sitesInFront(scene.catalog, this.shown.pointed, hovered);
+    const marks = layoutLarger(front, HOVER_SCALE, camera, viewport, projection, palette);
+    const site = selected === null ? undefined : scene.catalog.sites[selected];
     const at = site && projectToScreen(site.lngLat, { ...camera, pitch: 0 }, viewport, projection);
     const flag =
       site && at
         ? flagMarkup(wrapText(nameOfSite(site, locale).text), flagSide(site.lngLat), at, palette)
         : '';
-    return (mark ? marksMarkup([mark]) : '') + flag;
+    return marksMarkup(marks) + flag;
+  }
+
+  private fills(camera: Camera, viewport: Viewport): readonly FillGroup[] {
+    const { overlay, countries, scene, locale, theme, projection } = this.shown;
+    const worldview = defaultWorldview(locale);
+    const fills = countryFills(overlay.countries, countries, scene.catalog, worldview, theme);
+    return countries ? layoutFills(fills, countries, worldview, camera, viewport, projection) : [];
   }
 
   private viewport(): Viewport {

@@ -1,6 +1,8 @@
 import type { Palette } from '../theme/tokens.ts';
 import type { ScreenPoint } from './map-props.ts';
 import { FLAG } from './selection-flag.ts';
+import type { ArcGroup } from './svg-arcs.ts';
+import type { FillGroup } from './svg-fills.ts';
 import type { GroundLayout, MarkGroup } from './svg-globe-layout.ts';
 import type { PlacedLabel } from './svg-labels.ts';
 
@@ -11,8 +13,12 @@ import type { PlacedLabel } from './svg-labels.ts';
 
 const FAMILY = 'font-family="Be Vietnam Pro, system-ui, sans-serif"';
 
-/** The sea, the land and its lines. */
-export function groundMarkup(ground: GroundLayout, palette: Palette): string {
+/** The sea, the land and its lines, with countries filled below the lines. */
+export function groundMarkup(
+  ground: GroundLayout,
+  palette: Palette,
+  fills: readonly FillGroup[] = [],
+): string {
   const { disc } = ground;
   const sea = disc
     ? `<circle cx="${disc.x}" cy="${disc.y}" r="${disc.radius.toFixed(2)}" fill="${palette.sea}"/>`
@@ -22,12 +28,29 @@ export function groundMarkup(ground: GroundLayout, palette: Palette): string {
   return [
     sea,
     `<path d="${ground.land}" fill="${palette.land}"/>`,
+    ...fills.map(({ areas, colour }) => `<path d="${areas}" fill="${colour}"/>`),
     `<path d="${ground.lakes}" fill="${palette.lake}" stroke="${palette.coast}" stroke-width="0.4"/>`,
     line(ground.boundaries, palette.border, 'stroke-width="0.6"'),
     line(ground.disputed, palette.border, 'stroke-width="0.7" stroke-dasharray="2 1.7"'),
     line(ground.coast, palette.coast, 'stroke-width="0.7"'),
     `<path d="${ground.islets}" fill="${palette.coast}"/>`,
+    ...fills.map(
+      ({ places, islets, colour }) =>
+        `<path d="${islets}" fill="${colour}" stroke="${palette.inkFaint}" stroke-width="0.6"/>` +
+        `<path d="${places}" fill="${colour}" stroke="${palette.inkFaint}"/>`,
+    ),
   ].join('');
+}
+
+/** The links between places. */
+export function arcsMarkup(arcs: readonly ArcGroup[]): string {
+  return arcs
+    .map(
+      ({ path, colour, width, opacity }) =>
+        `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" opacity="${opacity}" ` +
+        'stroke-linecap="round" stroke-linejoin="round"/>',
+    )
+    .join('');
 }
 
 /** The sites' marks, each style one path. */

@@ -1,5 +1,7 @@
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, type Source } from 'pmtiles';
+import { loadCountries } from './countries-file.ts';
+import { AREAS_URL } from './style/country-layers.ts';
 
 type ArchiveId = 'world' | 'detail';
 
@@ -54,12 +56,15 @@ async function readTile(url: string): Promise<ArrayBuffer> {
 }
 
 /**
- * Teaches MapLibre the addresses `basemap://world/{z}/{x}/{y}` and `basemap://detail/…`, and begins to fetch the world.
+ * Teaches MapLibre the addresses `basemap://world/{z}/{x}/{y}`, `basemap://detail/…` and that of the countries' areas, and
+ * begins to fetch the world.
  * The archives lie in `baseUrl`, by default the folder `basemap` beside the page.
  */
 export function registerTileArchives({ baseUrl }: { readonly baseUrl?: string } = {}): void {
   folder = baseUrl === undefined ? null : new URL(baseUrl, document.baseURI);
-  addProtocol('basemap', async ({ url }) => ({ data: await readTile(url) }));
+  addProtocol('basemap', async ({ url }) => ({
+    data: url === AREAS_URL ? (await loadCountries()).areas : await readTile(url),
+  }));
   load('world').catch(() => undefined);
 }
 

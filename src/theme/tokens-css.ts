@@ -1,19 +1,24 @@
-import { DARK, LIGHT, type Palette } from './tokens.ts';
+import { ARC_COLOURS } from './arc-colours.ts';
+import { BELONGING_COLOURS } from './belonging-colours.ts';
+import { PALETTES, type ThemeId } from './tokens.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function declarations(palette: Palette): string {
-  const { field, ...colours } = palette;
+function declarations(theme: ThemeId): string {
+  const { field, ...colours } = PALETTES[theme];
+  const families = { field, arc: ARC_COLOURS[theme], belonging: BELONGING_COLOURS[theme] };
   return [
     ...Object.entries(colours).map(([name, colour]) => `--${kebab(name)}:${colour}`),
-    ...Object.entries(field).map(([name, colour]) => `--field-${name}:${colour}`),
+    ...Object.entries(families).flatMap(([family, members]) =>
+      Object.entries(members).map(([name, colour]) => `--${family}-${name}:${colour}`),
+    ),
   ].join(';');
 }
 
 /** The palettes as CSS custom properties: the device's preference, unless `data-theme` on the root says otherwise. */
 export function tokensToCss(): string {
-  const light = `color-scheme:light;${declarations(LIGHT)}`;
-  const dark = `color-scheme:dark;${declarations(DARK)}`;
+  const light = `color-scheme:light;${declarations('light')}`;
+  const dark = `color-scheme:dark;${declarations('dark')}`;
   return [
     `:root{${light}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,

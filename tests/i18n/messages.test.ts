@@ -3,23 +3,14 @@ import { en } from '../../src/i18n/en.ts';
 import { formatsOf } from '../../src/i18n/format.ts';
 import { preferredLocale } from '../../src/i18n/locales.ts';
 import { vi } from '../../src/i18n/vi.ts';
-
-/** Every text of a language by its path; functions are listed as such. */
-function texts(messages: object, path = ''): [string, string | null][] {
-  return Object.entries(messages).flatMap(([key, value]): [string, string | null][] => {
-    const here = path ? `${path}.${key}` : key;
-    if (typeof value === 'string') return [[here, value]];
-    if (typeof value === 'function') return [[here, null]];
-    return texts(value as object, here);
-  });
-}
+import { textsOf } from '../helpers/texts.ts';
 
 describe('the messages', () => {
   it.each([
     ['English', en],
     ['Vietnamese', vi],
   ])('are all written, in composed letters and without stray spaces: %s', (_name, messages) => {
-    for (const [path, text] of texts(messages)) {
+    for (const [path, text] of textsOf(messages)) {
       if (text === null) continue;
       expect(text.trim(), path).not.toBe('');
       expect(text, path).toBe(text.normalize('NFC').trim());
@@ -27,13 +18,13 @@ describe('the messages', () => {
   });
 
   it('stand in the same places in both languages', () => {
-    const paths = (messages: object) => texts(messages).map(([path]) => path);
+    const paths = (messages: object) => textsOf(messages).map(([path]) => path);
     expect(paths(vi)).toEqual(paths(en));
   });
 
   it('are translated: hardly any Vietnamese text equals its English one', () => {
-    const english = new Map(texts(en));
-    const equal = texts(vi).filter(([path, text]) => text !== null && english.get(path) === text);
+    const english = new Map(textsOf(en));
+    const equal = textsOf(vi).filter(([path, text]) => text !== null && english.get(path) === text);
     const names = /^(app\.name|groups\.(asean|apec|asem|oecd|g7|g77)|keys\.rows\.\d+\.0)$/;
     expect(equal.map(([path]) => path).filter((path) => !names.test(path))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { layoutGround, layoutMark, layoutMarks } from '../../src/map/svg-globe-layout.ts';
+import { layoutGround, layoutLarger, layoutMarks } from '../../src/map/svg-globe-layout.ts';
 import { placeLabels } from '../../src/map/svg-labels.ts';
 import { flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from '../../src/map/svg-markup.ts';
 import { parseWorldFile } from '../../src/map/world-file.ts';
@@ -63,10 +63,11 @@ describe('layoutMarks', () => {
 
   it('draws a hovered site larger, and none beyond the horizon', () => {
     const site = realSite('vnm-icp');
-    const plain = layoutMark(site, 1, CAMERA, VIEWPORT, 'globe', LIGHT);
-    const larger = layoutMark(site, 1.2, CAMERA, VIEWPORT, 'globe', LIGHT);
+    const draw = (scale: number, camera = CAMERA) =>
+      layoutLarger([site], scale, camera, VIEWPORT, 'globe', LIGHT);
+    const [[plain], [larger]] = [draw(1), draw(1.2)];
     expect((larger?.haloWidth ?? 0) / (plain?.haloWidth ?? 1)).toBeCloseTo(1.2, 10);
-    expect(layoutMark(site, 1.2, { ...CAMERA, lngLat: [-74, -16] }, VIEWPORT, 'globe', LIGHT)).toBeNull();
+    expect(draw(1.2, { ...CAMERA, lngLat: [-74, -16] })).toEqual([]);
   });
 });
 

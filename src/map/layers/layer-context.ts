@@ -1,21 +1,27 @@
 import type { Layer } from '@deck.gl/core';
 import type { IconLayerProps } from '@deck.gl/layers';
-import type { Scene } from '../../state/scene.ts';
-import type { LocaleId } from '../../state/view.ts';
-import type { Palette } from '../../theme/tokens.ts';
+import type { MapProps } from '../map-props.ts';
 import type { Atlas } from '../mark-atlas.ts';
 import { MarkSizeExtension } from '../mark-size.ts';
 import { OcclusionExtension, OVER_GROUND } from '../occlusion.ts';
+import { PathWidthExtension } from '../path-width.ts';
+
+/** The map's props on which the layers depend. */
+export const LAYER_PROPS = [
+  'scene',
+  'theme',
+  'palette',
+  'locale',
+  'projection',
+  'selected',
+  'hovered',
+  'overlay',
+  'pointed',
+  'litArcs',
+] as const satisfies readonly (keyof MapProps)[];
 
 /** What the layers are built from. */
-export interface LayerContext {
-  readonly scene: Scene;
-  readonly palette: Palette;
-  readonly locale: LocaleId;
-  /** Index of the selected site. */
-  readonly selected: number | null;
-  /** Index of the hovered site. */
-  readonly hovered: number | null;
+export interface LayerContext extends Pick<MapProps, (typeof LAYER_PROPS)[number]> {
   /** True once the font of the names is there. */
   readonly fontReady: boolean;
 }
@@ -39,10 +45,18 @@ export const MARK_PROPS = {
 /** The same for what keeps its size in pixels. */
 export const PIXEL_PROPS = { ...MARK_PROPS, extensions: [OCCLUSION] };
 
+/** The same for lines, whose width is in pixels. */
+export const LINE_PROPS = { ...MARK_PROPS, extensions: [OCCLUSION, new PathWidthExtension()] };
+
 /** The same for what would only crowd a small globe. */
 export const DETAIL_PROPS = { ...MARK_PROPS, extensions: [OCCLUSION, new MarkSizeExtension(3.5)] };
 
 /** The atlas as an IconLayer takes it: it makes a texture of an ImageData, though its types know only finished textures. */
 export function iconsOf({ image, places }: Atlas) {
   return { iconAtlas: image as unknown as IconLayerProps['iconAtlas'] & object, iconMapping: places };
+}
+
+/** A share of ink, 0…1, as the prop by which deck.gl gets it: it brightens a layer's opacity by a gamma of 2.2. */
+export function inkShare(share: number): number {
+  return share ** 2.2;
 }

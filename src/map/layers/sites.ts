@@ -2,15 +2,19 @@ import { IconLayer } from '@deck.gl/layers';
 import type { Site } from '../../model/site.ts';
 import { markStyle } from '../../theme/marks.ts';
 import { CELL_REACH, markAtlas } from '../mark-atlas.ts';
-import { iconsOf, type LayerDefinition, MARK_PROPS } from './layer-context.ts';
+import { RECEDED } from '../receded.ts';
+import { iconsOf, inkShare, type LayerDefinition, MARK_PROPS } from './layer-context.ts';
+
+const FULL: [number, number, number, number] = [0, 0, 0, 255];
+const FAINT: [number, number, number, number] = [0, 0, 0, Math.round(255 * RECEDED.beside)];
 
 /**
  * Every site's mark. The data are the catalog's own and never change: a filter only sets the sizes, 0 for what it
- * leaves out.
+ * leaves out, and an opened network the strength of what is no member.
  */
 export const SITES: LayerDefinition = {
   id: 'sites',
-  build({ scene, palette }) {
+  build({ scene, palette, overlay: { members }, pointed }) {
     return new IconLayer<Site>({
       ...MARK_PROPS,
       id: 'sites',
@@ -20,7 +24,11 @@ export const SITES: LayerDefinition = {
       getPosition: (site) => [site.lngLat[0], site.lngLat[1]],
       getIcon: (site) => markStyle(site).key,
       getSize: (site) => scene.mask[site.index] ?? 0,
-      updateTriggers: { getSize: scene.mask },
+      // Of the colour only the strength counts: the icons have colours of their own.
+      getColor: members ? ({ index }) => (members.has(index) ? FULL : FAINT) : FULL,
+      opacity: pointed.size > 0 ? inkShare(RECEDED.pointed) : 1,
+      // deck.gl compares what a trigger holds, and of a Map it would see nothing.
+      updateTriggers: { getSize: scene.mask, getColor: [members] },
     });
   },
 };

@@ -1,5 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/tokens.ts';
+import type { CountryFill } from '../country-fills.ts';
+import { countryFillLayers } from './country-layers.ts';
+import type { Worldview } from './label-layers.ts';
 
 /** The source of the first, coarse tiles, and that of the detailed ones which cover them. */
 export const WORLD = 'world';
@@ -13,8 +16,12 @@ function widthFrom(thin: number, thick: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], 0, thin, 9, thick];
 }
 
-/** Land, lakes, shores and boundaries of one source, from the ground up. */
-function sharedLayers(source: typeof WORLD | typeof DETAIL, palette: Palette): LayerSpecification[] {
+/** Land, filled countries, lakes, shores and boundaries of one source, from the ground up. */
+function sharedLayers(
+  source: typeof WORLD | typeof DETAIL,
+  palette: Palette,
+  filled: readonly LayerSpecification[],
+): LayerSpecification[] {
   const boundary = {
     type: 'line',
     source,
@@ -29,6 +36,7 @@ function sharedLayers(source: typeof WORLD | typeof DETAIL, palette: Palette): L
       'source-layer': 'land',
       paint: { 'fill-color': palette.land },
     },
+    ...filled,
     ...(source === DETAIL ? iceAndRivers(palette) : []),
     {
       id: `${source}-lake`,
@@ -115,13 +123,18 @@ function isletLayer(
  * The sea and all that lies on it but names. The coarse tiles stay below the detailed ones: where those are still
  * missing, the coarse map shows through, and where they are there, their square of sea hides it.
  */
-export function groundLayers(palette: Palette, hasDetail: boolean): LayerSpecification[] {
+export function groundLayers(
+  palette: Palette,
+  hasDetail: boolean,
+  fills: readonly CountryFill[],
+  worldview: Worldview,
+): LayerSpecification[] {
   const sea: LayerSpecification = {
     id: 'sea',
     type: 'background',
     paint: { 'background-color': palette.sea },
   };
-  const world = sharedLayers(WORLD, palette);
+  const world = sharedLayers(WORLD, palette, countryFillLayers('coarse', fills, worldview));
   if (!hasDetail) return [sea, ...world, isletLayer(WORLD, palette, {})];
   const cover: LayerSpecification = {
     id: 'detail-ocean',
@@ -134,7 +147,7 @@ export function groundLayers(palette: Palette, hasDetail: boolean): LayerSpecifi
     sea,
     ...world,
     cover,
-    ...sharedLayers(DETAIL, palette),
+    ...sharedLayers(DETAIL, palette, countryFillLayers({ source: DETAIL }, fills, worldview)),
     isletLayer(WORLD, palette, { maxzoom: DETAIL_ZOOM }),
     isletLayer(DETAIL, palette, { minzoom: DETAIL_ZOOM }),
   ];

@@ -1,0 +1,50 @@
+import type { LinkType } from '../model/network.ts';
+import type { ThemeId } from './tokens.ts';
+
+/** What an arc may show: a type of link, or papers with authors at both ends. */
+type Kind = LinkType | 'copublication';
+
+/** How an arc's line is broken, so that colour need not say everything. */
+export type ArcLine = 'solid' | 'dashed' | 'dotted';
+
+/**
+ * Work done together is a whole line, what is agreed or taught a dashed one, what one side gives a dotted one. Arcs of
+ * one kind of line differ more in colour than arcs of two.
+ */
+export const ARC_LINES: Readonly<Record<Kind, ArcLine>> = {
+  partner: 'solid',
+  'joint-research': 'solid',
+  copublication: 'solid',
+  agreement: 'dashed',
+  training: 'dashed',
+  'affiliate-of': 'dashed',
+  donor: 'dotted',
+  'south-south': 'dotted',
+  host: 'dotted',
+};
+
+/** An arc's colour by its kind, six-digit hex; none is the colour of a field, which means only fields. */
+export const ARC_COLOURS: Readonly<Record<ThemeId, Readonly<Record<Kind, string>>>> = {
+  light: {
+    partner: '#ca5289',
+    'joint-research': '#87021f',
+    copublication: '#0717a4',
+    agreement: '#b2723d',
+    training: '#2b595c',
+    'affiliate-of': '#7f1ab9',
+    donor: '#c90eec',
+    'south-south': '#34730a',
+    host: '#532964',
+  },
+  dark: {
+    partner: '#d9c6ca',
+    'joint-research': '#e93d59',
+    copublication: '#3276fc',
+    agreement: '#ea8237',
+    training: '#55bdba',
+    'affiliate-of': '#ad7bfa',
+    donor: '#cd1acb',
+    'south-south': '#42e66d',
+    host: '#fc97fe',
+  },
+};
