@@ -10,17 +10,17 @@ export interface ArcLinePath {
 }
 
 /** How high an arc rises, as a share of its length: each kind to a height of its own, so that not all hide one another. */
-const LIFT = { least: 0.08, each: 0.009 };
+const LIFT = { least: 0.05, each: 0.006 };
 const KINDS = Object.keys(ARC_LINES) as ArcKind[];
 
 /** Width of the weakest arc in CSS pixels, and how much wider the strongest is. */
-const WIDTH = { least: 1.2, more: 3.8 };
+const WIDTH = { least: 1, more: 3.6 };
 
 /** How much wider a lit arc is, in CSS pixels. */
 export const LIT_WIDTH = 1;
 
 /** Share of their ink that arcs have by themselves, and beside arcs that are lit. */
-export const ARC_OPACITY = { plain: 0.85, beside: 0.22 } as const;
+export const ARC_OPACITY = { plain: 0.75, beside: 0.18 } as const;
 
 /** Width in CSS pixels: its square grows with the weight above the least. */
 export function arcWidth({ weight }: Arc): number {

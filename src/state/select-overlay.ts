@@ -8,6 +8,9 @@ import { selectPartners } from './partners.ts';
 /** Partners whose shared papers are drawn: more arcs than these only hide one another. */
 const MOST_PARTNERS = 30;
 
+/** So many links between the same two ends make the widest arc: most pairs have one, which should not look like many. */
+const MANY_LINKS = 16;
+
 /** Where the map has an end of a link; undefined for organisations, regions and whatever has no row. */
 function placeOf(end: LinkEnd, { catalog }: Cooperation): LngLat | undefined {
   if (end.kind === 'country') return catalog.countries.get(end.id)?.lngLat;
@@ -42,8 +45,7 @@ export function arcsOfLinks(links: readonly Link[], cooperation: Cooperation): r
         arc: { key, from, to, kind: link.type, weight: 0, referent: referentOfLink(link, cooperation) },
       });
   }
-  const most = Math.max(1, ...[...arcs.values()].map(({ count }) => count));
-  return [...arcs.values()].map(({ arc, count }) => ({ ...arc, weight: count / most }));
+  return [...arcs.values()].map(({ arc, count }) => ({ ...arc, weight: Math.min(1, count / MANY_LINKS) }));
 }
 
 /** The papers that a country shares with its strongest partners, as arcs. */
@@ -56,12 +58,24 @@ export function arcsOfPapers(
   const from = catalog.countries.get(country)?.lngLat;
   const { partners } = selectPartners(copublications, country, year);
   const most = partners[0]?.papers ?? 1;
-  return partners.slice(0, MOST_PARTNERS).flatMap(({ code, papers }): Arc[] => {
+  if (!from) return [];
+  const arcs: Arc[] = [];
+  for (const { code, papers } of partners) {
+    if (arcs.length === MOST_PARTNERS) break;
+    // Territories without a row stand in the chart only.
     const to = catalog.countries.get(code)?.lngLat;
-    if (!from || !to) return [];
+    if (!to) continue;
     const key = `copublication ${country} ${code}`;
-    return [{ key, from, to, kind: 'copublication', weight: papers / most, referent: { country: [code] } }];
-  });
+    arcs.push({
+      key,
+      from,
+      to,
+      kind: 'copublication',
+      weight: papers / most,
+      referent: { country: [code] },
+    });
+  }
+  return arcs;
 }
 
 /** The countries and sites of the opened networks, each with the network it belongs to. */
