@@ -6,6 +6,7 @@ import { useApp } from '../state/use-app.ts';
 import { useSize } from '../ui/use-size.ts';
 import { ChartDataTable } from './chart-data-table.tsx';
 import { useChartHost } from './chart-host.ts';
+import { ChartNotes } from './chart-notes.tsx';
 import type { ChartSize, ChartTable } from './chart-table.ts';
 import { ChartTools } from './chart-tools.tsx';
 
@@ -33,6 +34,9 @@ export interface ChartFrameProps {
   readonly children: (size: ChartSize) => ReactNode;
 }
 
+/** The height of a frame, in CSS pixels, in which cautions stand beside the chart and do not squeeze it. */
+const ROOM_FOR_NOTES = 480;
+
 /**
  * What every chart has around its drawing: name, finding, units, source, cautions, its own controls, its numbers as a real
  * table, files to save, the full screen; and its states while it loads, fails or is empty.
@@ -47,6 +51,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const frame = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
+  const frameSize = useSize(frame);
   const titleId = useId();
   const findingId = useId();
   const name = text.names[id];
@@ -104,11 +109,12 @@ export function ChartFrame(props: ChartFrameProps) {
           <ChartDataTable name={name} table={table} />
         </div>
       )}
-      <footer className="small faint">
-        {[unit, ...notes, source].map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </footer>
+      <ChartNotes
+        unit={unit}
+        source={source}
+        notes={notes}
+        folded={frameSize !== null && frameSize.height < ROOM_FOR_NOTES}
+      />
     </section>
   );
 }

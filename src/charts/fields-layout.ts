@@ -43,7 +43,7 @@ const NARROWEST_COLUMN = 330;
 const GAP = 36;
 /** Room kept at the end of the longest bar for its number. */
 const NUMBER_ROOM = 52;
-const WIDEST_LABEL = 200;
+const WIDEST_LABEL = 216;
 
 /**
  * Lays out the numbers of sites by field, each counted against every filter but that of the field itself, so that
@@ -60,7 +60,7 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize): Fields
   const columns = width >= 2 * NARROWEST_COLUMN + GAP ? 2 : 1;
   const rows = Math.ceil(ordered.length / columns);
   const columnWidth = Math.max(0, (width - (columns - 1) * GAP) / columns);
-  const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.52);
+  const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.62);
   const longest = Math.max(0, columnWidth - labelWidth - NUMBER_ROOM);
   // No d3 scale: a linear one would bring colours and number formats into the first paint for one multiplication.
   const lengthOfOne = longest / (max(ordered, ({ count }) => count) || 1);

@@ -36,6 +36,17 @@ export function findColours(picture: Picture, colours: readonly string[], tolera
   return found;
 }
 
+/** How many pixels of two pictures of one place differ by more than `tolerance` in a channel. */
+export function countChanged(before: Picture, after: Picture, tolerance = 30): number {
+  let changed = 0;
+  for (let at = 0; at < before.pixels.length; at += 3) {
+    const differs = (channel: number) =>
+      Math.abs((before.pixels[at + channel] ?? 0) - (after.pixels[at + channel] ?? 0)) > tolerance;
+    if (differs(0) || differs(1) || differs(2)) changed++;
+  }
+  return changed;
+}
+
 /** The share, 0…1, of some pixels that have one of the others within `reach` pixels: how well two pictures lie on each other. */
 export function shareNear(
   picture: Picture,

@@ -1,4 +1,5 @@
 import { inLanguages } from '../in-languages.ts';
+import { plural } from '../plural.ts';
 
 /** The names of the charts and the words around every one of them. */
 export const frameTexts = inLanguages({
@@ -51,6 +52,7 @@ export const frameTexts = inLanguages({
     retry: 'Try again',
     crashed: 'This chart could not be drawn. The other charts and the map go on.',
     unknown: 'not known',
+    notes: (count: number, formatted: string) => plural(count, formatted, 'note', 'notes'),
     source: (date: string) => `Source: Auspices tables, ${date}`,
     filters: (sentence: string) => `Shown: ${sentence}`,
     clear: 'Show all again',
@@ -104,6 +106,7 @@ export const frameTexts = inLanguages({
     retry: 'Thử lại',
     crashed: 'Không vẽ được biểu đồ này. Các biểu đồ khác và bản đồ vẫn hoạt động.',
     unknown: 'chưa rõ',
+    notes: (_count, formatted) => `${formatted} lưu ý`,
     source: (date) => `Nguồn: các bảng dữ liệu của Auspices, ${date}`,
     filters: (sentence) => `Đang hiển thị: ${sentence}`,
     clear: 'Hiện lại tất cả',
