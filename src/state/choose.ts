@@ -1,5 +1,5 @@
 import type { Referent } from './referent.ts';
-import { type Filters, type Focus, NO_FILTERS, NO_FOCUS } from './view.ts';
+import type { Filters, Focus } from './view.ts';
 
 /** The parts of a View that a mark can choose by; `site` is selected by other means. */
 const LISTS = [
@@ -32,14 +32,17 @@ export function isChosen(view: Filters & Focus, referent: Referent): boolean {
 export function choose(view: Filters & Focus, referent: Referent, add: boolean): Choice {
   const named = LISTS.filter((key) => referent[key]);
   const lift = !add && isChosen(view, referent);
+  const includesAll = (key: (typeof LISTS)[number]) =>
+    (referent[key] ?? []).every((value) => (view[key] as readonly string[]).includes(value));
+  // A mark of two facets is taken away only if it is chosen as a whole: another may share one of its values.
+  const remove = add && named.every(includesAll);
   const change: Record<string, unknown> = {};
   for (const key of named) {
     const values = referent[key] ?? [];
     const chosen: readonly string[] = view[key];
-    if (lift) change[key] = { ...NO_FILTERS, ...NO_FOCUS }[key];
+    if (lift) change[key] = [];
     else if (!add) change[key] = values;
-    else if (values.every((value) => chosen.includes(value)))
-      change[key] = chosen.filter((value) => !values.includes(value));
+    else if (remove) change[key] = chosen.filter((value) => !values.includes(value));
     else change[key] = [...chosen, ...values.filter((value) => !chosen.includes(value))];
   }
   if (referent.years) change.since = lift ? null : referent.years;

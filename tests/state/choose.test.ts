@@ -48,6 +48,13 @@ describe('a click on a mark', () => {
     expect(view().field).toEqual(['earth']);
   });
 
+  it('with Shift keeps a value that two marks share', () => {
+    const { actions, view } = make();
+    actions.choose(WATER_IN_AFRICA, true);
+    actions.choose({ field: ['culture'], region: ['africa'] }, true);
+    expect(view()).toMatchObject({ field: ['water', 'culture'], region: ['africa'] });
+  });
+
   it('on a span of years filters by it, and lifts it again', () => {
     const { actions, view } = make();
     actions.choose({ years: [1990, 1990] }, false);

@@ -1,0 +1,124 @@
+import { inLanguages } from '../in-languages.ts';
+import { plural } from '../plural.ts';
+
+/** The words of the chart of the flow of centres. */
+export const sectorsTexts = inLanguages({
+  en: {
+    /** `leaders` are the fields with most centres, one or several with as many. */
+    finding: (parts: {
+      leaders: string;
+      several: boolean;
+      shown: string;
+      total: string;
+      region: string;
+      inRegion: string;
+    }) =>
+      parts.several
+        ? `${parts.leaders} lead with ${parts.shown} of ${parts.total} centres each`
+        : `${parts.leaders} leads with ${parts.shown} of ${parts.total} centres, ${parts.inRegion} of them in ${parts.region}`,
+    nothingShown: (total: string) =>
+      `No centre passes the filters of sector, field and region; ${total} pass all others.`,
+    none: 'No centre is left to count.',
+    noCentres: (kind: string) =>
+      `This chart is about centres, and the filter by kind leaves them out. Add “${kind}” to that filter, or take it off.`,
+    noMatch:
+      'No centre passes the filters. Take one of them off; this chart ignores only sector, field and region.',
+    unit: 'Number of centres',
+    onlyCentres: 'Centres only; the filters of sector, field and region do not change the counts.',
+    through: 'A bar through two columns is a sector that is one field.',
+    unverified: (count: number, formatted: string) =>
+      `${plural(count, formatted, 'centre is', 'centres are')} not verified by a page that was read.`,
+    columns: { sector: 'Sector', field: 'Field', region: 'Region', centres: 'Centres', shown: 'Filtered' },
+    node: (name: string, count: number, formatted: string, share: string) =>
+      `${name}: ${plural(count, formatted, 'centre', 'centres')}, ${share}`,
+    link: (source: string, target: string, count: number, formatted: string) =>
+      `${source} → ${target}: ${plural(count, formatted, 'centre', 'centres')}`,
+    partly: (shown: string) => `${shown} of them pass the filters`,
+    /** Names where there is no room for the whole ones. */
+    short: {
+      sector: {
+        'natural-sciences': 'Natural',
+        ocean: 'Ocean',
+        education: 'Education',
+        culture: 'Culture',
+        'social-human-sciences': 'Social',
+        'communication-information': 'Information',
+      },
+      field: {
+        water: 'Water',
+        'basic-sciences-engineering': 'Basic sciences',
+        earth: 'Earth',
+        ecology: 'Ecology',
+        'science-policy': 'Policy',
+        ocean: 'Ocean',
+        education: 'Education',
+        culture: 'Culture',
+        'social-human-sciences': 'Social',
+        'communication-information': 'Information',
+      },
+      region: {
+        africa: 'Africa',
+        'arab-states': 'Arab St.',
+        'asia-pacific': 'Asia–Pac.',
+        'europe-north-america': 'Eur.–N. Am.',
+        'latin-america-caribbean': 'Lat. Am.',
+      },
+    },
+  },
+  vi: {
+    finding: (parts) =>
+      parts.several
+        ? `${parts.leaders} dẫn đầu, mỗi lĩnh vực có ${parts.shown} trên ${parts.total} trung tâm`
+        : `${parts.leaders} dẫn đầu với ${parts.shown} trên ${parts.total} trung tâm; ${parts.inRegion} trong số đó ở ${parts.region}`,
+    nothingShown: (total) =>
+      `Không trung tâm nào khớp bộ lọc ngành, lĩnh vực và khu vực; ${total} trung tâm khớp các bộ lọc khác.`,
+    none: 'Không còn trung tâm nào để đếm.',
+    noCentres: (kind) =>
+      `Biểu đồ này nói về các trung tâm, nhưng bộ lọc loại đang bỏ chúng ra. Hãy thêm “${kind}” vào bộ lọc đó, hoặc bỏ bộ lọc.`,
+    noMatch:
+      'Không trung tâm nào khớp các bộ lọc. Hãy bỏ bớt một bộ lọc; biểu đồ này chỉ không tính ngành, lĩnh vực và khu vực.',
+    unit: 'Số trung tâm',
+    onlyCentres: 'Chỉ đếm các trung tâm; bộ lọc ngành, lĩnh vực và khu vực không làm đổi số đếm.',
+    through: 'Thanh chạy qua hai cột là ngành chỉ gồm một lĩnh vực.',
+    unverified: (_count, formatted) => `${formatted} trung tâm chưa được kiểm chứng.`,
+    columns: {
+      sector: 'Ngành',
+      field: 'Lĩnh vực',
+      region: 'Khu vực',
+      centres: 'Trung tâm',
+      shown: 'Khớp bộ lọc',
+    },
+    node: (name, _count, formatted, share) => `${name}: ${formatted} trung tâm, ${share}`,
+    link: (source, target, _count, formatted) => `${source} → ${target}: ${formatted} trung tâm`,
+    partly: (shown) => `${shown} trong số đó khớp bộ lọc`,
+    short: {
+      sector: {
+        'natural-sciences': 'Tự nhiên',
+        ocean: 'Biển',
+        education: 'Giáo dục',
+        culture: 'Văn hóa',
+        'social-human-sciences': 'Xã hội',
+        'communication-information': 'Thông tin',
+      },
+      field: {
+        water: 'Nước',
+        'basic-sciences-engineering': 'Cơ bản',
+        earth: 'Trái đất',
+        ecology: 'Sinh thái',
+        'science-policy': 'Chính sách',
+        ocean: 'Biển',
+        education: 'Giáo dục',
+        culture: 'Văn hóa',
+        'social-human-sciences': 'Xã hội',
+        'communication-information': 'Thông tin',
+      },
+      region: {
+        africa: 'Châu Phi',
+        'arab-states': 'Ả Rập',
+        'asia-pacific': 'Á – TBD',
+        'europe-north-america': 'Âu – B. Mỹ',
+        'latin-america-caribbean': 'Mỹ Latinh',
+      },
+    },
+  },
+});
