@@ -8,6 +8,7 @@ import { ResultsPanel } from '../panels/results-panel.tsx';
 import { StatusLine } from '../panels/status-line.tsx';
 import { OrderContext, useCreateOrder } from '../panels/use-order.ts';
 import { useActions, useView } from '../state/use-app.ts';
+import { useCheckFocus } from '../state/use-check-focus.ts';
 import { useSize } from '../ui/use-size.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import { dockHeight, useDockSize } from './dock-size.ts';
@@ -37,6 +38,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const theme = useTheme();
   useDocument();
   useKeepFocus();
+  useCheckFocus();
   const order = useCreateOrder();
   const { room, open, toggle } = usePanels();
   const selected = useView((view) => view.site) !== null;
