@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useActions, useScene } from '../state/use-app.ts';
+import { ChartSvg } from './chart-svg.tsx';
+import type { ChartSize } from './chart-table.ts';
+import { layoutCountries } from './countries-layout.ts';
+import type { PlaceRanking } from './countries-ranking.ts';
+import { CountriesRow } from './countries-row.tsx';
+
+/** The drawing of the ranking; where it is higher than its box it scrolls in it. */
+export function CountriesDrawing(props: {
+  size: ChartSize;
+  ranking: PlaceRanking;
+  nameOf: (id: string) => string;
+  all: boolean;
+  /** The places whose names were searched for; null where none was. */
+  found: ReadonlySet<string> | null;
+  label: string;
+}) {
+  const { size, ranking, nameOf, all, found, label } = props;
+  const { level } = ranking;
+  const filtered: readonly string[] = useScene().filters[level];
+  const { setFilters } = useActions();
+  const layout = useMemo(() => layoutCountries(ranking, size, { all, found }), [ranking, size, all, found]);
+  return (
+    <div className="countries-scroll">
+      <ChartSvg
+        size={layout.size}
+        label={label}
+        onClear={filtered.length > 0 ? () => setFilters({ [level]: [] }) : undefined}
+      >
+        {layout.rows.map((place) => (
+          <CountriesRow
+            key={place.id}
+            place={place}
+            name={nameOf(place.id)}
+            level={level}
+            layout={layout}
+            chosen={filtered.includes(place.id)}
+          />
+        ))}
+      </ChartSvg>
+    </div>
+  );
+}

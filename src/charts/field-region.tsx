@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import './field-region.css';
+import { fieldRegionTexts } from '../i18n/charts/field-region.ts';
+import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
+import { CHART_OPTIONS } from '../state/charts.ts';
+import { tally } from '../state/cross-filter.ts';
+import { useScene } from '../state/use-app.ts';
+import { ChartFrame } from './chart-frame.tsx';
+import { FieldRegionMatrix } from './field-region-matrix.tsx';
+import { countFieldRegions, type FieldRegionCell, findInFieldRegions } from './field-region-numbers.ts';
+import { fieldRegionTable } from './field-region-table.ts';
+import { ChartChoice, useChartOption } from './use-chart-option.tsx';
+
+/** Which fields are covered in which region, and where the gaps are; a click filters by field, region or both. */
+export default function FieldRegionChart() {
+  const { messages, formats } = useI18n();
+  const text = useTexts(fieldRegionTexts);
+  const scene = useScene();
+  const [show, setShow] = useChartOption('field-region-show');
+  const numbers = useMemo(() => countFieldRegions(scene), [scene]);
+  const kinds = useMemo(() => tally(scene, 'kind', ['field', 'region']), [scene]);
+  const { largest, gap, sites, cells, empty } = findInFieldRegions(numbers);
+  const { total } = numbers;
+
+  const count = formats.count;
+  const pairOf = ({ field, region }: FieldRegionCell) =>
+    text.pair(messages.fields[field].name, messages.regionsInSentence[region]);
+  const most = largest && text.most(pairOf(largest), count(largest.count), count(sites), sites);
+  const gaps = gap ? text.gaps(count(empty), count(cells), pairOf(gap)) : text.noGap;
+  const [only] = cells === 1 ? numbers.cells.filter(({ chosen }) => chosen) : [];
+  const finding = only
+    ? text.only(pairOf(only), count(only.count), count(total), total)
+    : [most, gaps].filter(Boolean).join(' ');
+
+  const reserves = kinds.get('biosphere-reserve') ?? 0;
+  const geoparks = kinds.get('geopark') ?? 0;
+  return (
+    <ChartFrame
+      id="field-region"
+      finding={total > 0 ? finding : text.none}
+      unit={text.units[show]}
+      empty={total > 0 ? null : text.none}
+      notes={reserves + geoparks > 0 ? [text.kinds(count(reserves), count(geoparks))] : []}
+      controls={
+        <ChartChoice
+          label={text.show}
+          values={CHART_OPTIONS['field-region-show']}
+          value={show}
+          nameOf={(value) => text.shows[value]}
+          onChange={setShow}
+        />
+      }
+      table={fieldRegionTable(numbers, show, {
+        ...text,
+        nameOfField: (field) => messages.fields[field].name,
+        nameOfRegion: (region) => messages.regions[region].name,
+        count,
+        share: formats.share,
+      })}
+    >
+      {(size) => <FieldRegionMatrix size={size} numbers={numbers} show={show} label={finding} />}
+    </ChartFrame>
+  );
+}
