@@ -42,11 +42,27 @@ const NETWORKS_OF_KINDS: Readonly<Record<string, (site: Site) => boolean>> = {
   ggn: (site) => site.kind === 'geopark',
 };
 
-/** Whether a site belongs to a network: the network lists it, the site's own row names the network, or all of its kind do. */
+const listedCentres = new WeakMap<Network, ReadonlySet<string>>();
+
+/** The ids of the centres that a network lists, in any role. */
+function centresOf(network: Network): ReadonlySet<string> {
+  const known = listedCentres.get(network);
+  if (known) return known;
+  const centres = network.members.filter(({ kind }) => kind === 'centre').map(({ member }) => member);
+  const listed = new Set(centres);
+  listedCentres.set(network, listed);
+  return listed;
+}
+
+/**
+ * Whether a site belongs to a network: the network lists it, the site's own row names the network, or all of its kind do.
+ * A former site belongs to none: with its designation it lost its place.
+ */
 export function isSiteOfNetwork(site: Site, network: Network): boolean {
+  if (site.former) return false;
   if (NETWORKS_OF_KINDS[network.id]?.(site)) return true;
-  if (site.kind !== 'centre') return site.networks.some((acronym) => acronym.toLowerCase() === network.id);
-  return network.members.some(({ kind, member }) => kind === 'centre' && member === site.id);
+  if (site.kind === 'centre') return centresOf(network).has(site.id);
+  return site.networks.some((acronym) => acronym.toLowerCase() === network.id);
 }
 
 /** Whether filters by place let a country through. */
@@ -75,7 +91,7 @@ function passesEnd(end: LinkEnd, scene: Scene, passesSite: (index: number) => bo
 
 /**
  * Filters networks and links. A link passes with its type, its field, its year and at least one end that passes; a
- * network with one of its fields, its lifetime and, where a place is filtered by, one of its member countries.
+ * network with one of its fields, its lifetime and, where a place is filtered by, a country of that place in any role.
  */
 export function filterCooperation(
   knowledge: Pick<Knowledge, 'networks' | 'links'>,

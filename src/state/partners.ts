@@ -50,3 +50,15 @@ export function selectPartners(
 export function countryOfPapers(filtered: readonly string[]): string {
   return (filtered.length === 1 ? filtered[0] : undefined) ?? 'VNM';
 }
+
+/** Works that two countries or territories share, for each of the table's years; null where they never shared any. */
+export function selectPair(
+  { pairs }: Copublications,
+  first: string,
+  second: string,
+): readonly number[] | null {
+  const found = pairs.find(
+    ({ from, to }) => (from === first && to === second) || (from === second && to === first),
+  );
+  return found?.papers ?? null;
+}
