@@ -21,6 +21,8 @@ export interface ChartFrameProps {
   /** What is left out, and other cautions, each a sentence. */
   readonly notes?: readonly string[];
   readonly table: ChartTable;
+  /** The table for a file, where the one on the page would be too long. */
+  readonly fileTable?: () => ChartTable;
   /** Controls of this chart only. */
   readonly controls?: ReactNode;
   /** How far its own numbers are loaded. */
@@ -84,7 +86,7 @@ export function ChartFrame(props: ChartFrameProps) {
             unit,
             source,
             notes,
-            table,
+            table: props.fileTable?.() ?? table,
             picture: picture(),
           })}
         />

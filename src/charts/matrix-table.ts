@@ -5,7 +5,7 @@ import type { RegionTie } from './matrix-regions.ts';
 import type { Tie, Ties } from './matrix-ties.ts';
 import type { MatrixWords } from './matrix-words.ts';
 
-/** Pairs that the table holds at most: the weaker ones are very many and say very little. */
+/** Pairs that the table on the page holds at most: the weaker ones are very many; a file has them all. */
 export const MOST_PAIRS = 1000;
 
 /** What the tables are written with. */
@@ -15,8 +15,13 @@ interface Words {
   readonly words: MatrixWords;
 }
 
-/** The pairs of countries, the strongest first, at most `MOST_PAIRS`. */
-export function tableOfPairs(ties: Ties, pairs: readonly Tie[], { text, formats, words }: Words): ChartTable {
+/** The pairs of countries, the strongest first, at most so many. */
+export function tableOfPairs(
+  ties: Ties,
+  pairs: readonly Tie[],
+  { text, formats, words }: Words,
+  most = MOST_PAIRS,
+): ChartTable {
   const { columns } = text;
   const name = (place: number) => words.country(ties.partners[place]?.country ?? '');
   return {
@@ -27,7 +32,7 @@ export function tableOfPairs(ties: Ties, pairs: readonly Tie[], { text, formats,
       { label: columns.links, format: formats.count },
       { label: columns.names },
     ],
-    rows: pairs.slice(0, MOST_PAIRS).map(({ first, second, networks, links }) => [
+    rows: pairs.slice(0, most).map(({ first, second, networks, links }) => [
       name(first),
       name(second),
       networks.length,

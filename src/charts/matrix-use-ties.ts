@@ -5,7 +5,7 @@ import { type Loading, useKnowledge } from '../state/knowledge.ts';
 import type { Scene } from '../state/scene.ts';
 import { useScene, useView } from '../state/use-app.ts';
 import type { Filters } from '../state/view.ts';
-import { createPassesSite, withoutOwnPlace } from './matrix-place.ts';
+import { withoutOwnPlace } from './matrix-place.ts';
 import { createTiesSelector, type SeenTies, type Shown } from './matrix-ties.ts';
 import { useSettled } from './matrix-use-settled.ts';
 
@@ -51,12 +51,7 @@ export function useTies(shown: Shown): {
   const seen = useDeferredValue(useSettled(asked, differOnlyInYears));
   const loaded = useMemo((): Loading<SeenTies> => {
     if (state.status !== 'ready') return state;
-    const cooperation = filterCooperation(
-      state.value,
-      withoutOwnPlace(seen.scene),
-      createPassesSite(seen.scene),
-      seen,
-    );
+    const cooperation = filterCooperation(state.value, withoutOwnPlace(seen.scene), seen);
     return { status: 'ready', value: selectTies(cooperation, state.value.links, seen.shown) };
   }, [state, seen, selectTies]);
   return { state: loaded, networks: state.status === 'ready' ? state.value.networks : NO_NETWORKS, retry };

@@ -3,6 +3,7 @@ import './matrix.css';
 import { matrixTexts } from '../i18n/charts/matrix.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { Network } from '../model/network.ts';
+import { isInPlace } from '../state/cooperation.ts';
 import type { Loading } from '../state/knowledge.ts';
 import { useApp, useView } from '../state/use-app.ts';
 import { ChartFrame } from './chart-frame.tsx';
@@ -12,7 +13,6 @@ import { CountryMatrix } from './matrix-countries.tsx';
 import { chosenTies, findOfCountries, findOfRegions } from './matrix-finding.ts';
 import { MatrixMeasures, type TableOf } from './matrix-measures.tsx';
 import { noteMatrix } from './matrix-notes.ts';
-import { isCountryChosen } from './matrix-place.ts';
 import { RegionMatrix } from './matrix-region-cells.tsx';
 import { sumByRegion } from './matrix-regions.ts';
 import type { RowsChoice } from './matrix-rows.ts';
@@ -76,7 +76,7 @@ const MatrixFrame = memo(function MatrixFrame(props: {
   );
   const place = useMemo(() => ({ country, region, group }), [country, region, group]);
   const isChosen = useCallback(
-    (partner: Partner) => isCountryChosen(partner.country, place, catalog),
+    (partner: Partner) => isInPlace(partner.country, place, catalog),
     [place, catalog],
   );
   const pairs = useMemo(() => chosenTies(ties, isChosen), [ties, isChosen]);
@@ -97,6 +97,7 @@ const MatrixFrame = memo(function MatrixFrame(props: {
     if (tableOf === 'measures') return tableOfMeasures(ties, writing);
     return level === 'region' ? tableOfRegions(regions, writing) : tableOfPairs(ties, pairs, writing);
   }, [tableOf, level, ties, pairs, regions, text, formats, words]);
+  const tableIsCut = level === 'country' && tableOf === 'pairs';
   const finding =
     level === 'region'
       ? findOfRegions(regions, write)
@@ -108,7 +109,7 @@ const MatrixFrame = memo(function MatrixFrame(props: {
         ties,
         broad,
         shown,
-        pairs: level === 'country' && tableOf === 'pairs' ? pairs.length : 0,
+        pairs: tableIsCut ? pairs.length : 0,
         words,
         text,
         formats,
@@ -131,6 +132,7 @@ const MatrixFrame = memo(function MatrixFrame(props: {
         </MatrixControls>
       }
       table={table}
+      fileTable={() => (tableIsCut ? tableOfPairs(ties, pairs, write, pairs.length) : table)}
     >
       {(size) => {
         const { isNarrow, cells } = splitBox(size);

@@ -2,6 +2,7 @@ import { BROAD_NETWORKS } from '../model/broad-networks.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Link, LinkEnd, LinkType, Network } from '../model/network.ts';
 import type { Iso3, Site } from '../model/site.ts';
+import { FILTER_BITS } from './filter-sites.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Scene } from './scene.ts';
 import type { Filters, Focus } from './view.ts';
@@ -66,8 +67,11 @@ export function isSiteOfNetwork(site: Site, network: Network): boolean {
 }
 
 /** Whether filters by place let a country through. */
-function passesPlace(iso3: Iso3, filters: Filters, catalog: Catalog): boolean {
-  const { region, group, country } = filters;
+export function isInPlace(
+  iso3: Iso3,
+  { region, group, country }: Pick<Filters, 'region' | 'group' | 'country'>,
+  catalog: Catalog,
+): boolean {
   const row = catalog.countries.get(iso3);
   if (country.length > 0 && !country.includes(iso3)) return false;
   if (region.length > 0 && !(row && region.includes(row.region))) return false;
@@ -77,26 +81,32 @@ function passesPlace(iso3: Iso3, filters: Filters, catalog: Catalog): boolean {
 const isPlaceFiltered = ({ region, group, country }: Filters) =>
   region.length + group.length + country.length > 0;
 
+/** What a centre at the end of a link may fail: the link has a field and a year of its own, and its place is asked for apart. */
+const NOT_OF_CENTRES =
+  FILTER_BITS.field | FILTER_BITS.since | FILTER_BITS.region | FILTER_BITS.group | FILTER_BITS.country;
+
 /**
- * Whether an end of a link meets the filters: a centre as the site that it is, but for its year, since a link has its
- * own; a country by its place; an organisation or region only where no place is filtered by.
+ * Whether the ends of a link meet the filters: one of them lies in the place that is filtered by, if one is; and of the
+ * centres among them, if there are any, one meets the filters of kind, sector, category, status and words.
  */
-function passesEnd(end: LinkEnd, scene: Scene, passesSite: (index: number) => boolean): boolean {
-  const { filters, catalog } = scene;
-  const site = end.kind === 'centre' ? catalog.siteById.get(end.id) : undefined;
-  if (site) return passesSite(site.index);
-  if (end.kind === 'country') return passesPlace(end.id, filters, catalog);
-  return !isPlaceFiltered(filters);
+function passesEnds(ends: readonly LinkEnd[], { filters, catalog, failed }: Scene): boolean {
+  const isIn = (end: LinkEnd) => {
+    const iso3 = countryOfEnd(end, catalog);
+    return iso3 !== undefined && isInPlace(iso3, filters, catalog);
+  };
+  if (isPlaceFiltered(filters) && !ends.some(isIn)) return false;
+  const centres = ends.flatMap((end) => (end.kind === 'centre' ? (catalog.siteById.get(end.id) ?? []) : []));
+  return centres.length === 0 || centres.some(({ index }) => ((failed[index] ?? 0) & ~NOT_OF_CENTRES) === 0);
 }
 
 /**
- * Filters networks and links. A link passes with its type, its field, its year and at least one end that passes; a
- * network with one of its fields, its lifetime and, where a place is filtered by, a country of that place in any role.
+ * Filters networks and links. A link passes with its type, its field, its year, one end in the place that is filtered by,
+ * and one of its centres; a network with one of its fields, its lifetime and, where a place is filtered by, a country of
+ * that place in any role.
  */
 export function filterCooperation(
   knowledge: Pick<Knowledge, 'networks' | 'links'>,
   scene: Scene,
-  passesSite: (index: number) => boolean,
   { link: types, broad: withBroad }: CooperationChoice,
 ): Cooperation {
   const { filters, catalog } = scene;
@@ -110,7 +120,7 @@ export function filterCooperation(
     if (since && network.endYear !== null && network.endYear < since[0]) return false;
     if (!isPlaceFiltered(filters)) return true;
     return network.members.some(
-      ({ kind, member }) => kind === 'country' && passesPlace(member, filters, catalog),
+      ({ kind, member }) => kind === 'country' && isInPlace(member, filters, catalog),
     );
   });
   const isBroad = ({ id }: Network) => BROAD_NETWORKS.includes(id);
@@ -121,7 +131,7 @@ export function filterCooperation(
     const chosen = types.length === 0 || types.includes(link.type);
     if (!passesSubject(link.subject)) return false;
     if (link.network !== null && !withBroad && BROAD_NETWORKS.includes(link.network)) return false;
-    if (![link.from, link.to].some((end) => passesEnd(end, scene, passesSite))) return false;
+    if (!passesEnds([link.from, link.to], scene)) return false;
     if (since && link.year === null && chosen) linksWithoutYear++;
     if (since && (link.year === null || link.year < since[0] || link.year > since[1])) return false;
     linksByType.set(link.type, (linksByType.get(link.type) ?? 0) + 1);

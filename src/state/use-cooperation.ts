@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { type Cooperation, filterCooperation } from './cooperation.ts';
-import { FILTER_BITS } from './filter-sites.ts';
 import { type Loading, useKnowledge } from './knowledge.ts';
 import { useScene, useView } from './use-app.ts';
 
@@ -15,9 +14,7 @@ export function useCooperation(wanted = true): {
   const broad = useView((view) => view.broad);
   const filtered = useMemo((): Loading<Cooperation> => {
     if (state.status !== 'ready') return state;
-    // A link has a year of its own: that of the centre at its end does not count.
-    const passesSite = (index: number) => ((scene.failed[index] ?? 0) & ~FILTER_BITS.since) === 0;
-    return { status: 'ready', value: filterCooperation(state.value, scene, passesSite, { link, broad }) };
+    return { status: 'ready', value: filterCooperation(state.value, scene, { link, broad }) };
   }, [state, scene, link, broad]);
   return { state: filtered, retry };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPassesSite, withoutOwnPlace } from '../../src/charts/matrix-place.ts';
+import { withoutOwnPlace } from '../../src/charts/matrix-place.ts';
 import { sumByRegion } from '../../src/charts/matrix-regions.ts';
 import { buildTies, createTiesSelector } from '../../src/charts/matrix-ties.ts';
 import { hostCountries } from '../../src/model/graph/country-graph.ts';
@@ -35,7 +35,7 @@ type Choice = Partial<Filters & Pick<Focus, 'link' | 'broad'>>;
 
 function cooperationOf({ link = [], broad = false, ...filters }: Choice) {
   const scene = select({ ...NO_FILTERS, ...filters });
-  return filterCooperation(knowledge, withoutOwnPlace(scene), createPassesSite(scene), { link, broad });
+  return filterCooperation(knowledge, withoutOwnPlace(scene), { link, broad });
 }
 
 const inGroups = (iso3: string, groups: readonly string[]) =>
@@ -78,14 +78,18 @@ function recount({ link = [], broad = false, ...rest }: Choice): Map<string, [nu
     if (since && !(row.year && Number(row.year) >= since[0] && Number(row.year) <= since[1])) continue;
     const ends = (['from', 'to'] as const).map((end) => {
       const name = row[end] as string;
-      const site = row[`${end}_kind`] === 'centre' ? centres.get(name) : undefined;
-      if (site)
-        return { passes: passes(site, filters, 'since', 'country', 'region'), country: site.countries[0] };
-      if (row[`${end}_kind`] === 'country') return { passes: inGroups(name, group), country: name };
-      return { passes: group.length === 0, country: hosts.get(name) };
+      const kind = row[`${end}_kind`];
+      const site = kind === 'centre' ? centres.get(name) : undefined;
+      const own = kind === 'country' ? name : site?.countries[0];
+      return { site, isIn: own !== undefined && inGroups(own, group), country: own ?? hosts.get(name) };
     });
     const [a, b] = ends;
-    if (!ends.some((end) => end.passes) || !a?.country || !b?.country || a.country === b.country) continue;
+    if (group.length > 0 && !ends.some(({ isIn }) => isIn)) continue;
+    const stated = ends.flatMap(({ site }) => site ?? []);
+    const meets = (site: (typeof stated)[number]) =>
+      passes(site, filters, 'since', 'field', 'country', 'region', 'group');
+    if (stated.length > 0 && !stated.some(meets)) continue;
+    if (!a?.country || !b?.country || a.country === b.country) continue;
     add(a.country, b.country, 1);
   }
   return pairs;

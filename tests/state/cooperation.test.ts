@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { decodeLinks, decodeNetworks } from '../../src/model/catalog-file.ts';
 import { decodeCopublications } from '../../src/model/copublications.ts';
 import { filterCooperation, isSiteOfNetwork, memberCountries } from '../../src/state/cooperation.ts';
-import { FILTER_BITS } from '../../src/state/filter-sites.ts';
 import { selectOverlay } from '../../src/state/select-overlay.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../src/state/view.ts';
@@ -28,8 +27,7 @@ const BROAD = ['wto', 'comstech', 'g77-china', 'asem'];
 
 function cooperationOf(patch: Partial<Filters>, choice: Partial<Pick<Focus, 'link' | 'broad'>> = {}) {
   const scene = select({ ...NO_FILTERS, ...patch });
-  const passesSite = (index: number) => ((scene.failed[index] ?? 0) & ~FILTER_BITS.since) === 0;
-  return filterCooperation({ networks, links }, scene, passesSite, { link: [], broad: false, ...choice });
+  return filterCooperation({ networks, links }, scene, { link: [], broad: false, ...choice });
 }
 
 /** Whether the filters by place let a country through, read from the table. */
@@ -63,12 +61,16 @@ function passesLink(row: Row, filters: Filters, broad: boolean): boolean {
   if (field.length > 0 && !(field as readonly string[]).includes(row.field ?? '')) return false;
   if (!broad && BROAD.includes(row.network_id ?? '')) return false;
   if (since && !(row.year && Number(row.year) >= since[0] && Number(row.year) <= since[1])) return false;
-  return (['from', 'to'] as const).some((end) => {
-    const site = row[`${end}_kind`] === 'centre' ? siteRows.get(row[end] ?? '') : undefined;
-    if (site) return passes(site, filters, 'since');
-    if (row[`${end}_kind`] === 'country') return inPlace(row[end], filters);
-    return !somewhere(filters);
-  });
+  const ends = (['from', 'to'] as const).map((end) => ({ kind: row[`${end}_kind`], id: row[end] ?? '' }));
+  const siteOf = ({ kind, id }: (typeof ends)[number]) => (kind === 'centre' ? siteRows.get(id) : undefined);
+  const lies = ends.some((end) =>
+    inPlace(end.kind === 'country' ? end.id : siteOf(end)?.countries[0], filters),
+  );
+  if (somewhere(filters) && !lies) return false;
+  const centres = ends.flatMap((end) => siteOf(end) ?? []);
+  const meets = (site: (typeof centres)[number]) =>
+    passes(site, filters, 'since', 'field', 'region', 'group', 'country');
+  return centres.length === 0 || centres.some(meets);
 }
 
 describe.each(COMBINATIONS)('cooperation seen through the filters: %s', (_name, patch) => {

@@ -64,7 +64,7 @@ export const matrixTexts = inLanguages({
       withoutYear: (count: number, formatted: string) =>
         `${plural(count, formatted, 'link', 'links')} without a year left out.`,
       rowsOfTable: (shown: string, total: string) =>
-        `The table holds the strongest ${shown} of ${total} pairs.`,
+        `The table here holds the strongest ${shown} of ${total} pairs, the CSV file all of them.`,
       missing: 'Empty cell: nothing stated in the sources read.',
     },
     columns: {
@@ -171,7 +171,7 @@ export const matrixTexts = inLanguages({
       broadLeftOut: (networks) => `Không tính mạng lưới rộng: ${networks}.`,
       otherLinks: (_count, formatted) => `${formatted} liên kết không nối hai nước nào.`,
       withoutYear: (_count, formatted) => `Không tính ${formatted} liên kết không rõ năm.`,
-      rowsOfTable: (shown, total) => `Bảng gồm ${shown} cặp mạnh nhất trong ${total} cặp.`,
+      rowsOfTable: (shown, total) => `Bảng ở đây gồm ${shown} cặp mạnh nhất trong ${total} cặp, tệp CSV có đủ tất cả.`,
       missing: 'Ô trống: các nguồn đã đọc không nêu gì.',
     },
     columns: {
