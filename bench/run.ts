@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { launchBrowser, serveApp } from '../tests/browser/harness.ts';
 import { serveBare } from './bare-page.ts';
+import { measureBrush } from './brush.ts';
 import { measureBytes } from './bytes.ts';
+import { measureChartBytes } from './chart-bytes.ts';
 import { measureDrag } from './drag.ts';
 import { measureFilterClick } from './filter-click.ts';
 import { measureFilterScale } from './filter-scale.ts';
@@ -14,7 +16,9 @@ const served = await serveApp();
 const bare = await serveBare();
 const parts: Record<string, () => Promise<Measurement[]> | Measurement[]> = {
   'Bytes (brotli 11)': () => measureBytes(browser, served),
+  'Bytes of the charts (brotli 11)': () => measureChartBytes(browser, served),
   'Filter change, computed in Node': () => measureFilterScale(),
+  'Brush move over the years, computed in Node': () => measureBrush(),
   'Filter click, main thread in Chromium': () => measureFilterClick(browser, served),
   'Dragging the globe against a bare MapLibre globe': () => measureDrag(browser, served, bare),
   'JavaScript heap against a bare page of MapLibre and deck.gl': () => measureHeap(browser, served, bare),

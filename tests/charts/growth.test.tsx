@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { GrowthDrawing } from '../../src/charts/growth-drawing.tsx';
+import { countGrowth, countYears } from '../../src/charts/growth-numbers.ts';
+import type { Years } from '../../src/charts/growth-range.ts';
+import { createSceneSelector } from '../../src/state/select-scene.ts';
+import { NO_FILTERS, type View } from '../../src/state/view.ts';
+import { realCatalog } from '../helpers/real-catalog.ts';
+import { renderChart } from './render-chart.tsx';
+
+const select = createSceneSelector(realCatalog());
+const EVENTS = [
+  {
+    year: 2015,
+    events: [
+      { date: '2015', year: 2015, text: { en: 'Something', vi: 'Một việc' }, entities: [], sources: [] },
+    ],
+  },
+];
+
+function draw(patch: Partial<View>, played: number | null = null): string {
+  const table = countGrowth(select({ ...NO_FILTERS, country: ['VNM'] }), 'kind');
+  return renderChart(
+    <GrowthDrawing
+      size={{ width: 480, height: 180 }}
+      name="Growth"
+      table={table}
+      stack="kind"
+      sum="year"
+      events={EVENTS}
+      from={null}
+      played={played}
+      isPlaying={played !== null}
+      formatCount={String}
+      countOf={(years: Years) => countYears(table, years)}
+    />,
+    { country: ['VNM'], ...patch },
+  );
+}
+
+describe('the drawing of growth', () => {
+  it('has columns, events, an axis and a brush', () => {
+    expect(draw({ since: [2009, 2015] })).toMatchSnapshot();
+  });
+
+  it('keeps the years outside the range in sight, faint', () => {
+    const marks = draw({ since: [2009, 2015] }).match(/<g [^>]*data-mark[^>]*>/g) ?? [];
+    const yearOf = (mark: string) => Number(/aria-label="(\d{4})[:,]/.exec(mark)?.[1]);
+    const ofYears = marks.filter((mark) => /aria-label="\d{4}(: \d+ site|, )/.test(mark));
+    expect(ofYears.length).toBeGreaterThan(8);
+    for (const mark of ofYears) {
+      const isOutside = yearOf(mark) < 2009 || yearOf(mark) > 2015;
+      expect(`${yearOf(mark)} ${mark.includes('data-faint')}`).toBe(`${yearOf(mark)} ${isOutside}`);
+    }
+  });
+
+  it('speaks Vietnamese, and says the year and the sum while it plays', () => {
+    const markup = draw({ locale: 'vi', since: [1976, 2015] }, 2015);
+    expect(markup).toContain('data-live="true"');
+    expect(markup).toContain('Năm đầu được hiển thị');
+    const upTo = countYears(countGrowth(select({ ...NO_FILTERS, country: ['VNM'] }), 'kind'), [1900, 2015]);
+    expect(markup).toContain(`>${upTo} địa điểm<`);
+  });
+});
