@@ -6,7 +6,7 @@ import type { WorldFile } from '../map/world-file.ts';
 import { FiltersPanel } from '../panels/filters-panel.tsx';
 import { ResultsPanel } from '../panels/results-panel.tsx';
 import { StatusLine } from '../panels/status-line.tsx';
-import { OrderContext, useCreateOrder } from '../panels/use-order.ts';
+import { OrderProvider } from '../panels/use-order.tsx';
 import { useActions, useView } from '../state/use-app.ts';
 import { useCheckFocus } from '../state/use-check-focus.ts';
 import { useSize } from '../ui/use-size.ts';
@@ -15,10 +15,10 @@ import { dockHeight, useDockSize } from './dock-size.ts';
 import { Header } from './header.tsx';
 import { mapPadding } from './map-padding.ts';
 import { type Arrival, Notices } from './notices.tsx';
+import { PageTitle } from './page-title.ts';
 import { Panel } from './panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import { type PanelId, usePanels } from './panels-state.ts';
-import { useDocument } from './use-document.ts';
 import { useEnlarged } from './use-enlarged.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -36,10 +36,8 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { messages } = useI18n();
   const theme = useTheme();
-  useDocument();
   useKeepFocus();
   useCheckFocus();
-  const order = useCreateOrder();
   const { room, open, toggle } = usePanels();
   const selected = useView((view) => view.site) !== null;
   const { select, undo, redo } = useActions();
@@ -104,8 +102,9 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
 
   const { panels } = messages;
   return (
-    <OrderContext value={order}>
+    <OrderProvider>
       <div className="app" data-room={room} data-side={side} data-left={filters}>
+        <PageTitle />
         <button type="button" className="skip-link" onClick={focusResults}>
           {messages.app.skipToResults}
         </button>
@@ -189,7 +188,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
           {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
         </Suspense>
       </div>
-    </OrderContext>
+    </OrderProvider>
   );
 }
 

@@ -7,7 +7,7 @@ import { type I18n, useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { CHART_IDS, type ChartId } from '../state/charts.ts';
 import { describeFilters } from '../state/describe.ts';
 import { type Knowledge, type Loading, useKnowledge } from '../state/knowledge.ts';
-import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import { useActions, useReadApp, useView } from '../state/use-app.ts';
 import type { View } from '../state/view.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { type DockSize, dockSizeFor } from './dock-size.ts';
@@ -16,8 +16,7 @@ import { saveChart } from './save-chart.ts';
 const heightOf = (id: ChartId) => CHARTS.find((chart) => chart.id === id)?.leastHeight ?? 0;
 
 /** The types of links and the networks that are chosen, in words. */
-function describeFocus(now: { view: View; i18n: I18n; knowledge: Loading<Knowledge> }): readonly string[] {
-  const { view, i18n, knowledge } = now;
+function describeFocus(view: View, i18n: I18n, knowledge: Loading<Knowledge>): readonly string[] {
   const nameOf = (id: string) =>
     (knowledge.status === 'ready' && knowledge.value.networks.get(id)?.name[i18n.locale]) || id;
   return [
@@ -38,9 +37,8 @@ export default function ChartsDock(props: {
   const i18n = useI18n();
   const text = useTexts(frameTexts);
   const open = useView((view) => view.chart);
-  const view = useApp((state) => state.view);
-  const linkOf = useApp((state) => state.linkOf);
-  const scene = useScene();
+  const readApp = useReadApp();
+  const { state: knowledge } = useKnowledge(false);
   const { toggleChart } = useActions();
 
   // A chart that was just opened brings the room that it needs; afterwards the reader is free to take it back.
@@ -51,29 +49,23 @@ export default function ChartsDock(props: {
     if (size === 'strip' && opened.some((id) => dockSizeFor(heightOf(id)) !== 'strip')) onSize('half');
   }, [open, size, onSize]);
 
-  const { state: knowledge } = useKnowledge(view.network !== null || view.compare !== null);
-  const latest = useRef({ view, linkOf, scene, i18n, knowledge });
-  latest.current = { view, linkOf, scene, i18n, knowledge };
   const host = useMemo<ChartHost>(
     () => ({
       save: (chart, format) => {
-        const now = latest.current;
-        const { kind, field, region, group, country } = now.view;
+        const { catalog, view, linkOf } = readApp();
+        const { kind, field, region, group, country } = view;
         return saveChart(chart, format, {
-          locale: now.i18n.locale,
-          filters: [
-            describeFilters(now.scene.filters, now.i18n, now.scene.catalog),
-            ...describeFocus(now),
-          ].join('; '),
+          locale: i18n.locale,
+          filters: [describeFilters(view, i18n, catalog), ...describeFocus(view, i18n, knowledge)].join('; '),
           active: [...kind, ...field, ...region, ...group, ...country],
-          link: now.linkOf(now.view),
+          link: linkOf(view),
         });
       },
       close: toggleChart,
       enlarged,
       enlarge: onEnlarge,
     }),
-    [toggleChart, enlarged, onEnlarge],
+    [toggleChart, enlarged, onEnlarge, readApp, i18n, knowledge],
   );
 
   const shown = CHART_IDS.flatMap((id) => CHARTS.find((chart) => chart.id === id && open.includes(id)) ?? []);

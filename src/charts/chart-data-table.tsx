@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { frameTexts } from '../i18n/charts/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { Cell, ChartColumn, ChartTable } from './chart-table.ts';
 
-/** A chart's numbers as a real table, for whoever does not see the picture and for anyone who wants the numbers. */
-export function ChartDataTable({ name, table }: { name: string; table: ChartTable }) {
+/** A chart's numbers as a real table, which renders only with another table: for whoever does not see the picture and for anyone who wants the numbers. */
+export const ChartDataTable = memo(function ChartDataTable(props: { name: string; table: ChartTable }) {
+  const { name, table } = props;
   const { formats } = useI18n();
   const { unknown } = useTexts(frameTexts);
   const read = (cell: Cell | undefined, column: ChartColumn | undefined) => {
@@ -42,4 +44,4 @@ export function ChartDataTable({ name, table }: { name: string; table: ChartTabl
       </tbody>
     </table>
   );
-}
+});

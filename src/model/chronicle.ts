@@ -1,5 +1,4 @@
-import { DATA_VERSION } from './catalog-file.ts';
-import { asRecord } from './packed-columns.ts';
+import { readRows } from './row-file.ts';
 
 /** A figure that a source states. */
 export interface Indicator {
@@ -8,7 +7,7 @@ export interface Indicator {
   /** An ISO 3166-1 alpha-3 code, a centre's id, `asean` or `world`. */
   readonly entity: string;
   readonly value: number;
-  /** In the table's words, e.g. `percent of GDP`. */
+  /** In the table's words, e.g. `% of GDP`. */
   readonly unit: string;
   readonly year: number | null;
   /** Addresses or `doc-…` ids. */
@@ -35,40 +34,28 @@ export interface Chronicle {
   readonly events: readonly ChronicleEvent[];
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : []);
-const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-
-function rowsOf(json: unknown, name: string): readonly Readonly<Record<string, unknown>>[] {
-  const file = asRecord(json, name);
-  if (file.version !== DATA_VERSION || !Array.isArray(file.rows)) {
-    throw new Error(`${name} has another form than this program reads: reload the page`);
-  }
-  return file.rows.map((row) => asRecord(row, `${name}, a row`));
-}
-
 /** The figures from the parsed text of `indicators.json`; throws a sentence where it has another form. */
 export function decodeIndicators(json: unknown): readonly Indicator[] {
-  return rowsOf(json, 'indicators.json').map((row) => ({
-    id: text(row.id),
-    label: { en: text(row.label_en), vi: text(row.label_vi) },
-    entity: text(row.entity),
-    value: number(row.value) ?? Number.NaN,
-    unit: text(row.unit),
-    year: number(row.year),
-    sources: texts(row.source),
-    note: text(row.note) || null,
+  return readRows(json, 'indicators.json').map((row) => ({
+    id: row.string('id'),
+    label: { en: row.string('label_en'), vi: row.string('label_vi') },
+    entity: row.string('entity'),
+    value: row.number('value') ?? Number.NaN,
+    unit: row.string('unit'),
+    year: row.number('year'),
+    sources: row.texts('source'),
+    note: row.text('note'),
   }));
 }
 
 /** The events from the parsed text of `timeline.json`; throws a sentence where it has another form. */
 export function decodeEvents(json: unknown): readonly ChronicleEvent[] {
-  const events = rowsOf(json, 'timeline.json').map((row) => ({
-    date: text(row.date),
-    year: Number(text(row.date).slice(0, 4)),
-    text: { en: text(row.event_en), vi: text(row.event_vi) },
-    entities: texts(row.entities),
-    sources: texts(row.source),
+  const events = readRows(json, 'timeline.json').map((row) => ({
+    date: row.string('date'),
+    year: Number(row.string('date').slice(0, 4)),
+    text: { en: row.string('event_en'), vi: row.string('event_vi') },
+    entities: row.texts('entities'),
+    sources: row.texts('source'),
   }));
   return events.sort((a, b) => a.date.localeCompare(b.date));
 }

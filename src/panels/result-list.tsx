@@ -7,7 +7,7 @@ import { useActions, useApp, useView } from '../state/use-app.ts';
 import { markStyle } from '../theme/marks.ts';
 import { MarkIcon } from './mark-icon.tsx';
 import { SiteName } from './site-name.tsx';
-import { useOrder } from './use-order.ts';
+import { useOrder } from './use-order.tsx';
 
 /** Height that a row is expected to have before it is measured, in pixels. */
 const EXPECTED_ROW = 58;

@@ -6,7 +6,7 @@ import { useScene } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { EmptyResults } from './empty-results.tsx';
 import { ResultList } from './result-list.tsx';
-import { useOrder } from './use-order.ts';
+import { useOrder } from './use-order.tsx';
 
 function SortControl() {
   const { results } = useI18n().messages;

@@ -9,7 +9,7 @@ import { EmptyResults } from './empty-results.tsx';
 import { MarkIcon } from './mark-icon.tsx';
 import { SiteName } from './site-name.tsx';
 import { StatusText } from './status-text.tsx';
-import { useOrder } from './use-order.ts';
+import { useOrder } from './use-order.tsx';
 
 const COLUMNS = ['name', 'kind', 'field', 'country', 'place', 'year', 'status', 'verified'] as const;
 type ColumnId = (typeof COLUMNS)[number];

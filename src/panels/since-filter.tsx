@@ -8,10 +8,11 @@ export function SinceFilter() {
   const since = useView((view) => view.since);
   const { setFilters } = useActions();
   const sites = useApp((state) => state.catalog.sites);
-  const [first, last] = useMemo(() => {
+  const [first, last] = useMemo((): [number, number] => {
     const years = sites.flatMap(({ year }) => year ?? []);
-    return [Math.min(...years), Math.max(...years)];
-  }, [sites]);
+    // A link, a brush or the play may have begun before the first site; that is no mistake of the reader's.
+    return [Math.min(...years, ...(since ?? [])), Math.max(...years, ...(since ?? []))];
+  }, [sites, since]);
   const [invalid, setInvalid] = useState(false);
   const id = useId();
   const text = messages.filters.since;

@@ -35,6 +35,7 @@ export const CHART_OPTIONS = {
   /** What the network of centres, countries and networks is made of. */
   'network-show': ['links', 'memberships', 'both'],
   'network-size': ['degree', 'betweenness'],
+  'indicators-view': ['figures', 'events'],
 } as const;
 export type ChartOptionId = keyof typeof CHART_OPTIONS;
 export type ChartOptionValue<Id extends ChartOptionId> = (typeof CHART_OPTIONS)[Id][number];

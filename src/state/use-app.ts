@@ -32,3 +32,8 @@ export function useScene(): Scene {
 export function useActions(): Actions {
   return useApp((state) => state.actions);
 }
+
+/** Reads the state when something happens, for what need not render with it. */
+export function useReadApp(): () => AppState {
+  return useAppStore().getState;
+}

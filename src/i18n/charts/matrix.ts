@@ -171,7 +171,8 @@ export const matrixTexts = inLanguages({
       broadLeftOut: (networks) => `Không tính mạng lưới rộng: ${networks}.`,
       otherLinks: (_count, formatted) => `${formatted} liên kết không nối hai nước nào.`,
       withoutYear: (_count, formatted) => `Không tính ${formatted} liên kết không rõ năm.`,
-      rowsOfTable: (shown, total) => `Bảng ở đây gồm ${shown} cặp mạnh nhất trong ${total} cặp, tệp CSV có đủ tất cả.`,
+      rowsOfTable: (shown, total) =>
+        `Bảng ở đây gồm ${shown} cặp mạnh nhất trong ${total} cặp, tệp CSV có đủ tất cả.`,
       missing: 'Ô trống: các nguồn đã đọc không nêu gì.',
     },
     columns: {

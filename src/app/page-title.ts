@@ -3,8 +3,8 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { describeFilters } from '../state/describe.ts';
 import { useApp, useScene } from '../state/use-app.ts';
 
-/** Names the page and its language after what it shows. */
-export function useDocument(): void {
+/** Names the page and its language after what it shows; a component of its own, so that nothing else renders with it. */
+export function PageTitle() {
   const i18n = useI18n();
   const catalog = useApp((state) => state.catalog);
   const { filters } = useScene();
@@ -17,4 +17,5 @@ export function useDocument(): void {
   useEffect(() => {
     document.title = `${sentence} · ${messages.app.name}`;
   }, [messages, sentence]);
+  return null;
 }
