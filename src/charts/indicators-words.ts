@@ -1,6 +1,6 @@
 import type { IndicatorsTexts } from '../i18n/charts/indicators.ts';
-import { INDICATOR_NOTES_VI } from '../i18n/charts/indicators-notes.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
+import { INDICATOR_NOTES_VI } from '../i18n/indicator-notes.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Indicator } from '../model/chronicle.ts';
 import type { SourceDocument } from '../model/source-document.ts';
@@ -142,7 +142,7 @@ export function createIndicatorWords(
     sentence,
     source: (source) => {
       const document = documents.get(source);
-      if (document) return document.title[locale] ?? texts.documents[source] ?? document.title.en;
+      if (document) return document.title[locale] ?? document.title.en;
       return URL.canParse(source) ? new URL(source).hostname.replace(/^www\./, '') : source;
     },
     date: (iso) => {

@@ -20,7 +20,6 @@ import { EventYears } from './indicators-years.tsx';
 import { ChartChoice, useChartOption } from './use-chart-option.tsx';
 
 const VIEWS = CHART_OPTIONS['indicators-view'];
-type ViewId = (typeof VIEWS)[number];
 
 /** Room for the bar that scrolls, so that it covers no number. */
 const SCROLL_BAR = 16;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INDICATOR_GROUPS } from '../../src/charts/indicators-groups.ts';
 import { isTarget, partsOfNote, qualifierOf } from '../../src/charts/indicators-words.ts';
 import { indicatorsTexts } from '../../src/i18n/charts/indicators.ts';
-import { INDICATOR_NOTES_VI } from '../../src/i18n/charts/indicators-notes.ts';
+import { INDICATOR_NOTES_VI } from '../../src/i18n/indicator-notes.ts';
 import { readTable } from '../helpers/real-tables.ts';
 import { textsOf } from '../helpers/texts.ts';
 import { chronicle, documents, realPanels, wordsIn } from './indicators-helpers.ts';

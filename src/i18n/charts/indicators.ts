@@ -104,8 +104,6 @@ export const indicatorsTexts = inLanguages({
     /** How sure a number is, before it. */
     qualifiers: { more: 'more than', about: 'about', less: 'less than', nearly: 'nearly', within: 'top' },
     entities: { world: 'World', UNESCO: 'UNESCO', 'European Union': 'European Union' } as ById,
-    /** Titles for documents that the table names in the other language only. */
-    documents: {} as ById,
     groups: {
       'research-spending': 'Research and development, share of GDP',
       'joint-papers': 'Papers with authors from two or more countries',
@@ -177,10 +175,6 @@ export const indicatorsTexts = inLanguages({
     units: unitsVi,
     qualifiers: { more: 'hơn', about: 'khoảng', less: 'chưa đầy', nearly: 'gần', within: 'nhóm' },
     entities: { world: 'Thế giới', UNESCO: 'UNESCO', 'European Union': 'Liên minh châu Âu' },
-    documents: {
-      'doc-centres':
-        'Các trung tâm khoa học dạng 2 của UNESCO và hợp tác của Việt Nam về khoa học tự nhiên (tên do chúng tôi mô tả; bản tài liệu hiện có bắt đầu từ phần tóm tắt)',
-    },
     groups: {
       'research-spending': 'Chi cho nghiên cứu và phát triển so với GDP',
       'joint-papers': 'Bài báo có tác giả từ hai quốc gia trở lên',
