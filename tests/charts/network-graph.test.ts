@@ -54,12 +54,17 @@ function recountLinks({ link = [], broad = false, ...rest }: Choice) {
     if (field.length > 0 && !(field as readonly string[]).includes(row.field as string)) return false;
     if (!broad && BROAD.includes(row.network_id as string)) return false;
     if (since && !(row.year && Number(row.year) >= since[0] && Number(row.year) <= since[1])) return false;
-    return (['from', 'to'] as const).some((end) => {
-      const name = row[end] as string;
-      const site = row[`${end}_kind`] === 'centre' ? centres.get(name) : undefined;
-      if (site) return passes(site, filters, 'since', 'country');
-      return row[`${end}_kind`] === 'country' ? isIn(name, filters) : region.length + group.length === 0;
+    const ends = (['from', 'to'] as const).map((end) => {
+      const [kind, name] = [row[`${end}_kind`], row[end] as string];
+      const site = kind === 'centre' ? centres.get(name) : undefined;
+      const own = kind === 'country' ? name : site?.countries[0];
+      return { site, isInPlace: own !== undefined && isIn(own, filters) };
     });
+    if (region.length + group.length > 0 && !ends.some(({ isInPlace }) => isInPlace)) return false;
+    const stated = ends.flatMap(({ site }) => site ?? []);
+    const meets = (site: (typeof stated)[number]) =>
+      passes(site, filters, 'since', 'field', 'country', 'region', 'group');
+    return stated.length === 0 || stated.some(meets);
   });
 }
 
@@ -122,6 +127,7 @@ const COMBINATIONS: readonly (readonly [string, Choice])[] = [
   ['partnerships and agreements', { link: ['partner', 'agreement'] }],
   ['a country, which a click on it sets and which leaves nothing out', { country: ['VNM'] }],
   ['a country and its region', { country: ['KEN'], region: ['africa'] }],
+  ['basic sciences, with category 1 centres', { field: ['basic-sciences-engineering'], category: ['1'] }],
   ['nothing', { field: ['ocean'], since: [1800, 1801] }],
 ];
 

@@ -1,0 +1,58 @@
+import type { NetworkRequest, NetworkSolution } from './network-solve.ts';
+
+/** What measures and lays out graphs, one after the other. */
+export interface NetworkSolver<About> {
+  /** Asks for a graph; of several that are asked for while one is at work, only the last is done. */
+  readonly ask: (request: NetworkRequest, about: About) => void;
+  readonly end: () => void;
+}
+
+/** Starts a worker that answers each request that no later one has overtaken, together with what was said about it. */
+export function createNetworkSolver<About>(
+  onSolution: (solution: NetworkSolution, about: About) => void,
+): NetworkSolver<About> {
+  type Question = { readonly request: NetworkRequest; readonly about: About };
+  let worker: Worker | null = new Worker(new URL('./network-worker.ts', import.meta.url), { type: 'module' });
+  let working: Question | null = null;
+  let waiting: Question | null = null;
+
+  const next = () => {
+    working = waiting;
+    waiting = null;
+    if (!working) return;
+    if (worker) {
+      worker.postMessage(working.request);
+      return;
+    }
+    const { request, about } = working;
+    // What the page needs only without a worker is loaded only then.
+    import('./network-solve.ts').then(({ solveNetwork }) => {
+      if (!working) return;
+      onSolution(solveNetwork(request), about);
+      next();
+    });
+  };
+  worker.onmessage = ({ data }: MessageEvent<NetworkSolution>) => {
+    if (working) onSolution(data, working.about);
+    next();
+  };
+  worker.onerror = () => {
+    // Its script may be out of reach, e.g. after an update of the atlas: a moment's pause is better than no chart.
+    worker?.terminate();
+    worker = null;
+    waiting ??= working;
+    next();
+  };
+  return {
+    ask: (request, about) => {
+      waiting = { request, about };
+      if (!working) next();
+    },
+    end: () => {
+      worker?.terminate();
+      worker = null;
+      working = null;
+      waiting = null;
+    },
+  };
+}
