@@ -19,7 +19,7 @@ export function PanelTabs(props: { room: Room; open: readonly PanelId[]; toggle:
             type="button"
             className="text-button small"
             data-tab={id}
-            data-focus-after={`[data-panel="${id}"] .panel-head .icon-button`}
+            data-focus-after={`[data-panel="${id}"] .panel-fold`}
             aria-expanded={open.includes(id)}
             aria-label={open.includes(id) ? panels.fold(panels[id]) : panels.open(panels[id])}
             onClick={() => toggle(id)}

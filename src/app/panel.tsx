@@ -48,6 +48,7 @@ export function Panel(props: {
         <h2>{name}</h2>
         {tools}
         <IconButton
+          className="panel-fold"
           icon={narrow ? PanelBottomClose : FOLD_ICONS[id]}
           label={panels.fold(name)}
           onClick={onFold}

@@ -9,14 +9,10 @@ const REST = 700;
 function useRested(text: string, changing: boolean): string {
   const [rested, setRested] = useState(text);
   useEffect(() => {
-    if (!changing) {
-      setRested(text);
-      return;
-    }
-    const timer = setTimeout(() => setRested(text), REST);
+    const timer = setTimeout(() => setRested(text), changing ? REST : 0);
     return () => clearTimeout(timer);
   }, [text, changing]);
-  return rested;
+  return changing ? rested : text;
 }
 
 /** How many sites are shown, always; spoken politely when it has changed. */
@@ -32,7 +28,7 @@ export function StatusLine() {
       <p className="status-line tabular" aria-hidden="true">
         {text}
       </p>
-      <p className="status-line visually-hidden" role="status">
+      <p className="status-spoken visually-hidden" role="status">
         {spoken}
       </p>
     </>

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { CHART_IDS } from '../../src/state/charts.ts';
 import { readStatus, visitWithoutEngine } from './harness.ts';
 import { setUpApp } from './set-up-app.ts';
 
@@ -136,6 +137,21 @@ describe.each(['en', 'vi'])(
     });
   },
 );
+
+describe('axe finds nothing against a chart, light or dark', () => {
+  it.each(CHART_IDS)('%s, as drawn and as a table', async (id) => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?lang=vi&chart=${id}`);
+    const chart = page.locator(`.chart-frame[data-chart="${id}"]`);
+    await chart.locator('.chart-box > *').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await chart.getByRole('button', { name: 'Xem số liệu dạng bảng' }).click();
+    await chart.locator('.chart-table table').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
 
 describe('the parts of the page', () => {
   it.each([

@@ -36,7 +36,7 @@ async function drag(page: Page, right: number, down: number): Promise<void> {
 
 /** The number of sites that the status line says are shown. */
 async function countShown(page: Page): Promise<number> {
-  const text = await page.locator('.status-line[role="status"]').textContent();
+  const text = await page.locator('.status-spoken').textContent();
   return Number((/^[\d,.]+/.exec(text ?? '')?.[0] ?? '').replace(/\D/g, ''));
 }
 

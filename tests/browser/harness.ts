@@ -105,7 +105,7 @@ export function visitWithoutEngine(
 
 /** The words of the status line, once they are there. */
 export async function readStatus(page: Page): Promise<string> {
-  return (await page.locator('.status-line[role="status"]').textContent()) ?? '';
+  return (await page.locator('.status-spoken').textContent()) ?? '';
 }
 
 /** The parameters in the address bar, by name. */
