@@ -57,9 +57,7 @@ export const ChartMark = memo(function ChartMark(props: ChartMarkProps) {
         run(event);
       }}
     >
-      {/* Its name says the same in full: what is drawn may be cut or wrapped. */}
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it is inside of what takes the focus, and takes none itself. */}
-      <g aria-hidden="true">{children}</g>
+      {children}
     </g>
   );
 });
