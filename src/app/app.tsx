@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { MapStage } from '../map/map-stage.tsx';
 import type { WorldFile } from '../map/world-file.ts';
@@ -9,6 +9,7 @@ import { StatusLine } from '../panels/status-line.tsx';
 import { OrderProvider } from '../panels/use-order.tsx';
 import { useActions, useView } from '../state/use-app.ts';
 import { useCheckFocus } from '../state/use-check-focus.ts';
+import { Later } from '../ui/later.tsx';
 import { useSize } from '../ui/use-size.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import { dockHeight, useDockSize } from './dock-size.ts';
@@ -41,9 +42,11 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { room, open, toggle } = usePanels();
   const selected = useView((view) => view.site) !== null;
   const { select, undo, redo } = useActions();
+  const shows = (panel: PanelId) => open.includes(panel);
+  const narrow = room === 'narrow';
   const [table, setTable] = useState(false);
-  const [dockSize, setDockSize] = useDockSize();
-  const [enlarged, enlarge] = useEnlarged();
+  const [enlarged, enlarge] = useEnlarged(shows('charts') && !(narrow && selected));
+  const dockSize = useDockSize();
   const stageRef = useRef<HTMLDivElement>(null);
   const stage = useSize(stageRef);
   const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
@@ -51,8 +54,6 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const listRef = useRef<HTMLDivElement>(null);
   const tableRef = useRef<HTMLElement>(null);
 
-  const shows = (panel: PanelId) => open.includes(panel);
-  const narrow = room === 'narrow';
   const focusResults = () => {
     if (!table && !shows('results')) toggle('results');
     const focus = () => {
@@ -89,8 +90,8 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const side = shows('results') || selected;
   const [filters, charts] = [shows('filters'), shows('charts')];
   const height = stage?.height ?? window.innerHeight;
-  const dock = dockHeight(dockSize, height);
-  const covered = enlarged !== null && charts;
+  const dock = dockHeight(dockSize.size, height);
+  const covered = enlarged !== null;
   const sheet = selected || open.length > 0;
   const padding = useMemo(
     () => mapPadding({ room, height, filters, side, dock: charts ? dock : 0, sheet }),
@@ -147,14 +148,20 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
               height={narrow ? undefined : dock}
               onFold={() => toggle('charts')}
               tools={
-                <Suspense>
-                  <DockTools size={narrow ? null : dockSize} onSize={setDockSize} />
-                </Suspense>
+                <Later>
+                  <DockTools size={narrow ? null : dockSize.size} onSize={dockSize.choose} />
+                </Later>
               }
             >
-              <Suspense fallback={<p className="chart-state faint">{messages.details.loading}</p>}>
-                <ChartsDock size={dockSize} onSize={setDockSize} enlarged={enlarged} onEnlarge={enlarge} />
-              </Suspense>
+              <Later waiting={<p className="chart-state faint">{messages.details.loading}</p>}>
+                <ChartsDock
+                  size={dockSize.size}
+                  isSizeChosen={dockSize.isChosen}
+                  onSize={dockSize.need}
+                  enlarged={enlarged}
+                  onEnlarge={enlarge}
+                />
+              </Later>
             </Panel>
           )}
           <div
@@ -178,15 +185,15 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
               <X size={16} aria-hidden="true" />
               {messages.results.closeTable}
             </button>
-            <Suspense fallback={<p className="faint">{messages.details.loading}</p>}>
+            <Later waiting={<p className="faint">{messages.details.loading}</p>}>
               <ResultsTable onVisit={leaveTable} />
-            </Suspense>
+            </Later>
           </section>
         )}
-        <Suspense>
+        <Later>
           {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
           {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
-        </Suspense>
+        </Later>
       </div>
     </OrderProvider>
   );

@@ -29,11 +29,13 @@ function describeFocus(view: View, i18n: I18n, knowledge: Loading<Knowledge>): r
 /** The open charts, side by side as far as there is room, and what each of them asks of its surroundings. */
 export default function ChartsDock(props: {
   size: DockSize;
+  /** Whether the reader has ever chosen a size, in this visit or an earlier one. */
+  isSizeChosen: boolean;
   onSize: (size: DockSize) => void;
   enlarged: ChartId | null;
   onEnlarge: (id: ChartId | null) => void;
 }) {
-  const { size, onSize, enlarged, onEnlarge } = props;
+  const { size, isSizeChosen, onSize, enlarged, onEnlarge } = props;
   const i18n = useI18n();
   const text = useTexts(frameTexts);
   const open = useView((view) => view.chart);
@@ -42,12 +44,13 @@ export default function ChartsDock(props: {
   const { toggleChart } = useActions();
 
   // A chart that was just opened brings the room that it needs; afterwards the reader is free to take it back.
-  const before = useRef<readonly ChartId[]>([]);
+  const before = useRef<readonly ChartId[] | null>(null);
   useEffect(() => {
-    const opened = open.filter((id) => !before.current.includes(id));
+    // Of those that a link or the last visit opened, a size that was chosen before has the say.
+    const opened = open.filter((id) => !(before.current ?? (isSizeChosen ? open : [])).includes(id));
     before.current = open;
     if (size === 'strip' && opened.some((id) => dockSizeFor(heightOf(id)) !== 'strip')) onSize('half');
-  }, [open, size, onSize]);
+  }, [open, size, onSize, isSizeChosen]);
 
   const host = useMemo<ChartHost>(
     () => ({
@@ -90,7 +93,13 @@ export default function ChartsDock(props: {
       <div className="charts-grid" data-count={Math.min(shown.length, 3)}>
         {shown.map(({ id, leastHeight, Chart }) => (
           <div key={id} className="charts-cell" style={{ minHeight: leastHeight }}>
-            <ErrorBoundary fallback={<p className="chart-state">{text.crashed}</p>}>
+            <ErrorBoundary
+              fallback={
+                <p className="chart-state" role="alert">
+                  {text.crashed}
+                </p>
+              }
+            >
               <Suspense fallback={<p className="chart-state faint">{text.loading}</p>}>
                 <Chart />
               </Suspense>

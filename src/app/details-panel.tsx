@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { useActions, useApp, useView } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Later } from '../ui/later.tsx';
 
 const SiteCard = lazy(async () => ({ default: (await import('../panels/site-card.tsx')).SiteCard }));
 
@@ -27,9 +28,9 @@ export function DetailsPanel() {
         onClick={() => select(null)}
       />
       <div className="panel-body">
-        <Suspense fallback={<p className="faint card-section">{messages.details.loading}</p>}>
+        <Later waiting={<p className="faint card-section">{messages.details.loading}</p>}>
           <SiteCard key={site.id} site={site} />
-        </Suspense>
+        </Later>
       </div>
     </section>
   );

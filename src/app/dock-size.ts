@@ -24,14 +24,19 @@ export function nextDockSize(size: DockSize, step: 1 | -1): DockSize {
   return DOCK_SIZES[DOCK_SIZES.indexOf(size) + step] ?? size;
 }
 
-/** The size of the dock, remembered between visits. */
+/** The size of the dock, remembered between visits once the reader has chosen it. */
 export function useDockSize() {
-  const [size, setSize] = useState<DockSize>(
-    () => DOCK_SIZES.find((candidate) => candidate === recall('dock')) ?? 'strip',
+  const [chosen, setChosen] = useState<DockSize | null>(
+    () => DOCK_SIZES.find((candidate) => candidate === recall('dock')) ?? null,
   );
-  const change = useCallback((wanted: DockSize) => {
-    setSize(wanted);
+  const [needed, setNeeded] = useState<DockSize>('strip');
+  const choose = useCallback((wanted: DockSize) => {
+    setChosen(wanted);
     remember('dock', wanted);
   }, []);
-  return [size, change] as const;
+  const need = useCallback((wanted: DockSize) => {
+    setChosen((old) => (old === null ? old : wanted));
+    setNeeded(wanted);
+  }, []);
+  return { size: chosen ?? needed, isChosen: chosen !== null, choose, need } as const;
 }

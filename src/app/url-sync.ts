@@ -28,7 +28,11 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
 
   const flush = () => {
     clearTimeout(timer);
-    if (pending !== null) history.replaceState(null, '', addressOf(pending));
+    if (pending !== null) {
+      history.replaceState(null, '', addressOf(pending));
+      // Not with each frame of a drag: storing waits for the disk.
+      remember('visit', pending);
+    }
     pending = null;
   };
   const unsubscribe = store.subscribe((state, before) => {
@@ -36,11 +40,11 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     const search = encode();
     if (search === written) return;
     written = search;
-    remember('visit', search);
     const stepped = state.past !== before.past && state.past.length >= before.past.length;
     if (stepped) {
       flush();
       history.pushState(null, '', addressOf(search));
+      remember('visit', search);
     } else {
       pending = search;
       clearTimeout(timer);

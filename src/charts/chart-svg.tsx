@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useRef, useState } from 'react';
 import { useActions } from '../state/use-app.ts';
 import type { ChartSize } from './chart-table.ts';
 import { ChartTip, type TipAt } from './chart-tip.tsx';
@@ -28,11 +28,14 @@ export function ChartSvg(props: {
   const box = useRef<HTMLDivElement>(null);
   const { onFocus, onKeyDown } = useRovingFocus(box);
   const [tip, setTip] = useState<TipAt | null>(null);
-  const show: ShowTip = (text, mark) => {
+  const width = useRef(size.width);
+  width.current = size.width;
+  // Always the same, or every mark would render with every tip.
+  const show = useCallback<ShowTip>((text, mark) => {
     const bounds = box.current?.getBoundingClientRect();
     const at = mark?.getBoundingClientRect();
     // An enlarged chart is zoomed: what is measured on the screen is larger than the drawing's own pixels.
-    const scale = bounds ? bounds.width / size.width : 1;
+    const scale = bounds ? bounds.width / width.current : 1;
     const fromLeft = (x: number) => (x - (bounds?.left ?? 0)) / scale;
     const fromTop = (y: number) => (y - (bounds?.top ?? 0)) / scale;
     setTip(
@@ -40,7 +43,7 @@ export function ChartSvg(props: {
         ? { text, x: fromLeft((at.left + at.right) / 2), top: fromTop(at.top), bottom: fromTop(at.bottom) }
         : null,
     );
-  };
+  }, []);
   const leave = () => {
     point(null);
     setTip(null);

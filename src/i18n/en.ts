@@ -32,6 +32,7 @@ export const en = {
       text: (reason: string) => `${reason} Check the connection and try again; nothing you saved is lost.`,
       retry: 'Try again',
     },
+    partFailed: 'This part could not be loaded. Check the connection and reload the page; nothing is lost.',
     rejected: (parts: string) =>
       `This link has parts that the atlas does not know, and left out: ${parts}. The rest of it applies.`,
   },

@@ -33,6 +33,7 @@ export const vi: Messages = {
       text: (reason) => `${reason} Hãy kiểm tra kết nối rồi thử lại; những gì bạn đã lưu không bị mất.`,
       retry: 'Thử lại',
     },
+    partFailed: 'Không tải được phần này. Hãy kiểm tra kết nối và tải lại trang; không mất gì cả.',
     rejected: (parts) =>
       `Liên kết này có phần mà tập bản đồ không hiểu và đã bỏ qua: ${parts}. Phần còn lại vẫn được áp dụng.`,
   },

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import {
   CATEGORIES,
@@ -13,6 +13,7 @@ import {
 import { describeFilters } from '../state/describe.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
 import type { MarkShape } from '../theme/marks.ts';
+import { Later } from '../ui/later.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { CountryFilter } from './country-filter.tsx';
 import { FacetGroup } from './facet-group.tsx';
@@ -97,9 +98,9 @@ export function FiltersPanel() {
         <SinceFilter />
       </FacetGroup>
       <FacetGroup title={filters.links} folds later chosen={links}>
-        <Suspense>
+        <Later>
           <LinkFilter />
-        </Suspense>
+        </Later>
       </FacetGroup>
       <FormerSwitch />
     </div>

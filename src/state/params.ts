@@ -184,7 +184,12 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   },
   chart: {
     ...CHARTS,
-    decode: (text, catalog) => (text === NOTHING ? accept([]) : CHARTS.decode(text, catalog)),
+    decode: (text, catalog) => {
+      if (text === NOTHING) return accept([]);
+      const { value, rejected } = CHARTS.decode(text, catalog);
+      // Of charts that are all unknown none is meant: not that every chart be closed.
+      return { value: value && value.length > 0 ? value : undefined, rejected };
+    },
     encode: (charts) => {
       const standard = NO_FOCUS.chart.join(',');
       return charts.join(',') === standard ? null : (CHARTS.encode(charts) ?? NOTHING);

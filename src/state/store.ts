@@ -109,6 +109,12 @@ function sameUndoable(a: Undoable, b: Undoable): boolean {
   return same && a.site === b.site && sameFilters(a, b);
 }
 
+/** A network is compared with another one, and only while it is open itself. */
+export function withSoundComparison<Part extends Pick<Focus, 'network' | 'compare'>>(part: Part): Part {
+  const { network, compare } = part;
+  return compare !== null && (network === null || network === compare) ? { ...part, compare: null } : part;
+}
+
 /** The view with other filters; where they ask for another place, the camera is free to turn there. */
 function viewAfter(view: View, after: Undoable): View {
   const moved = GEOGRAPHIC.some((facet) => view[facet] !== after[facet]);
@@ -134,7 +140,7 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
     const change = (patch: Partial<Undoable>, typing = false) => {
       const state = get();
       const before = toUndoable(state.view);
-      const after = { ...before, ...patch };
+      const after = withSoundComparison({ ...before, ...patch });
       if (sameUndoable(before, after)) return;
       const continues = typing && state.typing && state.past.length > 0;
       set({
@@ -177,7 +183,10 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       },
       reject: (patch, unknown) => {
         const state = get();
-        set({ view: { ...state.view, ...patch }, rejected: [...state.rejected, ...unknown] });
+        set({
+          view: withSoundComparison({ ...state.view, ...patch }),
+          rejected: [...state.rejected, ...unknown],
+        });
       },
       select: (site) => change({ site }),
       visit: (site) => {
@@ -188,7 +197,7 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       setChoice: (patch) => set({ view: { ...get().view, ...patch } }),
       restore: (restored, unknown) => {
         change(toUndoable(restored));
-        set({ view: restored, rejected: unknown });
+        set({ view: withSoundComparison(restored), rejected: unknown });
       },
       dismissRejected: () => set({ rejected: [] }),
       hover: (index) => {
@@ -205,7 +214,7 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
     };
     return {
       catalog,
-      view,
+      view: withSoundComparison(view),
       past: [],
       future: [],
       typing: false,

@@ -72,6 +72,29 @@ describe('the dock of charts', () => {
     await page.context().close();
   });
 
+  it('leaves nothing out of reach when the chart that fills the screen is closed', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served);
+    await fields(page).getByRole('button', { name: 'Full screen' }).click();
+    await page.locator('.chart-frame[data-enlarged]').waitFor();
+    await fields(page).getByRole('button', { name: 'Close Sites by field' }).click();
+    await page.getByText('No chart is open').waitFor();
+    await expect.poll(() => page.locator('[inert]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('keeps the room that the reader chose, also on the next visit', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served);
+    const height = async () => (await page.locator('[data-panel="charts"]').boundingBox())?.height ?? 0;
+    await choose(page, 'Growth by year');
+    await chart(page, 'Growth by year').waitFor();
+    await page.getByRole('button', { name: 'Less room for the charts' }).click();
+    const strip = await height();
+    await page.reload();
+    await chart(page, 'Growth by year').waitFor();
+    expect(await height()).toBe(strip);
+    await page.context().close();
+  });
+
   it('opens with the charts of a link in a window where it is folded, too', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields,growth', {
       viewport: { width: 390, height: 844 },

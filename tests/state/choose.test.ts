@@ -99,6 +99,22 @@ describe('charts, networks and links', () => {
     expect(view()).toMatchObject({ network: null, link: [], chart: ['growth'] });
   });
 
+  it('are compared only while one is open, and never with themselves', () => {
+    const { actions, view } = make();
+    actions.setFocus({ compare: 'mrc' });
+    expect(view().compare).toBeNull();
+    actions.setFocus({ network: 'asean', compare: 'mrc' });
+    expect(view().compare).toBe('mrc');
+    actions.setFocus({ network: 'mrc' });
+    expect(view().compare).toBeNull();
+    actions.setFocus({ network: 'asean', compare: 'mrc' });
+    actions.setFocus({ network: null });
+    expect(view().compare).toBeNull();
+    const linked = { ...defaultView('en'), compare: 'mrc' };
+    const store = createStore({ catalog: realCatalog(), view: linked, address: 'https://example.org/' });
+    expect(store.getState().view.compare).toBeNull();
+  });
+
   it('that turn out to be unknown are taken back and told, without a step of undo', () => {
     const { actions, view, state } = make();
     actions.setFocus({ network: 'nowhere' });

@@ -61,6 +61,12 @@ describe('a link', () => {
     ]);
   });
 
+  it('keeps the usual chart where it names only charts that do not exist', () => {
+    const { view, rejected } = decode('?chart=pie');
+    expect(view.chart).toEqual(base.chart);
+    expect(rejected).toEqual([{ name: 'chart', value: 'pie' }]);
+  });
+
   it('is empty for the default view in the language of the reader', () => {
     expect(encodeView(base, 'en')).toBe('');
   });

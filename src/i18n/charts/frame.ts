@@ -50,7 +50,8 @@ export const frameTexts = inLanguages({
     loading: 'Loading the numbers …',
     failed: 'These numbers could not be loaded. Check the connection.',
     retry: 'Try again',
-    crashed: 'This chart could not be drawn. The other charts and the map go on.',
+    crashed:
+      'This chart could not be loaded or drawn; the rest goes on. Check the connection and reload the page.',
     unknown: 'not known',
     notes: (count: number, formatted: string) => plural(count, formatted, 'note', 'notes'),
     source: (date: string) => `Source: Auspices tables, ${date}`,
@@ -104,7 +105,8 @@ export const frameTexts = inLanguages({
     loading: 'Đang tải số liệu …',
     failed: 'Không tải được số liệu này. Hãy kiểm tra kết nối.',
     retry: 'Thử lại',
-    crashed: 'Không vẽ được biểu đồ này. Các biểu đồ khác và bản đồ vẫn hoạt động.',
+    crashed:
+      'Không tải hoặc vẽ được biểu đồ này; các phần khác vẫn hoạt động. Hãy kiểm tra kết nối và tải lại trang.',
     unknown: 'chưa rõ',
     notes: (_count, formatted) => `${formatted} lưu ý`,
     source: (date) => `Nguồn: các bảng dữ liệu của Auspices, ${date}`,
