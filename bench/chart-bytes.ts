@@ -1,11 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { CHART_IDS } from '../src/state/charts.ts';
-import type { Served } from '../tests/browser/harness.ts';
-import { fetchedUntil, kilobytes, listFiles, neverIdle } from './bytes.ts';
+import { ENGINE, type Served } from '../tests/browser/harness.ts';
+import { fetchedUntil, kilobytes, listFiles } from './bytes.ts';
 import type { Measurement } from './measurement.ts';
 
 /** The chart whose numbers are loaded only on demand. */
 const ON_DEMAND = 'copublications';
+
+/** The map engine, which every visit loads, is left out. */
+const withoutEngine = (page: Page) => page.route(ENGINE, () => new Promise(() => undefined));
 
 async function drawn(page: Page, count: number): Promise<void> {
   await page.locator('.result').first().waitFor();
@@ -15,14 +18,15 @@ async function drawn(page: Page, count: number): Promise<void> {
       .nth(count - 1)
       .waitFor();
   else await page.locator('.charts-none').waitFor();
-  await page.waitForLoadState('networkidle');
+  // The engine's own request never ends: the charts have come when none of them waits any more.
+  await page.waitForFunction(() => document.querySelector('p.chart-state') === null);
 }
 
 /** What opening every chart adds to a visit without any, its own numbers included; and that of the co-publications alone. */
 export async function measureChartBytes(browser: Browser, served: Served): Promise<Measurement[]> {
   const most = CHART_IDS.filter((id) => id !== ON_DEMAND);
   const load = (charts: readonly string[]) =>
-    fetchedUntil(browser, served, `?lang=en&chart=${charts.join(',') || 'none'}`, neverIdle, (page) =>
+    fetchedUntil(browser, served, `?lang=en&chart=${charts.join(',') || 'none'}`, withoutEngine, (page) =>
       drawn(page, charts.length),
     );
   const none = await load([]);

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { leastHeightOf } from '../charts/index.ts';
 import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { MapStage } from '../map/map-stage.tsx';
 import type { WorldFile } from '../map/world-file.ts';
@@ -10,6 +11,7 @@ import { OrderProvider } from '../panels/use-order.tsx';
 import { useActions, useView } from '../state/use-app.ts';
 import { useCheckFocus } from '../state/use-check-focus.ts';
 import { Later } from '../ui/later.tsx';
+import { useIdle } from '../ui/use-idle.ts';
 import { useSize } from '../ui/use-size.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import { dockHeight, useDockSize } from './dock-size.ts';
@@ -47,6 +49,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const [table, setTable] = useState(false);
   const [enlarged, enlarge] = useEnlarged(shows('charts') && !(narrow && selected));
   const dockSize = useDockSize();
+  const idle = useIdle();
   const stageRef = useRef<HTMLDivElement>(null);
   const stage = useSize(stageRef);
   const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
@@ -89,8 +92,9 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
 
   const side = shows('results') || selected;
   const [filters, charts] = [shows('filters'), shows('charts')];
+  const leastHeight = useView((view) => leastHeightOf(view.chart));
   const height = stage?.height ?? window.innerHeight;
-  const dock = dockHeight(dockSize.size, height);
+  const dock = dockHeight(dockSize.size, height, leastHeight);
   const covered = enlarged !== null;
   const sheet = selected || open.length > 0;
   const padding = useMemo(
@@ -148,20 +152,24 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
               height={narrow ? undefined : dock}
               onFold={() => toggle('charts')}
               tools={
-                <Later>
-                  <DockTools size={narrow ? null : dockSize.size} onSize={dockSize.choose} />
-                </Later>
+                idle && (
+                  <Later>
+                    <DockTools size={narrow ? null : dockSize.size} onSize={dockSize.choose} />
+                  </Later>
+                )
               }
             >
-              <Later waiting={<p className="chart-state faint">{messages.details.loading}</p>}>
-                <ChartsDock
-                  size={dockSize.size}
-                  isSizeChosen={dockSize.isChosen}
-                  onSize={dockSize.need}
-                  enlarged={enlarged}
-                  onEnlarge={enlarge}
-                />
-              </Later>
+              {idle && (
+                <Later waiting={<p className="chart-state faint">{messages.details.loading}</p>}>
+                  <ChartsDock
+                    size={dockSize.size}
+                    isSizeChosen={dockSize.isChosen}
+                    onSize={dockSize.need}
+                    enlarged={enlarged}
+                    onEnlarge={enlarge}
+                  />
+                </Later>
+              )}
             </Panel>
           )}
           <div

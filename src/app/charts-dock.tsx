@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import '../charts/charts.css';
 import { type ChartHost, ChartHostContext } from '../charts/chart-host.ts';
-import { CHARTS } from '../charts/index.ts';
+import { CHARTS, leastHeightOf } from '../charts/index.ts';
 import { frameTexts } from '../i18n/charts/frame.ts';
 import { type I18n, useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { CHART_IDS, type ChartId } from '../state/charts.ts';
@@ -12,8 +12,6 @@ import type { View } from '../state/view.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { type DockSize, dockSizeFor } from './dock-size.ts';
 import { saveChart } from './save-chart.ts';
-
-const heightOf = (id: ChartId) => CHARTS.find((chart) => chart.id === id)?.leastHeight ?? 0;
 
 /** The types of links and the networks that are chosen, in words. */
 function describeFocus(view: View, i18n: I18n, knowledge: Loading<Knowledge>): readonly string[] {
@@ -49,18 +47,26 @@ export default function ChartsDock(props: {
     // Of those that a link or the last visit opened, a size that was chosen before has the say.
     const opened = open.filter((id) => !(before.current ?? (isSizeChosen ? open : [])).includes(id));
     before.current = open;
-    if (size === 'strip' && opened.some((id) => dockSizeFor(heightOf(id)) !== 'strip')) onSize('half');
+    if (size === 'strip' && dockSizeFor(leastHeightOf(opened)) !== 'strip') onSize('half');
   }, [open, size, onSize, isSizeChosen]);
 
   const host = useMemo<ChartHost>(
     () => ({
       save: (chart, format) => {
         const { catalog, view, linkOf } = readApp();
-        const { kind, field, region, group, country } = view;
+        const { kind, field, region, group, country, since } = view;
         return saveChart(chart, format, {
           locale: i18n.locale,
           filters: [describeFilters(view, i18n, catalog), ...describeFocus(view, i18n, knowledge)].join('; '),
-          active: [...kind, ...field, ...region, ...group, ...country],
+          active: [
+            i18n.locale,
+            ...kind,
+            ...field,
+            ...region,
+            ...group,
+            ...country,
+            ...(since?.map(String) ?? []),
+          ],
           link: linkOf(view),
         });
       },
@@ -90,7 +96,7 @@ export default function ChartsDock(props: {
   }
   return (
     <ChartHostContext value={host}>
-      <div className="charts-grid" data-count={Math.min(shown.length, 3)}>
+      <div className="charts-grid" data-count={shown.length}>
         {shown.map(({ id, leastHeight, Chart }) => (
           <div key={id} className="charts-cell" style={{ minHeight: leastHeight }}>
             <ErrorBoundary

@@ -5,10 +5,21 @@ import { recall, remember } from './storage.ts';
 export const DOCK_SIZES = ['strip', 'half', 'full'] as const;
 export type DockSize = (typeof DOCK_SIZES)[number];
 
-/** The height of the dock in a stage of this height, in CSS pixels. */
-export function dockHeight(size: DockSize, stageHeight: number): number {
+/** The largest share of the stage that charts take of themselves, so that the globe remains a globe. */
+const MOST = 0.64;
+
+/** Height of the dock's head, in CSS pixels. */
+const HEAD = 42;
+
+/**
+ * The height of the dock in a stage of this height, in CSS pixels. At half size it gives the tallest of its charts, of this
+ * least height, what it needs, as far as the globe can spare it.
+ */
+export function dockHeight(size: DockSize, stageHeight: number, leastHeight: number): number {
   if (size === 'strip') return Math.min(STRIP, stageHeight);
-  return size === 'half' ? Math.round(Math.max(STRIP, stageHeight * 0.5)) : stageHeight;
+  if (size === 'full') return stageHeight;
+  const needed = Math.min(leastHeight + HEAD, stageHeight * MOST);
+  return Math.round(Math.max(STRIP, stageHeight * 0.5, needed));
 }
 
 /** Height of the strip, in CSS pixels: head, and one row of bars for each field. */

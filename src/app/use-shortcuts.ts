@@ -20,6 +20,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether letters belong to what has the focus: a list or menu finds by them what begins so. */
+const isInList = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[role="listbox"], [role="menu"]') !== null;
+
 /** The shortcut of a key press, or null. In a text box only those with Ctrl count, and undo is the box's own. */
 function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
   const command = event.ctrlKey || event.metaKey;
@@ -29,7 +33,7 @@ function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
   if (typing || event.altKey) return null;
   if (command && key === 'z') return event.shiftKey ? 'redo' : 'undo';
   if (command && key === 'y') return 'redo';
-  if (command) return null;
+  if (command || (isInList(event.target) && /^[a-z]$/.test(key))) return null;
   switch (key) {
     case '/':
       return 'search';

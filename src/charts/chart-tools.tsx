@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { frameTexts } from '../i18n/charts/frame.ts';
 import { useTexts } from '../i18n/i18n-context.tsx';
 import type { ChartId } from '../state/charts.ts';
+import { useActions } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { type ChartRecord, FILE_FORMATS, type FileFormat, useChartHost } from './chart-host.ts';
@@ -19,6 +20,9 @@ function Formats(props: { record: () => ChartRecord; onChoose: (format: FileForm
   ));
 }
 
+/** When what was just changed has been drawn. */
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 /** Table, file, full screen, close: the buttons that every chart has. */
 export function ChartTools(props: {
   id: ChartId;
@@ -30,14 +34,19 @@ export function ChartTools(props: {
   const { id, name, asTable, onTable, record } = props;
   const text = useTexts(frameTexts);
   const { save, close, enlarged, enlarge } = useChartHost();
+  const { point } = useActions();
   const [message, setMessage] = useState('');
   const isEnlarged = enlarged === id;
   const saveAs = (format: FileFormat) => {
     setMessage(text.saving);
-    save(record(), format).then(
-      (file) => setMessage(text.saved(file)),
-      () => setMessage(text.saveFailed),
-    );
+    // The mouse that chose from the menu may lie on a mark by now: a file shows no passing glance.
+    point(null);
+    nextFrame()
+      .then(() => save(record(), format))
+      .then(
+        (file) => setMessage(text.saved(file)),
+        () => setMessage(text.saveFailed),
+      );
   };
   return (
     <div className="chart-tools">

@@ -24,3 +24,8 @@ export const CHARTS: readonly ChartDefinition[] = [
   { id: 'networks', leastHeight: 330, Chart: lazy(() => import('./networks.tsx')) },
   { id: 'indicators', leastHeight: 330, Chart: lazy(() => import('./indicators.tsx')) },
 ];
+
+/** The height that the tallest of some charts needs, header included, in CSS pixels; 0 where there are none. */
+export function leastHeightOf(charts: readonly ChartId[]): number {
+  return Math.max(0, ...CHARTS.filter(({ id }) => charts.includes(id)).map(({ leastHeight }) => leastHeight));
+}

@@ -34,7 +34,7 @@ export const en = {
     },
     partFailed: 'This part could not be loaded. Check the connection and reload the page; nothing is lost.',
     rejected: (parts: string) =>
-      `This link has parts that the atlas does not know, and left out: ${parts}. The rest of it applies.`,
+      `This link has parts that the atlas does not know and has left out: ${parts}. The rest of it applies.`,
   },
   panels: {
     filters: 'Filters',

@@ -33,7 +33,12 @@ export function formatsOf(locale: LocaleId): Formats {
     count: (value) => count.format(value),
     share: (value) => share.format(value),
     measure: (value) => measure.format(value),
-    date: (iso) => date.format(new Date(iso)),
+    date: (iso) => {
+      const day = new Date(iso);
+      // Intl's Vietnamese puts a comma where the language has the word for year.
+      if (locale !== 'vi') return date.format(day);
+      return `${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`;
+    },
     list: (parts) => list.format(parts),
     compare: collator.compare,
   };

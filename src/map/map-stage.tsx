@@ -5,6 +5,7 @@ import { viewportCentre } from '../model/camera.ts';
 import { constrainCamera } from '../model/camera-moves.ts';
 import { createScreen } from '../model/screen.ts';
 import type { Site } from '../model/site.ts';
+import type { MapOverlay } from '../state/map-overlay.ts';
 import type { Scene } from '../state/scene.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
 import { useMapOverlay, usePointed } from '../state/use-map-overlay.ts';
@@ -57,6 +58,21 @@ function cameraOfScene(scene: Scene, viewport: Viewport, projection: MapProps['p
   return cameraOfPlaces(places, viewport, projection);
 }
 
+/** The camera that shows the countries and sites of the opened networks; null where none is open. */
+function cameraOfMembers(
+  { countries, members }: MapOverlay,
+  { catalog }: Scene,
+  viewport: Viewport,
+  projection: MapProps['projection'],
+): Camera | null {
+  const rows = [
+    ...[...countries.keys()].map((iso3) => catalog.countries.get(iso3)),
+    ...[...(members?.keys() ?? [])].map((index) => catalog.sites[index]),
+  ];
+  const places = rows.flatMap((row) => (row ? [row.lngLat] : []));
+  return places.length > 0 ? cameraOfPlaces(places, viewport, projection) : null;
+}
+
 /** The map: the vector globe at once, the WebGL globe over it as soon as it can, keys, buttons and tips for both. */
 export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
   const { world, theme, padding } = props;
@@ -87,8 +103,12 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const camera = useMemo(() => {
     if (!viewport) return null;
     if (settled) return constrainCamera(settled, viewport, projection);
-    return cameraOfScene(scene, viewport, projection) ?? wholeWorldCamera(home, viewport);
-  }, [settled, viewport, home, projection, scene]);
+    return (
+      cameraOfScene(scene, viewport, projection) ??
+      cameraOfMembers(overlay, scene, viewport, projection) ??
+      wholeWorldCamera(home, viewport)
+    );
+  }, [settled, viewport, home, projection, scene, overlay]);
   const selected = siteId ? (siteById.get(siteId) ?? null) : null;
 
   // A site that was just selected, or over which a panel has just opened, is brought into sight; afterwards the reader

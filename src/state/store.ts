@@ -115,9 +115,10 @@ export function withSoundComparison<Part extends Pick<Focus, 'network' | 'compar
   return compare !== null && (network === null || network === compare) ? { ...part, compare: null } : part;
 }
 
-/** The view with other filters; where they ask for another place, the camera is free to turn there. */
+/** The view with other filters; where they ask for another place, or a network is opened, the camera is free to turn there. */
 function viewAfter(view: View, after: Undoable): View {
-  const moved = GEOGRAPHIC.some((facet) => view[facet] !== after[facet]);
+  const opened = after.network !== null && (after.network !== view.network || after.compare !== view.compare);
+  const moved = opened || GEOGRAPHIC.some((facet) => view[facet] !== after[facet]);
   return { ...view, ...after, camera: moved ? null : view.camera };
 }
 

@@ -167,7 +167,7 @@ describe('a chart as a file', () => {
   it('says in numbers what the chart shows, with filters, source and link', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?region=africa&lang=en');
     const { name, content } = await save(page, 'CSV');
-    expect(name).toMatch(/^auspices-fields-africa-\d{4}-\d\d-\d\d\.csv$/);
+    expect(name).toMatch(/^auspices-fields-en-africa-\d{4}-\d\d-\d\d\.csv$/);
     const inAfrica = recountSites().filter(({ former, region }) => !former && region === 'africa');
     const countOf = (field: string) => inAfrica.filter((site) => site.field === field).length;
     const text = content.toString('utf8');

@@ -53,7 +53,7 @@ describe('the formats of a language', () => {
 
   it('write the day before the month', () => {
     expect(formatsOf('en').date('2026-11-22')).toBe('22 November 2026');
-    expect(formatsOf('vi').date('2026-11-22')).toMatch(/^22 tháng 11,? (năm )?2026$/);
+    expect(formatsOf('vi').date('2026-11-22')).toBe('22 tháng 11 năm 2026');
   });
 
   it('write the day of the date itself, wherever the reader’s clock stands', () => {

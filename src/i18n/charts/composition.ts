@@ -52,11 +52,13 @@ export const compositionTexts = inLanguages({
     },
     row: {
       over: (part: string, here: string, world: string, points: string) =>
-        `${part}: ${here}, world ${world}\nOver-represented by ${points} percentage points`,
+        `${part}: ${here}, world ${world}\nOver-represented, ${points} percentage points`,
       under: (part: string, here: string, world: string, points: string) =>
-        `${part}: ${here}, world ${world}\nUnder-represented by ${points} percentage points`,
-      same: (part: string, here: string, world: string) => `${part}: ${here}, world ${world}\nNo difference`,
-      unknown: (part: string, world: string) => `${part}: no site here to compare, world ${world}`,
+        `${part}: ${here}, world ${world}\nUnder-represented, ${points} percentage points`,
+      same: (part: string, here: string, world: string, points: string) =>
+        `${part}: ${here}, world ${world}\nNo difference, ${points} percentage points`,
+      unknown: (part: string, unknown: string, world: string) =>
+        `${part}: ${unknown}, no site here to compare, world ${world}`,
     },
     side: (share: string, count: number, formatted: string) =>
       `${share} (${plural(count, formatted, 'site', 'sites')})`,
@@ -98,11 +100,13 @@ export const compositionTexts = inLanguages({
     },
     row: {
       over: (part, here, world, points) =>
-        `${part}: ${here}, thế giới ${world}\nCao hơn thế giới ${points} điểm phần trăm`,
+        `${part}: ${here}, thế giới ${world}\nCao hơn thế giới, chênh lệch ${points} điểm phần trăm`,
       under: (part, here, world, points) =>
-        `${part}: ${here}, thế giới ${world}\nThấp hơn thế giới ${points} điểm phần trăm`,
-      same: (part, here, world) => `${part}: ${here}, thế giới ${world}\nKhông chênh lệch`,
-      unknown: (part, world) => `${part}: không có địa điểm nào ở đây để so, thế giới ${world}`,
+        `${part}: ${here}, thế giới ${world}\nThấp hơn thế giới, chênh lệch ${points} điểm phần trăm`,
+      same: (part, here, world, points) =>
+        `${part}: ${here}, thế giới ${world}\nKhông chênh lệch, ${points} điểm phần trăm`,
+      unknown: (part, unknown, world) =>
+        `${part}: ${unknown}, không có địa điểm nào ở đây để so, thế giới ${world}`,
     },
     side: (share, _count, formatted) => `${share} (${formatted} địa điểm)`,
   },

@@ -36,10 +36,10 @@ export const countriesTexts = inLanguages({
     inNone: (count: number, formatted: string) =>
       count === 1 ? '1 site lies in no group.' : `${formatted} sites lie in no group.`,
     listed: 'Those without any are listed in the table.',
+    leftOut: 'Faint parts are fields that the filter leaves out; numbers and ranks do not count them.',
     columns: { rank: 'Rank', sites: 'Sites', share: 'Share' },
     place: (name: string, rank: string, count: number, formatted: string, share: string) =>
       `${name}, rank ${rank}: ${plural(count, formatted, 'site', 'sites')}, ${share}`,
-    noPlace: (name: string) => `${name}: no site`,
     part: (name: string, field: string, count: number, formatted: string) =>
       `${name}, ${field}: ${plural(count, formatted, 'site', 'sites')}`,
   },
@@ -70,9 +70,9 @@ export const countriesTexts = inLanguages({
       `${formatted} địa điểm được tính cho nhiều nhóm mà quốc gia của chúng tham gia.`,
     inNone: (_count, formatted) => `${formatted} địa điểm không thuộc nhóm nào.`,
     listed: 'Những nước chưa có được liệt kê trong bảng.',
+    leftOut: 'Phần nhạt là lĩnh vực bị bộ lọc bỏ ra; số đếm và thứ hạng không tính các phần này.',
     columns: { rank: 'Hạng', sites: 'Địa điểm', share: 'Tỷ lệ' },
     place: (name, rank, _count, formatted, share) => `${name}, hạng ${rank}: ${formatted} địa điểm, ${share}`,
-    noPlace: (name) => `${name}: chưa có địa điểm nào`,
     part: (name, field, _count, formatted) => `${name}, ${field}: ${formatted} địa điểm`,
   },
 });

@@ -24,8 +24,8 @@ export const fieldRegionTexts = inLanguages({
       `Biosphere reserves (${reserves}) count as ecology, geoparks (${geoparks}) as Earth sciences.`,
     cell: (pair: string, count: number, formatted: string, ofField: string, ofRegion: string) =>
       `${pair}: ${plural(count, formatted, 'site', 'sites')}, ${ofField} of the field, ${ofRegion} of the region`,
-    noCell: (pair: string, expected: string) =>
-      `${pair}: no site. Spread as all sites are, the field would have ${expected} here.`,
+    noCell: (pair: string, none: string, expected: string) =>
+      `${pair}: ${none} sites. Spread as all sites are, the field would have ${expected} here.`,
     total: (name: string, count: number, formatted: string, share: string) =>
       `${name}: ${plural(count, formatted, 'site', 'sites')}, ${share} of all`,
     allFields: 'All fields',
@@ -52,8 +52,8 @@ export const fieldRegionTexts = inLanguages({
       `Khu dự trữ sinh quyển (${reserves}) được tính vào khoa học sinh thái, công viên địa chất (${geoparks}) vào khoa học trái đất.`,
     cell: (pair, _count, formatted, ofField, ofRegion) =>
       `${pair}: ${formatted} địa điểm, ${ofField} của lĩnh vực, ${ofRegion} của khu vực`,
-    noCell: (pair, expected) =>
-      `${pair}: không có địa điểm nào. Nếu phân bố như toàn bộ địa điểm, lĩnh vực này có ${expected} ở đây.`,
+    noCell: (pair, none, expected) =>
+      `${pair}: ${none} địa điểm. Nếu phân bố như toàn bộ địa điểm, lĩnh vực này có ${expected} ở đây.`,
     total: (name, _count, formatted, share) => `${name}: ${formatted} địa điểm, ${share} của tất cả`,
     allFields: 'Mọi lĩnh vực',
     allRegions: 'Mọi khu vực',

@@ -9,6 +9,8 @@ export const fieldsTexts = inLanguages({
     unit: 'Number of sites',
     none: 'No site is left to count.',
     split: 'By kind',
+    leftOut:
+      'Faint parts are kinds that the filter leaves out; the numbers beside the bars do not count them.',
     columns: { field: 'Field', sites: 'Sites', share: 'Share' },
     bar: (field: string, count: number, formatted: string, share: string) =>
       `${field}: ${plural(count, formatted, 'site', 'sites')}, ${share}`,
@@ -20,6 +22,7 @@ export const fieldsTexts = inLanguages({
     unit: 'Số địa điểm',
     none: 'Không còn địa điểm nào để đếm.',
     split: 'Theo loại',
+    leftOut: 'Phần nhạt là loại bị bộ lọc bỏ ra; con số cạnh thanh không tính các phần này.',
     columns: { field: 'Lĩnh vực', sites: 'Địa điểm', share: 'Tỷ lệ' },
     bar: (field, _count, formatted, share) => `${field}: ${formatted} địa điểm, ${share}`,
     part: (field, kind, _count, formatted) => `${field}, ${kind}: ${formatted} địa điểm`,

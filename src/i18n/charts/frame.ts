@@ -63,7 +63,7 @@ export const frameTexts = inLanguages({
     names: {
       fields: 'Địa điểm theo lĩnh vực',
       'field-region': 'Lĩnh vực và khu vực',
-      growth: 'Phát triển theo năm',
+      growth: 'Tăng trưởng theo năm',
       countries: 'Quốc gia và khu vực',
       composition: 'Cơ cấu so với thế giới',
       sectors: 'Trung tâm: ngành, lĩnh vực, khu vực',

@@ -25,6 +25,10 @@ export const growthTexts = inLanguages({
       'Geoparks at their first year in the Global Geoparks Network, not at 2015, when the label began.',
     formerOut: 'Former sites not counted.',
     formerIn: 'Former sites count from their first year on, also after they ended.',
+    leftOut: {
+      field: 'Faint parts are fields that the filter leaves out; the numbers of the years do not count them.',
+      kind: 'Faint parts are kinds that the filter leaves out; the numbers of the years do not count them.',
+    },
     events: 'Events that name a site or UNESCO',
     earlier: (year: number, event: string) => `Earlier: ${year}, ${event}.`,
     eventsFailed: 'The events could not be loaded.',
@@ -74,6 +78,10 @@ export const growthTexts = inLanguages({
       'Công viên địa chất tính từ năm đầu tham gia Mạng lưới Công viên địa chất toàn cầu, không phải từ năm 2015, khi có danh hiệu.',
     formerOut: 'Không tính địa điểm trước đây.',
     formerIn: 'Địa điểm trước đây được tính từ năm đầu, kể cả sau khi kết thúc.',
+    leftOut: {
+      field: 'Phần nhạt là lĩnh vực bị bộ lọc bỏ ra; số đếm của từng năm không tính các phần này.',
+      kind: 'Phần nhạt là loại bị bộ lọc bỏ ra; số đếm của từng năm không tính các phần này.',
+    },
     events: 'Sự kiện liên quan đến một địa điểm hoặc UNESCO',
     earlier: (year, event) => `Trước đó: ${year}, ${event}.`,
     eventsFailed: 'Không tải được các sự kiện.',

@@ -31,6 +31,7 @@ export const sectorsTexts = inLanguages({
     columns: { sector: 'Sector', field: 'Field', region: 'Region', centres: 'Centres', shown: 'Filtered' },
     node: (name: string, count: number, formatted: string, share: string) =>
       `${name}: ${plural(count, formatted, 'centre', 'centres')}, ${share}`,
+    abbreviated: (name: string, short: string) => `${name} (${short})`,
     link: (source: string, target: string, count: number, formatted: string) =>
       `${source} → ${target}: ${plural(count, formatted, 'centre', 'centres')}`,
     partly: (shown: string) => `${shown} of them pass the filters`,
@@ -89,6 +90,7 @@ export const sectorsTexts = inLanguages({
       shown: 'Khớp bộ lọc',
     },
     node: (name, _count, formatted, share) => `${name}: ${formatted} trung tâm, ${share}`,
+    abbreviated: (name, short) => `${name} (${short})`,
     link: (source, target, _count, formatted) => `${source} → ${target}: ${formatted} trung tâm`,
     partly: (shown) => `${shown} trong số đó khớp bộ lọc`,
     short: {
