@@ -66,7 +66,7 @@ describe('layoutSheet', () => {
       texts.filter(({ y }) => y < picture.y === isAbove).map(({ lines }) => lines.join(' '));
     const { title, filters, subtitle, notes, source, link } = FILES.plain;
     expect(said(true)).toEqual([title, filters, subtitle]);
-    expect(said(false)).toEqual([...notes, source, 'Ngày xuất: 24 tháng 11, 2026', `Liên kết: ${link}`]);
+    expect(said(false)).toEqual([...notes, source, 'Ngày xuất: 24 tháng 11 năm 2026', `Liên kết: ${link}`]);
   });
 
   it('leaves room for the diacritics of titles and text', () => {
