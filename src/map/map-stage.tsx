@@ -65,11 +65,14 @@ function cameraOfMembers(
   viewport: Viewport,
   projection: MapProps['projection'],
 ): Camera | null {
+  // A country's label point says nothing of its extent, the sites that lie in it do.
+  const isIn = (site: Site) => members?.has(site.index) || site.countries.some((iso3) => countries.has(iso3));
   const rows = [
     ...[...countries.keys()].map((iso3) => catalog.countries.get(iso3)),
-    ...[...(members?.keys() ?? [])].map((index) => catalog.sites[index]),
+    ...catalog.sites.filter((site) => !site.former && isIn(site)),
   ];
   const places = rows.flatMap((row) => (row ? [row.lngLat] : []));
+  if (countries.has(VIET_NAM_CODE)) places.push(...CORNERS_OF_VIET_NAM);
   return places.length > 0 ? cameraOfPlaces(places, viewport, projection) : null;
 }
 
