@@ -1,6 +1,6 @@
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { Catalog } from '../model/catalog.ts';
-import { fold } from '../model/fold.ts';
+import { isCountryNamed } from '../model/country-key.ts';
 import { GROUPS, type Group, REGIONS, type Region } from '../model/vocabulary.ts';
 import type { PlaceLevel } from './countries-ranking.ts';
 
@@ -22,15 +22,9 @@ export function namePlaces(level: PlaceLevel, catalog: Catalog, i18n: I18n): Pla
   return { nameOf, idsByName: [...names.keys()].sort((a, b) => formats.compare(nameOf(a), nameOf(b))) };
 }
 
-/** The countries whose name, in either language and with or without its diacritics, or code holds the text; null where it is blank. */
+/** The countries that are named so (see `isCountryNamed`); null where the text is blank. */
 export function findCountries(catalog: Catalog, query: string): ReadonlySet<string> | null {
-  const wanted = fold(query.trim());
-  if (wanted === '') return null;
-  return new Set(
-    [...catalog.countries.values()]
-      .filter(({ name, iso3 }) =>
-        [name.en, name.vi, iso3].some((candidate) => fold(candidate).includes(wanted)),
-      )
-      .map(({ iso3 }) => iso3),
-  );
+  if (query.trim() === '') return null;
+  const found = [...catalog.countries.values()].filter((country) => isCountryNamed(country, query));
+  return new Set(found.map(({ iso3 }) => iso3));
 }

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { fold } from '../model/fold.ts';
+import { isCountryNamed } from '../model/country-key.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { FacetValues } from './facet-values.tsx';
 
@@ -24,14 +24,14 @@ export function CountryFilter() {
       .map((country) => ({
         iso3: country.iso3,
         name: country.name[locale],
-        key: fold(`${country.name.en} ${country.name.vi} ${country.iso3}`),
+        country,
       }))
       .sort((a, b) => formats.compare(a.name, b.name));
   }, [catalog, locale, formats]);
 
-  const wanted = fold(text.trim());
+  const wanted = text.trim();
   const found = known
-    .filter(({ iso3, key }) => chosen.includes(iso3) || key.includes(wanted))
+    .filter(({ iso3, country }) => chosen.includes(iso3) || isCountryNamed(country, wanted))
     .sort(
       (a, b) =>
         Number(chosen.includes(b.iso3)) - Number(chosen.includes(a.iso3)) ||
