@@ -9,7 +9,7 @@ import type { MatrixWords } from './matrix-words.ts';
 import { ChartChoice } from './use-chart-option.tsx';
 
 /** What the table and the CSV file hold: the pairs, or the measures of each country. */
-export const TABLES = ['pairs', 'measures'] as const;
+const TABLES = ['pairs', 'measures'] as const;
 export type TableOf = (typeof TABLES)[number];
 
 /** Countries that the list of the most between names. */

@@ -8,7 +8,7 @@ import type { Shown, Ties } from './matrix-ties.ts';
 import type { MatrixWords } from './matrix-words.ts';
 
 /** What the notes are made of. */
-export interface Noted {
+interface Noted {
   readonly cooperation: Cooperation;
   readonly ties: Ties;
   /** Whether the broad networks count. */

@@ -53,7 +53,7 @@ export function sumByRegion({ partners, ties }: Ties): readonly RegionTie[] {
 }
 
 /** The cell of two regions; each pair of different ones has two. */
-export interface RegionCell {
+interface RegionCell {
   readonly key: string;
   readonly tie: RegionTie;
   readonly x: number;
@@ -63,7 +63,7 @@ export interface RegionCell {
 }
 
 /** The matrix of regions in a box, in CSS pixels. */
-export interface RegionsLayout {
+interface RegionsLayout {
   readonly left: number;
   readonly top: number;
   readonly cellWidth: number;

@@ -1,11 +1,12 @@
-import { buildCountryGraph, hostCountries } from '../model/graph/country-graph.ts';
+import { buildCountryGraph } from '../model/graph/country-graph.ts';
 import { compareIds } from '../model/graph/graph.ts';
 import { type GraphMeasures, measureGraph, type NodeMeasures } from '../model/graph/graph-measures.ts';
-import type { Link, LinkType } from '../model/network.ts';
+import type { LinkType } from '../model/network.ts';
 import type { Iso3 } from '../model/site.ts';
 import type { Region } from '../model/vocabulary.ts';
 import type { ChartOptionValue } from '../state/charts.ts';
 import type { Cooperation } from '../state/cooperation.ts';
+import { sameItems } from '../state/same-items.ts';
 
 /** What a cell of the matrix counts. */
 export type Shown = ChartOptionValue<'matrix-show'>;
@@ -93,9 +94,6 @@ export function buildTies(
   };
 }
 
-const sameItems = <T>(a: readonly T[], b: readonly T[]) =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
-
 /** What the matrix draws, and what it was made of. */
 export interface SeenTies {
   readonly cooperation: Cooperation;
@@ -106,20 +104,13 @@ export interface SeenTies {
  * Makes a `buildTies` that remembers its latest answer: filters make new lists with every move of a brush, but mostly of
  * the same networks and links. The same contents give the same object.
  */
-export function createTiesSelector(): (
-  cooperation: Cooperation,
-  allLinks: readonly Link[],
-  shown: Shown,
-) => SeenTies {
-  let latest: { seen: SeenTies; allLinks: readonly Link[]; shown: Shown } | null = null;
-  let hosts: ReadonlyMap<string, Iso3> = new Map();
-  return (cooperation, allLinks, shown) => {
-    if (latest?.allLinks !== allLinks) hosts = hostCountries(allLinks);
+export function createTiesSelector(): (cooperation: Cooperation, shown: Shown) => SeenTies {
+  let latest: { seen: SeenTies; shown: Shown } | null = null;
+  return (cooperation, shown) => {
     const before = latest?.seen.cooperation;
     const sameTies =
-      latest?.allLinks === allLinks &&
-      latest.shown === shown &&
-      before !== undefined &&
+      latest?.shown === shown &&
+      before?.hosts === cooperation.hosts &&
       sameItems(before.networks, cooperation.networks) &&
       sameItems(before.links, cooperation.links);
     if (latest && sameTies && before) {
@@ -128,7 +119,7 @@ export function createTiesSelector(): (
         before.linksWithoutYear === cooperation.linksWithoutYear;
       if (!sameRest) latest = { ...latest, seen: { cooperation, ties: latest.seen.ties } };
     } else {
-      latest = { seen: { cooperation, ties: buildTies(cooperation, hosts, shown) }, allLinks, shown };
+      latest = { seen: { cooperation, ties: buildTies(cooperation, cooperation.hosts, shown) }, shown };
     }
     return latest.seen;
   };

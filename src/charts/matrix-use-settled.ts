@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { createSettler, type Settler } from './matrix-settle.ts';
 
 /** Milliseconds between two graphs while the years move: each costs more than a frame. */
 const PAUSE = 150;
@@ -9,13 +10,13 @@ const PAUSE = 150;
  */
 export function useSettled<T>(asked: T, isStep: (shown: T, asked: T) => boolean): T {
   const [shown, setShown] = useState(asked);
-  const latest = useRef(asked);
-  latest.current = asked;
-  const isBehind = shown !== asked;
+  const settler = useRef<Settler<T> | null>(null);
   useEffect(() => {
-    if (!isBehind) return;
-    const timer = setTimeout(() => setShown(latest.current), PAUSE);
-    return () => clearTimeout(timer);
-  }, [isBehind]);
-  return isBehind && !isStep(shown, asked) ? asked : shown;
+    const made = createSettler<T>((value) => setShown(() => value), PAUSE);
+    settler.current = made;
+    return () => made.end();
+  }, []);
+  // Each value asks for itself: one that is rendered together with what the pause before brought has a pause of its own.
+  useEffect(() => settler.current?.ask(asked), [asked]);
+  return shown !== asked && !isStep(shown, asked) ? asked : shown;
 }

@@ -1,15 +1,18 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LinkType, Network } from '../model/network.ts';
-import { filterCooperation } from '../state/cooperation.ts';
+import type { IgnoredPlace } from '../state/cooperation.ts';
 import { type Loading, useKnowledge } from '../state/knowledge.ts';
 import type { Scene } from '../state/scene.ts';
+import { selectCooperation } from '../state/select-cooperation.ts';
 import { useScene, useView } from '../state/use-app.ts';
 import type { Filters } from '../state/view.ts';
-import { withoutOwnPlace } from './matrix-place.ts';
 import { createTiesSelector, type SeenTies, type Shown } from './matrix-ties.ts';
 import { useSettled } from './matrix-use-settled.ts';
 
 const NO_NETWORKS: ReadonlyMap<string, Network> = new Map();
+
+/** Its rows are countries, or their regions. */
+const IGNORED: readonly IgnoredPlace[] = ['country', 'region'];
 
 /** What the ties are made of beside the tables. */
 interface Asked {
@@ -51,8 +54,8 @@ export function useTies(shown: Shown): {
   const seen = useDeferredValue(useSettled(asked, differOnlyInYears));
   const loaded = useMemo((): Loading<SeenTies> => {
     if (state.status !== 'ready') return state;
-    const cooperation = filterCooperation(state.value, withoutOwnPlace(seen.scene), seen);
-    return { status: 'ready', value: selectTies(cooperation, state.value.links, seen.shown) };
+    const cooperation = selectCooperation(state.value, seen.scene, seen, IGNORED);
+    return { status: 'ready', value: selectTies(cooperation, seen.shown) };
   }, [state, seen, selectTies]);
   return { state: loaded, networks: state.status === 'ready' ? state.value.networks : NO_NETWORKS, retry };
 }

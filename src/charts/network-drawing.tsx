@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { networkTexts } from '../i18n/charts/network.ts';
 import { useTexts } from '../i18n/i18n-context.tsx';
 import type { Network } from '../model/network.ts';
-import { useActions, useApp, useView } from '../state/use-app.ts';
+import { useActions, useApp, useReadApp, useView } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { ChartSize } from './chart-table.ts';
 import { chooseNode } from './network-choose.ts';
@@ -50,7 +50,7 @@ export function NetworkDrawing(props: {
   const actions = useActions();
   const catalog = useApp((state) => state.catalog);
   const pointed = useApp((state) => state.pointed);
-  const view = useApp((state) => state.view);
+  const read = useReadApp();
   const country = useView(({ country }) => country);
   const site = useView(({ site }) => site);
   const network = useView(({ network }) => network);
@@ -120,7 +120,7 @@ export function NetworkDrawing(props: {
   };
   const choose = (index: number, add: boolean) => {
     const node = points[index]?.node;
-    if (node) chooseNode(node, add, { catalog, view }, actions);
+    if (node) chooseNode(node, add, read(), actions);
   };
   const zoom = (factor: number, at = { x: size.width / 2, y: size.height / 2 }) =>
     stage.current?.look((now) => zoomView(now, factor, at.x, at.y));

@@ -14,7 +14,7 @@ export interface NetworkEmphasis {
 }
 
 /** What the chart knows of the reader's attention. */
-export interface Attention {
+interface Attention {
   /** The node under the pointer or the focus in this chart. */
   readonly active: number | null;
   /** The connection under the pointer. */

@@ -1,7 +1,9 @@
 import { buildCooperationGraph, type CooperationGraph } from '../model/graph/cooperation-graph.ts';
-import { type Cooperation, filterCooperation } from '../state/cooperation.ts';
+import type { Cooperation, IgnoredPlace } from '../state/cooperation.ts';
 import type { Knowledge } from '../state/knowledge.ts';
+import { sameItems } from '../state/same-items.ts';
 import type { Scene } from '../state/scene.ts';
+import { selectCooperation } from '../state/select-cooperation.ts';
 import type { Focus } from '../state/view.ts';
 
 /** What the network is made of: links that sources state between two, networks with their members, or both. */
@@ -14,17 +16,10 @@ export interface NetworkChoice extends Pick<Focus, 'link' | 'broad'> {
 }
 
 /**
- * The networks and links as this chart counts them: against every filter but that of countries, which is what a click on
- * one of its countries sets, so that the others stay in sight.
+ * The filters that do not count here: a click on one of the countries sets that of countries, and the others are to stay in
+ * sight.
  */
-export function selectCooperation(
-  knowledge: Pick<Knowledge, 'networks' | 'links'>,
-  scene: Scene,
-  focus: Pick<Focus, 'link' | 'broad'>,
-): Cooperation {
-  const seen = { ...scene, filters: { ...scene.filters, country: [] } };
-  return filterCooperation(knowledge, seen, focus);
-}
+export const IGNORED_PLACE: readonly IgnoredPlace[] = ['country'];
 
 /** The graph of what is shown. */
 export function buildShownGraph(
@@ -41,16 +36,14 @@ export function buildShownGraph(
 /** As `buildShownGraph`; the same networks and links give the same graph, so that nothing is laid out anew for nothing. */
 export function createGraphSelector(): typeof buildShownGraph {
   let latest: { cooperation: Cooperation; show: NetworkShow; graph: CooperationGraph } | null = null;
-  const same = (a: readonly unknown[], b: readonly unknown[]) =>
-    a.length === b.length && a.every((value, index) => value === b[index]);
   return (cooperation, show) => {
     const { networks, links, catalog } = cooperation;
     const before = latest?.cooperation;
     const stays =
       latest?.show === show &&
       before?.catalog === catalog &&
-      (show === 'links' || same(before.networks, networks)) &&
-      (show === 'memberships' || same(before.links, links));
+      (show === 'links' || sameItems(before.networks, networks)) &&
+      (show === 'memberships' || sameItems(before.links, links));
     if (!latest || !stays) latest = { cooperation, show, graph: buildShownGraph(cooperation, show) };
     return latest.graph;
   };
@@ -64,7 +57,7 @@ export function createBroadCounter() {
     { scene, link, show }: Omit<NetworkChoice, 'broad'>,
   ): number => {
     const edges = (select: typeof withBroad, broad: boolean) =>
-      select(selectCooperation(knowledge, scene, { link, broad }), show).edges.length;
+      select(selectCooperation(knowledge, scene, { link, broad }, IGNORED_PLACE), show).edges.length;
     return edges(withBroad, true) - edges(without, false);
   };
 }

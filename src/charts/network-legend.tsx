@@ -89,7 +89,7 @@ export function NetworkLegend(props: {
               <button
                 type="button"
                 aria-pressed={isChosen}
-                aria-label={text.linkCount(messages.linkTypes[type], count, formats.count(count))}
+                title={text.linkCount(messages.linkTypes[type], count, formats.count(count))}
                 data-faint={(chosen.length > 0 && !isChosen) || undefined}
                 onClick={() => toggleLink(type)}
                 onPointerEnter={() => point(referentOf(type))}
@@ -98,7 +98,7 @@ export function NetworkLegend(props: {
                 onBlur={() => point(null)}
               >
                 <LineKey types={[type]} />
-                <span>{messages.linkTypes[type]}</span>
+                <span>{messages.linkTypes[type]}</span>{' '}
                 <span className="tabular faint">{formats.count(count)}</span>
               </button>
             </li>

@@ -100,6 +100,7 @@ export function NetworkList(props: {
     <div
       ref={list}
       role="listbox"
+      aria-multiselectable="true"
       className="network-list visually-hidden"
       aria-label={label}
       onKeyDown={onKeyDown}

@@ -23,7 +23,7 @@ export interface NodeMark {
 }
 
 /** A connection on the screen. */
-export interface LineMark {
+interface LineMark {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;

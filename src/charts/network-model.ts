@@ -6,7 +6,7 @@ import { nodeRadius } from './network-radius.ts';
 import type { NetworkWords } from './network-words.ts';
 
 /** By which measure nodes are sized, sorted and labelled. */
-export type NetworkSize = 'degree' | 'betweenness';
+type NetworkSize = 'degree' | 'betweenness';
 
 /** A node with all that is drawn and said of it. */
 export interface NetworkPoint {
@@ -42,7 +42,7 @@ export interface NetworkModel {
 }
 
 /** What a model is made of. */
-export interface ModelInput {
+interface ModelInput {
   readonly graph: CooperationGraph;
   readonly measures: GraphMeasures;
   readonly size: NetworkSize;

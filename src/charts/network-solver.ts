@@ -7,9 +7,13 @@ export interface NetworkSolver<About> {
   readonly end: () => void;
 }
 
-/** Starts a worker that answers each request that no later one has overtaken, together with what was said about it. */
+/**
+ * Starts a worker that answers each request that no later one has overtaken, together with what was said about it; or tells
+ * of a request that neither the worker nor the page itself could answer.
+ */
 export function createNetworkSolver<About>(
   onSolution: (solution: NetworkSolution, about: About) => void,
+  onFailure: (about: About) => void,
 ): NetworkSolver<About> {
   type Question = { readonly request: NetworkRequest; readonly about: About };
   let worker: Worker | null = new Worker(new URL('./network-worker.ts', import.meta.url), { type: 'module' });
@@ -20,17 +24,22 @@ export function createNetworkSolver<About>(
     working = waiting;
     waiting = null;
     if (!working) return;
-    if (worker) {
-      worker.postMessage(working.request);
-      return;
+    if (worker) worker.postMessage(working.request);
+    else solveHere(working);
+  };
+  const solveHere = async ({ request, about }: Question) => {
+    let solution: NetworkSolution | null = null;
+    try {
+      // What the page needs only without a worker is loaded only then.
+      const { solveNetwork } = await import('./network-solve.ts');
+      if (working) solution = solveNetwork(request);
+    } catch {
+      // Out of reach as the worker's script was, or a graph that cannot be laid out: the reader is told, and may try again.
     }
-    const { request, about } = working;
-    // What the page needs only without a worker is loaded only then.
-    import('./network-solve.ts').then(({ solveNetwork }) => {
-      if (!working) return;
-      onSolution(solveNetwork(request), about);
-      next();
-    });
+    if (!working) return;
+    if (solution) onSolution(solution, about);
+    else onFailure(about);
+    next();
   };
   worker.onmessage = ({ data }: MessageEvent<NetworkSolution>) => {
     if (working) onSolution(data, working.about);

@@ -6,7 +6,7 @@ import { countPlaceless, type NetworkShow } from './network-graph.ts';
 import type { NetworkModel, NetworkPoint } from './network-model.ts';
 
 /** What sentences and tables are written with. */
-export interface Writing {
+interface Writing {
   readonly text: NetworkTexts;
   readonly formats: Formats;
 }

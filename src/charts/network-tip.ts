@@ -2,7 +2,7 @@ import type { NetworkGround, ScreenPoint } from './network-hit.ts';
 import type { NetworkWords } from './network-words.ts';
 
 /** Words of the network and the corner in which they stand: the one farthest from what they are about, which they would hide. */
-export interface NetworkTip {
+interface NetworkTip {
   readonly text: string;
   readonly across: 'left' | 'right';
   readonly down: 'top' | 'bottom';

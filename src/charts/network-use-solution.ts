@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CooperationGraph } from '../model/graph/cooperation-graph.ts';
 import type { GraphMeasures } from '../model/graph/graph-measures.ts';
 import type { Cooperation } from '../state/cooperation.ts';
@@ -44,29 +44,45 @@ function startOf(graph: CooperationGraph, seen: SeenNetwork | null, pins: Pins):
   );
 }
 
+/** A network as it is shown, and how far the one that is asked for has come. */
+interface NetworkSolving {
+  /** The latest that was laid out; null before the first. */
+  readonly seen: SeenNetwork | null;
+  /** Whether it is the one that is asked for. */
+  readonly settled: boolean;
+  /** Whether the one that is asked for could not be laid out. */
+  readonly failed: boolean;
+  /** Tries again, with a new worker. */
+  readonly retry: () => void;
+}
+
 /**
  * Measures a graph and lays it out in a worker. Until that is done, the graph before stays; the new one starts from its
  * places, so that who stays can be followed with the eye.
  */
-export function useNetworkSolution(
-  asked: AskedNetwork | null,
-  aspect: number,
-  pins: Pins,
-): { readonly seen: SeenNetwork | null; readonly settled: boolean } {
+export function useNetworkSolution(asked: AskedNetwork | null, aspect: number, pins: Pins): NetworkSolving {
   const [seen, setSeen] = useState<SeenNetwork | null>(null);
+  const [failure, setFailure] = useState<CooperationGraph | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const latest = useRef<SeenNetwork | null>(null);
   const solver = useRef<NetworkSolver<AskedNetwork> | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt has a worker of its own.
   useEffect(() => {
-    const made = createNetworkSolver<AskedNetwork>(({ measures, positions }, about) => {
-      latest.current = { ...about, measures, positions };
-      setSeen(latest.current);
-    });
+    const made = createNetworkSolver<AskedNetwork>(
+      ({ measures, positions }, about) => {
+        latest.current = { ...about, measures, positions };
+        setSeen(latest.current);
+        setFailure(null);
+      },
+      (about) => setFailure(about.graph),
+    );
     solver.current = made;
     return () => made.end();
-  }, []);
+  }, [attempt]);
   const about = useRef(asked);
   about.current = asked;
   const graph = asked?.graph;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again.
   useEffect(() => {
     if (!graph || !about.current) return;
     solver.current?.ask(
@@ -81,9 +97,13 @@ export function useNetworkSolution(
       },
       about.current,
     );
-  }, [graph, aspect, pins]);
+  }, [graph, aspect, pins, attempt]);
   const settled = seen !== null && seen.graph === graph;
   // Other filters may leave the same graph; what else they say still is theirs.
   const current = useMemo(() => (settled && asked ? { ...seen, ...asked } : seen), [settled, seen, asked]);
-  return { seen: current, settled };
+  const retry = useCallback(() => {
+    setFailure(null);
+    setAttempt((before) => before + 1);
+  }, []);
+  return { seen: current, settled, failed: graph !== undefined && failure === graph, retry };
 }

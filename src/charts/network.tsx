@@ -4,11 +4,12 @@ import { networkTexts } from '../i18n/charts/network.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { Network } from '../model/network.ts';
 import { useKnowledge } from '../state/knowledge.ts';
+import { selectCooperation } from '../state/select-cooperation.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import type { ChartSize } from './chart-table.ts';
 import { NetworkControls } from './network-controls.tsx';
-import { createGraphSelector, type NetworkChoice, selectCooperation } from './network-graph.ts';
+import { createGraphSelector, IGNORED_PLACE, type NetworkChoice } from './network-graph.ts';
 import { createNetworkModel } from './network-model.ts';
 import { drawNetworkPicture } from './network-picture.ts';
 import { NetworkScene } from './network-scene.tsx';
@@ -54,10 +55,10 @@ export default function NetworkChart() {
   const choice = useDeferredValue(wanted);
   const asked = useMemo((): AskedNetwork | null => {
     if (!loaded) return null;
-    const cooperation = selectCooperation(loaded, choice.scene, choice);
+    const cooperation = selectCooperation(loaded, choice.scene, choice, IGNORED_PLACE);
     return { cooperation, show: choice.show, graph: selectGraph(cooperation, choice.show) };
   }, [loaded, choice, selectGraph]);
-  const { seen, settled } = useNetworkSolution(asked, aspect, pins);
+  const { seen, settled, failed, retry: solveAgain } = useNetworkSolution(asked, aspect, pins);
 
   const words = useMemo(
     () => createNetworkWords(i18n, text, catalog, networks),
@@ -94,11 +95,11 @@ export default function NetworkChart() {
     <>
       <ChartFrame
         id="network"
-        finding={model ? stateNetwork(model, named, writing) : ''}
+        finding={model && !failed ? stateNetwork(model, named, writing) : ''}
         unit={text.unit[size]}
-        notes={seen ? noteNetwork(seen.cooperation, seen.show, writing) : []}
-        status={knowledge.status}
-        onRetry={retry}
+        notes={seen && !failed ? noteNetwork(seen.cooperation, seen.show, writing) : []}
+        status={failed ? 'failed' : knowledge.status}
+        onRetry={failed ? solveAgain : retry}
         empty={seen && seen.graph.nodes.length === 0 ? text.empty : null}
         controls={<NetworkControls knowledge={loaded} asked={choice} />}
         table={table}

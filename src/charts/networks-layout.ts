@@ -49,7 +49,7 @@ export interface OverlapPart {
 }
 
 /** What two networks have in common, and what sets them apart. */
-export interface Overlap {
+interface Overlap {
   /** Only the first, both, only the second; the order in which the bar shows them. */
   readonly parts: readonly [first: OverlapPart, both: OverlapPart, second: OverlapPart];
   /** Subjects of both, in the order of the vocabulary. */

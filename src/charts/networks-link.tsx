@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { Referent } from '../state/referent.ts';
 import { useActions, useApp, useView } from '../state/use-app.ts';
 import { useLit } from './chart-mark.tsx';
+import { referentOfCentre } from './networks-referent.ts';
 
 /** A name in a list that answers as a mark does: pointing lights it in every view, a click filters, with Shift or Ctrl adds. */
 export function ReferentLink(props: {
@@ -39,15 +40,21 @@ export function CentreLink({ id, name, label }: { id: string; name: string; labe
   const { visit, point } = useActions();
   const site = useApp(({ catalog }) => catalog.siteById.get(id));
   const selected = useView((view) => view.site) === id;
+  const lit = useLit(referentOfCentre(id));
   if (!site) return <span lang="en">{name}</span>;
+  const enter = () => point(referentOfCentre(id));
+  const leave = () => point(null);
   return (
     <button
       type="button"
       className="link-button"
       aria-label={label}
       aria-pressed={selected}
-      onPointerEnter={() => point({ site: [id] })}
-      onPointerLeave={() => point(null)}
+      data-lit={lit || undefined}
+      onPointerEnter={enter}
+      onPointerLeave={leave}
+      onFocus={enter}
+      onBlur={leave}
       onClick={() => visit(site)}
     >
       {name}

@@ -34,6 +34,15 @@ export function referentOfCountry(iso3: string): Referent {
   return referent;
 }
 
+const centres = new Map<string, Referent>();
+
+/** The referent of a centre: always the same object. */
+export function referentOfCentre(id: string): Referent {
+  const referent = centres.get(id) ?? { site: [id] };
+  centres.set(id, referent);
+  return referent;
+}
+
 const fields = new Map<string, Referent>();
 
 /** The referent of a field: always the same object. */

@@ -49,7 +49,7 @@ export interface Directory {
 }
 
 /** Members of a network in the strict sense, whatever they are, each once. */
-export function countMembers({ members }: Network): number {
+function countMembers({ members }: Network): number {
   const strict = members.filter(({ role }) => role === 'member');
   return new Set(strict.map(({ kind, member }) => `${kind} ${member}`)).size;
 }

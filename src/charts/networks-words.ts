@@ -38,7 +38,7 @@ export function createNetworkWords(i18n: I18n, texts: NetworksTexts, catalog: Ca
 }
 
 /** Those who take part in one role, of one kind. */
-export interface MemberGroup {
+interface MemberGroup {
   readonly role: NetworkMember['role'];
   readonly kind: NetworkMember['kind'];
   readonly members: readonly NetworkMember[];

@@ -1,14 +1,12 @@
 import { BROAD_NETWORKS } from '../model/broad-networks.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { hostCountries } from '../model/graph/country-graph.ts';
 import type { Link, LinkEnd, LinkType, Network } from '../model/network.ts';
 import type { Iso3, Site } from '../model/site.ts';
 import { FILTER_BITS } from './filter-sites.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Scene } from './scene.ts';
 import type { Filters, Focus } from './view.ts';
-
-/** What is chosen about links and networks. */
-export type CooperationChoice = Pick<Focus, 'link' | 'broad'>;
 
 /** The networks and links seen through a View: exactly what charts of cooperation and the map's arcs may show. */
 export interface Cooperation {
@@ -23,12 +21,30 @@ export interface Cooperation {
   readonly linksWithoutYear: number;
   /** Links of each type that pass every filter but that of the types. */
   readonly linksByType: ReadonlyMap<LinkType, number>;
+  /** Countries of the centres without a row (see `hostsOf`). */
+  readonly hosts: ReadonlyMap<string, Iso3>;
 }
 
-/** The country of a link's end: its own, or that of the centre; undefined for organisations, regions and centres without a row. */
-export function countryOfEnd(end: LinkEnd, catalog: Catalog): Iso3 | undefined {
-  if (end.kind === 'country') return end.id;
-  return end.kind === 'centre' ? catalog.siteById.get(end.id)?.countries[0] : undefined;
+const knownHosts = new WeakMap<readonly Link[], ReadonlyMap<string, Iso3>>();
+
+/** The country that hosts each centre, as all links state it, whichever pass; computed once for the same links. */
+export function hostsOf(links: readonly Link[]): ReadonlyMap<string, Iso3> {
+  const known = knownHosts.get(links) ?? hostCountries(links);
+  knownHosts.set(links, known);
+  return known;
+}
+
+/**
+ * The country of a link's end: its own, or that of the centre, for a centre without a row the one that hosts it; undefined
+ * for organisations and regions. The graph of countries places its ends by the same rule.
+ */
+export function countryOfEnd(
+  { kind, id }: LinkEnd,
+  catalog: Catalog,
+  hosts: ReadonlyMap<string, Iso3>,
+): Iso3 | undefined {
+  if (kind === 'country') return id;
+  return kind === 'centre' ? (catalog.siteById.get(id)?.countries[0] ?? hosts.get(id)) : undefined;
 }
 
 /** The countries that are members of a network in the strict sense: role `member`, each once. */
@@ -66,19 +82,18 @@ export function isSiteOfNetwork(site: Site, network: Network): boolean {
   return site.networks.some((acronym) => acronym.toLowerCase() === network.id);
 }
 
+/** The filters that ask where something is. */
+type PlaceFilters = Pick<Filters, 'region' | 'group' | 'country'>;
+
 /** Whether filters by place let a country through. */
-export function isInPlace(
-  iso3: Iso3,
-  { region, group, country }: Pick<Filters, 'region' | 'group' | 'country'>,
-  catalog: Catalog,
-): boolean {
+export function isInPlace(iso3: Iso3, { region, group, country }: PlaceFilters, catalog: Catalog): boolean {
   const row = catalog.countries.get(iso3);
   if (country.length > 0 && !country.includes(iso3)) return false;
   if (region.length > 0 && !(row && region.includes(row.region))) return false;
   return group.length === 0 || (row?.groups.some((id) => group.includes(id)) ?? false);
 }
 
-const isPlaceFiltered = ({ region, group, country }: Filters) =>
+const isPlaceFiltered = ({ region, group, country }: PlaceFilters) =>
   region.length + group.length + country.length > 0;
 
 /** What a centre at the end of a link may fail: the link has a field and a year of its own, and its place is asked for apart. */
@@ -89,28 +104,43 @@ const NOT_OF_CENTRES =
  * Whether the ends of a link meet the filters: one of them lies in the place that is filtered by, if one is; and of the
  * centres among them, if there are any, one meets the filters of kind, sector, category, status and words.
  */
-function passesEnds(ends: readonly LinkEnd[], { filters, catalog, failed }: Scene): boolean {
+function passesEnds(
+  ends: readonly LinkEnd[],
+  place: PlaceFilters,
+  hosts: ReadonlyMap<string, Iso3>,
+  { catalog, failed }: Scene,
+): boolean {
   const isIn = (end: LinkEnd) => {
-    const iso3 = countryOfEnd(end, catalog);
-    return iso3 !== undefined && isInPlace(iso3, filters, catalog);
+    const iso3 = countryOfEnd(end, catalog, hosts);
+    return iso3 !== undefined && isInPlace(iso3, place, catalog);
   };
-  if (isPlaceFiltered(filters) && !ends.some(isIn)) return false;
+  if (isPlaceFiltered(place) && !ends.some(isIn)) return false;
   const centres = ends.flatMap((end) => (end.kind === 'centre' ? (catalog.siteById.get(end.id) ?? []) : []));
   return centres.length === 0 || centres.some(({ index }) => ((failed[index] ?? 0) & ~NOT_OF_CENTRES) === 0);
 }
 
+/** The filters that a chart may leave out of account: those which its own marks set. */
+export type IgnoredPlace = 'country' | 'region';
+
 /**
  * Filters networks and links. A link passes with its type, its field, its year, one end in the place that is filtered by,
  * and one of its centres; a network with one of its fields, its lifetime and, where a place is filtered by, a country of
- * that place in any role.
+ * that place in any role. The `ignored` filters of place count as not set.
  */
 export function filterCooperation(
   knowledge: Pick<Knowledge, 'networks' | 'links'>,
   scene: Scene,
-  { link: types, broad: withBroad }: CooperationChoice,
+  { link: types, broad: withBroad }: Pick<Focus, 'link' | 'broad'>,
+  ignored: readonly IgnoredPlace[] = [],
 ): Cooperation {
   const { filters, catalog } = scene;
-  const { field, since } = filters;
+  const { field, since, group } = filters;
+  const place: PlaceFilters = {
+    group,
+    region: ignored.includes('region') ? [] : filters.region,
+    country: ignored.includes('country') ? [] : filters.country,
+  };
+  const hosts = hostsOf(knowledge.links);
   const passesSubject = (subject: string) =>
     field.length === 0 || (field as readonly string[]).includes(subject);
 
@@ -118,9 +148,9 @@ export function filterCooperation(
     if (field.length > 0 && !network.subjects.some(passesSubject)) return false;
     if (since && network.startYear !== null && network.startYear > since[1]) return false;
     if (since && network.endYear !== null && network.endYear < since[0]) return false;
-    if (!isPlaceFiltered(filters)) return true;
+    if (!isPlaceFiltered(place)) return true;
     return network.members.some(
-      ({ kind, member }) => kind === 'country' && isInPlace(member, filters, catalog),
+      ({ kind, member }) => kind === 'country' && isInPlace(member, place, catalog),
     );
   });
   const isBroad = ({ id }: Network) => BROAD_NETWORKS.includes(id);
@@ -131,7 +161,7 @@ export function filterCooperation(
     const chosen = types.length === 0 || types.includes(link.type);
     if (!passesSubject(link.subject)) return false;
     if (link.network !== null && !withBroad && BROAD_NETWORKS.includes(link.network)) return false;
-    if (!passesEnds([link.from, link.to], scene)) return false;
+    if (!passesEnds([link.from, link.to], place, hosts, scene)) return false;
     if (since && link.year === null && chosen) linksWithoutYear++;
     if (since && (link.year === null || link.year < since[0] || link.year > since[1])) return false;
     linksByType.set(link.type, (linksByType.get(link.type) ?? 0) + 1);
@@ -144,5 +174,6 @@ export function filterCooperation(
     links,
     linksWithoutYear,
     linksByType,
+    hosts,
   };
 }

@@ -1,9 +1,12 @@
+import type { Catalog } from '../model/catalog.ts';
 import type { Copublications } from '../model/copublications.ts';
 import type { Link, LinkEnd, Network } from '../model/network.ts';
 import type { Iso3, LngLat } from '../model/site.ts';
 import { type Cooperation, countryOfEnd, isSiteOfNetwork, memberCountries } from './cooperation.ts';
+import { keepLatest } from './keep-latest.ts';
 import { type Arc, type Belonging, type MapOverlay, NO_OVERLAY } from './map-overlay.ts';
 import { selectPartners } from './partners.ts';
+import { sameItems } from './same-items.ts';
 
 /** Partners whose shared papers are drawn: more arcs than these only hide one another. */
 const MOST_PARTNERS = 30;
@@ -11,16 +14,22 @@ const MOST_PARTNERS = 30;
 /** So many links between the same two ends make the widest arc: most pairs have one, which should not look like many. */
 const MANY_LINKS = 16;
 
-/** Where the map has an end of a link; undefined for organisations, regions and whatever has no row. */
-function placeOf(end: LinkEnd, { catalog }: Cooperation): LngLat | undefined {
+/** Countries of the centres without a row. */
+type Hosts = ReadonlyMap<string, Iso3>;
+
+/**
+ * Where the map has an end of a link; undefined for organisations, regions and whatever has no row: of a centre without one
+ * the country is known, but not the place, and an arc to anywhere in that country would state one.
+ */
+function placeOf(end: LinkEnd, catalog: Catalog): LngLat | undefined {
   if (end.kind === 'country') return catalog.countries.get(end.id)?.lngLat;
   return end.kind === 'centre' ? catalog.siteById.get(end.id)?.lngLat : undefined;
 }
 
-function referentOfLink(link: Link, { catalog }: Cooperation): Arc['referent'] {
+function referentOfLink(link: Link, catalog: Catalog, hosts: Hosts): Arc['referent'] {
   const ends = [link.from, link.to];
   const site = ends.filter(({ kind }) => kind === 'centre').map(({ id }) => id);
-  const country = ends.flatMap((end) => countryOfEnd(end, catalog) ?? []);
+  const country = ends.flatMap((end) => countryOfEnd(end, catalog, hosts) ?? []);
   return {
     link: [link.type],
     country: [...new Set(country)],
@@ -30,10 +39,10 @@ function referentOfLink(link: Link, { catalog }: Cooperation): Arc['referent'] {
 }
 
 /** The links as arcs: those that join the same ends in the same way are one, the wider the more there are. */
-export function arcsOfLinks(links: readonly Link[], cooperation: Cooperation): readonly Arc[] {
+function arcsOfLinks(links: readonly Link[], catalog: Catalog, hosts: Hosts): readonly Arc[] {
   const arcs = new Map<string, { arc: Arc; count: number }>();
   for (const link of links) {
-    const [from, to] = [placeOf(link.from, cooperation), placeOf(link.to, cooperation)];
+    const [from, to] = [placeOf(link.from, catalog), placeOf(link.to, catalog)];
     // A centre and its host country may stand on one point.
     if (!from || !to || (from[0] === to[0] && from[1] === to[1])) continue;
     const key = `${link.type} ${link.from.id} ${link.to.id}`;
@@ -42,18 +51,18 @@ export function arcsOfLinks(links: readonly Link[], cooperation: Cooperation): r
     else
       arcs.set(key, {
         count: 1,
-        arc: { key, from, to, kind: link.type, weight: 0, referent: referentOfLink(link, cooperation) },
+        arc: { key, from, to, kind: link.type, weight: 0, referent: referentOfLink(link, catalog, hosts) },
       });
   }
   return [...arcs.values()].map(({ arc, count }) => ({ ...arc, weight: Math.min(1, count / MANY_LINKS) }));
 }
 
 /** The papers that a country shares with its strongest partners, as arcs. */
-export function arcsOfPapers(
+function arcsOfPapers(
   copublications: Copublications,
   country: Iso3,
   year: number | null,
-  { catalog }: Cooperation,
+  catalog: Catalog,
 ): readonly Arc[] {
   const from = catalog.countries.get(country)?.lngLat;
   const { partners } = selectPartners(copublications, country, year);
@@ -78,27 +87,29 @@ export function arcsOfPapers(
   return arcs;
 }
 
-/** The countries and sites of the opened networks, each with the network it belongs to. */
+/** The countries and sites of the opened networks, each with the network it belongs to; nothing where none is open. */
 function membersOf(
-  networks: readonly [Network | undefined, Network | undefined],
-  { catalog }: Cooperation,
+  network: Network | undefined,
+  compare: Network | undefined,
+  catalog: Catalog,
 ): Pick<MapOverlay, 'countries' | 'members'> {
+  if (!network && !compare) return NO_OVERLAY;
   const countries = new Map<Iso3, Belonging>();
   const members = new Map<number, Belonging>();
   const add = <Key>(map: Map<Key, Belonging>, key: Key, place: number) => {
     const own = place === 0 ? 'first' : 'second';
     map.set(key, map.has(key) && map.get(key) !== own ? 'both' : own);
   };
-  networks.forEach((network, place) => {
-    if (!network) return;
-    for (const iso3 of memberCountries(network)) add(countries, iso3, place);
-    for (const site of catalog.sites) if (isSiteOfNetwork(site, network)) add(members, site.index, place);
+  [network, compare].forEach((opened, place) => {
+    if (!opened) return;
+    for (const iso3 of memberCountries(opened)) add(countries, iso3, place);
+    for (const site of catalog.sites) if (isSiteOfNetwork(site, opened)) add(members, site.index, place);
   });
   return { countries, members };
 }
 
 /** What decides the overlay. */
-export interface OverlayChoice {
+interface OverlayChoice {
   /** Whether links are to be drawn. */
   readonly links: boolean;
   /** The country whose co-publications are to be drawn, and of which year. */
@@ -111,16 +122,35 @@ export interface OverlayChoice {
   readonly compare: Network | undefined;
 }
 
-/** Lays links, co-publications and opened networks over the map. With a network open, only its own links are drawn. */
-export function selectOverlay(cooperation: Cooperation, choice: OverlayChoice): MapOverlay {
-  const { network, compare, papers } = choice;
-  const opened = [network, compare].flatMap((one) => one?.id ?? []);
-  const ofOpened = (link: Link) =>
-    opened.length === 0 || (link.network !== null && opened.includes(link.network));
-  const links =
-    choice.links || opened.length > 0 ? arcsOfLinks(cooperation.links.filter(ofOpened), cooperation) : [];
-  const shared = papers ? arcsOfPapers(papers.of, papers.country, papers.year, cooperation) : [];
-  const arcs = [...links, ...shared];
-  if (opened.length > 0) return { arcs, ...membersOf([network, compare], cooperation) };
-  return arcs.length > 0 ? { ...NO_OVERLAY, arcs } : NO_OVERLAY;
+const NO_LINKS: readonly Link[] = [];
+
+/**
+ * Makes what lays links, co-publications and opened networks over the map; with a network open, only its own links are
+ * drawn. It remembers its latest answer part by part: what comes out the same is the same object, however many Scenes a
+ * brush makes, so that the map has nothing to draw anew.
+ */
+export function createOverlaySelector(): (cooperation: Cooperation, choice: OverlayChoice) => MapOverlay {
+  const linkArcs = keepLatest(arcsOfLinks);
+  const paperArcs = keepLatest(arcsOfPapers);
+  const belonging = keepLatest(membersOf);
+  const join = keepLatest((some: readonly Arc[], others: readonly Arc[]) =>
+    others.length === 0 ? some : [...some, ...others],
+  );
+  const overlayOf = keepLatest(
+    (arcs: readonly Arc[], countries: MapOverlay['countries'], members: MapOverlay['members']): MapOverlay =>
+      arcs.length > 0 || members ? { arcs, countries, members } : NO_OVERLAY,
+  );
+  let links = NO_LINKS;
+  return (cooperation, { links: withLinks, papers, network, compare }) => {
+    const { catalog, hosts } = cooperation;
+    const opened = [network, compare].flatMap((one) => one?.id ?? []);
+    const isOfOpened = (link: Link) =>
+      opened.length === 0 || (link.network !== null && opened.includes(link.network));
+    const drawn = withLinks || opened.length > 0 ? cooperation.links.filter(isOfOpened) : NO_LINKS;
+    if (!sameItems(links, drawn)) links = drawn;
+    const stated = linkArcs(links, catalog, hosts);
+    const shared = papers ? paperArcs(papers.of, papers.country, papers.year, catalog) : NO_OVERLAY.arcs;
+    const { countries, members } = belonging(network, compare, catalog);
+    return overlayOf(join(stated, shared), countries, members);
+  };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { type Cooperation, filterCooperation } from './cooperation.ts';
+import type { Cooperation } from './cooperation.ts';
 import { type Loading, useKnowledge } from './knowledge.ts';
+import { selectCooperation } from './select-cooperation.ts';
 import { useScene, useView } from './use-app.ts';
 
 /** The networks and links seen through the View, as soon as their tables are there; nothing is loaded unless `wanted`. */
@@ -14,7 +15,7 @@ export function useCooperation(wanted = true): {
   const broad = useView((view) => view.broad);
   const filtered = useMemo((): Loading<Cooperation> => {
     if (state.status !== 'ready') return state;
-    return { status: 'ready', value: filterCooperation(state.value, scene, { link, broad }) };
+    return { status: 'ready', value: selectCooperation(state.value, scene, { link, broad }) };
   }, [state, scene, link, broad]);
   return { state: filtered, retry };
 }

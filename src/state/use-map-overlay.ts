@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useCopublications, useKnowledge } from './knowledge.ts';
 import { type MapOverlay, NO_OVERLAY } from './map-overlay.ts';
 import { countryOfPapers } from './partners.ts';
 import { referentOfSite, touches } from './referent.ts';
-import { selectOverlay } from './select-overlay.ts';
+import { createOverlaySelector } from './select-overlay.ts';
 import { useApp, useScene, useView } from './use-app.ts';
 import { useCooperation } from './use-cooperation.ts';
 
@@ -24,6 +24,7 @@ export function useMapOverlay(): MapOverlay {
   const { state: knowledge } = useKnowledge(wanted);
   const { state: cooperation } = useCooperation(wanted);
   const { state: copublications } = useCopublications(papers);
+  const [selectOverlay] = useState(createOverlaySelector);
   return useMemo(() => {
     if (!wanted || cooperation.status !== 'ready' || knowledge.status !== 'ready') return NO_OVERLAY;
     const { networks } = knowledge.value;
@@ -36,7 +37,19 @@ export function useMapOverlay(): MapOverlay {
       network: network === null ? undefined : networks.get(network),
       compare: compare === null ? undefined : networks.get(compare),
     });
-  }, [wanted, cooperation, knowledge, links, papers, copublications, countries, year, network, compare]);
+  }, [
+    wanted,
+    cooperation,
+    knowledge,
+    links,
+    papers,
+    copublications,
+    countries,
+    year,
+    network,
+    compare,
+    selectOverlay,
+  ]);
 }
 
 const NOTHING = { sites: new Set<number>(), arcs: new Set<string>() } as const;

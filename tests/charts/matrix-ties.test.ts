@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withoutOwnPlace } from '../../src/charts/matrix-place.ts';
 import { sumByRegion } from '../../src/charts/matrix-regions.ts';
 import { buildTies, createTiesSelector } from '../../src/charts/matrix-ties.ts';
 import { hostCountries } from '../../src/model/graph/country-graph.ts';
@@ -35,7 +34,7 @@ type Choice = Partial<Filters & Pick<Focus, 'link' | 'broad'>>;
 
 function cooperationOf({ link = [], broad = false, ...filters }: Choice) {
   const scene = select({ ...NO_FILTERS, ...filters });
-  return filterCooperation(knowledge, withoutOwnPlace(scene), { link, broad });
+  return filterCooperation(knowledge, scene, { link, broad }, ['country', 'region']);
 }
 
 const inGroups = (iso3: string, groups: readonly string[]) =>
@@ -80,8 +79,9 @@ function recount({ link = [], broad = false, ...rest }: Choice): Map<string, [nu
       const name = row[end] as string;
       const kind = row[`${end}_kind`];
       const site = kind === 'centre' ? centres.get(name) : undefined;
-      const own = kind === 'country' ? name : site?.countries[0];
-      return { site, isIn: own !== undefined && inGroups(own, group), country: own ?? hosts.get(name) };
+      const hosted = kind === 'centre' ? hosts.get(name) : undefined;
+      const own = kind === 'country' ? name : (site?.countries[0] ?? hosted);
+      return { site, isIn: own !== undefined && inGroups(own, group), country: own };
     });
     const [a, b] = ends;
     if (group.length > 0 && !ends.some(({ isIn }) => isIn)) continue;
@@ -151,10 +151,10 @@ describe('what countries share', () => {
 
   it('is measured anew only when networks or links are others', () => {
     const selectTies = createTiesSelector();
-    const first = selectTies(cooperationOf({}), knowledge.links, 'both');
-    expect(selectTies(cooperationOf({ country: ['VNM'] }), knowledge.links, 'both')).toBe(first);
-    expect(
-      selectTies(cooperationOf({ query: 'delta', since: [1800, 2100] }), knowledge.links, 'networks').ties,
-    ).not.toBe(first.ties);
+    const first = selectTies(cooperationOf({}), 'both');
+    expect(selectTies(cooperationOf({ country: ['VNM'] }), 'both')).toBe(first);
+    expect(selectTies(cooperationOf({ query: 'delta', since: [1800, 2100] }), 'networks').ties).not.toBe(
+      first.ties,
+    );
   });
 });

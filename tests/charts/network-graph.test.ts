@@ -4,10 +4,11 @@ import {
   countPlaceless,
   createBroadCounter,
   createGraphSelector,
+  IGNORED_PLACE,
   type NetworkShow,
-  selectCooperation,
 } from '../../src/charts/network-graph.ts';
 import { measureGraph } from '../../src/model/graph/graph-measures.ts';
+import { filterCooperation } from '../../src/state/cooperation.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
@@ -27,11 +28,20 @@ const countries = new Map(readTable('countries').map((row) => [row.iso3 as strin
 const memberRows = readTable('network-members');
 const networkRows = readTable('networks');
 const linkRows = readTable('links');
+/** The country of each centre without a row of its own, as the links state it. */
+const hosts = new Map(
+  linkRows.flatMap((row) =>
+    row.type === 'host' && row.from_kind === 'centre' && row.to_kind === 'country'
+      ? [[row.from, row.to] as const]
+      : [],
+  ),
+);
 
 type Choice = Partial<Filters & Pick<Focus, 'link' | 'broad'>>;
 
 function cooperationOf({ link = [], broad = false, ...filters }: Choice) {
-  return selectCooperation(knowledge, select({ ...NO_FILTERS, ...filters }), { link, broad });
+  const scene = select({ ...NO_FILTERS, ...filters });
+  return filterCooperation(knowledge, scene, { link, broad }, IGNORED_PLACE);
 }
 
 const isIn = (iso3: string, { region, group }: Filters) => {
@@ -57,7 +67,8 @@ function recountLinks({ link = [], broad = false, ...rest }: Choice) {
     const ends = (['from', 'to'] as const).map((end) => {
       const [kind, name] = [row[`${end}_kind`], row[end] as string];
       const site = kind === 'centre' ? centres.get(name) : undefined;
-      const own = kind === 'country' ? name : site?.countries[0];
+      const hosted = kind === 'centre' ? hosts.get(name) : undefined;
+      const own = kind === 'country' ? name : (site?.countries[0] ?? hosted);
       return { site, isInPlace: own !== undefined && isIn(own, filters) };
     });
     if (region.length + group.length > 0 && !ends.some(({ isInPlace }) => isInPlace)) return false;

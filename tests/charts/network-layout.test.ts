@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildShownGraph, selectCooperation } from '../../src/charts/network-graph.ts';
+import { buildShownGraph } from '../../src/charts/network-graph.ts';
 import { type LayoutInput, layoutNetwork } from '../../src/charts/network-layout.ts';
 import { endsOfEdges } from '../../src/charts/network-model.ts';
 import { type NetworkRequest, solveNetwork } from '../../src/charts/network-solve.ts';
+import { filterCooperation } from '../../src/state/cooperation.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
@@ -12,7 +13,7 @@ const knowledge = {
   networks: new Map(realNetworks().map((network) => [network.id, network])),
   links: realLinks(),
 };
-const cooperation = selectCooperation(knowledge, createSceneSelector(realCatalog())(NO_FILTERS), {
+const cooperation = filterCooperation(knowledge, createSceneSelector(realCatalog())(NO_FILTERS), {
   link: [],
   broad: true,
 });

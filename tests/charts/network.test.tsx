@@ -53,17 +53,29 @@ describe('the network, drawn', () => {
       />,
     );
     expect(markup.match(/tabindex="0"/g)).toHaveLength(1);
+    expect(markup).toContain('aria-multiselectable="true"');
     expect(markup).toMatchSnapshot();
   });
 
   it('has a key of its shapes, and its types of links as switches', () => {
     const linksByType = new Map([['partner', 1] as const, ['donor', 1] as const]);
-    const cooperation = { catalog, networks, broad: [], links, linksWithoutYear: 0, linksByType };
+    const cooperation = {
+      catalog,
+      networks,
+      broad: [],
+      links,
+      linksWithoutYear: 0,
+      linksByType,
+      hosts: new Map(),
+    };
     const kinds = new Set(model.points.map(({ node }) => node.kind));
     const markup = renderChart(<NetworkLegend cooperation={cooperation} kinds={kinds} show="both" />, {
       link: ['donor'],
     });
     expect(markup.match(/aria-pressed="true"/g)).toHaveLength(1);
+    // What is seen of a switch is its name, so that it answers to its name when spoken to.
+    expect(markup).not.toMatch(/<button[^>]*aria-label/);
+    expect(markup.replace(/<[^>]*>/g, '')).toContain('Partnership 1');
     expect(markup).toMatchSnapshot();
   });
 

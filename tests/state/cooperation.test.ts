@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeLinks, decodeNetworks } from '../../src/model/catalog-file.ts';
 import { decodeCopublications } from '../../src/model/copublications.ts';
-import { filterCooperation, isSiteOfNetwork, memberCountries } from '../../src/state/cooperation.ts';
-import { selectOverlay } from '../../src/state/select-overlay.ts';
+import { buildCountryGraph } from '../../src/model/graph/country-graph.ts';
+import {
+  countryOfEnd,
+  filterCooperation,
+  hostsOf,
+  isSiteOfNetwork,
+  memberCountries,
+} from '../../src/state/cooperation.ts';
+import { selectCooperation } from '../../src/state/select-cooperation.ts';
+import { createOverlaySelector } from '../../src/state/select-overlay.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
@@ -23,12 +31,23 @@ const linkRows = readTable('links');
 const countryRows = new Map(readTable('countries').map((row) => [row.iso3, row]));
 const sites = recountSites();
 const siteRows = new Map(sites.map((site) => [site.id, site]));
+/** The country of each centre without a row of its own, as the links state it. */
+const hosts = new Map(
+  linkRows.flatMap((row) =>
+    row.type === 'host' && row.from_kind === 'centre' && row.to_kind === 'country'
+      ? [[row.from, row.to] as const]
+      : [],
+  ),
+);
 const BROAD = ['wto', 'comstech', 'g77-china', 'asem'];
 
 function cooperationOf(patch: Partial<Filters>, choice: Partial<Pick<Focus, 'link' | 'broad'>> = {}) {
   const scene = select({ ...NO_FILTERS, ...patch });
   return filterCooperation({ networks, links }, scene, { link: [], broad: false, ...choice });
 }
+
+/** A country that hosts a centre without a row, whose other links lead abroad. */
+const HOSTED = ['the country of a centre without a row', { country: ['NER'] }] as const;
 
 /** Whether the filters by place let a country through, read from the table. */
 function inPlace(iso3: string | undefined, { region, group, country }: Filters): boolean {
@@ -63,9 +82,11 @@ function passesLink(row: Row, filters: Filters, broad: boolean): boolean {
   if (since && !(row.year && Number(row.year) >= since[0] && Number(row.year) <= since[1])) return false;
   const ends = (['from', 'to'] as const).map((end) => ({ kind: row[`${end}_kind`], id: row[end] ?? '' }));
   const siteOf = ({ kind, id }: (typeof ends)[number]) => (kind === 'centre' ? siteRows.get(id) : undefined);
-  const lies = ends.some((end) =>
-    inPlace(end.kind === 'country' ? end.id : siteOf(end)?.countries[0], filters),
-  );
+  const countryOf = (end: (typeof ends)[number]) => {
+    if (end.kind === 'country') return end.id;
+    return end.kind === 'centre' ? (siteOf(end)?.countries[0] ?? hosts.get(end.id)) : undefined;
+  };
+  const lies = ends.some((end) => inPlace(countryOf(end), filters));
   if (somewhere(filters) && !lies) return false;
   const centres = ends.flatMap((end) => siteOf(end) ?? []);
   const meets = (site: (typeof centres)[number]) =>
@@ -73,7 +94,7 @@ function passesLink(row: Row, filters: Filters, broad: boolean): boolean {
   return centres.length === 0 || centres.some(meets);
 }
 
-describe.each(COMBINATIONS)('cooperation seen through the filters: %s', (_name, patch) => {
+describe.each([...COMBINATIONS, HOSTED])('cooperation seen through the filters: %s', (_name, patch) => {
   const filters = { ...NO_FILTERS, ...patch };
 
   it('has the networks of an independent recount, the broad ones apart', () => {
@@ -103,6 +124,78 @@ describe.each(COMBINATIONS)('cooperation seen through the filters: %s', (_name, 
   it('says how many links are left out for want of a year', () => {
     const dated = linkRows.filter((row) => passesLink(row, { ...filters, since: null }, false) && !row.year);
     expect(cooperationOf(patch).linksWithoutYear).toBe(filters.since ? dated.length : 0);
+  });
+});
+
+describe('the country of a link', () => {
+  it('is the same in filters as in the graph of countries, also for centres without a row', () => {
+    const known = hostsOf(links);
+    let joined = 0;
+    for (const link of links) {
+      const graph = buildCountryGraph({ networks: [], links: [link], catalog, hosts: known });
+      const [from, to] = [link.from, link.to].map((end) => countryOfEnd(end, catalog, known));
+      const expected = from && to && from !== to ? [from, to].sort() : [];
+      expect(graph.nodes.map(({ key }) => key).sort()).toEqual(expected);
+      joined += graph.edges.length;
+    }
+    expect(joined).toBeGreaterThan(0);
+  });
+
+  it('keeps the training that a centre without a row gives abroad, where its country is filtered by', () => {
+    const given = linkRows.filter(({ from, type }) => from === 'AGRHYMET' && type === 'training');
+    expect(given.length).toBeGreaterThan(0);
+    const kept = cooperationOf({ country: ['NER'] }).links.filter(
+      ({ from, type }) => from.id === 'AGRHYMET' && type === 'training',
+    );
+    expect(kept).toHaveLength(given.length);
+  });
+});
+
+describe('a chart whose own marks are places', () => {
+  it.each([['country', 'region'], ['country'], ['region']] as const)(
+    'counts as if the filters that it ignores were not set: %s',
+    (...ignored) => {
+      const place = { country: ['VNM'], region: ['africa'], group: ['asean'] } as const;
+      const ask = (patch: Partial<Filters>, out: readonly ('country' | 'region')[]) =>
+        filterCooperation(
+          { networks, links },
+          select({ ...NO_FILTERS, ...patch }),
+          { link: [], broad: false },
+          out,
+        );
+      const rest = Object.fromEntries(ignored.map((id) => [id, []]));
+      expect(ask(place, ignored)).toEqual(ask({ ...place, ...rest }, []));
+    },
+  );
+});
+
+describe('the same question', () => {
+  const knowledge = { networks, links };
+  const choice = { link: ['training'], broad: false } as const;
+
+  it('has the same answer for all who ask it of the same Scene', () => {
+    const scene = select({ ...NO_FILTERS, region: ['africa'] });
+    const first = selectCooperation(knowledge, scene, choice);
+    const others = [
+      selectCooperation(knowledge, scene, { ...choice, link: [] }),
+      selectCooperation(knowledge, scene, { ...choice, broad: true }),
+      selectCooperation(knowledge, scene, choice, ['region']),
+      selectCooperation(knowledge, select(NO_FILTERS), choice),
+      selectCooperation({ networks: new Map(), links }, scene, choice),
+    ];
+    expect(others).not.toContain(first);
+    expect(selectCooperation({ ...knowledge }, scene, { link: ['training'], broad: false }, [])).toBe(first);
+    expect(first).toEqual(filterCooperation(knowledge, scene, choice));
+  });
+
+  it('is forgotten after a few others, so that no Scene of the past is kept', () => {
+    const ask = (year: number) =>
+      selectCooperation(knowledge, select({ ...NO_FILTERS, since: [1950, year] }), choice);
+    const years = Array.from({ length: 20 }, (_, index) => 1990 + index);
+    const scene = select({ ...NO_FILTERS, since: [1950, 1980] });
+    const first = selectCooperation(knowledge, scene, choice);
+    years.forEach(ask);
+    expect(selectCooperation(knowledge, scene, choice)).not.toBe(first);
   });
 });
 
@@ -159,6 +252,7 @@ describe('the member countries of a network', () => {
 describe('what lies over the map', () => {
   const cooperation = cooperationOf({});
   const nothing = { links: false, papers: null, network: undefined, compare: undefined };
+  const selectOverlay = createOverlaySelector();
 
   it('is nothing where nothing is asked for', () => {
     expect(selectOverlay(cooperation, nothing)).toEqual({ arcs: [], countries: new Map(), members: null });
@@ -228,5 +322,38 @@ describe('what lies over the map', () => {
       .slice(0, 30);
     expect(arcs.map(({ key }) => key)).toEqual(expected.map(({ code }) => `copublication VNM ${code}`));
     expect(arcs[0]?.weight).toBe(1);
+  });
+
+  describe('while a brush moves over the years', () => {
+    const of = decodeCopublications(read('copublications'));
+    const open = { ...nothing, network: networks.get('wnbr'), compare: networks.get('asean') };
+
+    it('has the same countries and members, and as a whole is the same while its arcs are', () => {
+      const selectNext = createOverlaySelector();
+      const before = selectNext(cooperationOf({}), open);
+      const years = cooperationOf({ since: [1990, 2026] });
+      const after = selectNext(years, open);
+      expect(before.members?.size).toBeGreaterThan(0);
+      expect(before.countries.size).toBeGreaterThan(0);
+      expect(after.members).toBe(before.members);
+      expect(after.countries).toBe(before.countries);
+      // Another Scene, of which no link is another.
+      const again = cooperationOf({ since: [1990, 2025] });
+      expect(again).not.toBe(years);
+      expect(again.links).toEqual(years.links);
+      expect(selectNext(again, open)).toBe(after);
+    });
+
+    it('draws links anew when others pass, and leaves the papers as they are', () => {
+      const selectNext = createOverlaySelector();
+      const papers = { of, country: 'VNM', year: 2021 };
+      const both = { ...nothing, links: true, papers };
+      const before = selectNext(cooperationOf({}), both);
+      expect(selectNext(cooperationOf({}), { ...both, papers: { ...papers } })).toBe(before);
+      const after = selectNext(cooperationOf({ since: [2010, 2026] }), both);
+      expect(after.arcs.length).toBeLessThan(before.arcs.length);
+      expect(after.arcs.at(-1)).toBe(before.arcs.at(-1));
+      expect(after.countries).toBe(before.countries);
+    });
   });
 });
