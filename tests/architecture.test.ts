@@ -46,9 +46,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'd3-shape': ['charts', 'model'],
   'd3-sankey': ['charts'],
   'd3-force': ['charts'],
-  graphology: ['model'],
-  'graphology-metrics': ['model'],
-  'graphology-communities-louvain': ['model'],
   zustand: ['state'],
   // The build checks with the model's schemas, and what has no schema with its own.
   zod: ['model', 'data'],
@@ -64,7 +61,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages of types only: anywhere, but as types. */
-const TYPES_ONLY = ['geojson', 'topojson-specification', 'graphology-types'];
+const TYPES_ONLY = ['geojson', 'topojson-specification'];
 
 /** The longest that a file of code may be, in lines. */
 const LONGEST = 250;

@@ -1,10 +1,9 @@
-import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import { findArticulations } from './articulation.ts';
-import { findClusters } from './clusters.ts';
+import { findBetweenness } from './betweenness.ts';
 import { findComponents } from './components.ts';
 import type { Graph } from './graph.ts';
 import { type IndexedGraph, indexGraph, neighboursOf } from './indexed-graph.ts';
-import { toLibraryGraph } from './library-graph.ts';
+import { findClusters } from './louvain.ts';
 import { groupSizes } from './number-by-size.ts';
 
 /** How a node stands in its graph; README.md beside this file defines each measure and names its source. */
@@ -52,12 +51,10 @@ export interface GraphMeasures {
 export function measureGraph(graph: Graph): GraphMeasures {
   const indexed = indexGraph(graph);
   const { ids, edgeCount, starts, weights } = indexed;
-  const library = toLibraryGraph(indexed);
   const components = findComponents(indexed);
-  const { clusters, modularity } = findClusters(library);
+  const { clusters, modularity } = findClusters(indexed);
   const articulations = findArticulations(indexed, components);
-  // Without weights: a heavier edge is a stronger tie, not a longer way. The library refuses a graph of nothing.
-  const betweenness = ids.length > 0 ? betweennessCentrality(library, { getEdgeWeight: null }) : {};
+  const betweenness = findBetweenness(indexed);
 
   const nodes = ids.map((id, node): NodeMeasures => {
     const [first = 0, end = 0] = [starts[node], starts[node + 1]];

@@ -1,10 +1,10 @@
 import { UndirectedGraph } from 'graphology';
-import { type IndexedGraph, neighboursOf } from './indexed-graph.ts';
+import { type IndexedGraph, neighboursOf } from '../../../src/model/graph/indexed-graph.ts';
 
 /** The graph as graphology takes it: nodes named by their numbers, edges with a `weight`. */
 export type LibraryGraph = UndirectedGraph<object, { weight: number }>;
 
-/** Hands a graph to graphology, always in the same order. */
+/** Hands a graph to graphology, which checks what our own code measures. */
 export function toLibraryGraph(graph: IndexedGraph): LibraryGraph {
   const library: LibraryGraph = new UndirectedGraph();
   for (const node of graph.ids.keys()) library.addNode(node);
