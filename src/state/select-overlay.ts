@@ -87,7 +87,7 @@ function arcsOfPapers(
   return arcs;
 }
 
-/** The countries and sites of the opened networks, each with the network it belongs to; nothing where none is open. */
+/** The countries of the opened networks, and their own sites or else those in their countries, each with the network it belongs to; nothing where none is open. */
 function membersOf(
   network: Network | undefined,
   compare: Network | undefined,
@@ -102,8 +102,13 @@ function membersOf(
   };
   [network, compare].forEach((opened, place) => {
     if (!opened) return;
-    for (const iso3 of memberCountries(opened)) add(countries, iso3, place);
-    for (const site of catalog.sites) if (isSiteOfNetwork(site, opened)) add(members, site.index, place);
+    const own = new Set(memberCountries(opened));
+    for (const iso3 of own) add(countries, iso3, place);
+    const listed = catalog.sites.filter((site) => isSiteOfNetwork(site, opened));
+    // A network of countries lists no site: those of its countries stand for it.
+    const lying = () =>
+      catalog.sites.filter((site) => !site.former && site.countries.some((iso3) => own.has(iso3)));
+    for (const { index } of listed.length > 0 ? listed : lying()) add(members, index, place);
   });
   return { countries, members };
 }
