@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { compositionTexts } from '../i18n/charts/composition.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { Field, Group, Kind, Region } from '../model/vocabulary.ts';
@@ -24,17 +25,22 @@ function referentOf(facet: 'field' | 'kind' | 'region' | 'group', value: string)
 /** The names of parts and subjects, and their numbers, as a reader sees them. */
 export function useCompositionWords() {
   const { messages, formats } = useI18n();
-  return {
-    partName: (by: Parts, value: string) =>
-      by === 'field' ? messages.fields[value as Field].name : messages.kinds[value as Kind].long,
-    subjectName: (value: Region | Group) =>
-      value in messages.regions ? messages.regions[value as Region].name : messages.groups[value as Group],
-    /** One decimal, so that the difference of two shares is the one that is written beside them. */
-    percent: (share: number) => `${formats.measure(share * 100)}%`,
-    points: (difference: number) => formats.measure(Math.abs(difference) * 100),
-  };
+  return useMemo(
+    () => ({
+      partName: (by: Parts, value: string) =>
+        by === 'field' ? messages.fields[value as Field].name : messages.kinds[value as Kind].long,
+      subjectName: (value: Region | Group) =>
+        value in messages.regions ? messages.regions[value as Region].name : messages.groups[value as Group],
+      /** One decimal, so that the difference of two shares is the one that is written beside them. */
+      percent: (share: number) => `${formats.measure(share * 100)}%`,
+      points: (difference: number) => formats.measure(Math.abs(difference) * 100),
+    }),
+    [messages, formats],
+  );
 }
 
+/** Stands for a number that is not known. */
+const UNKNOWN = '–';
 const SIGN = { over: '+', under: '−', same: '' } as const;
 /** Upwards and downwards, so that over and under are told apart without a colour. */
 const ARROW = { over: 'M0,4 L4,-3 L8,4 Z', under: 'M0,-3 L4,4 L8,-3 Z' } as const;
@@ -66,7 +72,10 @@ export function PartMark({ row, layout, by }: { row: PartRow; layout: Compositio
     text.side(percent(share ?? 0), count, formats.count(count));
   const [here, world] = [side(row.hereShare, row.here), side(row.worldShare, row.world)];
   const apart = points(difference ?? 0);
-  const words = direction ? text.row[direction](name, here, world, apart) : text.row.unknown(name, world);
+  const signed = direction ? `${SIGN[direction]}${apart}` : UNKNOWN;
+  const words = direction
+    ? text.row[direction](name, here, world, signed)
+    : text.row.unknown(name, UNKNOWN, world);
   return (
     <g className="chart-moving" style={{ transform: `translateY(${row.y}px)` }}>
       <ChartMark
@@ -123,7 +132,7 @@ export function PartMark({ row, layout, by }: { row: PartRow; layout: Compositio
             textAnchor="end"
             dominantBaseline="central"
           >
-            {row.hereShare === null ? '–' : percent(row.hereShare)}
+            {row.hereShare === null ? UNKNOWN : percent(row.hereShare)}
           </text>
         )}
         {columns.world !== null && (
@@ -134,7 +143,7 @@ export function PartMark({ row, layout, by }: { row: PartRow; layout: Compositio
             textAnchor="end"
             dominantBaseline="central"
           >
-            {row.worldShare === null ? '–' : percent(row.worldShare)}
+            {row.worldShare === null ? UNKNOWN : percent(row.worldShare)}
           </text>
         )}
         {(direction === 'over' || direction === 'under') && (
@@ -152,7 +161,7 @@ export function PartMark({ row, layout, by }: { row: PartRow; layout: Compositio
           textAnchor="end"
           dominantBaseline="central"
         >
-          {direction ? `${SIGN[direction]}${apart}` : '–'}
+          {signed}
         </text>
       </ChartMark>
     </g>
@@ -176,9 +185,9 @@ export function Heads({ layout, subject }: { layout: CompositionLayout; subject:
   const edge = columns.here === null ? size.width : columns.here - 60;
   const worldRoom = (line: string) => measureText(line, TEXT_SIZE) + 34;
   const fits = measureText(words, TEXT_SIZE, 600) + 24 + worldRoom(worldWords) <= edge;
-  const worldLine = fits ? worldWords : `${text.world} ${formats.count(world)}`;
+  const worldLine = fits ? worldWords : `${text.world}: ${formats.count(world)}`;
   const room = Math.max(0, edge - worldRoom(worldLine) - 34);
-  const [line = ''] = fits ? [words] : fitText(`${name} ${formats.count(here)}`, room, TEXT_SIZE);
+  const [line = ''] = fits ? [words] : fitText(`${name}: ${formats.count(here)}`, room, TEXT_SIZE);
   const width = 24 + measureText(line, TEXT_SIZE, 600);
   return (
     <>

@@ -5,7 +5,7 @@ import { type Group, REGIONS, type Region } from '../model/vocabulary.ts';
 import { CHART_OPTIONS, type ChartOptionValue } from '../state/charts.ts';
 import { useActions, useScene } from '../state/use-app.ts';
 import { ChartFrame } from './chart-frame.tsx';
-import type { ChartSize } from './chart-table.ts';
+import type { ChartSize, ChartTable } from './chart-table.ts';
 import { CompositionDrawing } from './composition-drawing.tsx';
 import { layoutComposition } from './composition-layout.ts';
 import { useCompositionWords } from './composition-rows.tsx';
@@ -62,6 +62,31 @@ export default function CompositionChart() {
     });
   };
 
+  const table = useMemo(
+    (): ChartTable => ({
+      columns: [
+        { label: text.columns[by] },
+        { label: text.columns.here(name), format: formats.count },
+        { label: text.columns.hereShare(name), format: percent },
+        { label: text.columns.world, format: formats.count },
+        { label: text.columns.worldShare, format: percent },
+        {
+          label: text.columns.difference,
+          format: (number) => `${number > 0 ? '+' : ''}${formats.measure(number).replace('-', '−')}`,
+        },
+      ],
+      rows: rows.map((row) => [
+        partName(by, row.value),
+        row.here,
+        row.hereShare,
+        row.world,
+        row.worldShare,
+        row.difference === null ? null : row.difference * 100,
+      ]),
+    }),
+    [rows, by, name, partName, percent, formats, text],
+  );
+
   return (
     <ChartFrame
       id="composition"
@@ -90,27 +115,7 @@ export default function CompositionChart() {
           />
         </>
       }
-      table={{
-        columns: [
-          { label: text.columns[by] },
-          { label: text.columns.here(name), format: count },
-          { label: text.columns.hereShare(name), format: percent },
-          { label: text.columns.world, format: count },
-          { label: text.columns.worldShare, format: percent },
-          {
-            label: text.columns.difference,
-            format: (number) => `${number > 0 ? '+' : ''}${formats.measure(number).replace('-', '−')}`,
-          },
-        ],
-        rows: rows.map((row) => [
-          partName(by, row.value),
-          row.here,
-          row.hereShare,
-          row.world,
-          row.worldShare,
-          row.difference === null ? null : row.difference * 100,
-        ]),
-      }}
+      table={table}
     >
       {(size) => <CompositionDrawing size={size} subject={subject} by={by} name={finding} />}
     </ChartFrame>

@@ -18,7 +18,10 @@ export function CountriesDrawing(props: {
 }) {
   const { size, ranking, nameOf, all, found, label } = props;
   const { level } = ranking;
-  const filtered: readonly string[] = useScene().filters[level];
+  const { filters } = useScene();
+  const filtered: readonly string[] = filters[level];
+  // A click on a part filters by place and field.
+  const canClear = filtered.length > 0 || filters.field.length > 0;
   const { setFilters } = useActions();
   const layout = useMemo(() => layoutCountries(ranking, size, { all, found }), [ranking, size, all, found]);
   return (
@@ -26,7 +29,7 @@ export function CountriesDrawing(props: {
       <ChartSvg
         size={layout.size}
         label={label}
-        onClear={filtered.length > 0 ? () => setFilters({ [level]: [] }) : undefined}
+        onClear={canClear ? () => setFilters({ [level]: [], field: [] }) : undefined}
       >
         {layout.rows.map((place) => (
           <CountriesRow
@@ -36,6 +39,7 @@ export function CountriesDrawing(props: {
             level={level}
             layout={layout}
             chosen={filtered.includes(place.id)}
+            filteredFields={filters.field}
           />
         ))}
       </ChartSvg>

@@ -1,6 +1,5 @@
-import type { Field } from '../model/vocabulary.ts';
 import type { ChartSize } from './chart-table.ts';
-import type { PlaceRanking, RankedPlace } from './countries-ranking.ts';
+import type { PlacePart, PlaceRanking, RankedPlace } from './countries-ranking.ts';
 
 /** The row of one place. */
 export interface PlacedPlace extends RankedPlace {
@@ -12,12 +11,7 @@ export interface PlacedPlace extends RankedPlace {
   readonly barX: number;
   readonly barEnd: number;
   /** The bar by field, from `x`. */
-  readonly bars: readonly {
-    readonly field: Field;
-    readonly count: number;
-    readonly x: number;
-    readonly width: number;
-  }[];
+  readonly bars: readonly (PlacePart & { readonly x: number; readonly width: number })[];
 }
 
 /** The ranking in a box; it may be higher than the box, never wider. */
@@ -80,7 +74,7 @@ export function layoutCountries(
   const shown = places.filter((place, index) => {
     if (found) return found.has(place.id);
     if (filtered && place.chosen) return true;
-    return (place.count > 0 || level !== 'country') && index < room;
+    return (place.drawn > 0 || level !== 'country') && index < room;
   });
 
   const isTight = level !== 'country' && (width / most) * NAME_SHARE < NAME_OF_ONE_LINE;
@@ -95,12 +89,12 @@ export function layoutCountries(
   const nameWidth = Math.min(WIDEST_NAME, columnWidth * NAME_SHARE);
   const barX = Math.min(nameX + nameWidth, columnWidth);
   const longest = Math.max(0, columnWidth - barX - NUMBER_ROOM);
-  const lengthOfOne = longest / (places[0]?.count || 1);
+  const lengthOfOne = longest / places.reduce((most, { drawn }) => Math.max(most, drawn), 1);
 
   const rows = shown.map((place, index): PlacedPlace => {
     let x = barX;
-    const bars = place.parts.map(({ field, count }) => {
-      const bar = { field, count, x, width: count * lengthOfOne };
+    const bars = place.parts.map((part) => {
+      const bar = { ...part, x, width: part.count * lengthOfOne };
       x += bar.width;
       return bar;
     });

@@ -1,15 +1,27 @@
 import type { Country } from '../model/catalog.ts';
 import type { Field } from '../model/vocabulary.ts';
+import type { ChartOptionValue } from '../state/charts.ts';
 import { crossTabulate, eachPassing } from '../state/cross-filter.ts';
 import type { Scene } from '../state/scene.ts';
 
 /** What is ranked. */
-export type PlaceLevel = 'country' | 'region' | 'group';
+export type PlaceLevel = ChartOptionValue<'countries-by'>;
+
+/** The sites of a place of one field. */
+export interface PlacePart {
+  readonly field: Field;
+  readonly count: number;
+  /** Whether the filter lets the field through. */
+  readonly chosen: boolean;
+}
 
 /** A country, region or group, and the sites in it. */
 export interface RankedPlace {
   readonly id: string;
+  /** Sites that pass the filter of fields. */
   readonly count: number;
+  /** Sites of any field, those that the filter of fields leaves out as well: as long as its bar. */
+  readonly drawn: number;
   /** Share of all sites counted, 0…1; 0 where there are none. */
   readonly share: number;
   /** From 1; who has as many shares the rank, and the ranks after are left out. */
@@ -17,7 +29,7 @@ export interface RankedPlace {
   /** Whether the filter of the ranked dimension lets it through. */
   readonly chosen: boolean;
   /** Its sites by field, in the order of the fields; those without a site are left out. */
-  readonly parts: readonly { readonly field: Field; readonly count: number }[];
+  readonly parts: readonly PlacePart[];
 }
 
 /** Places by number of sites. */
@@ -52,12 +64,17 @@ function countOverlaps(scene: Scene, level: PlaceLevel) {
   return { sites, inSeveral, inNone };
 }
 
-/** Ranks places by their sites, counted against every filter but that of the level; `idsByName` says which, in the order of names. */
+/**
+ * Ranks places by their sites, counted against every filter but that of the level; `idsByName` says which, in the order of
+ * names. A click on a part filters by field, so that the parts are counted against every filter but that as well.
+ */
 export function rankPlaces(scene: Scene, level: PlaceLevel, idsByName: readonly string[]): PlaceRanking {
   const { catalog, filters } = scene;
-  const { rows, columns: fields, counts } = crossTabulate(scene, level, 'field', [level]);
+  const { rows, columns: fields, counts } = crossTabulate(scene, level, 'field', [level, 'field']);
   const rowOf = new Map(rows.map((id, row) => [id, row]));
   const wanted: readonly string[] = filters[level];
+  const wantedFields: readonly string[] = filters.field;
+  const passes = (field: string) => wantedFields.length === 0 || wantedFields.includes(field);
   const { sites, inSeveral, inNone } = countOverlaps(scene, level);
 
   const liesInFilters = ({ region, groups }: Country) =>
@@ -75,16 +92,17 @@ export function rankPlaces(scene: Scene, level: PlaceLevel, idsByName: readonly 
     const start = row === undefined ? Number.POSITIVE_INFINITY : row * fields.length;
     const parts = fields.flatMap((field, index) => {
       const count = counts[start + index] ?? 0;
-      return count > 0 ? [{ field: field as Field, count }] : [];
+      return count > 0 ? [{ field: field as Field, count, chosen: passes(field) }] : [];
     });
-    const count = parts.reduce((sum, part) => sum + part.count, 0);
+    const drawn = parts.reduce((sum, part) => sum + part.count, 0);
+    const count = parts.reduce((sum, part) => sum + (part.chosen ? part.count : 0), 0);
     const here = isExpected(id);
     if (here) expected++;
     if (here && count === 0) without++;
     // A transboundary site may reach into a country outside of the filtered region: that country stays, with what it has.
-    if (!here && count === 0 && !wanted.includes(id)) return [];
+    if (!here && drawn === 0 && !wanted.includes(id)) return [];
     const chosen = wanted.length === 0 || wanted.includes(id);
-    return [{ id, count, share: sites === 0 ? 0 : count / sites, chosen, parts }];
+    return [{ id, count, drawn, share: sites === 0 ? 0 : count / sites, chosen, parts }];
   });
   counted.sort((a, b) => b.count - a.count);
   let rank = 1;

@@ -20,8 +20,10 @@ export function CountriesRow(props: {
   layout: CountriesLayout;
   /** Whether it is filtered by. */
   chosen: boolean;
+  /** The fields that are filtered by. */
+  filteredFields: readonly string[];
 }) {
-  const { place, name, level, layout, chosen } = props;
+  const { place, name, level, layout, chosen, filteredFields } = props;
   const { messages, formats } = useI18n();
   const text = useTexts(countriesTexts);
   const { rowHeight, columnWidth, nameWidth } = layout;
@@ -34,11 +36,7 @@ export function CountriesRow(props: {
     <g className="chart-moving" style={{ transform: `translate(${place.x}px, ${place.y}px)` }}>
       <ChartMark
         referent={referentOfPlace(level, place.id)}
-        text={
-          place.count === 0
-            ? text.noPlace(name)
-            : text.place(name, rank, place.count, count, formats.share(place.share))
-        }
+        text={text.place(name, rank, place.count, count, formats.share(place.share))}
         chosen={chosen}
         faint={!place.chosen}
       >
@@ -65,7 +63,7 @@ export function CountriesRow(props: {
           data-none={place.count === 0 || undefined}
           x={0}
           y={middle}
-          style={{ transform: `translateX(${place.barEnd + (place.count === 0 ? 0 : SPACE)}px)` }}
+          style={{ transform: `translateX(${place.barEnd + (place.drawn === 0 ? 0 : SPACE)}px)` }}
           dominantBaseline="central"
         >
           {count}
@@ -76,7 +74,8 @@ export function CountriesRow(props: {
           key={bar.field}
           referent={referentOfPlace(level, place.id, bar.field)}
           text={text.part(name, messages.fields[bar.field].name, bar.count, formats.count(bar.count))}
-          faint={!place.chosen}
+          chosen={chosen && filteredFields.includes(bar.field)}
+          faint={!place.chosen || !bar.chosen}
         >
           <rect
             className="chart-bar"

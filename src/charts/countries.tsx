@@ -6,6 +6,7 @@ import { FIELDS } from '../model/vocabulary.ts';
 import { CHART_OPTIONS } from '../state/charts.ts';
 import { useScene } from '../state/use-app.ts';
 import { ChartFrame } from './chart-frame.tsx';
+import type { ChartTable } from './chart-table.ts';
 import { CountriesDrawing } from './countries-drawing.tsx';
 import { findCountries, namePlaces } from './countries-names.ts';
 import { rankPlaces } from './countries-ranking.ts';
@@ -31,7 +32,7 @@ export default function CountriesChart() {
 
   const { places, sites, inSeveral, inNone, expected, without } = ranking;
   const count = formats.count;
-  const withSites = places.reduce((sum, place) => sum + Number(place.count > 0), 0);
+  const withBars = places.reduce((sum, place) => sum + Number(place.drawn > 0), 0);
   // The one place that is filtered by is what the reader asks about; otherwise the first is the finding.
   const only = scene.filters[level].length === 1 ? places.find(({ chosen }) => chosen) : undefined;
   const first = places[0];
@@ -50,7 +51,28 @@ export default function CountriesChart() {
     level === 'group' && inSeveral > 0 && text.inSeveral(inSeveral, count(inSeveral)),
     level === 'group' && inNone > 0 && text.inNone(inNone, count(inNone)),
     ofCountries && without > 0 && text.listed,
+    scene.filters.field.length > 0 && text.leftOut,
   ].filter((note) => typeof note === 'string');
+
+  const table = useMemo(
+    (): ChartTable => ({
+      columns: [
+        { label: text.levels[level] },
+        { label: text.columns.rank, format: formats.count },
+        { label: text.columns.sites, format: formats.count },
+        { label: text.columns.share, format: formats.share },
+        ...FIELDS.map((field) => ({ label: messages.fields[field].name, format: formats.count })),
+      ],
+      rows: places.map((place) => [
+        nameOf(place.id),
+        place.rank,
+        place.count,
+        place.share,
+        ...FIELDS.map((field) => place.parts.find((part) => part.field === field)?.count ?? 0),
+      ]),
+    }),
+    [places, level, nameOf, formats, messages, text],
+  );
 
   return (
     <ChartFrame
@@ -58,7 +80,7 @@ export default function CountriesChart() {
       finding={finding}
       unit={text.unit}
       notes={notes}
-      empty={sites === 0 ? text.none : null}
+      empty={withBars === 0 ? text.none : null}
       controls={
         <>
           <ChartChoice
@@ -68,7 +90,7 @@ export default function CountriesChart() {
             nameOf={(value) => text.levels[value]}
             onChange={setLevel}
           />
-          {ofCountries && sites > 0 && (
+          {ofCountries && withBars > 0 && (
             <>
               <input
                 className="text-input countries-find"
@@ -80,28 +102,13 @@ export default function CountriesChart() {
                 onChange={(event) => setQuery(event.target.value)}
               />
               <button type="button" className="link-button" onClick={() => setAll(!all)}>
-                {all ? text.fewer : text.all(count(withSites))}
+                {all ? text.fewer : text.all(count(withBars))}
               </button>
             </>
           )}
         </>
       }
-      table={{
-        columns: [
-          { label: text.levels[level] },
-          { label: text.columns.rank, format: count },
-          { label: text.columns.sites, format: count },
-          { label: text.columns.share, format: formats.share },
-          ...FIELDS.map((field) => ({ label: messages.fields[field].name, format: count })),
-        ],
-        rows: places.map((place) => [
-          nameOf(place.id),
-          place.rank,
-          place.count,
-          place.share,
-          ...FIELDS.map((field) => place.parts.find((part) => part.field === field)?.count ?? 0),
-        ]),
-      }}
+      table={table}
     >
       {(size) =>
         found && !places.some(({ id }) => found.has(id)) ? (

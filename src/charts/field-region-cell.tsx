@@ -33,7 +33,7 @@ export function FieldRegionCellMark(props: {
         referent={referentOfFieldRegion(cell.field, cell.region)}
         text={
           isEmpty
-            ? text.noCell(pair, formats.measure(cell.expected))
+            ? text.noCell(pair, formats.count(0), formats.measure(cell.expected))
             : text.cell(
                 pair,
                 cell.count,

@@ -1,9 +1,10 @@
 import type { Field, Region } from '../model/vocabulary.ts';
+import type { ChartOptionValue } from '../state/charts.ts';
 import type { ChartSize } from './chart-table.ts';
 import type { FieldRegionCell, FieldRegionNumbers, FieldRegionTotal } from './field-region-numbers.ts';
 
 /** What a cell states: sites, or their share of the field's or of the region's. */
-export type FieldRegionShow = 'count' | 'row' | 'column';
+export type FieldRegionShow = ChartOptionValue<'field-region-show'>;
 
 /** A cell in its place. */
 export interface PlacedCell extends FieldRegionCell {

@@ -21,6 +21,17 @@ export default function FieldRegionChart() {
   const kinds = useMemo(() => tally(scene, 'kind', ['field', 'region']), [scene]);
   const { largest, gap, sites, cells, empty } = findInFieldRegions(numbers);
   const { total } = numbers;
+  const table = useMemo(
+    () =>
+      fieldRegionTable(numbers, show, {
+        ...text,
+        nameOfField: (field) => messages.fields[field].name,
+        nameOfRegion: (region) => messages.regions[region].name,
+        count: formats.count,
+        share: formats.share,
+      }),
+    [numbers, show, formats, messages, text],
+  );
 
   const count = formats.count;
   const pairOf = ({ field, region }: FieldRegionCell) =>
@@ -50,13 +61,7 @@ export default function FieldRegionChart() {
           onChange={setShow}
         />
       }
-      table={fieldRegionTable(numbers, show, {
-        ...text,
-        nameOfField: (field) => messages.fields[field].name,
-        nameOfRegion: (region) => messages.regions[region].name,
-        count,
-        share: formats.share,
-      })}
+      table={table}
     >
       {(size) => <FieldRegionMatrix size={size} numbers={numbers} show={show} label={finding} />}
     </ChartFrame>

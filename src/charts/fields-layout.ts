@@ -9,6 +9,8 @@ import type { ChartSize } from './chart-table.ts';
 export interface FieldPart {
   readonly kind: Kind;
   readonly count: number;
+  /** Whether the filter lets the kind through. */
+  readonly chosen: boolean;
   /** From the start of the bar, in CSS pixels. */
   readonly x: number;
   readonly width: number;
@@ -17,6 +19,7 @@ export interface FieldPart {
 /** The bar of one field. */
 export interface FieldBar {
   readonly field: Field;
+  /** Sites that the filter of kinds lets through, whether or not the bar shows others. */
   readonly count: number;
   /** Share of all bars together, 0…1; 0 where there are none. */
   readonly share: number;
@@ -47,14 +50,24 @@ const WIDEST_LABEL = 216;
 
 /**
  * Lays out the numbers of sites by field, each counted against every filter but that of the field itself, so that
- * choosing one keeps the others in sight.
+ * choosing one keeps the others in sight. `split` draws the bars with the kinds that the filter leaves out as well, since
+ * a click on a part filters by kind; the numbers of the bars never count these.
  */
-export function layoutFields(scene: Scene, { width, height }: ChartSize): FieldsLayout {
+export function layoutFields(scene: Scene, { width, height }: ChartSize, split = false): FieldsLayout {
   const chosen = new Set(scene.filters.field);
+  const chosenKinds = new Set(scene.filters.kind);
   const counted = FIELDS.map((field) => ({ field, count: scene.counts.field.get(field) ?? 0 }));
   const total = sum(counted, ({ count }) => count);
+  const kinds = crossTabulate(scene, 'field', 'kind', split ? ['field', 'kind'] : ['field']);
+  const countsOf = (field: Field) => {
+    const start = kinds.rows.indexOf(field) * KINDS.length;
+    return KINDS.map((kind, index) => ({ kind, count: kinds.counts[start + index] ?? 0 }));
+  };
   const ordered = counted
-    .map((entry, place) => ({ ...entry, place }))
+    .map((entry, place) => {
+      const ofKinds = countsOf(entry.field);
+      return { ...entry, place, ofKinds, drawn: sum(ofKinds, ({ count }) => count) };
+    })
     .sort((a, b) => b.count - a.count || a.place - b.place);
 
   const columns = width >= 2 * NARROWEST_COLUMN + GAP ? 2 : 1;
@@ -63,19 +76,17 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize): Fields
   const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.62);
   const longest = Math.max(0, columnWidth - labelWidth - NUMBER_ROOM);
   // No d3 scale: a linear one would bring colours and number formats into the first paint for one multiplication.
-  const lengthOfOne = longest / (max(ordered, ({ count }) => count) || 1);
+  const lengthOfOne = longest / (max(ordered, ({ drawn }) => drawn) || 1);
   const row = scaleBand<number>(
     Array.from({ length: rows }, (_, index) => index),
     [0, height],
   ).paddingInner(0.12);
 
-  const kinds = crossTabulate(scene, 'field', 'kind', ['field']);
-  const partsOf = (field: Field): FieldPart[] => {
-    const start = kinds.rows.indexOf(field) * KINDS.length;
+  const partsOf = (ofKinds: ReturnType<typeof countsOf>): FieldPart[] => {
     let x = 0;
-    return KINDS.flatMap((kind, index) => {
-      const count = kinds.counts[start + index] ?? 0;
-      const part = { kind, count, x, width: count * lengthOfOne };
+    return ofKinds.flatMap(({ kind, count }) => {
+      const passes = chosenKinds.size === 0 || chosenKinds.has(kind);
+      const part = { kind, count, chosen: passes, x, width: count * lengthOfOne };
       x += part.width;
       return count > 0 ? [part] : [];
     });
@@ -83,7 +94,7 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize): Fields
 
   return {
     total,
-    bars: ordered.map(({ field, count }, place) => ({
+    bars: ordered.map(({ field, count, drawn, ofKinds }, place) => ({
       field,
       count,
       share: total === 0 ? 0 : count / total,
@@ -91,9 +102,9 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize): Fields
       x: Math.floor(place / rows) * (columnWidth + GAP),
       y: row(place % rows) ?? 0,
       labelWidth,
-      barWidth: count * lengthOfOne,
+      barWidth: drawn * lengthOfOne,
       rowHeight: row.bandwidth(),
-      parts: partsOf(field),
+      parts: partsOf(ofKinds),
     })),
   };
 }

@@ -1,15 +1,13 @@
-import { memo, use } from 'react';
+import { memo } from 'react';
 import { growthTexts } from '../i18n/charts/growth.ts';
 import { type I18n, useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { type Field, KINDS, type Kind } from '../model/vocabulary.ts';
 import type { Referent } from '../state/referent.ts';
-import { StoreContext } from '../state/use-app.ts';
+import { useReadApp } from '../state/use-app.ts';
 import { ChartMark } from './chart-mark.tsx';
 import type { GrowthColumn, GrowthLayout, GrowthSum } from './growth-layout.ts';
+import type { GrowthStack } from './growth-numbers.ts';
 import { extendRange } from './growth-range.ts';
-
-/** What the columns are stacked by. */
-export type GrowthStack = 'field' | 'kind';
 
 /** How strongly the kinds are inked: colour says the field, and a kind has none of its own. */
 const KIND_OPACITY = [1, 0.68, 0.42];
@@ -43,10 +41,9 @@ export function referentOf(
 
 /** What Shift and a click do: the range of years grows to take the year in, and the part is added to those chosen. */
 function useExtend(): (referent: Referent, add: boolean) => void {
-  const store = use(StoreContext);
+  const readApp = useReadApp();
   return (referent, add) => {
-    if (!store) return;
-    const { view, actions } = store.getState();
+    const { view, actions } = readApp();
     const { years, ...parts } = referent;
     if (!add || !years) {
       actions.choose(referent, add);
@@ -69,8 +66,10 @@ export const YearColumn = memo(function YearColumn(props: {
   sum: GrowthSum;
   faint: boolean;
   chosen: boolean;
+  /** The values of the stack that are filtered by. */
+  filtered: readonly string[];
 }) {
-  const { column, plot, stack, sum, faint, chosen } = props;
+  const { column, plot, stack, sum, faint, chosen, filtered } = props;
   const i18n = useI18n();
   const text = useTexts(growthTexts);
   const extend = useExtend();
@@ -97,7 +96,8 @@ export const YearColumn = memo(function YearColumn(props: {
             key={part.value}
             referent={referent}
             text={text.part[sum](year, name, part.count, formats.count(part.count))}
-            faint={faint}
+            chosen={chosen && filtered.includes(part.value)}
+            faint={faint || !part.chosen}
             onChoose={(add) => extend(referent, add)}
           >
             <rect

@@ -1,18 +1,18 @@
 import type { PointerEvent } from 'react';
 import { useMemo, useState } from 'react';
 import type { ChronicleEvent } from '../model/chronicle.ts';
-import type { YearTable } from '../state/cross-filter.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import { ChartSvg } from './chart-svg.tsx';
 import type { ChartSize } from './chart-table.ts';
 import { GrowthBrush } from './growth-brush.tsx';
-import { type GrowthStack, YearColumn } from './growth-column.tsx';
+import { YearColumn } from './growth-column.tsx';
 import { useRangeDrag } from './growth-drag.ts';
 import { GrowthEventList } from './growth-event-list.tsx';
 import { placeEvents } from './growth-event-marks.ts';
 import type { EventYear } from './growth-events.ts';
 import { type GrowthLayout, type GrowthSum, layoutGrowth, yearAt } from './growth-layout.ts';
 import { placeLegend } from './growth-legend.ts';
+import type { GrowthNumbers, GrowthStack } from './growth-numbers.ts';
 import { layoutRail } from './growth-rail.ts';
 import type { Years } from './growth-range.ts';
 import { GrowthEventMarks, GrowthLegend, GrowthReading } from './growth-surround.tsx';
@@ -31,10 +31,11 @@ function Plot(props: {
   width: number;
   stack: GrowthStack;
   sum: GrowthSum;
+  filtered: readonly string[];
   isPlaying: boolean;
   countOf: (years: Years) => number;
 }) {
-  const { layout, width, stack, sum, isPlaying, countOf } = props;
+  const { layout, width, stack, sum, filtered, isPlaying, countOf } = props;
   const { first, last, plot } = layout;
   const since = useView((view) => view.since);
   const rail = layoutRail(layout, since);
@@ -66,6 +67,7 @@ function Plot(props: {
               plot={plot}
               stack={stack}
               sum={sum}
+              filtered={filtered}
               faint={isFaint(column.year)}
               chosen={since?.[0] === column.year && since[1] === column.year}
             />
@@ -88,7 +90,7 @@ function Plot(props: {
 export function GrowthDrawing(props: {
   size: ChartSize;
   name: string;
-  table: YearTable;
+  numbers: GrowthNumbers;
   stack: GrowthStack;
   sum: GrowthSum;
   events: readonly EventYear[];
@@ -100,18 +102,23 @@ export function GrowthDrawing(props: {
   formatCount: (count: number) => string;
   countOf: (years: Years) => number;
 }) {
-  const { size, name, table, stack, sum, events, from, played, isPlaying, formatCount, countOf } = props;
+  const { size, name, numbers, stack, sum, events, from, played, isPlaying, formatCount, countOf } = props;
   const { setFilters } = useActions();
-  const filtered = useView((view) => view.since !== null);
+  // A click on a part or on the legend filters by what the columns are stacked by.
+  const filtered = useView((view) => view.since !== null || view[stack].length > 0);
   const [opened, setOpened] = useState<readonly ChronicleEvent[] | null>(null);
-  const layout = useMemo(() => layoutGrowth(table, size, { sum, from }), [table, size, sum, from]);
+  const layout = useMemo(() => layoutGrowth(numbers, size, { sum, from }), [numbers, size, sum, from]);
   const marks = useMemo(() => placeEvents(events, layout), [events, layout]);
   const { plot } = layout;
   const reading = Math.max(24, Math.min(96, (plot.bottom - plot.top) * 0.3));
   const legend = placeLegend(layout, plot.top + 6 + (played === null ? 0 : reading * 1.7));
   return (
     <>
-      <ChartSvg size={size} label={name} onClear={filtered ? () => setFilters({ since: null }) : undefined}>
+      <ChartSvg
+        size={size}
+        label={name}
+        onClear={filtered ? () => setFilters({ since: null, [stack]: [] }) : undefined}
+      >
         <g>
           {layout.gridlines.map(({ value, y }) => (
             <g key={value}>
@@ -128,7 +135,7 @@ export function GrowthDrawing(props: {
             </g>
           ))}
         </g>
-        <Plot {...{ layout, stack, sum, isPlaying, countOf }} width={size.width} />
+        <Plot {...{ layout, stack, filtered: numbers.chosen, sum, isPlaying, countOf }} width={size.width} />
         {legend && <GrowthLegend layout={layout} place={legend} stack={stack} />}
         <GrowthEventMarks marks={marks} onOpen={setOpened} />
         {played !== null && (

@@ -1,11 +1,14 @@
-import { max, nice, ticks } from 'd3-array';
-import type { YearTable } from '../state/cross-filter.ts';
+import { max, nice, sum, ticks } from 'd3-array';
+import type { ChartOptionValue } from '../state/charts.ts';
 import type { ChartSize } from './chart-table.ts';
+import type { GrowthNumbers } from './growth-numbers.ts';
 
 /** The part of a year's column that one field or kind has. */
 export interface GrowthPart {
   readonly value: string;
   readonly count: number;
+  /** Whether the filter lets the field or kind through. */
+  readonly chosen: boolean;
   readonly y: number;
   readonly height: number;
 }
@@ -13,7 +16,7 @@ export interface GrowthPart {
 /** The column of one year, in CSS pixels; years without a site have one without parts. */
 export interface GrowthColumn {
   readonly year: number;
-  /** Sites of this very year. */
+  /** Sites of this very year that the filter lets through, whether or not the column shows others. */
   readonly count: number;
   /** Sites of this year and of all before. */
   readonly total: number;
@@ -27,7 +30,7 @@ export interface GrowthLayout {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly GrowthColumn[];
-  /** Values that have a site in any year, with how many, the lowest part of the stack first. */
+  /** Values that have a site in any year, with how many, filtered by or not, the lowest part of the stack first. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
   readonly total: number;
   readonly plot: {
@@ -44,7 +47,7 @@ export interface GrowthLayout {
 }
 
 /** What the columns show: the sites of each year, or all of them up to it. */
-export type GrowthSum = 'year' | 'cumulative';
+export type GrowthSum = ChartOptionValue<'growth-sum'>;
 
 /** Room for the marks of events above the columns, and for handles and years below them. */
 export const EVENTS_HEIGHT = 24;
@@ -66,32 +69,34 @@ function gridValues(most: number, height: number): readonly number[] {
 
 /**
  * Lays out the sites by year. `from` is a year with which the axis starts even if no site is as old; it does not start later
- * than with the first site.
+ * than with the first site. Columns are stacked from all that is drawn, and counted by what the filter lets through.
  */
 export function layoutGrowth(
-  table: YearTable,
+  { table, drawn, chosen }: GrowthNumbers,
   { width, height }: ChartSize,
   options: { readonly sum: GrowthSum; readonly from?: number | null },
 ): GrowthLayout {
-  const { values, counts } = table;
+  const { values } = drawn;
   const hasYears = table.first <= table.last;
   const first = hasYears ? Math.min(table.first, options.from ?? table.first) : table.first;
   const span = hasYears ? table.last - first + 1 : 0;
 
   const sums = new Uint32Array(values.length);
+  let total = 0;
   const rows = Array.from({ length: span }, (_, index) => {
     const year = first + index;
     let count = 0;
     const row = values.map((_value, code) => {
-      const cell = year < table.first ? 0 : (counts[(year - table.first) * values.length + code] ?? 0);
-      count += cell;
-      sums[code] = (sums[code] as number) + cell;
-      return options.sum === 'year' ? cell : (sums[code] as number);
+      const cell = (year - table.first) * values.length + code;
+      const ofYear = year < table.first ? 0 : (drawn.counts[cell] ?? 0);
+      count += year < table.first ? 0 : (table.counts[cell] ?? 0);
+      sums[code] = (sums[code] as number) + ofYear;
+      return options.sum === 'year' ? ofYear : (sums[code] as number);
     });
-    return { year, count, row };
+    total += count;
+    return { year, count, total, row };
   });
-  const total = sums.reduce((all, sum) => all + sum, 0);
-  const most = options.sum === 'year' ? (max(rows, ({ count }) => count) ?? 0) : total;
+  const most = max(rows, ({ row }) => sum(row)) ?? 0;
 
   const top = Math.min(EVENTS_HEIGHT, height);
   const bottom = Math.max(top, height - RAIL_HEIGHT - YEARS_HEIGHT);
@@ -101,23 +106,24 @@ export function layoutGrowth(
   const left = Math.min(width, 14 + 8 * String(highest).length);
   const right = Math.max(left, width - RIGHT);
   const step = span === 0 ? 0 : (right - left) / span;
+  const isChosen = (code: number) => chosen.length === 0 || chosen.includes(values[code] ?? '');
   const heightOf = (count: number) => (count / highest) * (bottom - top);
   const xOf = (year: number) => left + (year - first) * step;
   const yearStep = YEAR_STEPS.find((years) => years * step >= YEAR_ROOM) ?? Number.POSITIVE_INFINITY;
 
-  let all = 0;
   return {
     first,
     last: table.last,
-    columns: rows.map(({ year, count, row }) => {
-      all += count;
+    columns: rows.map(({ year, count, total: upTo, row }) => {
       let y = bottom;
       const parts = row.flatMap((cell, code) => {
         if (cell === 0) return [];
         y -= heightOf(cell);
-        return [{ value: values[code] ?? '', count: cell, y, height: heightOf(cell) }];
+        return [
+          { value: values[code] ?? '', count: cell, chosen: isChosen(code), y, height: heightOf(cell) },
+        ];
       });
-      return { year, count, total: all, x: xOf(year), width: step, parts };
+      return { year, count, total: upTo, x: xOf(year), width: step, parts };
     }),
     values: values
       .map((value, code) => ({ value, count: sums[code] as number }))

@@ -1,15 +1,36 @@
 import { max } from 'd3-array';
+import type { ChartOptionValue } from '../state/charts.ts';
 import { tallyByYear, type YearTable } from '../state/cross-filter.ts';
 import type { Scene } from '../state/scene.ts';
+import { sameValue } from '../state/select-scene.ts';
 import type { Years } from './growth-range.ts';
 
-/** Sites by year and by field or kind, whatever years are filtered by: those outside the range stay in sight. */
-export function countGrowth(scene: Scene, stack: 'field' | 'kind'): YearTable {
-  return tallyByYear(scene, stack, ['since']);
+/** What the columns are stacked by. */
+export type GrowthStack = ChartOptionValue<'growth-stack'>;
+
+/** Sites by year and by what the columns are stacked by. */
+export interface GrowthNumbers {
+  /** Against every filter but that of years: those outside the range stay in sight. */
+  readonly table: YearTable;
+  /** Against every filter but that of years and of the stack, whose parts are filtered by with a click. */
+  readonly drawn: YearTable;
+  /** The values of the stack that are filtered by; none where there is no such filter. */
+  readonly chosen: readonly string[];
 }
 
-/** Whether two tables say the same, so that what was drawn from one serves the other: a brush move changes no column. */
-export function sameYearTable(a: YearTable, b: YearTable): boolean {
+/** Counts the sites by year and by field or kind, whatever years are filtered by. */
+export function countGrowth(scene: Scene, stack: GrowthStack): GrowthNumbers {
+  const table = tallyByYear(scene, stack, ['since']);
+  const chosen = scene.filters[stack];
+  return { table, chosen, drawn: chosen.length === 0 ? table : tallyByYear(scene, stack, ['since', stack]) };
+}
+
+/** Whether two numbers say the same, so that what was drawn from one serves the other: a brush move changes no column. */
+export function sameGrowth(a: GrowthNumbers, b: GrowthNumbers): boolean {
+  return sameValue(a.chosen, b.chosen) && sameYearTable(a.table, b.table) && sameYearTable(a.drawn, b.drawn);
+}
+
+function sameYearTable(a: YearTable, b: YearTable): boolean {
   return (
     a.first === b.first &&
     a.last === b.last &&

@@ -5,10 +5,11 @@ import type { ChronicleEvent } from '../model/chronicle.ts';
 import { useView } from '../state/use-app.ts';
 import { fitText } from '../ui/measure-text.ts';
 import { ChartMark } from './chart-mark.tsx';
-import { type GrowthStack, inkOf, nameOfPart, referentOf } from './growth-column.tsx';
+import { inkOf, nameOfPart, referentOf } from './growth-column.tsx';
 import type { EventMark } from './growth-event-marks.ts';
 import { EVENTS_HEIGHT, type GrowthLayout } from './growth-layout.ts';
 import { LEGEND_LINE, type LegendPlace } from './growth-legend.ts';
+import type { GrowthStack } from './growth-numbers.ts';
 
 const TEXT_SIZE = 13;
 const SWATCH = 10;
@@ -32,6 +33,7 @@ export function GrowthLegend(props: { layout: GrowthLayout; place: LegendPlace; 
         referent={referentOf(null, { stack, value })}
         text={text.value(name, count, i18n.formats.count(count))}
         chosen={chosen.includes(value)}
+        faint={chosen.length > 0 && !chosen.includes(value)}
       >
         <rect
           className="chart-hit"

@@ -1,9 +1,10 @@
 import { growthTexts } from '../i18n/charts/growth.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { ChartTable } from './chart-table.ts';
-import { type GrowthStack, nameOfPart } from './growth-column.tsx';
+import { nameOfPart } from './growth-column.tsx';
 import type { GrowthEvents } from './growth-events.ts';
 import type { GrowthLayout } from './growth-layout.ts';
+import type { GrowthStack } from './growth-numbers.ts';
 
 /** The numbers of each year, newest last, with its events in words. `layout` is one of single years. */
 export function tableOfGrowth(

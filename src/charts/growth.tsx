@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { growthTexts } from '../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../model/chronicle.ts';
-import type { YearTable } from '../state/cross-filter.ts';
+import { CHART_OPTIONS } from '../state/charts.ts';
 import { useChronicle } from '../state/knowledge.ts';
 import { useScene } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -13,7 +13,13 @@ import { GrowthDrawing } from './growth-drawing.tsx';
 import { firstEventOfSites, selectGrowthEvents } from './growth-events.ts';
 import { layoutGrowth } from './growth-layout.ts';
 import { useGrowthNotes } from './growth-notes.ts';
-import { countGrowth, countYears, findGrowthFacts, sameYearTable } from './growth-numbers.ts';
+import {
+  countGrowth,
+  countYears,
+  findGrowthFacts,
+  type GrowthNumbers,
+  sameGrowth,
+} from './growth-numbers.ts';
 import type { Years } from './growth-range.ts';
 import { tableOfGrowth } from './growth-table.ts';
 import { ChartChoice, useChartOption } from './use-chart-option.tsx';
@@ -55,19 +61,20 @@ export default function GrowthChart() {
   const count = (value: number) => formats.count(value);
 
   const counted = useMemo(() => countGrowth(scene, stack), [scene, stack]);
-  const kept = useRef<YearTable>(counted);
-  if (!sameYearTable(kept.current, counted)) kept.current = counted;
-  const table = kept.current;
+  const kept = useRef<GrowthNumbers>(counted);
+  if (!sameGrowth(kept.current, counted)) kept.current = counted;
+  const numbers = kept.current;
+  const { table, drawn, chosen } = numbers;
 
   const events = chronicle.status === 'ready' ? chronicle.value.events : NO_EVENTS;
   const from = useMemo(() => firstEventOfSites(events, scene.catalog), [events, scene.catalog]);
-  const years = useMemo(() => layoutGrowth(table, UNMEASURED, { sum: 'year', from }), [table, from]);
+  const years = useMemo(() => layoutGrowth(numbers, UNMEASURED, { sum: 'year', from }), [numbers, from]);
   const { first, last } = years;
   const shownEvents = useMemo(
     () => selectGrowthEvents(events, scene.catalog, [first, last]),
     [events, scene.catalog, first, last],
   );
-  const numbers = useMemo(
+  const rows = useMemo(
     () => tableOfGrowth(years, shownEvents, stack, i18n),
     [years, shownEvents, stack, i18n],
   );
@@ -97,21 +104,21 @@ export default function GrowthChart() {
       id="growth"
       finding={facts.total > 0 ? finding : nothing}
       unit={text.unit}
-      notes={notes}
-      empty={facts.total > 0 ? null : nothing}
+      notes={chosen.length > 0 ? [...notes, text.leftOut[stack]] : notes}
+      empty={countYears(drawn, [first, last]) > 0 ? null : nothing}
       controls={
         <>
           <PlayButtons play={play} first={first} />
           <ChartChoice
             label={text.stack}
-            values={['field', 'kind']}
+            values={CHART_OPTIONS['growth-stack']}
             value={stack}
             nameOf={(value) => text.stacks[value]}
             onChange={setStack}
           />
           <ChartChoice
             label={text.sum}
-            values={['year', 'cumulative']}
+            values={CHART_OPTIONS['growth-sum']}
             value={sum}
             nameOf={(value) => text.sums[value]}
             onChange={setSum}
@@ -122,11 +129,11 @@ export default function GrowthChart() {
           </span>
         </>
       }
-      table={numbers}
+      table={rows}
     >
       {(size) => (
         <GrowthDrawing
-          {...{ size, table, stack, sum, from, played, countOf }}
+          {...{ size, numbers, stack, sum, from, played, countOf }}
           name={finding}
           events={shownEvents.years}
           isPlaying={play.state === 'playing'}

@@ -71,21 +71,31 @@ function Row({ placed, isPoint }: { placed: PlacedRow; isPoint: boolean }) {
       >
         {row.value}
       </text>
-      <Lines at={placed.remark} className="chart-axis" />
     </>
   );
   // The world is no place to filter by: its figures are to be read only.
-  if (!row.referent) return <g className="indicator-plain">{shapes}</g>;
+  if (!row.referent) {
+    return (
+      <g className="indicator-plain">
+        {shapes}
+        <Lines at={placed.remark} className="chart-axis" />
+      </g>
+    );
+  }
   return (
-    <ChartMark
-      referent={row.referent}
-      text={row.text}
-      chosen={chosen}
-      faint={country.length > 0 && row.referent.country !== undefined && !chosen}
-      onChoose={site ? () => visit(site) : undefined}
-    >
-      {shapes}
-    </ChartMark>
+    <>
+      {/* Below the mark, which answers to the pointer there too, and not in it: a remark is no part of its name. */}
+      <Lines at={placed.remark} className="chart-axis" />
+      <ChartMark
+        referent={row.referent}
+        text={row.text}
+        chosen={chosen}
+        faint={country.length > 0 && row.referent.country !== undefined && !chosen}
+        onChoose={site ? () => visit(site) : undefined}
+      >
+        {shapes}
+      </ChartMark>
+    </>
   );
 }
 

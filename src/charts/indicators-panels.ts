@@ -73,12 +73,11 @@ export function panelsOf(
         indicator: member,
         low: null,
         label: labelOf(member),
-        value: texts.mark([[before, number].filter(Boolean).join(' '), ...target]),
+        value: [...target, before, number].filter(Boolean).join(' '),
         text: texts.mark([
           `${words.entity(member.entity)}: ${words.label(member)}`,
           ...(member.year === null ? [] : [String(member.year)]),
-          words.valueText(member),
-          ...target,
+          [...target, words.valueText(member)].join(' '),
         ]),
         remark: own.length === 0 ? null : words.sentence(own),
         isTarget: isTarget(member),
@@ -119,7 +118,7 @@ function spanOf(rows: readonly PanelRow[], texts: IndicatorsTexts): readonly Pan
       low: low.indicator.value,
       label: '',
       value,
-      text: `${low.text}; ${high.text}`,
+      text: `${low.text}; ${high.text} (${value})`,
     },
   ];
 }

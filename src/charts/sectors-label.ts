@@ -35,3 +35,9 @@ export function labelOf(
   }
   return { lines: fitText(short, Math.max(0, width - measureText(` ${count}`, size)), size), count };
 }
+
+/** Whether the name has the lines in it as they stand, but for an ellipsis at their end. */
+export function holds(name: string, lines: readonly string[]): boolean {
+  const shown = lines.join(' ').trim().replace(/…$/, '').trim();
+  return name.toLocaleLowerCase().includes(shown.toLocaleLowerCase());
+}

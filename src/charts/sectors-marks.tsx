@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { sectorsTexts } from '../i18n/charts/sectors.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { Field, Region, Sector } from '../model/vocabulary.ts';
@@ -6,8 +7,9 @@ import { measureText } from '../ui/measure-text.ts';
 import { ChartMark } from './chart-mark.tsx';
 import type { Flow } from './sectors-choose.ts';
 import type { FlowFacet } from './sectors-flows.ts';
-import { LEADING, labelOf } from './sectors-label.ts';
+import { holds, labelOf } from './sectors-label.ts';
 import type { FlowLink, FlowNode, SectorsLayout } from './sectors-layout.ts';
+import { NodeLabel, placeOfLabel } from './sectors-node-label.tsx';
 
 /** How strongly ribbons are inked: all of one, what a filter leaves out of one, what it lets through. */
 const INK = { whole: 0.36, rest: 0.14, shown: 0.62 } as const;
@@ -31,17 +33,19 @@ export function flowOf(
 export function useFlowNames() {
   const { messages } = useI18n();
   const { short } = useTexts(sectorsTexts);
-  const { sectors, fields, regions } = messages;
-  const names: Readonly<Record<FlowFacet, (value: string) => string>> = {
-    sector: (value) => sectors[value as Sector],
-    field: (value) => fields[value as Field].name,
-    region: (value) => regions[value as Region].name,
-  };
-  return {
-    nameOf: (facet: FlowFacet, value: string) => names[facet](value),
-    shortOf: (facet: FlowFacet, value: string) =>
-      (short[facet] as Readonly<Record<string, string>>)[value] ?? value,
-  };
+  return useMemo(() => {
+    const { sectors, fields, regions } = messages;
+    const names: Readonly<Record<FlowFacet, (value: string) => string>> = {
+      sector: (value) => sectors[value as Sector],
+      field: (value) => fields[value as Field].name,
+      region: (value) => regions[value as Region].name,
+    };
+    return {
+      nameOf: (facet: FlowFacet, value: string) => names[facet](value),
+      shortOf: (facet: FlowFacet, value: string) =>
+        (short[facet] as Readonly<Record<string, string>>)[value] ?? value,
+    };
+  }, [messages, short]);
 }
 
 /** What both kinds of mark need to know. */
@@ -85,27 +89,6 @@ export function Ribbon({ link, filtered, chosen, onChoose }: MarkProps & { link:
   );
 }
 
-/** Where a node's name stands, and how much room it has. */
-function placeOfLabel({ facet, through, ...node }: FlowNode, { narrow, margin, size }: SectorsLayout) {
-  const middle = node.y + node.height / 2;
-  const full = { height: node.free, size: narrow ? 12 : 13 };
-  const side = { ...full, width: Math.max(0, margin - 8) };
-  if (through || facet === 'sector') return { x: node.x - 7, y: middle, anchor: 'end' as const, room: side };
-  if (facet === 'region')
-    return { x: node.x + node.width + 7, y: middle, anchor: 'start' as const, room: side };
-  const gap = Math.max(0, (size.width - 2 * margin - 3 * node.width) / 2);
-  // Over its bar, where both sides are too small for words.
-  if (narrow)
-    return {
-      x: node.x + node.width / 2,
-      y: node.y - 8,
-      anchor: 'middle' as const,
-      room: { ...full, height: 12, width: 2 * gap },
-    };
-  // On its own ribbon from the sector, where few others cross.
-  return { x: node.x - 7, y: middle, anchor: 'end' as const, room: { ...full, width: gap * 0.8 } };
-}
-
 /** A node: its bar, and its name with its number. */
 export function Node(props: MarkProps & { node: FlowNode; layout: SectorsLayout }) {
   const { node, layout, filtered, chosen, onChoose } = props;
@@ -116,8 +99,11 @@ export function Node(props: MarkProps & { node: FlowNode; layout: SectorsLayout 
   const name = nameOf(facet, value);
   const place = placeOfLabel(node, layout);
   const number = filtered ? `${formats.count(shown)}/${formats.count(count)}` : formats.count(count);
-  const label = labelOf({ name, short: shortOf(facet, value), count: number }, place.room);
-  const words = text.node(name, count, formats.count(count), formats.share(count / layout.total));
+  const short = shortOf(facet, value);
+  const label = labelOf({ name, short, count: number }, place.room);
+  // Whoever hears the mark hears what stands beside it: its short name where that is none of the whole one's words.
+  const heard = holds(name, label.lines) ? name : text.abbreviated(name, short);
+  const words = text.node(heard, count, number, formats.share(count / layout.total));
   const partly = filtered && shown > 0 && shown < count;
   // In the middle only the words and the bar, so that the ribbons can be hit; at the sides all the room there is.
   const longest = label.lines.reduce((most, line) => Math.max(most, measureText(line, place.room.size)), 0);
@@ -128,7 +114,6 @@ export function Node(props: MarkProps & { node: FlowNode; layout: SectorsLayout 
   const hitX = Math.max(0, node.x - before);
   const height = Math.max(1.5, node.height);
   const fill = facet === 'field' || through ? `var(--field-${value})` : 'var(--ink-soft)';
-  const leading = place.room.size * LEADING;
   return (
     <ChartMark
       referent={flowOf({ facet: through ? 'field' : facet, value })}
@@ -164,23 +149,7 @@ export function Node(props: MarkProps & { node: FlowNode; layout: SectorsLayout 
           fillOpacity={through ? INK.shown : 1}
         />
       )}
-      <text
-        className="sectors-label chart-moving"
-        data-chosen={chosen || undefined}
-        data-small={layout.narrow || undefined}
-        textAnchor={place.anchor}
-        dominantBaseline="central"
-        style={{ transform: `translate(${place.x}px, ${place.y}px)` }}
-      >
-        {label.lines.map((line, index) => (
-          <tspan key={line} x={0} y={(index - (label.lines.length - 1) / 2) * leading}>
-            {line}
-            {index === label.lines.length - 1 && (
-              <tspan className="sectors-count">{line ? ` ${label.count}` : label.count}</tspan>
-            )}
-          </tspan>
-        ))}
-      </text>
+      <NodeLabel label={label} place={place} chosen={chosen} isSmall={layout.narrow} />
     </ChartMark>
   );
 }

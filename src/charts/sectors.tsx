@@ -6,6 +6,7 @@ import { FIELDS, REGIONS } from '../model/vocabulary.ts';
 import type { Scene } from '../state/scene.ts';
 import { useScene } from '../state/use-app.ts';
 import { ChartFrame } from './chart-frame.tsx';
+import type { ChartTable } from './chart-table.ts';
 import { SectorsDrawing } from './sectors-drawing.tsx';
 import { countSectorCells, FLOW_FACETS, type SectorCell } from './sectors-flows.ts';
 import { useFlowNames } from './sectors-marks.tsx';
@@ -67,6 +68,23 @@ export default function SectorsChart() {
           });
   const excluded = kind.length > 0 && !kind.includes('centre');
   const empty = excluded ? text.noCentres(messages.kinds.centre.long) : text.noMatch;
+  const table = useMemo(
+    (): ChartTable => ({
+      columns: [
+        { label: text.columns.sector },
+        { label: text.columns.field },
+        { label: text.columns.region },
+        { label: text.columns.centres, format: formats.count },
+        { label: text.columns.shown, format: formats.count },
+      ],
+      rows: cells.map((cell) => [
+        ...FLOW_FACETS.map((facet) => nameOf(facet, cell[facet])),
+        cell.count,
+        cell.shown,
+      ]),
+    }),
+    [cells, nameOf, formats, text],
+  );
   return (
     <ChartFrame
       id="sectors"
@@ -78,20 +96,7 @@ export default function SectorsChart() {
         ...(unverified > 0 ? [text.unverified(unverified, count(unverified))] : []),
       ]}
       empty={total === 0 ? empty : null}
-      table={{
-        columns: [
-          { label: text.columns.sector },
-          { label: text.columns.field },
-          { label: text.columns.region },
-          { label: text.columns.centres, format: count },
-          { label: text.columns.shown, format: count },
-        ],
-        rows: cells.map((cell) => [
-          ...FLOW_FACETS.map((facet) => nameOf(facet, cell[facet])),
-          cell.count,
-          cell.shown,
-        ]),
-      }}
+      table={table}
     >
       {(size) => <SectorsDrawing size={size} name={finding} />}
     </ChartFrame>

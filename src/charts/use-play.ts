@@ -1,6 +1,6 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sameValue } from '../state/select-scene.ts';
-import { StoreContext, useView } from '../state/use-app.ts';
+import { useReadApp, useView } from '../state/use-app.ts';
 import type { Years } from './growth-range.ts';
 
 /** How long all the years take together, in milliseconds, and the limits of one step. */
@@ -40,9 +40,8 @@ export function paceOf([first, last]: Years, step: number): number {
  * back.
  */
 export function usePlay(bounds: Years, step: number): Play {
-  const store = use(StoreContext);
-  if (!store) throw new Error('The years are played outside of StoreContext');
-  const { actions } = store.getState();
+  const readApp = useReadApp();
+  const { actions } = readApp();
   const since = useView((view) => view.since);
   const [state, setState] = useState<Play['state']>('idle');
   const run = useRef<Run | null>(null);
@@ -50,11 +49,11 @@ export function usePlay(bounds: Years, step: number): Play {
   const pace = paceOf(bounds, step);
 
   const show = (current: Run, year: number) => {
-    const newest = store.getState().past.at(-1);
+    const newest = readApp().past.at(-1);
     current.latest = [first, year];
     current.at = performance.now();
     actions.setFilters({ since: current.latest }, { typing: true });
-    const step = store.getState().past.at(-1);
+    const step = readApp().past.at(-1);
     if (step !== newest) current.undoStep ??= step;
   };
   const start = (before: Years | null) => {
@@ -101,7 +100,7 @@ export function usePlay(bounds: Years, step: number): Play {
       else if (state === 'paused') {
         if (run.current) run.current.at = performance.now();
         setState('playing');
-      } else start(state === 'ended' && run.current ? run.current.before : store.getState().view.since);
+      } else start(state === 'ended' && run.current ? run.current.before : readApp().view.since);
     },
     stop: () => {
       const current = run.current;
@@ -109,7 +108,7 @@ export function usePlay(bounds: Years, step: number): Play {
       setState('idle');
       if (!current) return;
       // Taken back as undo would, so that no empty step is left; unless something else was changed meanwhile.
-      if (current.undoStep && store.getState().past.at(-1) === current.undoStep) actions.undo();
+      if (current.undoStep && readApp().past.at(-1) === current.undoStep) actions.undo();
       else actions.setFilters({ since: current.before });
     },
   };

@@ -13,7 +13,7 @@ const sitesIn = (iso3: string) => present.filter(({ countries }) => countries.in
 const ranking = (page: Page) => page.getByRole('region', { name: 'Countries and regions', exact: true });
 const place = (page: Page, name: string) =>
   ranking(page).getByRole('button', { name: new RegExp(`^${name}, rank \\d+: `) });
-const places = (page: Page) => ranking(page).getByRole('button', { name: /, rank \d+: |: no site$/ });
+const places = (page: Page) => ranking(page).getByRole('button', { name: /, rank \d+: / });
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 describe('the ranking of countries', () => {
@@ -32,6 +32,22 @@ describe('the ranking of countries', () => {
     const wanted = sitesIn('CHN').filter(({ field }) => field === 'earth');
     await expect.poll(() => readStatus(page)).toBe(statusOf(wanted.length));
     expect(readLink(page)).toMatchObject({ country: 'CHN', field: 'earth' });
+    expect(await part.getAttribute('aria-pressed')).toBe('true');
+    // What the click leaves out stays in sight, of China as of others.
+    for (const left of [/^China, Ecological sciences: /, /^Spain, Earth sciences: /]) {
+      const mark = ranking(page).getByRole('button', { name: left });
+      expect(await mark.getAttribute('data-faint')).toBe('true');
+    }
+    await ranking(page)
+      .getByText('Faint parts are fields that the filter leaves out')
+      .waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => readStatus(page)).toBe(statusOf(present.length));
+    expect(readLink(page)).not.toHaveProperty('field');
+    await part.click();
+    await expect.poll(() => readStatus(page)).toBe(statusOf(wanted.length));
+    await part.click();
+    await expect.poll(() => readStatus(page)).toBe(statusOf(present.length));
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -43,7 +59,9 @@ describe('the ranking of countries', () => {
     await expect.poll(() => places(page).count()).toBe(1);
     await place(page, 'Germany').waitFor();
     await find.fill('tuvalu');
-    await ranking(page).getByRole('button', { name: 'Tuvalu: no site' }).waitFor();
+    await ranking(page)
+      .getByRole('button', { name: /^Tuvalu, rank \d+: 0 sites/ })
+      .waitFor();
     await find.fill('qqqq');
     await ranking(page).getByText('No country or territory among those counted').waitFor();
     await find.fill('');

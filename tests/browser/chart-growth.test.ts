@@ -89,6 +89,12 @@ describe('a column of the chart of growth', () => {
       .focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => readLink(page)).toMatchObject({ since: '2015-2015', field: 'earth' });
+    // The parts that the filters leave out stay in sight.
+    const left = growth(page).getByRole('button', { name: /^2015, Ecological sciences: / });
+    expect(await left.getAttribute('data-faint')).toBe('true');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
+    expect(readLink(page)).not.toHaveProperty('field');
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutGrowth, yearAt } from '../../src/charts/growth-layout.ts';
 import { placeLegend } from '../../src/charts/growth-legend.ts';
-import { countGrowth, countYears, findGrowthFacts, sameYearTable } from '../../src/charts/growth-numbers.ts';
+import { countGrowth, countYears, findGrowthFacts, sameGrowth } from '../../src/charts/growth-numbers.ts';
 import { layoutRail } from '../../src/charts/growth-rail.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { NO_FILTERS } from '../../src/state/view.ts';
@@ -21,26 +21,35 @@ describe('the chart of growth', () => {
     const filters = { ...NO_FILTERS, ...patch };
     const counted = all.filter((site) => passes(site, filters, 'since'));
     for (const stack of STACKS) {
-      const table = countGrowth(select(filters), stack);
-      const { columns, total, values } = layoutGrowth(table, BOX, { sum: 'year' });
-      const sums = layoutGrowth(table, BOX, { sum: 'cumulative' }).columns;
+      const drawn = all.filter((site) => passes(site, filters, 'since', stack));
+      const numbers = countGrowth(select(filters), stack);
+      const { columns, total, values } = layoutGrowth(numbers, BOX, { sum: 'year' });
+      const sums = layoutGrowth(numbers, BOX, { sum: 'cumulative' }).columns;
       for (const [index, column] of columns.entries()) {
         const now = counted.filter(({ year }) => year === String(column.year));
         const upToNow = counted.filter(({ year }) => year !== '' && Number(year) <= column.year);
         expect(`${column.year} ${column.count}`).toBe(`${column.year} ${now.length}`);
         expect(column.total).toBe(upToNow.length);
+        // Parts that the filter leaves out are drawn as well, and told apart.
+        const wanted: readonly string[] = filters[stack];
         for (const { value } of values) {
-          const inPart = (parts: typeof column.parts) =>
-            parts.find((part) => part.value === value)?.count ?? 0;
-          expect(inPart(column.parts)).toBe(now.filter((site) => site[stack] === value).length);
-          expect(inPart(sums[index]?.parts ?? [])).toBe(
-            upToNow.filter((site) => site[stack] === value).length,
+          const ofValue = drawn.filter((site) => site[stack] === value && site.year !== '');
+          const partOf = (parts: typeof column.parts) => parts.find((part) => part.value === value);
+          const part = partOf(column.parts);
+          expect(part?.count ?? 0).toBe(ofValue.filter(({ year }) => Number(year) === column.year).length);
+          expect(partOf(sums[index]?.parts ?? [])?.count ?? 0).toBe(
+            ofValue.filter(({ year }) => Number(year) <= column.year).length,
           );
+          if (part) expect(part.chosen).toBe(wanted.length === 0 || wanted.includes(value));
         }
+        const passing = column.parts.filter(({ chosen }) => chosen);
+        expect(passing.reduce((sum, { count }) => sum + count, 0)).toBe(column.count);
       }
       expect(total).toBe(counted.filter(({ year }) => year !== '').length);
-      expect(table.withoutYear).toBe(counted.filter(({ year }) => year === '').length);
-      expect(values.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+      expect(numbers.table.withoutYear).toBe(counted.filter(({ year }) => year === '').length);
+      expect(values.reduce((sum, { count }) => sum + count, 0)).toBe(
+        drawn.filter(({ year }) => year !== '').length,
+      );
     }
   });
 
@@ -48,12 +57,12 @@ describe('the chart of growth', () => {
     const free = countGrowth(select({ ...NO_FILTERS, region: ['africa'] }), 'field');
     const narrowed = countGrowth(select({ ...NO_FILTERS, region: ['africa'], since: [2000, 2010] }), 'field');
     const elsewhere = countGrowth(select({ ...NO_FILTERS, region: ['arab-states'] }), 'field');
-    expect(sameYearTable(free, narrowed)).toBe(true);
-    expect(sameYearTable(free, elsewhere)).toBe(false);
+    expect(sameGrowth(free, narrowed)).toBe(true);
+    expect(sameGrowth(free, elsewhere)).toBe(false);
   });
 
   it('counts a range of years as the filter does', () => {
-    const table = countGrowth(select(NO_FILTERS), 'kind');
+    const { table } = countGrowth(select(NO_FILTERS), 'kind');
     for (const since of [
       [1990, 1999],
       [2015, 2015],
@@ -65,7 +74,7 @@ describe('the chart of growth', () => {
 
   it('says by when half of the sites were there, and which year has most, if it is one', () => {
     const years = all.filter((site) => !site.former && site.year).map(({ year }) => Number(year));
-    const { total, half, peak } = findGrowthFacts(countGrowth(select(NO_FILTERS), 'field'));
+    const { total, half, peak } = findGrowthFacts(countGrowth(select(NO_FILTERS), 'field').table);
     expect(total).toBe(years.length);
     expect(years.filter((year) => year <= half).length * 2).toBeGreaterThanOrEqual(total);
     expect(years.filter((year) => year < half).length * 2).toBeLessThan(total);
@@ -76,12 +85,13 @@ describe('the chart of growth', () => {
   });
 
   it('starts with the year that it is told, with empty columns, but never after the first site', () => {
-    const table = countGrowth(select(NO_FILTERS), 'field');
-    const early = layoutGrowth(table, BOX, { sum: 'year', from: table.first - 19 });
+    const numbers = countGrowth(select(NO_FILTERS), 'field');
+    const { table } = numbers;
+    const early = layoutGrowth(numbers, BOX, { sum: 'year', from: table.first - 19 });
     expect(early.first).toBe(table.first - 19);
     expect(early.columns.slice(0, 19).every(({ count, parts }) => count + parts.length === 0)).toBe(true);
     expect(early.columns[19]?.count).toBeGreaterThan(0);
-    expect(layoutGrowth(table, BOX, { sum: 'year', from: 2020 }).first).toBe(table.first);
+    expect(layoutGrowth(numbers, BOX, { sum: 'year', from: 2020 }).first).toBe(table.first);
   });
 
   it.each([300, 720, 3000].flatMap((width) => [0, 1, 10_000].map((count) => [width, count] as const)))(
@@ -114,15 +124,30 @@ describe('the chart of growth', () => {
           }
           for (const since of [null, [1985, 1985], [1985, 1987], [1900, 2100]] as const) {
             const rail = layoutRail(layout, since);
-            const places = [rail.start, rail.end, rail.y, rail.labelY, ...rail.labels.map(({ x }) => x)];
-            expect(
-              places.every((place) => Number.isFinite(place) && place >= 0 && place <= Math.max(width, 160)),
-            ).toBe(true);
+            const across = [rail.start, rail.end, ...rail.labels.map(({ x }) => x)];
+            expect(across.every((x) => Number.isFinite(x) && x >= 0 && x <= width)).toBe(true);
+            expect([rail.y, rail.labelY].every((y) => Number.isFinite(y) && y >= 0 && y <= 160)).toBe(true);
           }
         }
       }
     },
   );
+
+  it('keeps the parts that a click on one of them filters away, and where they stand', () => {
+    const free = layoutGrowth(countGrowth(select(NO_FILTERS), 'field'), BOX, { sum: 'year' });
+    const chosen = layoutGrowth(countGrowth(select({ ...NO_FILTERS, field: ['earth'] }), 'field'), BOX, {
+      sum: 'year',
+    });
+    const placesOf = ({ columns }: typeof free) =>
+      columns.map(({ parts }) => parts.map(({ value, y, height }) => ({ value, y, height })));
+    expect(placesOf(chosen)).toEqual(placesOf(free));
+    const faint = chosen.columns.flatMap(({ parts }) => parts.filter((part) => !part.chosen));
+    expect(faint.length).toBeGreaterThan(50);
+    expect(faint.some(({ value }) => value === 'earth')).toBe(false);
+    expect(chosen.total).toBe(
+      all.filter(({ former, field, year }) => !former && field === 'earth' && year).length,
+    );
+  });
 
   it('has columns as high as their numbers, all on one scale', () => {
     const { columns } = layoutGrowth(countGrowth(select(NO_FILTERS), 'field'), BOX, { sum: 'year' });

@@ -18,12 +18,13 @@ const EVENTS = [
 ];
 
 function draw(patch: Partial<View>, played: number | null = null): string {
-  const table = countGrowth(select({ ...NO_FILTERS, country: ['VNM'] }), 'kind');
+  const { kind = [] } = patch;
+  const numbers = countGrowth(select({ ...NO_FILTERS, country: ['VNM'], kind }), 'kind');
   return renderChart(
     <GrowthDrawing
       size={{ width: 480, height: 180 }}
       name="Growth"
-      table={table}
+      numbers={numbers}
       stack="kind"
       sum="year"
       events={EVENTS}
@@ -31,7 +32,7 @@ function draw(patch: Partial<View>, played: number | null = null): string {
       played={played}
       isPlaying={played !== null}
       formatCount={String}
-      countOf={(years: Years) => countYears(table, years)}
+      countOf={(years: Years) => countYears(numbers.table, years)}
     />,
     { country: ['VNM'], ...patch },
   );
@@ -53,11 +54,26 @@ describe('the drawing of growth', () => {
     }
   });
 
+  it('keeps the kinds that are filtered away in sight, faint, and presses the part that is filtered by', () => {
+    const marks = draw({ kind: ['geopark'], since: [2010, 2010] }).match(/<g [^>]*data-mark[^>]*>/g) ?? [];
+    const parts = marks.filter((mark) => /aria-label="\d{4}, /.test(mark));
+    expect(parts.length).toBeGreaterThan(5);
+    for (const part of parts) {
+      const isWanted = /2010, .*geopark/i.test(part);
+      expect(`${part} ${!part.includes('data-faint')}`).toBe(`${part} ${isWanted}`);
+      expect(`${part} ${part.includes('aria-pressed="true"')}`).toBe(`${part} ${isWanted}`);
+    }
+    expect(parts.some((part) => part.includes('aria-pressed="true"'))).toBe(true);
+  });
+
   it('speaks Vietnamese, and says the year and the sum while it plays', () => {
     const markup = draw({ locale: 'vi', since: [1976, 2015] }, 2015);
     expect(markup).toContain('data-live="true"');
     expect(markup).toContain('Năm đầu được hiển thị');
-    const upTo = countYears(countGrowth(select({ ...NO_FILTERS, country: ['VNM'] }), 'kind'), [1900, 2015]);
+    const upTo = countYears(
+      countGrowth(select({ ...NO_FILTERS, country: ['VNM'] }), 'kind').table,
+      [1900, 2015],
+    );
     expect(markup).toContain(`>${upTo} địa điểm<`);
   });
 });

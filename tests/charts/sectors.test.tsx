@@ -9,6 +9,29 @@ describe('the flow of centres, drawn', () => {
     expect(renderChart(drawing, { since: [2017, 2017], region: ['asia-pacific'] })).toMatchSnapshot();
   });
 
+  it.each([
+    ['en', 'Eur.'],
+    ['vi', 'Cơ bản'],
+  ] as const)('says the short names where it shows them, in the language %s', (locale, short) => {
+    const drawing = <SectorsDrawing size={{ width: 320, height: 500 }} name="Flow" />;
+    const [, ...marks] = renderChart(drawing, { locale, field: ['water'] }).split(/aria-label="/);
+    const shown = marks.flatMap((mark) => {
+      const [name = ''] = mark.split('"');
+      const texts = [...mark.matchAll(/<text class="sectors-label[^>]*>([\s\S]*?)<\/text>/g)];
+      return texts.map(([, inner = '']) => {
+        const text = inner
+          .replace(/<[^>]*>/g, '')
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/…$/, '');
+        expect(name.toLowerCase()).toContain(text.toLowerCase());
+        return text;
+      });
+    });
+    expect(shown.length).toBeGreaterThan(20);
+    expect(shown.some((text) => text.includes(short))).toBe(true);
+  });
+
   it('states its finding and its numbers, in both languages', () => {
     const english = renderChart(<SectorsChart />);
     expect(english).toMatch(/Water sciences leads with \d+ of 140 centres, \d+ of them in/);
