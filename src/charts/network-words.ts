@@ -3,6 +3,7 @@ import type { I18n } from '../i18n/i18n-context.tsx';
 import type { Catalog } from '../model/catalog.ts';
 import type { CooperationNode } from '../model/graph/cooperation-graph.ts';
 import type { Network } from '../model/network.ts';
+import { REGIONS } from '../model/vocabulary.ts';
 import { nameOfSite } from '../state/order.ts';
 import type { NetworkConnection, NetworkPoint } from './network-model.ts';
 
@@ -27,12 +28,14 @@ export function createNetworkWords(
 ): NetworkWords {
   const { formats, locale, messages } = i18n;
   const { count, share } = formats;
+  const regionNames = new Map<string, string>(REGIONS.map((id) => [id, messages.regions[id].name]));
   const siteOf = ({ siteIndex }: CooperationNode) =>
     siteIndex === null ? undefined : catalog.sites[siteIndex];
   const name = (node: CooperationNode) => {
     const site = siteOf(node);
     if (site) return nameOfSite(site, locale).text;
     if (node.kind === 'country') return catalog.countries.get(node.key)?.name[locale] ?? node.key;
+    if (node.kind === 'region') return regionNames.get(node.key) ?? text.otherRegions[node.key] ?? node.key;
     return (node.kind === 'network' && networks.get(node.key)?.name[locale]) || node.key;
   };
   const label = (node: CooperationNode) => {

@@ -160,7 +160,7 @@ describe('what the network states', () => {
   it('is how much is joined, and the bridge without which most lose touch', () => {
     expect(findStrongestBridge(model)?.node.id).toBe('country:VNM');
     expect(stateNetwork(model, null, writing)).toBe(
-      '6 connections join 7 nodes into one whole; the strongest bridge is Viet Nam: without it 3 nodes lose touch',
+      '6 connections join 7 nodes into one whole; the strongest bridge is Viet Nam: without it 3 nodes are cut off',
     );
     expect(stateNetwork(model, { country: 'THA', name: 'Thailand' }, writing)).toBe(
       'Thailand has 1 connection and lies on 0% of the shortest paths between others',

@@ -79,7 +79,7 @@ export const compositionTexts = inLanguages({
       'Không địa điểm nào trên thế giới khớp các bộ lọc khác. Hãy bỏ bớt một bộ lọc: loại, ngành, năm hoặc từ tìm kiếm.',
     unit: 'Tỷ lệ trên số địa điểm của mỗi bên; chênh lệch tính bằng điểm phần trăm',
     left: (subject, part) =>
-      `Thế giới: mọi địa điểm, gồm cả ${subject}; cả hai bên không tính bộ lọc nơi chốn và ${part}.`,
+      `Thế giới: mọi địa điểm, gồm cả ${subject}; cả hai bên không tính bộ lọc về nơi và ${part}.`,
     leftField: 'lĩnh vực',
     leftKind: 'loại',
     once: 'Địa điểm thuộc nhiều quốc gia chỉ đếm một lần.',

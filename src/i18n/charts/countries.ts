@@ -61,7 +61,7 @@ export const countriesTexts = inLanguages({
     levels: { country: 'Quốc gia', region: 'Khu vực', group: 'Nhóm nước' },
     find: 'Tìm quốc gia',
     notFound:
-      'Trong số đang tính không có quốc gia hay vùng lãnh thổ nào mang tên này. Hãy thử ít chữ hơn hoặc bỏ bớt bộ lọc theo nơi.',
+      'Trong số đang tính không có quốc gia hay vùng lãnh thổ nào mang tên này. Hãy thử ít chữ hơn hoặc bỏ bớt bộ lọc về nơi.',
     all: (formatted) => `Xem cả ${formatted}`,
     fewer: 'Xem những nước đầu',
     transboundary: (_count, formatted) =>

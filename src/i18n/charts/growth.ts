@@ -89,7 +89,7 @@ export const growthTexts = inLanguages({
     stacks: { field: 'Lĩnh vực', kind: 'Loại' },
     sum: 'Cột cho biết',
     sums: { year: 'Từng năm', cumulative: 'Lũy kế' },
-    play: (first) => `Chạy từ ${first}`,
+    play: (first) => `Phát từ năm ${first}`,
     pause: 'Tạm dừng',
     goOn: 'Chạy tiếp',
     again: 'Chạy lại',

@@ -111,7 +111,7 @@ export const matrixTexts = inLanguages({
         'How much more lies inside the clusters than chance would put there; above 0.3 worth a look (Newman and Girvan 2004).',
       betweenness:
         'Share of the shortest paths between other countries that pass through the country (Freeman 1977). Participation: 0 where all partners are of one cluster, near 1 where they spread over many (Guimerà and Amaral 2005).',
-      bridges: 'Countries without which others would lose touch with the rest (articulation points).',
+      bridges: 'Countries without which others would be cut off from the rest (articulation points).',
     },
     between: (share: string, participation: string) => `${share} (${participation})`,
     bridge: (name: string, count: number, formatted: string) =>
@@ -192,7 +192,7 @@ export const matrixTexts = inLanguages({
       betweenness: 'Độ trung gian',
       participation: 'Hệ số tham gia',
       cluster: 'Cụm',
-      cutOff: 'Số nước mất liên lạc nếu thiếu',
+      cutOff: 'Số nước bị tách rời nếu thiếu',
     },
     cellsLabel: (shown) =>
       `Các ô của ma trận, ${shown} nước. Phím mũi tên để chuyển giữa các ô, Enter để lọc theo cả hai nước.`,
@@ -220,10 +220,10 @@ export const matrixTexts = inLanguages({
         'Phần hợp tác nằm trong các cụm nhiều hơn ngẫu nhiên bao nhiêu; trên 0,3 là đáng chú ý (Newman và Girvan 2004).',
       betweenness:
         'Tỷ lệ các đường ngắn nhất giữa những nước khác đi qua nước này (Freeman 1977). Hệ số tham gia: 0 nếu mọi đối tác thuộc một cụm, gần 1 nếu trải đều nhiều cụm (Guimerà và Amaral 2005).',
-      bridges: 'Những nước mà nếu thiếu thì nước khác mất liên lạc với phần còn lại (điểm khớp).',
+      bridges: 'Những nước mà nếu thiếu thì nước khác bị tách rời với phần còn lại (điểm khớp).',
     },
     between: (share, participation) => `${share} (${participation})`,
-    bridge: (name, _count, formatted) => `${name}: nếu thiếu, ${formatted} nước mất liên lạc`,
+    bridge: (name, _count, formatted) => `${name}: nếu thiếu, ${formatted} nước bị tách rời`,
     noBridge: 'Không có: không nước nào một mình nối các nước khác với phần còn lại.',
     standingFacts: (degree, strength, betweenness, participation) =>
       `${degree} đối tác, cường độ ${strength}, độ trung gian ${betweenness}, hệ số tham gia ${participation}`,

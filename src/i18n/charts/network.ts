@@ -10,7 +10,7 @@ const en = {
   shows: { links: 'Stated links', memberships: 'Memberships', both: 'Both' },
   size: 'Node size',
   sizes: { degree: 'Connections', betweenness: 'Betweenness' },
-  broad: (names: string, formatted: string) => `${names} too (+${formatted})`,
+  broad: (names: string, formatted: string) => `${names} too (${formatted} more connections)`,
   broadHint: (networks: string, count: number, formatted: string) =>
     `Networks that join nearly everyone to everyone: ${networks}. They bring ${plural(count, formatted, 'connection', 'connections')}.`,
   kind: {
@@ -27,6 +27,12 @@ const en = {
     organisation: 'Organisations',
     region: 'Regions',
   } satisfies Names<NodeKind> as Names<NodeKind>,
+  /** Regions that links name and UNESCO's five do not. */
+  otherRegions: {
+    'developing-countries': 'Developing countries',
+    'east-africa': 'East Africa',
+    'southeast-asia-pacific': 'Southeast Asia and the Pacific',
+  } as Readonly<Record<string, string>>,
   roles: {
     member: 'member',
     partner: 'partner',
@@ -45,7 +51,7 @@ const en = {
   facts: (kind: string, count: number, formatted: string, share: string) =>
     `${kind}, ${plural(count, formatted, 'connection', 'connections')}, betweenness ${share}`,
   loses: (count: number, formatted: string) =>
-    `bridge: without it ${plural(count, formatted, 'node loses', 'nodes lose')} touch`,
+    `bridge: without it ${plural(count, formatted, 'node is', 'nodes are')} cut off`,
   pinned: 'pinned: a click or P releases it',
   pair: (one: string, other: string) => `${one} – ${other}`,
   list: 'Nodes of the network, the highest measure first. Up and Down go through the list, Right to the strongest neighbour, Left back, Enter chooses, P pins or releases.',
@@ -66,12 +72,12 @@ const en = {
       parts === 1 ? 'into one whole' : `in ${formattedParts} separate parts`
     }`,
   strongest: (name: string, count: number, formatted: string) =>
-    `the strongest bridge is ${name}: without it ${plural(count, formatted, 'node loses', 'nodes lose')} touch`,
+    `the strongest bridge is ${name}: without it ${plural(count, formatted, 'node is', 'nodes are')} cut off`,
   noBridge: 'no centre or country is a bridge',
   standing: (name: string, count: number, formatted: string, share: string, loses: string) =>
     `${name} has ${plural(count, formatted, 'connection', 'connections')} and lies on ${share} of the shortest paths between others${loses}`,
   standingLoses: (count: number, formatted: string) =>
-    `; without it ${plural(count, formatted, 'node loses', 'nodes lose')} touch`,
+    `; without it ${plural(count, formatted, 'node is', 'nodes are')} cut off`,
   standingNone: (name: string) => `${name} stands in no connection that passes the filters`,
   none: 'Nothing is connected.',
   empty: 'No connection passes the filters. Lift a filter, or show memberships as well.',
@@ -103,8 +109,8 @@ const vi: typeof en = {
   show: 'Hiển thị',
   shows: { links: 'Liên kết được nêu', memberships: 'Tư cách thành viên', both: 'Cả hai' },
   size: 'Cỡ nút',
-  sizes: { degree: 'Số kết nối', betweenness: 'Tính trung gian' },
-  broad: (names, formatted) => `Cả ${names} (+${formatted})`,
+  sizes: { degree: 'Số kết nối', betweenness: 'Độ trung gian' },
+  broad: (names, formatted) => `Cả ${names} (thêm ${formatted} kết nối)`,
   broadHint: (networks, _count, formatted) =>
     `Các mạng lưới nối hầu hết các nước với nhau: ${networks}. Chúng thêm ${formatted} kết nối.`,
   kind: {
@@ -121,6 +127,11 @@ const vi: typeof en = {
     organisation: 'Tổ chức',
     region: 'Khu vực',
   },
+  otherRegions: {
+    'developing-countries': 'Các nước đang phát triển',
+    'east-africa': 'Đông Phi',
+    'southeast-asia-pacific': 'Đông Nam Á và Thái Bình Dương',
+  },
   roles: {
     member: 'thành viên',
     partner: 'đối tác',
@@ -135,8 +146,8 @@ const vi: typeof en = {
   linkCount: (name, _count, formatted) => `${name}: ${formatted} liên kết`,
   connections: (_count, formatted) => `${formatted} kết nối`,
   bridge: 'cầu nối',
-  facts: (kind, _count, formatted, share) => `${kind}, ${formatted} kết nối, tính trung gian ${share}`,
-  loses: (_count, formatted) => `cầu nối: thiếu nút này, ${formatted} nút mất liên hệ`,
+  facts: (kind, _count, formatted, share) => `${kind}, ${formatted} kết nối, độ trung gian ${share}`,
+  loses: (_count, formatted) => `cầu nối: thiếu nút này, ${formatted} nút bị tách rời`,
   pinned: 'đã ghim: bấm vào hoặc nhấn P để bỏ ghim',
   pair: (one, other) => `${one} – ${other}`,
   list: 'Các nút của mạng lưới, từ chỉ số cao nhất. Phím lên và xuống để đi qua danh sách, phải để sang nút lân cận mạnh nhất, trái để quay lại, Enter để chọn, P để ghim hoặc bỏ ghim.',
@@ -150,11 +161,11 @@ const vi: typeof en = {
       parts === 1 ? 'thành một khối liền' : `thành ${formattedParts} phần tách rời`
     }`,
   strongest: (name, _count, formatted) =>
-    `cầu nối mạnh nhất là ${name}: thiếu nút này, ${formatted} nút mất liên hệ`,
+    `cầu nối mạnh nhất là ${name}: thiếu nút này, ${formatted} nút bị tách rời`,
   noBridge: 'không trung tâm hay quốc gia nào là cầu nối',
   standing: (name, _count, formatted, share, loses) =>
     `${name} có ${formatted} kết nối và nằm trên ${share} số đường ngắn nhất giữa các nút khác${loses}`,
-  standingLoses: (_count, formatted) => `; thiếu nút này, ${formatted} nút mất liên hệ`,
+  standingLoses: (_count, formatted) => `; thiếu nút này, ${formatted} nút bị tách rời`,
   standingNone: (name) => `${name} không có kết nối nào qua được bộ lọc`,
   none: 'Không có kết nối nào.',
   empty: 'Không có kết nối nào qua được bộ lọc. Hãy bỏ bớt bộ lọc hoặc hiển thị cả tư cách thành viên.',
@@ -172,7 +183,7 @@ const vi: typeof en = {
     name: 'Tên',
     kind: 'Loại',
     degree: 'Số kết nối (bậc)',
-    betweenness: 'Tính trung gian',
+    betweenness: 'Độ trung gian',
     cluster: 'Cụm',
     bridge: 'Cầu nối',
     cutOff: 'Mất liên hệ nếu thiếu',

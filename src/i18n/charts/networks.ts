@@ -117,7 +117,7 @@ const en = {
   since: (year: number) => `since ${year}`,
   back: 'All networks',
   compareWith: 'Compare with',
-  nothing: 'nothing',
+  nothing: 'no other network',
   compareOne: (name: string) => `Compare with ${name}`,
   compare: 'Compare',
   swap: 'Swap the two',
@@ -136,9 +136,9 @@ const en = {
   share: {
     title: 'Its share of each field',
     define:
-      'Of the sites that pass the filters, those of each field. Belong: the network lists the centre, the site’s own row names the network, or the network takes in all of its kind. In member countries: at least one of the site’s countries is a member.',
+      'Of the sites that pass the filters, those of each field. Listed: the network lists the centre, the site’s own row names the network, or the network takes in all of its kind. In member countries: at least one of the site’s countries is a member.',
     field: 'Field',
-    belong: 'Belong',
+    belong: 'Listed',
     inMembers: 'In member countries',
     sites: 'Sites',
     of: (count: string, share: string) => `${count} (${share})`,
