@@ -38,8 +38,8 @@ describe('the chart of co-publications', () => {
         });
       },
     );
-    await page.getByRole('region', { name: 'Sites by field', exact: true }).waitFor();
-    await page.waitForLoadState('networkidle');
+    const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
+    await fields.locator('[data-mark]').first().waitFor();
     const isPapers = (url: string) => url.includes('copublications');
     expect(asked.filter(isPapers)).toEqual([]);
     await page.getByRole('button', { name: 'Choose charts' }).click();
