@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type CountriesFile, loadCountries } from './countries-file.ts';
+import type { CountriesFile } from './countries-file.ts';
 
 /** The areas of countries, loaded as soon as there are some to fill; null until they are there, or if they never come. */
 export function useCountriesFile(wanted: boolean): CountriesFile | null {
@@ -8,10 +8,12 @@ export function useCountriesFile(wanted: boolean): CountriesFile | null {
     if (!wanted || file) return;
     let current = true;
     // Without it the map only lacks the fills, which the charts and their tables say as well.
-    loadCountries().then(
-      (loaded) => current && setFile(loaded),
-      () => undefined,
-    );
+    import('./countries-file.ts')
+      .then(({ loadCountries }) => loadCountries())
+      .then(
+        (loaded) => current && setFile(loaded),
+        () => undefined,
+      );
     return () => {
       current = false;
     };

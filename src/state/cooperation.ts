@@ -1,6 +1,6 @@
 import { BROAD_NETWORKS } from '../model/broad-networks.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { hostCountries } from '../model/graph/country-graph.ts';
+import { hostCountries } from '../model/graph/host-countries.ts';
 import type { Link, LinkEnd, LinkType, Network } from '../model/network.ts';
 import type { Iso3, Site } from '../model/site.ts';
 import { FILTER_BITS } from './filter-sites.ts';

@@ -5,7 +5,7 @@ import { moveCell } from '../../src/charts/matrix-move-cell.ts';
 import { layoutRegions, sumByRegion } from '../../src/charts/matrix-regions.ts';
 import { buildTies, pairKey, type Ties } from '../../src/charts/matrix-ties.ts';
 import { BROAD_NETWORKS } from '../../src/model/broad-networks.ts';
-import { hostCountries } from '../../src/model/graph/country-graph.ts';
+import { hostCountries } from '../../src/model/graph/host-countries.ts';
 import { REGIONS } from '../../src/model/vocabulary.ts';
 import { DARK, LIGHT } from '../../src/theme/tokens.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sumByRegion } from '../../src/charts/matrix-regions.ts';
 import { buildTies, createTiesSelector } from '../../src/charts/matrix-ties.ts';
-import { hostCountries } from '../../src/model/graph/country-graph.ts';
+import { hostCountries } from '../../src/model/graph/host-countries.ts';
 import { filterCooperation } from '../../src/state/cooperation.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../src/state/view.ts';

@@ -30,18 +30,8 @@ export interface CountryGraphInput {
   readonly networks: readonly Network[];
   readonly links: readonly Link[];
   readonly catalog: Catalog;
-  /** Countries of the centres without a row, from `hostCountries` over all links, whichever are chosen. */
+  /** Countries of the centres without a row, from `hostCountries` (host-countries.ts) over all links, whichever are chosen. */
   readonly hosts: ReadonlyMap<string, Iso3>;
-}
-
-/** The country that hosts each centre, by the links of type `host`; the first where several do. */
-export function hostCountries(links: readonly Link[]): ReadonlyMap<string, Iso3> {
-  const hosts = new Map<string, Iso3>();
-  for (const { from, to, type } of links) {
-    const says = type === 'host' && from.kind === 'centre' && to.kind === 'country';
-    if (says && !hosts.has(from.id)) hosts.set(from.id, to.id);
-  }
-  return hosts;
 }
 
 /**

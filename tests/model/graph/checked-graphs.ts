@@ -1,7 +1,8 @@
 import { BROAD_NETWORKS } from '../../../src/model/broad-networks.ts';
 import { buildCooperationGraph } from '../../../src/model/graph/cooperation-graph.ts';
-import { buildCountryGraph, hostCountries } from '../../../src/model/graph/country-graph.ts';
+import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
 import type { Graph } from '../../../src/model/graph/graph.ts';
+import { hostCountries } from '../../../src/model/graph/host-countries.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { graphOf, randomGraph } from './small-graphs.ts';
 import { realLinks, realNetworks } from './small-networks.ts';

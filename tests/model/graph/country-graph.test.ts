@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BROAD_NETWORKS, countMemberCountries } from '../../../src/model/broad-networks.ts';
-import { buildCountryGraph, hostCountries } from '../../../src/model/graph/country-graph.ts';
+import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
 import { measureGraph } from '../../../src/model/graph/graph-measures.ts';
+import { hostCountries } from '../../../src/model/graph/host-countries.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { linkOf, networkOf, realLinks, realNetworks } from './small-networks.ts';
