@@ -1,4 +1,5 @@
-import { useI18n } from '../i18n/i18n-context.tsx';
+import { aboutTexts } from '../i18n/about.ts';
+import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import { useApp } from '../state/use-app.ts';
@@ -17,7 +18,8 @@ const BELONGS: Readonly<Record<(typeof COUNTED)[number], (site: Site) => boolean
 /** What the tables hold and where they are unsure, what the map's boundaries mean, and whose data these are. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
   const { messages, formats } = useI18n();
-  const { about, app, kinds, map } = messages;
+  const about = useTexts(aboutTexts);
+  const { app, kinds, map } = messages;
   const { sites, compiled } = useApp((state) => state.catalog);
   return (
     <Dialog title={about.title} closeLabel={app.close} onClose={onClose}>

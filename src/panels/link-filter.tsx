@@ -1,4 +1,5 @@
-import { useI18n } from '../i18n/i18n-context.tsx';
+import { linksTexts } from '../i18n/charts/links.ts';
+import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { LINK_TYPES } from '../model/network.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import { useCooperation } from '../state/use-cooperation.ts';
@@ -6,6 +7,7 @@ import { useCooperation } from '../state/use-cooperation.ts';
 /** Types of links as switches, each with its colour on the map and the number of links that the other filters leave. */
 export function LinkFilter() {
   const { messages, formats } = useI18n();
+  const text = useTexts(linksTexts);
   const chosen = useView((view) => view.link);
   const { toggleLink } = useActions();
   const { state } = useCooperation();
@@ -13,7 +15,7 @@ export function LinkFilter() {
   const most = Math.max(1, ...(counts?.values() ?? []));
   return (
     <>
-      <p className="faint small">{messages.filters.linksHint}</p>
+      <p className="faint small">{text.hint}</p>
       <ul className="facet-values">
         {LINK_TYPES.map((type) => {
           const count = counts?.get(type) ?? 0;
@@ -25,7 +27,7 @@ export function LinkFilter() {
                 type="button"
                 className="facet-value"
                 aria-pressed={chosen.includes(type)}
-                aria-label={counts ? messages.filters.linkCount(name, count, formatted) : name}
+                aria-label={counts ? text.count(name, count, formatted) : name}
                 data-empty={counts !== null && count === 0}
                 onClick={() => toggleLink(type)}
               >

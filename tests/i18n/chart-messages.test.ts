@@ -2,13 +2,17 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../helpers/texts.ts';
 
-const FOLDER = new URL('../../src/i18n/charts/', import.meta.url);
+const FOLDER = new URL('../../src/i18n/', import.meta.url);
 
 const modules = await Promise.all(
-  readdirSync(FOLDER).map(async (name) => {
-    const exported: Record<string, { en: object; vi: object }> = await import(new URL(name, FOLDER).pathname);
-    return [name, Object.values(exported)] as const;
-  }),
+  ['about.ts', ...readdirSync(new URL('charts/', FOLDER)).map((name) => `charts/${name}`)].map(
+    async (name) => {
+      const exported: Record<string, { en: object; vi: object }> = await import(
+        new URL(name, FOLDER).pathname
+      );
+      return [name, Object.values(exported)] as const;
+    },
+  ),
 );
 
 /** Names of people and things, units and forms that read alike in both languages. */
