@@ -67,9 +67,10 @@ describe('before the map engine has come', () => {
     const geoparks = page.getByRole('button', { name: /^UNESCO Global Geoparks?, / });
     await geoparks.click();
     await expect.poll(() => countShown(page)).toBeLessThan(all);
-    expect(await countShown(page)).toBe(
-      Number(await page.locator('.result-list li').first().getAttribute('aria-setsize')),
-    );
+    const listed = page.locator('.result-list li').first();
+    await expect
+      .poll(async () => Number(await listed.getAttribute('aria-setsize')))
+      .toBe(await countShown(page));
     await expect.poll(() => countMarkPixels(page)).toBeLessThan(worldwide * 0.8);
     await geoparks.click();
     await expect.poll(() => countShown(page)).toBe(all);
