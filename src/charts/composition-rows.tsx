@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { compositionTexts } from '../i18n/charts/composition.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { Field, Group, Kind, Region } from '../model/vocabulary.ts';
-import type { Referent } from '../state/referent.ts';
+import { keepReferent } from '../state/referent.ts';
 import { fitText, measureText } from '../ui/measure-text.ts';
 import { ChartMark } from './chart-mark.tsx';
 import type { CompositionLayout, PartRow } from './composition-layout.ts';
@@ -11,16 +11,6 @@ import type { Parts, Subject } from './composition-shares.ts';
 const TEXT_SIZE = 13;
 const THICKEST = 14;
 const TICK = 2;
-
-const referents = new Map<string, Referent>();
-
-/** The referent of one value: always the same object, so that its mark does not render again. */
-function referentOf(facet: 'field' | 'kind' | 'region' | 'group', value: string): Referent {
-  const key = `${facet} ${value}`;
-  const referent = referents.get(key) ?? { [facet]: [value] };
-  referents.set(key, referent);
-  return referent;
-}
 
 /** The names of parts and subjects, and their numbers, as a reader sees them. */
 export function useCompositionWords() {
@@ -79,7 +69,7 @@ export function PartMark({ row, layout, by }: { row: PartRow; layout: Compositio
   return (
     <g className="chart-moving" style={{ transform: `translateY(${row.y}px)` }}>
       <ChartMark
-        referent={referentOf(by, row.value)}
+        referent={keepReferent({ [by]: row.value })}
         text={words}
         chosen={layoutChoosesOnly(layout, row)}
         faint={!row.chosen}
@@ -191,7 +181,11 @@ export function Heads({ layout, subject }: { layout: CompositionLayout; subject:
   const width = 24 + measureText(line, TEXT_SIZE, 600);
   return (
     <>
-      <ChartMark referent={referentOf(subject.facet, subject.value)} text={words} chosen={subject.filtered}>
+      <ChartMark
+        referent={keepReferent({ [subject.facet]: subject.value })}
+        text={words}
+        chosen={subject.filtered}
+      >
         <rect className="chart-hit" width={width} height={24} />
         <rect x={0} y={8} width={16} height={8} fill="var(--ink-soft)" />
         <text

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { fieldsTexts } from '../i18n/charts/fields.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { KINDS } from '../model/vocabulary.ts';
-import type { Referent } from '../state/referent.ts';
+import { keepReferent } from '../state/referent.ts';
 import { useActions, useScene } from '../state/use-app.ts';
 import { fitText } from '../ui/measure-text.ts';
 import { ChartMark } from './chart-mark.tsx';
@@ -14,16 +14,6 @@ const TEXT_SIZE = 13;
 const THICKEST = 14;
 /** How strongly the three kinds are inked within a field's colour. */
 const KIND_OPACITY = [1, 0.62, 0.34];
-
-const referents = new Map<string, Referent>();
-
-/** The referent of a field, or of a field and a kind: always the same object, so that its mark does not render again. */
-function referentOf(field: string, kind?: string): Referent {
-  const key = `${field} ${kind ?? ''}`;
-  const referent = referents.get(key) ?? { field: [field], ...(kind ? { kind: [kind] } : {}) };
-  referents.set(key, referent);
-  return referent;
-}
 
 /** One field's row: label, bar and number are one mark; split by kind, each part of the bar is one. */
 function Bar({ bar, split }: { bar: FieldBar; split: boolean }) {
@@ -39,7 +29,7 @@ function Bar({ bar, split }: { bar: FieldBar; split: boolean }) {
   return (
     <g className="chart-moving" style={{ transform: `translate(${bar.x}px, ${bar.y}px)` }}>
       <ChartMark
-        referent={referentOf(bar.field)}
+        referent={keepReferent({ field: bar.field })}
         text={text.bar(name, bar.count, formats.count(bar.count), formats.share(bar.share))}
         chosen={chosen}
         faint={!bar.chosen}
@@ -80,7 +70,7 @@ function Bar({ bar, split }: { bar: FieldBar; split: boolean }) {
         bar.parts.map((part) => (
           <ChartMark
             key={part.kind}
-            referent={referentOf(bar.field, part.kind)}
+            referent={keepReferent({ field: bar.field, kind: part.kind })}
             text={text.part(name, messages.kinds[part.kind].long, part.count, formats.count(part.count))}
             chosen={chosen && filters.kind.includes(part.kind)}
             faint={!bar.chosen || !part.chosen}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { growthTexts } from '../i18n/charts/growth.ts';
 import { type I18n, useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { type Field, KINDS, type Kind } from '../model/vocabulary.ts';
-import type { Referent } from '../state/referent.ts';
+import { keepReferent, type Referent } from '../state/referent.ts';
 import { useReadApp } from '../state/use-app.ts';
 import { ChartMark } from './chart-mark.tsx';
 import type { GrowthColumn, GrowthLayout, GrowthSum } from './growth-layout.ts';
@@ -23,20 +23,12 @@ export function nameOfPart(stack: GrowthStack, value: string, { messages }: I18n
   return stack === 'field' ? messages.fields[value as Field].name : messages.kinds[value as Kind].long;
 }
 
-const referents = new Map<string, Referent>();
-
-/** The referent of years, of a part, or of both: always the same object, so that its mark does not render again. */
+/** The referent of years, of a part, or of both. */
 export function referentOf(
   years: readonly [number, number] | null,
   part?: { stack: GrowthStack; value: string },
 ): Referent {
-  const key = `${years} ${part?.stack} ${part?.value}`;
-  const referent = referents.get(key) ?? {
-    ...(part ? { [part.stack]: [part.value] } : {}),
-    ...(years ? { years } : {}),
-  };
-  referents.set(key, referent);
-  return referent;
+  return keepReferent(part ? { [part.stack]: part.value } : {}, years);
 }
 
 /** What Shift and a click do: the range of years grows to take the year in, and the part is added to those chosen. */

@@ -2,21 +2,12 @@ import { useMemo } from 'react';
 import type { IndicatorsTexts } from '../i18n/charts/indicators.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../model/chronicle.ts';
-import type { Referent } from '../state/referent.ts';
+import { keepReferent } from '../state/referent.ts';
 import { useActions, useScene } from '../state/use-app.ts';
 import { ChartMark } from './chart-mark.tsx';
 import { ChartSvg } from './chart-svg.tsx';
 import type { ChartSize } from './chart-table.ts';
 import { layoutYears } from './indicators-events.ts';
-
-const referents = new Map<number, Referent>();
-
-/** The referent of a year: always the same object. */
-function referentOfYear(year: number): Referent {
-  const referent: Referent = referents.get(year) ?? { years: [year, year] };
-  referents.set(year, referent);
-  return referent;
-}
 
 /** How many events each year has; a click on a year filters by it, and the other years stay in sight. */
 export function EventYears(props: {
@@ -43,7 +34,7 @@ export function EventYears(props: {
       {bars.map((bar) => (
         <ChartMark
           key={bar.year}
-          referent={referentOfYear(bar.year)}
+          referent={keepReferent({}, [bar.year, bar.year])}
           text={texts.yearMark(String(bar.year), bar.count, formats.count(bar.count))}
           chosen={since !== null && since[0] === bar.year && since[1] === bar.year}
           faint={since !== null && (bar.year < since[0] || bar.year > since[1])}

@@ -1,8 +1,7 @@
 import type { MatrixTexts } from '../i18n/charts/matrix.ts';
 import type { Formats } from '../i18n/format.ts';
-import { countMemberCountries } from '../model/broad-networks.ts';
 import type { Network } from '../model/network.ts';
-import type { Cooperation } from '../state/cooperation.ts';
+import { type Cooperation, memberCountries } from '../state/cooperation.ts';
 import { MOST_PAIRS } from './matrix-table.ts';
 import type { Shown, Ties } from './matrix-ties.ts';
 import type { MatrixWords } from './matrix-words.ts';
@@ -27,7 +26,7 @@ export function nameBroad(
   { words, text, formats }: Pick<Noted, 'words' | 'text' | 'formats'>,
 ): string {
   const name = (network: Network) =>
-    text.withCountries(words.network(network.id), formats.count(countMemberCountries(network)));
+    text.withCountries(words.network(network.id), formats.count(memberCountries(network).length));
   return formats.list(networks.map(name));
 }
 

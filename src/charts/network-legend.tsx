@@ -3,7 +3,7 @@ import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { NodeKind } from '../model/graph/cooperation-graph.ts';
 import { LINK_TYPES, type LinkType } from '../model/network.ts';
 import type { Cooperation } from '../state/cooperation.ts';
-import type { Referent } from '../state/referent.ts';
+import { keepReferent } from '../state/referent.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import type { NetworkShow } from './network-graph.ts';
 import { lineStyle, nodeStyle } from './network-marks.ts';
@@ -11,15 +11,6 @@ import { DASHES, outlineOf } from './network-shapes.ts';
 
 const KINDS: readonly NodeKind[] = ['centre', 'country', 'network', 'organisation', 'region'];
 const MARK = 14;
-
-const referents = new Map<LinkType, Referent>();
-
-/** The referent of a type of link: always the same object. */
-function referentOf(type: LinkType): Referent {
-  const referent = referents.get(type) ?? { link: [type] };
-  referents.set(type, referent);
-  return referent;
-}
 
 /** A node's shape, as in the drawing; a centre's in ink, since its colour says its field. */
 function ShapeKey({ kind }: { kind: NodeKind }) {
@@ -92,9 +83,9 @@ export function NetworkLegend(props: {
                 title={text.linkCount(messages.linkTypes[type], count, formats.count(count))}
                 data-faint={(chosen.length > 0 && !isChosen) || undefined}
                 onClick={() => toggleLink(type)}
-                onPointerEnter={() => point(referentOf(type))}
+                onPointerEnter={() => point(keepReferent({ link: type }))}
                 onPointerLeave={() => point(null)}
-                onFocus={() => point(referentOf(type))}
+                onFocus={() => point(keepReferent({ link: type }))}
                 onBlur={() => point(null)}
               >
                 <LineKey types={[type]} />

@@ -2,11 +2,10 @@ import type { Catalog } from '../model/catalog.ts';
 import type { CooperationNode } from '../model/graph/cooperation-graph.ts';
 import type { Network } from '../model/network.ts';
 import { memberCountries } from '../state/cooperation.ts';
-import { type Referent, referentOfSite } from '../state/referent.ts';
+import { keepReferent, type Referent, referentOfSite } from '../state/referent.ts';
 import type { NetworkConnection, NetworkPoint } from './network-model.ts';
 
 const NOTHING: Referent = {};
-const countries = new Map<string, Referent>();
 const places = new WeakMap<Catalog, Map<string, Referent>>();
 const networks = new WeakMap<Network, Referent>();
 const connections = new WeakMap<NetworkConnection, Referent>();
@@ -32,7 +31,7 @@ export function referentToPoint(
 ): Referent | null {
   const site = siteIndex === null ? undefined : catalog.sites[siteIndex];
   if (site) return referentOfSite(site, catalog);
-  if (kind === 'country') return keep(countries, key, () => ({ country: [key] }));
+  if (kind === 'country') return keepReferent({ country: key });
   const network = kind === 'network' ? table.get(key) : undefined;
   if (!network) return null;
   return keep(networks, network, () => {

@@ -1,9 +1,6 @@
 import type { Network } from '../model/network.ts';
-import { memberCountries } from '../state/cooperation.ts';
-import type { Referent } from '../state/referent.ts';
-
-/** What takes in all sites of a kind, in the words of referents. */
-const KIND_OF_NETWORK: Readonly<Record<string, string>> = { wnbr: 'biosphere-reserve', ggn: 'geopark' };
+import { KIND_OF_NETWORK, memberCountries } from '../state/cooperation.ts';
+import { keepReferent, type Referent } from '../state/referent.ts';
 
 const kept = new WeakMap<Network, Referent>();
 
@@ -25,29 +22,11 @@ export function referentOfNetwork(network: Network): Referent {
   return referent;
 }
 
-const countries = new Map<string, Referent>();
+/** The referent of a country. */
+export const referentOfCountry = (iso3: string): Referent => keepReferent({ country: iso3 });
 
-/** The referent of a country: always the same object. */
-export function referentOfCountry(iso3: string): Referent {
-  const referent = countries.get(iso3) ?? { country: [iso3] };
-  countries.set(iso3, referent);
-  return referent;
-}
+/** The referent of a centre. */
+export const referentOfCentre = (id: string): Referent => keepReferent({ site: id });
 
-const centres = new Map<string, Referent>();
-
-/** The referent of a centre: always the same object. */
-export function referentOfCentre(id: string): Referent {
-  const referent = centres.get(id) ?? { site: [id] };
-  centres.set(id, referent);
-  return referent;
-}
-
-const fields = new Map<string, Referent>();
-
-/** The referent of a field: always the same object. */
-export function referentOfField(field: string): Referent {
-  const referent = fields.get(field) ?? { field: [field] };
-  fields.set(field, referent);
-  return referent;
-}
+/** The referent of a field. */
+export const referentOfField = (field: string): Referent => keepReferent({ field });

@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.ts';
 import { hostCountries } from '../model/graph/host-countries.ts';
 import type { Link, LinkEnd, LinkType, Network } from '../model/network.ts';
 import type { Iso3, Site } from '../model/site.ts';
+import type { Kind } from '../model/vocabulary.ts';
 import { FILTER_BITS } from './filter-sites.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Scene } from './scene.ts';
@@ -53,11 +54,8 @@ export function memberCountries(network: Network): readonly Iso3[] {
   return [...new Set(members.map(({ member }) => member))];
 }
 
-/** Networks to which every site of a kind belongs, by the very definition of the network. */
-const NETWORKS_OF_KINDS: Readonly<Record<string, (site: Site) => boolean>> = {
-  wnbr: (site) => site.kind === 'biosphere-reserve',
-  ggn: (site) => site.kind === 'geopark',
-};
+/** Networks to which every site of a kind belongs, by the very definition of the network, and the kind. */
+export const KIND_OF_NETWORK: Readonly<Record<string, Kind>> = { wnbr: 'biosphere-reserve', ggn: 'geopark' };
 
 const listedCentres = new WeakMap<Network, ReadonlySet<string>>();
 
@@ -77,7 +75,7 @@ function centresOf(network: Network): ReadonlySet<string> {
  */
 export function isSiteOfNetwork(site: Site, network: Network): boolean {
   if (site.former) return false;
-  if (NETWORKS_OF_KINDS[network.id]?.(site)) return true;
+  if (KIND_OF_NETWORK[network.id] === site.kind) return true;
   if (site.kind === 'centre') return centresOf(network).has(site.id);
   return site.networks.some((acronym) => acronym.toLowerCase() === network.id);
 }

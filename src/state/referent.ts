@@ -64,3 +64,28 @@ export function referentOfSite(site: Site, catalog: Catalog): Referent {
   kept.set(site, referent);
   return referent;
 }
+
+const keptReferents = new Map<string, Referent>();
+
+/**
+ * The referent of one value of each given aspect, and of years: the same object for the same values in the same order, so
+ * that a mark does not render again for a new object that says the same.
+ */
+export function keepReferent(
+  values: { readonly [Key in Aspect]?: string | null | undefined },
+  years: readonly [first: number, last: number] | null = null,
+): Referent {
+  let key = years ? `${years[0]}-${years[1]}` : '';
+  for (const aspect in values) {
+    const value = values[aspect as Aspect];
+    if (value) key += ` ${aspect} ${value}`;
+  }
+  const known = keptReferents.get(key);
+  if (known) return known;
+  const named = Object.entries(values).flatMap(([aspect, value]) =>
+    value ? [[aspect, [value]] as const] : [],
+  );
+  const referent: Referent = { ...Object.fromEntries(named), ...(years ? { years } : {}) };
+  keptReferents.set(key, referent);
+  return referent;
+}

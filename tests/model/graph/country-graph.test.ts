@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BROAD_NETWORKS, countMemberCountries } from '../../../src/model/broad-networks.ts';
+import { BROAD_NETWORKS } from '../../../src/model/broad-networks.ts';
 import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
 import { measureGraph } from '../../../src/model/graph/graph-measures.ts';
 import { hostCountries } from '../../../src/model/graph/host-countries.ts';
+import { memberCountries } from '../../../src/state/cooperation.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { linkOf, networkOf, realLinks, realNetworks } from './small-networks.ts';
@@ -129,7 +130,7 @@ describe('the graph of all countries', () => {
   });
 
   it('is that of networks whose broad ones have more members than almost all others', () => {
-    const counts = new Map(networks.map((network) => [network.id, countMemberCountries(network)]));
+    const counts = new Map(networks.map((network) => [network.id, memberCountries(network).length]));
     for (const [id, count] of counts) {
       expect(count).toBe(members.filter((row) => row.network_id === id).length);
     }
