@@ -135,6 +135,11 @@ export const en = {
     years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
     matching: (query: string) => `matching “${query}”`,
     former: 'former sites included',
+    area: {
+      circle: (km: string, place: string) => `within ${km} km of ${place}`,
+      box: 'within the box drawn on the map',
+      shape: 'within the outline drawn on the map',
+    },
     category: (names: readonly string[]) => joinWords(names.map((name) => name.toLowerCase())),
     sector: (names: readonly string[]) => `sector ${joinWords(names.map((name) => name.toLowerCase()))}`,
   },

@@ -1,3 +1,4 @@
+import type { LngLat } from '../model/site.ts';
 import type { LocaleId } from './locales.ts';
 
 /** Numbers, dates and order as a language writes them. */
@@ -9,12 +10,18 @@ export interface Formats {
   readonly measure: (value: number) => string;
   /** A day from ISO 8601, written out. */
   readonly date: (iso: string) => string;
+  /** A place as latitude and longitude to a tenth of a degree, e.g. `21.0° N, 105.8° E`. */
+  readonly place: (lngLat: LngLat) => string;
   readonly list: (parts: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
 }
 
 /** The form of each language that an international office writes: days before months in English too. */
 const REGIONAL: Readonly<Record<LocaleId, string>> = { en: 'en-GB', vi: 'vi-VN' };
+
+/** Letters of the four quarters: `B`, `N`, `Đ`, `T` are bắc, nam, đông, tây. */
+const NORTH_SOUTH: Readonly<Record<LocaleId, readonly [string, string]>> = { en: ['N', 'S'], vi: ['B', 'N'] };
+const EAST_WEST: Readonly<Record<LocaleId, readonly [string, string]>> = { en: ['E', 'W'], vi: ['Đ', 'T'] };
 
 const made = new Map<LocaleId, Formats>();
 
@@ -29,6 +36,9 @@ export function formatsOf(locale: LocaleId): Formats {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'variant' });
+  const tenth = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const degrees = (value: number, [positive, negative]: readonly [string, string]) =>
+    `${tenth.format(Math.abs(value))}° ${value < 0 ? negative : positive}`;
   const formats: Formats = {
     count: (value) => count.format(value),
     share: (value) => share.format(value),
@@ -39,6 +49,7 @@ export function formatsOf(locale: LocaleId): Formats {
       if (locale !== 'vi') return date.format(day);
       return `${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`;
     },
+    place: ([lng, lat]) => `${degrees(lat, NORTH_SOUTH[locale])}, ${degrees(lng, EAST_WEST[locale])}`,
     list: (parts) => list.format(parts),
     compare: collator.compare,
   };

@@ -127,6 +127,11 @@ export const vi: Messages = {
     years: (first, last) => (first === last ? `năm ${first}` : `${first}–${last}`),
     matching: (query) => `có “${query}”`,
     former: 'gồm cả địa điểm trước đây',
+    area: {
+      circle: (km, place) => `trong vòng ${km} km quanh ${place}`,
+      box: 'trong khung vẽ trên bản đồ',
+      shape: 'trong vùng vẽ trên bản đồ',
+    },
     category: (names) => joinWords(names.map((name) => name.toLowerCase())),
     sector: (names) => `ngành ${joinWords(names.map((name) => name.toLowerCase()))}`,
   },

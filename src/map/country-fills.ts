@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
 import type { Catalog } from '../model/catalog.ts';
 import type { Iso3 } from '../model/site.ts';
+import type { Worldview } from '../state/map-choices.ts';
 import type { Belonging } from '../state/map-overlay.ts';
 import { BELONGING_COLOURS } from '../theme/belonging-colours.ts';
 import type { ThemeId } from '../theme/tokens.ts';
 import type { CountriesFile } from './countries-file.ts';
-import type { Worldview } from './style/label-layers.ts';
 
 /** Countries that are filled in one colour. */
 export interface CountryFill {

@@ -1,4 +1,5 @@
 import type { Camera, Viewport } from '../model/camera.ts';
+import type { MapLayerId, Worldview } from '../state/map-choices.ts';
 import type { MapOverlay } from '../state/map-overlay.ts';
 import type { Scene } from '../state/scene.ts';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
@@ -21,6 +22,9 @@ export interface MapProps {
   readonly theme: ThemeId;
   readonly palette: Palette;
   readonly locale: LocaleId;
+  readonly worldview: Worldview;
+  /** The layers that are switched on; the same list as long as they are the same. */
+  readonly layers: readonly MapLayerId[];
   /** Index of the selected site. */
   readonly selected: number | null;
   /** Index of the site that is hovered anywhere, in a list or a chart or here. */

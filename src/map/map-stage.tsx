@@ -5,6 +5,7 @@ import { viewportCentre } from '../model/camera.ts';
 import { constrainCamera } from '../model/camera-moves.ts';
 import { createScreen } from '../model/screen.ts';
 import type { Site } from '../model/site.ts';
+import { worldviewOf } from '../state/map-choices.ts';
 import type { MapOverlay } from '../state/map-overlay.ts';
 import type { Scene } from '../state/scene.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
@@ -88,6 +89,8 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const countries = useCountriesFile(overlay.countries.size > 0);
   const projection = useView((view) => view.projection);
   const settled = useView((view) => view.camera);
+  const worldview = useView(worldviewOf);
+  const layers = useView((view) => view.layer);
   const siteId = useView((view) => view.site);
   const { select, setCamera, setChoice, hover } = useActions();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
@@ -152,6 +155,8 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     theme,
     palette: PALETTES[theme],
     locale,
+    worldview,
+    layers,
     selected: selected?.index ?? null,
     hovered,
     overlay,

@@ -1,13 +1,12 @@
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Worldview } from '../state/map-choices.ts';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
 import type { CountryFill } from './country-fills.ts';
 import { countryPlaceLayers, countrySources } from './style/country-layers.ts';
 import { graticuleLayer, graticuleSource } from './style/graticule.ts';
 import { DETAIL, DETAIL_ZOOM, groundLayers, WORLD } from './style/ground-layers.ts';
-import { labelLayers, type Worldview } from './style/label-layers.ts';
-
-export type { Worldview };
+import { labelLayers } from './style/label-layers.ts';
 
 /** What the basemap's looks depend on. */
 export interface StyleOptions {
@@ -22,6 +21,7 @@ export interface StyleOptions {
   readonly hasDetail: boolean;
   /** Countries to be filled. */
   readonly fills?: readonly CountryFill[];
+  readonly graticule?: boolean;
 }
 
 function tileSource(id: string, minzoom: number, maxzoom: number): SourceSpecification {
@@ -31,6 +31,7 @@ function tileSource(id: string, minzoom: number, maxzoom: number): SourceSpecifi
 /** The whole style of the basemap: pure, and the same for the same options. Its tiles come from `tile-archive.ts`. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
   const { theme, palette, locale, worldview, projection, fontUrls, hasDetail, fills = [] } = options;
+  const { graticule = true } = options;
   return {
     version: 8,
     projection: { type: projection },
@@ -47,7 +48,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     },
     layers: [
       ...groundLayers(palette, hasDetail, fills, worldview),
-      graticuleLayer(palette),
+      ...(graticule ? [graticuleLayer(palette)] : []),
       ...countryPlaceLayers(fills, palette),
       ...labelLayers(palette, locale, worldview, hasDetail),
     ],

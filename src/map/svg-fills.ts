@@ -1,9 +1,9 @@
 import { geoPath } from 'd3-geo';
 import type { Camera, Viewport } from '../model/camera.ts';
 import type { GroundShape } from '../model/screen.ts';
+import type { Worldview } from '../state/map-choices.ts';
 import type { CountriesFile } from './countries-file.ts';
 import type { CountryFill } from './country-fills.ts';
-import type { Worldview } from './style/label-layers.ts';
 import { createProjection } from './svg-projection.ts';
 
 /** Countries filled in one colour, as the `d` of SVG paths. */

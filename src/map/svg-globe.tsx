@@ -18,7 +18,6 @@ import { layoutGround, layoutLarger, layoutMarks } from './svg-globe-layout.ts';
 import { placeLabels } from './svg-labels.ts';
 import { arcsMarkup, flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from './svg-markup.ts';
 import type { WorldFile } from './world-file.ts';
-import { defaultWorldview } from './worldview.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A map's props, and the world to draw; the vector globe is ready at once and never fails. */
@@ -105,7 +104,8 @@ class Session {
     const next = this.props();
     this.shown = next;
     const changed = (...keys: (keyof SvgGlobeProps)[]) => keys.some((key) => next[key] !== last[key]);
-    if (changed('palette', 'locale', 'projection', 'padding', 'world')) this.refresh(...PARTS);
+    if (changed('palette', 'locale', 'worldview', 'layers', 'projection', 'padding', 'world'))
+      this.refresh(...PARTS);
     if (changed('scene')) this.refresh('marks', 'flags');
     if (changed('overlay', 'countries')) this.refresh('ground', 'arcs', 'marks');
     if (changed('litArcs')) this.refresh('arcs');
@@ -178,7 +178,8 @@ class Session {
   }
 
   private markup(part: Part, camera: Camera, viewport: Viewport): string {
-    const { world, scene, projection, theme, palette, locale, hovered, selected, overlay } = this.shown;
+    const { world, scene, projection, theme, palette, locale, worldview, hovered, selected, overlay } =
+      this.shown;
     if (part === 'ground') {
       const ground = layoutGround(world, camera, viewport, projection);
       return groundMarkup(ground, palette, this.fills(camera, viewport));
@@ -191,7 +192,6 @@ class Session {
       return marksMarkup(layoutMarks(scene, camera, viewport, projection, palette, overlay.members));
     }
     if (part === 'labels') {
-      const worldview = defaultWorldview(locale);
       return labelsMarkup(
         placeLabels(world.labels, camera, viewport, projection, locale, worldview),
         palette,
@@ -209,8 +209,7 @@ class Session {
   }
 
   private fills(camera: Camera, viewport: Viewport): readonly FillGroup[] {
-    const { overlay, countries, scene, locale, theme, projection } = this.shown;
-    const worldview = defaultWorldview(locale);
+    const { overlay, countries, scene, worldview, theme, projection } = this.shown;
     const fills = countryFills(overlay.countries, countries, scene.catalog, worldview, theme);
     return countries ? layoutFills(fills, countries, worldview, camera, viewport, projection) : [];
   }

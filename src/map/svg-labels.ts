@@ -1,8 +1,8 @@
 import type { Camera, Viewport } from '../model/camera.ts';
 import { createScreen, type GroundShape } from '../model/screen.ts';
+import type { Worldview } from '../state/map-choices.ts';
 import type { LocaleId } from '../state/view.ts';
 import type { ScreenPoint } from './map-props.ts';
-import type { Worldview } from './style.ts';
 import type { WorldLabel } from './world-file.ts';
 import { wrapText } from './wrap-text.ts';
 

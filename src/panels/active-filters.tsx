@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { nameOfValue } from '../state/describe.ts';
+import { describeArea, nameOfValue } from '../state/describe.ts';
 import { useKnowledge } from '../state/knowledge.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
 import { type FacetId, type Facets, NO_FILTERS } from '../state/view.ts';
@@ -28,7 +28,7 @@ function useChips(): Chip[] {
       remove: () => toggle(facet, value),
     })),
   );
-  const { since, query } = filtered;
+  const { since, query, area } = filtered;
   if (since) {
     chips.push({
       key: 'since',
@@ -38,6 +38,9 @@ function useChips(): Chip[] {
   }
   if (query.trim()) {
     chips.push({ key: 'query', name: `“${query.trim()}”`, remove: () => setFilters({ query: '' }) });
+  }
+  if (area) {
+    chips.push({ key: 'area', name: describeArea(area, i18n), remove: () => setFilters({ area: null }) });
   }
   if (filtered.former) {
     chips.push({ key: 'former', name: filters.former, remove: () => setFilters({ former: false }) });

@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
-import type { Site } from '../model/site.ts';
+import type { LngLat, Site } from '../model/site.ts';
 import { CATEGORIES, FIELDS, GROUPS, KINDS, REGIONS, SECTORS, STATUSES } from '../model/vocabulary.ts';
 import type { FacetId } from './view.ts';
 
@@ -29,6 +29,7 @@ export interface Columns {
   /** Year of designation or approval; 0 where unknown. */
   readonly year: Int16Array;
   readonly former: Uint8Array;
+  readonly lngLats: readonly LngLat[];
 }
 
 function singleColumn(
@@ -85,5 +86,6 @@ export function buildColumns(catalog: Catalog): Columns {
     ],
     year: Int16Array.from(sites, (site) => site.year ?? 0),
     former: Uint8Array.from(sites, (site) => Number(site.former)),
+    lngLats: sites.map((site) => site.lngLat),
   };
 }

@@ -1,4 +1,5 @@
 import type { I18n } from '../i18n/i18n-context.tsx';
+import type { Area } from '../model/area.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import type { FacetId, Facets, Filters } from './view.ts';
@@ -24,6 +25,14 @@ export function nameOfValue<Id extends FacetId>(
   return names[facet](value);
 }
 
+/** An area in words, e.g. `within 500 km of 21.0° N, 105.8° E`. */
+export function describeArea(area: Area, { messages, formats }: I18n): string {
+  const words = messages.describe.area;
+  return area.kind === 'circle'
+    ? words.circle(formats.count(area.km), formats.place(area.lngLat))
+    : words[area.kind];
+}
+
 /**
  * The filters as a sentence, e.g. `Water centres in Africa, active, since 2000`: the title of the page, of an
  * export and of an announcement.
@@ -45,6 +54,7 @@ export function describeFilters(filters: Filters, i18n: I18n, catalog: Catalog):
     filters.status.length > 0 && describe.or(filters.status.map((value) => statuses[value].toLowerCase())),
     filters.since && describe.years(filters.since[0], filters.since[1]),
     filters.query.trim() && describe.matching(filters.query.trim()),
+    filters.area && describeArea(filters.area, i18n),
     filters.former && describe.former,
   ].filter((extra) => typeof extra === 'string' && extra !== '') as string[];
   const narrowed = filters.kind.length + filters.field.length + places.length + extras.length > 0;

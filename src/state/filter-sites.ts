@@ -1,6 +1,7 @@
 import type { SearchResult } from '../model/search.ts';
 import { type Columns, type MultiColumn, NONE, type SingleColumn } from './columns.ts';
 import type { Scene } from './scene.ts';
+import { sitesWithin } from './sites-within.ts';
 import type { FacetId, Filters } from './view.ts';
 
 /** Which codes of a column a filter allows; null where it allows all. */
@@ -40,7 +41,8 @@ export const FILTER_BITS = {
   country: 1 << 7,
   since: 1 << 8,
   query: 1 << 9,
-} as const satisfies Readonly<Record<FacetId | 'since' | 'query', number>>;
+  area: 1 << 10,
+} as const satisfies Readonly<Record<FacetId | 'since' | 'query' | 'area', number>>;
 export type FilterId = keyof typeof FILTER_BITS;
 
 /** Of a former site that is not asked for: it is no part of the present state, whatever is ignored. */
@@ -55,6 +57,7 @@ export type FilteredSites = Pick<Scene, 'failed' | 'mask' | 'visible' | 'total' 
  */
 export function filterSites(columns: Columns, filters: Filters, search: SearchResult | null): FilteredSites {
   const { length, single, multi, year, former } = columns;
+  const within = filters.area && sitesWithin(columns, filters.area);
   const allowedSingle = single.map((column) => allowedCodes(column, filters));
   const allowedMulti = multi.map((column) => allowedCodes(column, filters));
   const countsSingle = single.map(() => new Uint32Array(NONE + 1));
@@ -95,6 +98,7 @@ export function filterSites(columns: Columns, filters: Filters, search: SearchRe
       if (value < first || value > last) bits |= FILTER_BITS.since;
     }
     if (search && (search.scores[site] as number) <= 0) bits |= FILTER_BITS.query;
+    if (within && within[site] !== 1) bits |= FILTER_BITS.area;
     failed[site] = bits;
     // Whoever fails two filters or more counts nowhere.
     if ((bits & (bits - 1)) !== 0) continue;

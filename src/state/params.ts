@@ -1,69 +1,35 @@
 import type { Camera } from '../model/camera.ts';
-import type { Catalog } from '../model/catalog.ts';
 import { LINK_TYPES } from '../model/network.ts';
 import { CATEGORIES, FIELDS, GROUPS, KINDS, REGIONS, SECTORS, STATUSES } from '../model/vocabulary.ts';
-import { CHART_IDS, CHART_OPTIONS, type ChartId, type ChartOptionId, type ChartOptions } from './charts.ts';
+import { decodeArea, encodeArea } from './area-code.ts';
+import { CHART_IDS, CHART_OPTIONS, type ChartOptionId, type ChartOptions } from './charts.ts';
+import {
+  FILL_IDS,
+  type FillId,
+  MAP_LAYER_IDS,
+  STANDARD_LAYERS,
+  WORLDVIEWS,
+  type Worldview,
+} from './map-choices.ts';
+import {
+  accept,
+  choice,
+  type Decoded,
+  flag,
+  list,
+  listWithDefault,
+  name,
+  optional,
+  type Param,
+  reject,
+} from './param.ts';
 import { NO_FOCUS, type View } from './view.ts';
-
-/** What an encoded value decodes to, and the parts of it that were not understood. */
-export interface Decoded<T> {
-  readonly value: T | undefined;
-  readonly rejected: readonly string[];
-}
-
-/** One parameter of a link: a public contract, see README. */
-interface Param<T> {
-  readonly name: string;
-  readonly decode: (text: string, catalog: Catalog) => Decoded<T>;
-  /** Null where the value is the default and is not written. */
-  readonly encode: (value: T) => string | null;
-}
 
 /** Longest search that a link carries, in characters. */
 export const LONGEST_QUERY = 120;
 
 /** The years that a link may name, UNESCO's own century and a margin. */
 export const YEARS = { first: 1900, last: 2100 } as const;
-
-const accept = <T>(value: T): Decoded<T> => ({ value, rejected: [] });
-const reject = <T>(text: string): Decoded<T> => ({ value: undefined, rejected: [text] });
-
-/** Values of a closed list, comma-separated, kept in the list's own order so that equal filters make equal links. */
-function list<T extends string>(
-  name: string,
-  valuesOf: (catalog: Catalog) => readonly T[],
-  normalise: (text: string) => string = (text) => text,
-): Param<readonly T[]> {
-  return {
-    name,
-    decode: (text, catalog) => {
-      const values = valuesOf(catalog);
-      const asked = text
-        .split(',')
-        .map((part) => normalise(part.trim()))
-        .filter(Boolean);
-      const known: ReadonlySet<string> = new Set(values);
-      const wanted = new Set(asked);
-      return {
-        value: values.filter((value) => wanted.has(value)),
-        rejected: asked.filter((value) => !known.has(value)),
-      };
-    },
-    encode: (values) => (values.length > 0 ? values.join(',') : null),
-  };
-}
-
-/** One value of a closed list. */
-function choice<T extends string>(name: string, values: readonly T[], standard: T | null): Param<T> {
-  return {
-    name,
-    decode: (text) => {
-      const value = values.find((candidate) => candidate === text);
-      return value ? accept(value) : reject(text);
-    },
-    encode: (value) => (value === standard ? null : value),
-  };
-}
 
 function decodeSince(text: string): Decoded<View['since']> {
   const parts = /^(\d{4})-(\d{4})$/.exec(text);
@@ -102,29 +68,6 @@ function encodeCamera(camera: Camera | null): string | null {
   const angles = [round(bearing, 0), round(pitch, 0)];
   if (angles.some((angle) => angle !== 0)) numbers.push(...angles);
   return numbers.join(',');
-}
-
-/** Stands for an empty list where the default is not empty. */
-const NOTHING = 'none';
-
-const CHARTS = list<ChartId>('chart', () => CHART_IDS);
-
-/** An id of the tables that are not loaded yet: whether it exists is found out when they are. */
-function name(parameter: string): Param<string | null> {
-  return {
-    name: parameter,
-    decode: (text) => (/^[a-z0-9-]{1,60}$/.test(text) ? accept<string | null>(text) : reject(text)),
-    encode: (id) => id,
-  };
-}
-
-/** A switch that is off unless a link says `1`. */
-function flag(parameter: string): Param<boolean> {
-  return {
-    name: parameter,
-    decode: (text) => (text === '1' ? accept(true) : reject(text)),
-    encode: (on) => (on ? '1' : null),
-  };
 }
 
 /** Choices as `id.value`, comma-separated. */
@@ -177,24 +120,20 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
     decode: (text) => (text.length <= LONGEST_QUERY ? accept(text) : reject(`${text.slice(0, 20)}…`)),
     encode: (query) => query.trim() || null,
   },
+  area: {
+    name: 'area',
+    decode: (text) => {
+      const area = decodeArea(text);
+      return area ? accept<View['area']>(area) : reject(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+    },
+    encode: (area) => area && encodeArea(area),
+  },
   site: {
     name: 'site',
     decode: (text, catalog) => (catalog.siteById.has(text) ? accept<string | null>(text) : reject(text)),
     encode: (site) => site,
   },
-  chart: {
-    ...CHARTS,
-    decode: (text, catalog) => {
-      if (text === NOTHING) return accept([]);
-      const { value, rejected } = CHARTS.decode(text, catalog);
-      // Of charts that are all unknown none is meant: not that every chart be closed.
-      return { value: value && value.length > 0 ? value : undefined, rejected };
-    },
-    encode: (charts) => {
-      const standard = NO_FOCUS.chart.join(',');
-      return charts.join(',') === standard ? null : (CHARTS.encode(charts) ?? NOTHING);
-    },
-  },
+  chart: listWithDefault('chart', CHART_IDS, NO_FOCUS.chart),
   options: { name: 'show', decode: decodeOptions, encode: encodeOptions },
   network: name('network'),
   compare: name('compare'),
@@ -205,7 +144,11 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
     decode: decodeYear,
     encode: (year) => (year === null ? null : String(year)),
   },
+  layer: listWithDefault('layer', MAP_LAYER_IDS, STANDARD_LAYERS),
+  fill: optional<FillId>('fill', FILL_IDS),
+  worldview: optional<Worldview>('worldview', WORLDVIEWS),
   camera: { name: 'at', decode: decodeCamera, encode: encodeCamera },
   projection: choice('projection', ['globe', 'mercator'], 'globe'),
   theme: choice('theme', ['system', 'light', 'dark'], 'system'),
+  embed: flag('embed'),
 };

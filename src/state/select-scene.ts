@@ -7,11 +7,13 @@ import { type Filters, NO_FILTERS } from './view.ts';
 
 const FILTER_KEYS = Object.keys(NO_FILTERS) as (keyof Filters)[];
 
-/** Whether two values of a View are equal, lists by what they hold. */
+/** Whether two values of a View are equal, lists and records by what they hold. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (!Array.isArray(a) || !Array.isArray(b)) return false;
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  const read = (record: object, key: string) => (record as Readonly<Record<string, unknown>>)[key];
+  return keys.length === others.length && keys.every((key) => sameValue(read(a, key), read(b, key)));
 }
 
 /** Whether two sets of filters ask for the same, so that what was derived from one serves the other. */
@@ -21,8 +23,9 @@ export function sameFilters(a: Filters, b: Filters): boolean {
 
 /** The filters of anything that has them, and nothing else of it. */
 export function pickFilters(source: Filters): Filters {
-  const { kind, field, sector, category, status, region, group, country, since, former, query } = source;
-  return { kind, field, sector, category, status, region, group, country, since, former, query };
+  const { kind, field, sector, category, status, region, group, country, since, former, query, area } =
+    source;
+  return { kind, field, sector, category, status, region, group, country, since, former, query, area };
 }
 
 /**

@@ -5,6 +5,7 @@ import { LINK_TYPES, type LinkType } from '../model/network.ts';
 import type { Site } from '../model/site.ts';
 import { CHART_IDS, type ChartId, type ChartOptionId, type ChartOptionValue } from './charts.ts';
 import { choose } from './choose.ts';
+import { MAP_LAYER_IDS, type MapLayerId } from './map-choices.ts';
 import { type Referent, referentOfSite } from './referent.ts';
 import type { Scene } from './scene.ts';
 import { createSceneSelector, pickFilters, sameFilters, sameValue } from './select-scene.ts';
@@ -42,6 +43,7 @@ export interface Actions {
   readonly setFocus: (patch: Partial<Focus>, options?: { readonly typing?: boolean }) => void;
   readonly toggleChart: (chart: ChartId) => void;
   readonly toggleLink: (type: LinkType) => void;
+  readonly toggleLayer: (layer: MapLayerId) => void;
   readonly setOption: <Id extends ChartOptionId>(id: Id, value: ChartOptionValue<Id>) => void;
   /** Takes back ids of a link that turned out to be unknown when their tables were loaded. */
   readonly reject: (patch: Partial<Focus>, rejected: readonly Rejected[]) => void;
@@ -49,7 +51,7 @@ export interface Actions {
   /** Selects a site from anywhere but the map, and takes the map there. */
   readonly visit: (site: Site) => void;
   readonly setCamera: (camera: Camera | null) => void;
-  readonly setChoice: (patch: Partial<Pick<View, 'locale' | 'theme' | 'projection'>>) => void;
+  readonly setChoice: (patch: Partial<Pick<View, 'locale' | 'theme' | 'projection' | 'worldview'>>) => void;
   /** Takes over a whole View, as a link restores it. */
   readonly restore: (view: View, rejected: readonly Rejected[]) => void;
   readonly dismissRejected: () => void;
@@ -100,8 +102,8 @@ const LONGEST_PAST = 200;
 const FOCUS_KEYS = Object.keys(NO_FOCUS) as (keyof Focus)[];
 
 function toUndoable(view: View): Undoable {
-  const { site, chart, network, compare, link, broad, papers } = view;
-  return { ...pickFilters(view), site, chart, network, compare, link, broad, papers };
+  const { site, chart, network, compare, link, broad, papers, layer, fill } = view;
+  return { ...pickFilters(view), site, chart, network, compare, link, broad, papers, layer, fill };
 }
 
 function sameUndoable(a: Undoable, b: Undoable): boolean {
@@ -177,6 +179,10 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       toggleLink: (type) => {
         const wanted = toggled(get().view.link, type);
         change({ link: LINK_TYPES.filter((candidate) => wanted.includes(candidate)) });
+      },
+      toggleLayer: (layer) => {
+        const wanted = toggled(get().view.layer, layer);
+        change({ layer: MAP_LAYER_IDS.filter((id) => wanted.includes(id)) });
       },
       setOption: (id, value) => {
         const { view } = get();

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
-import { type Decoded, PARAMS } from './params.ts';
+import type { Decoded } from './param.ts';
+import { PARAMS } from './params.ts';
 import { NO_FILTERS, NO_FOCUS, type View } from './view.ts';
 
 const KEYS = Object.keys(PARAMS) as (keyof View)[];
@@ -16,9 +17,11 @@ export function defaultView(locale: View['locale']): View {
     site: null,
     camera: null,
     projection: 'globe',
+    worldview: null,
     locale,
     theme: 'system',
     options: {},
+    embed: false,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { LocaleId } from '../i18n/locales.ts';
+import type { Area } from '../model/area.ts';
 import type { Camera } from '../model/camera.ts';
 import type { LinkType } from '../model/network.ts';
 import type { Iso3 } from '../model/site.ts';
 import type { Category, Field, Group, Kind, Region, Sector, Status } from '../model/vocabulary.ts';
 import type { ChartId, ChartOptions } from './charts.ts';
+import { type FillId, type MapLayerId, STANDARD_LAYERS, type Worldview } from './map-choices.ts';
 
 /** The filters that are lists of values: within one any value matches, between them all must. An empty list lets all pass. */
 export interface Facets {
@@ -24,13 +26,15 @@ export interface Filters extends Facets {
   readonly since: readonly [first: number, last: number] | null;
   readonly former: boolean;
   readonly query: string;
+  /** Where sites must lie, drawn on the map; null lets all pass. */
+  readonly area: Area | null;
 }
 
 export type { LocaleId };
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ProjectionId = 'globe' | 'mercator';
 
-/** What is chosen about charts and cooperation, beside the filters of sites. */
+/** What is chosen about charts, cooperation and layers of the map, beside the filters of sites. */
 export interface Focus {
   /** The charts that are open, in the order of `CHART_IDS`. */
   readonly chart: readonly ChartId[];
@@ -43,6 +47,10 @@ export interface Focus {
   readonly broad: boolean;
   /** The year of the co-publications; null for the latest that is wholly indexed. */
   readonly papers: number | null;
+  /** The layers of the map that are switched on, in the order of `MAP_LAYER_IDS`. */
+  readonly layer: readonly MapLayerId[];
+  /** What countries are filled by; null fills none. */
+  readonly fill: FillId | null;
 }
 
 /** What a link restores. Plain data; equal views make equal links. */
@@ -52,9 +60,13 @@ export interface View extends Filters, Focus {
   /** Null: where the filtered sites lie, if a place is filtered by; otherwise the home view of the reader's language. */
   readonly camera: Camera | null;
   readonly projection: ProjectionId;
+  /** Null: the one of the reader's language. */
+  readonly worldview: Worldview | null;
   readonly locale: LocaleId;
   readonly theme: ThemeChoice;
   readonly options: ChartOptions;
+  /** Whether the atlas stands inside another page: a slim frame around the map. */
+  readonly embed: boolean;
 }
 
 /** The filters of the present state of the world, nothing narrowed. */
@@ -70,9 +82,10 @@ export const NO_FILTERS: Filters = {
   since: null,
   former: false,
   query: '',
+  area: null,
 };
 
-/** What a reader meets who has chosen nothing about charts and cooperation. */
+/** What a reader meets who has chosen nothing about charts, cooperation and layers. */
 export const NO_FOCUS: Focus = {
   chart: ['fields'],
   network: null,
@@ -80,4 +93,6 @@ export const NO_FOCUS: Focus = {
   link: [],
   broad: false,
   papers: null,
+  layer: STANDARD_LAYERS,
+  fill: null,
 };

@@ -23,6 +23,11 @@ const FULL: View = {
   query: 'nước & đất',
   site: 'vnm-icp',
   camera: { lngLat: [105.854, 21.028], zoom: 6.25, bearing: -30, pitch: 20 },
+  area: { kind: 'circle', lngLat: [105.84, 21.02], km: 500 },
+  layer: ['sites', 'density', 'reach'],
+  fill: 'water',
+  worldview: 'un',
+  embed: true,
   projection: 'mercator',
   theme: 'dark',
   chart: ['growth', 'network'],
@@ -129,5 +134,35 @@ describe('a link', () => {
 
   it('survives broken percent-encoding', () => {
     expect(() => decode('?q=%E0%A4%A&field=%')).not.toThrow();
+  });
+});
+
+describe('an area in a link', () => {
+  it.each([
+    'box:100,-5.5,120,25',
+    'box:170,-25,-170,0',
+    'circle:105.84,21.02,500',
+    'shape:102,8,110,8,110,24',
+  ])('comes back as it was: %s', (text) => {
+    const { view, rejected } = decode(`?area=${text}`);
+    expect(rejected).toEqual([]);
+    expect(encodeView(view, 'en')).toBe(`area=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
+  });
+
+  it.each([
+    'box:100,30,120,25',
+    'box:100,-5,120',
+    'circle:105,91,500',
+    'circle:105,21,0',
+    'circle:105,21,99999',
+    'shape:1,2,3,4',
+    'shape:1,2,3,4,5',
+    'ring:1,2,3',
+    'circle:a,b,c',
+  ])('that cannot be is reported and left out: %s', (text) => {
+    const { view, rejected } = decode(`?area=${text}&kind=centre`);
+    expect(view.area).toBeNull();
+    expect(view.kind).toEqual(['centre']);
+    expect(rejected).toEqual([{ name: 'area', value: text }]);
   });
 });

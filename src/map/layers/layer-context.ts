@@ -12,6 +12,7 @@ export const LAYER_PROPS = [
   'theme',
   'palette',
   'locale',
+  'layers',
   'projection',
   'selected',
   'hovered',

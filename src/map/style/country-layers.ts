@@ -4,9 +4,9 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
+import type { Worldview } from '../../state/map-choices.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import type { CountryFill } from '../country-fills.ts';
-import type { Worldview } from './label-layers.ts';
 
 /** The source of the countries' coarse areas, and that of the points for those too small to be seen. */
 const AREAS = 'countries';

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Worldview } from '../../state/map-choices.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import type { CountryFill } from '../country-fills.ts';
 import { countryFillLayers } from './country-layers.ts';
-import type { Worldview } from './label-layers.ts';
 
 /** The source of the first, coarse tiles, and that of the detailed ones which cover them. */
 export const WORLD = 'world';

@@ -1,10 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Worldview } from '../../state/map-choices.ts';
 import type { LocaleId } from '../../state/view.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { DETAIL, WORLD } from './ground-layers.ts';
-
-/** Whose names the map uses where usage differs: United Nations practice, or Viet Nam's. */
-export type Worldview = 'un' | 'vn';
 
 /** Families of the labels; the last is what a browser has when the web font is missing. */
 const REGULAR = ['Be Vietnam Pro', 'sans-serif'];
