@@ -1,33 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { type Camera, isSameCamera, type Viewport } from '../model/camera.ts';
 import { constrainCamera } from '../model/camera-moves.ts';
-import { projectToScreen } from '../model/screen.ts';
-import { nameOfSite } from '../state/order.ts';
-import { countryFills } from './country-fills.ts';
 import { cameraBetween, planFlight } from './flight.ts';
 import { watchGestures } from './gestures.ts';
 import type { MapProps } from './map-props.ts';
 import { pickSites } from './pick-sites.ts';
 import { watchPointer } from './pointer.ts';
-import { RECEDED } from './receded.ts';
-import { flagSide, HOVER_SCALE } from './selection-flag.ts';
-import { sitesInFront } from './sites-in-front.ts';
-import { layoutArcs } from './svg-arcs.ts';
-import { type FillGroup, layoutFills } from './svg-fills.ts';
-import { layoutGround, layoutLarger, layoutMarks } from './svg-globe-layout.ts';
-import { placeLabels } from './svg-labels.ts';
-import { arcsMarkup, flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from './svg-markup.ts';
+import { SVG_PARTS, type SvgPart } from './svg-parts.ts';
 import type { WorldFile } from './world-file.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** A map's props, and the world to draw; the vector globe is ready at once and never fails. */
 export interface SvgGlobeProps extends Omit<MapProps, 'onReady' | 'onFail'> {
   readonly world: WorldFile;
 }
-
-/** The groups of the picture, from the ground up. */
-const PARTS = ['ground', 'labels', 'arcs', 'marks', 'flags'] as const;
-type Part = (typeof PARTS)[number];
 
 /**
  * The vector globe: there before the map engine, and instead of it where WebGL is missing. It looks straight down, also
@@ -48,8 +33,8 @@ export default function SvgGlobe(props: SvgGlobeProps) {
   return (
     <div ref={element} style={{ position: 'absolute', inset: 0, overflow: 'hidden', touchAction: 'none' }}>
       <svg width="100%" height="100%" aria-hidden="true" style={{ display: 'block' }}>
-        {PARTS.map((part) => (
-          <g key={part} data-part={part} />
+        {SVG_PARTS.map(({ id }) => (
+          <g key={id} data-part={id} />
         ))}
       </svg>
     </div>
@@ -61,7 +46,7 @@ class Session {
   private shown: SvgGlobeProps;
   private known: Camera;
   private camera: Camera;
-  private readonly stale = new Set<Part>(PARTS);
+  private readonly stale = new Set<SvgPart>(SVG_PARTS);
   private frame = 0;
   private flight = 0;
   private moving = false;
@@ -74,7 +59,7 @@ class Session {
     this.shown = props();
     this.known = this.shown.camera;
     this.camera = this.known;
-    const resized = new ResizeObserver(() => this.refresh(...PARTS));
+    const resized = new ResizeObserver(() => this.refresh(...SVG_PARTS));
     resized.observe(element);
     this.closers = [
       () => resized.disconnect(),
@@ -103,14 +88,8 @@ class Session {
     const last = this.shown;
     const next = this.props();
     this.shown = next;
-    const changed = (...keys: (keyof SvgGlobeProps)[]) => keys.some((key) => next[key] !== last[key]);
-    if (changed('palette', 'locale', 'worldview', 'layers', 'projection', 'padding', 'world'))
-      this.refresh(...PARTS);
-    if (changed('scene')) this.refresh('marks', 'flags');
-    if (changed('overlay', 'countries')) this.refresh('ground', 'arcs', 'marks');
-    if (changed('litArcs')) this.refresh('arcs');
-    if (changed('selected', 'hovered', 'pointed')) this.refresh('flags');
-    if (changed('camera') && !isSameCamera(next.camera, this.known)) {
+    this.refresh(...SVG_PARTS.filter(({ keys }) => keys.some((key) => next[key] !== last[key])));
+    if (next.camera !== last.camera && !isSameCamera(next.camera, this.known)) {
       this.known = next.camera;
       this.fly(next.camera);
     }
@@ -127,7 +106,7 @@ class Session {
     cancelAnimationFrame(this.flight);
     if (this.shown.reducedMotion) {
       this.camera = target;
-      this.refresh(...PARTS);
+      this.refresh(...SVG_PARTS);
       return;
     }
     const from = this.camera;
@@ -136,7 +115,7 @@ class Session {
     const step = (now: number) => {
       const share = Math.min(1, Math.max(0, now - start) / duration);
       this.camera = share === 1 ? target : cameraBetween(from, target, share);
-      this.refresh(...PARTS);
+      this.refresh(...SVG_PARTS);
       if (share < 1) this.flight = requestAnimationFrame(step);
     };
     this.flight = requestAnimationFrame(step);
@@ -146,7 +125,7 @@ class Session {
     cancelAnimationFrame(this.flight);
     this.moving = true;
     this.camera = camera;
-    this.refresh(...PARTS);
+    this.refresh(...SVG_PARTS);
   }
 
   private settle(): void {
@@ -156,9 +135,9 @@ class Session {
     this.props().onCamera(this.camera);
   }
 
-  private refresh(...parts: readonly Part[]): void {
+  private refresh(...parts: readonly SvgPart[]): void {
     for (const part of parts) this.stale.add(part);
-    if (this.frame === 0) this.frame = requestAnimationFrame(() => this.paint());
+    if (parts.length > 0 && this.frame === 0) this.frame = requestAnimationFrame(() => this.paint());
   }
 
   private paint(): void {
@@ -168,50 +147,17 @@ class Session {
     const { projection } = this.shown;
     const camera = constrainCamera(this.camera, viewport, projection);
     for (const part of this.stale) {
-      const group = this.element.querySelector(`[data-part="${part}"]`);
-      if (group) group.innerHTML = this.markup(part, camera, viewport);
+      const group = this.groupOf(part);
+      if (group) group.innerHTML = part.build(this.shown, camera, viewport);
     }
     this.stale.clear();
-    // Sites that a chart points at are drawn again above the others, which recede as one.
-    const strength = this.shown.pointed.size > 0 ? RECEDED.pointed : 1;
-    this.element.querySelector('[data-part="marks"]')?.setAttribute('opacity', String(strength));
+    for (const part of SVG_PARTS) {
+      if (part.opacity) this.groupOf(part)?.setAttribute('opacity', String(part.opacity(this.shown)));
+    }
   }
 
-  private markup(part: Part, camera: Camera, viewport: Viewport): string {
-    const { world, scene, projection, theme, palette, locale, worldview, hovered, selected, overlay } =
-      this.shown;
-    if (part === 'ground') {
-      const ground = layoutGround(world, camera, viewport, projection);
-      return groundMarkup(ground, palette, this.fills(camera, viewport));
-    }
-    if (part === 'arcs') {
-      const { litArcs } = this.shown;
-      return arcsMarkup(layoutArcs(overlay.arcs, litArcs, camera, viewport, projection, theme));
-    }
-    if (part === 'marks') {
-      return marksMarkup(layoutMarks(scene, camera, viewport, projection, palette, overlay.members));
-    }
-    if (part === 'labels') {
-      return labelsMarkup(
-        placeLabels(world.labels, camera, viewport, projection, locale, worldview),
-        palette,
-      );
-    }
-    const front = sitesInFront(scene.catalog, this.shown.pointed, hovered);
-    const marks = layoutLarger(front, HOVER_SCALE, camera, viewport, projection, palette);
-    const site = selected === null ? undefined : scene.catalog.sites[selected];
-    const at = site && projectToScreen(site.lngLat, { ...camera, pitch: 0 }, viewport, projection);
-    const flag =
-      site && at
-        ? flagMarkup(wrapText(nameOfSite(site, locale).text), flagSide(site.lngLat), at, palette)
-        : '';
-    return marksMarkup(marks) + flag;
-  }
-
-  private fills(camera: Camera, viewport: Viewport): readonly FillGroup[] {
-    const { overlay, countries, scene, worldview, theme, projection } = this.shown;
-    const fills = countryFills(overlay.countries, countries, scene.catalog, worldview, theme);
-    return countries ? layoutFills(fills, countries, worldview, camera, viewport, projection) : [];
+  private groupOf({ id }: SvgPart): Element | null {
+    return this.element.querySelector(`[data-part="${id}"]`);
   }
 
   private viewport(): Viewport {

@@ -1,0 +1,100 @@
+import type { Camera, Viewport } from '../model/camera.ts';
+import { projectToScreen } from '../model/screen.ts';
+import { nameOfSite } from '../state/order.ts';
+import { countryFills } from './country-fills.ts';
+import type { MapProps } from './map-props.ts';
+import { RECEDED } from './receded.ts';
+import { flagSide, HOVER_SCALE } from './selection-flag.ts';
+import { sitesInFront } from './sites-in-front.ts';
+import { layoutArcs } from './svg-arcs.ts';
+import { layoutFills } from './svg-fills.ts';
+import { layoutGround, layoutLarger, layoutMarks } from './svg-globe-layout.ts';
+import { placeLabels } from './svg-labels.ts';
+import { arcsMarkup, flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from './svg-markup.ts';
+import type { WorldFile } from './world-file.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** What the vector map draws, on the page and in an exported picture. */
+export interface SvgContext
+  extends Omit<
+    MapProps,
+    'camera' | 'reducedMotion' | 'onHover' | 'onPick' | 'onCamera' | 'onReady' | 'onFail'
+  > {
+  readonly world: WorldFile;
+}
+
+/** A part of the vector map: what it depends on besides the camera, and its markup. */
+export interface SvgPart {
+  readonly id: string;
+  readonly keys: readonly (keyof SvgContext)[];
+  readonly build: (context: SvgContext, camera: Camera, viewport: Viewport) => string;
+  /** How strong the whole part is, 0…1; 1 where nothing is said. */
+  readonly opacity?: (context: SvgContext) => number;
+}
+
+/** What changes the whole picture. */
+const LOOKS = [
+  'theme',
+  'palette',
+  'locale',
+  'worldview',
+  'layers',
+  'projection',
+  'padding',
+  'world',
+] as const;
+
+const GROUND: SvgPart = {
+  id: 'ground',
+  keys: [...LOOKS, 'overlay', 'countries'],
+  build({ world, palette, projection, overlay, countries, scene, worldview, theme }, camera, viewport) {
+    const filled = countryFills(overlay.countries, countries, scene.catalog, worldview, theme);
+    const fills = countries ? layoutFills(filled, countries, worldview, camera, viewport, projection) : [];
+    return groundMarkup(layoutGround(world, camera, viewport, projection), palette, fills);
+  },
+};
+
+const LABELS: SvgPart = {
+  id: 'labels',
+  keys: LOOKS,
+  build({ world, palette, projection, locale, worldview }, camera, viewport) {
+    return labelsMarkup(placeLabels(world.labels, camera, viewport, projection, locale, worldview), palette);
+  },
+};
+
+const ARCS: SvgPart = {
+  id: 'arcs',
+  keys: [...LOOKS, 'overlay', 'litArcs'],
+  build({ overlay, litArcs, projection, theme }, camera, viewport) {
+    return arcsMarkup(layoutArcs(overlay.arcs, litArcs, camera, viewport, projection, theme));
+  },
+};
+
+const MARKS: SvgPart = {
+  id: 'marks',
+  keys: [...LOOKS, 'scene', 'overlay'],
+  build({ scene, palette, projection, overlay }, camera, viewport) {
+    return marksMarkup(layoutMarks(scene, camera, viewport, projection, palette, overlay.members));
+  },
+  // Sites that a chart points at are drawn again above the others, which recede as one.
+  opacity: ({ pointed }) => (pointed.size > 0 ? RECEDED.pointed : 1),
+};
+
+const FLAGS: SvgPart = {
+  id: 'flags',
+  keys: [...LOOKS, 'scene', 'selected', 'hovered', 'pointed'],
+  build({ scene, palette, projection, locale, pointed, hovered, selected }, camera, viewport) {
+    const front = sitesInFront(scene.catalog, pointed, hovered);
+    const marks = layoutLarger(front, HOVER_SCALE, camera, viewport, projection, palette);
+    const site = selected === null ? undefined : scene.catalog.sites[selected];
+    const at = site && projectToScreen(site.lngLat, { ...camera, pitch: 0 }, viewport, projection);
+    const flag =
+      site && at
+        ? flagMarkup(wrapText(nameOfSite(site, locale).text), flagSide(site.lngLat), at, palette)
+        : '';
+    return marksMarkup(marks) + flag;
+  },
+};
+
+/** The parts of the vector map, from the ground up. */
+export const SVG_PARTS: readonly SvgPart[] = [GROUND, LABELS, ARCS, MARKS, FLAGS];
