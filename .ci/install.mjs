@@ -74,20 +74,52 @@ function has(name) {
   return spawnSync(name, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
-function installChromium() {
-  if (findChromium()) return;
-  const byHand = 'install Chromium or Chrome, or name its path in the environment variable CHROMIUM';
-  if (!has('apt-get')) stop(`The browser tests need Chromium, and this system has no apt-get: ${byHand}.`);
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !has('sudo'))
-    stop(`The browser tests need Chromium. As root: apt-get install chromium. Or ${byHand}.`);
-  console.log('Installing Chromium from Debian’s packages for the browser tests …');
-  const apt = isRoot ? ['apt-get'] : ['sudo', '--preserve-env=DEBIAN_FRONTEND', 'apt-get'];
-  for (const parameters of [['update'], ['install', '-y', 'chromium']]) {
+/**
+ * The command that installs Debian's packages for this user; null where there is none.
+ * @returns {readonly string[] | null}
+ */
+function findApt() {
+  if (!has('apt-get')) return null;
+  if (process.getuid?.() === 0) return ['apt-get'];
+  return has('sudo') ? ['sudo', '--preserve-env=DEBIAN_FRONTEND', 'apt-get'] : null;
+}
+
+/**
+ * @param {readonly string[]} apt
+ * @param {readonly string[]} packages Names, and options before them.
+ */
+function installPackagesOfDebian(apt, packages) {
+  for (const parameters of [['update'], ['install', '-y', ...packages]]) {
     const [name = '', ...rest] = [...apt, ...parameters];
     run(name, rest);
   }
+}
+
+function installChromium() {
+  if (findChromium()) return;
+  const byHand = 'install Chromium or Chrome, or name its path in the environment variable CHROMIUM';
+  const apt = findApt();
+  if (!apt) stop(`The browser tests need Chromium. As root: apt-get install chromium. Or ${byHand}.`);
+  console.log('Installing Chromium from Debian’s packages for the browser tests …');
+  installPackagesOfDebian(apt, ['chromium']);
   if (!findChromium()) stop(`Debian’s packages brought no Chromium to a known place: ${byHand}.`);
+}
+
+/** Other people's programs, by the Debian package that brings them, with which the tests open exported files. */
+const READERS = {
+  'gdal-bin': 'ogrinfo',
+  'libreoffice-calc': 'soffice',
+  'poppler-utils': 'pdftotext',
+  'librsvg2-bin': 'rsvg-convert',
+};
+
+/** Where they cannot be had, the tests that need them are skipped, and say so. */
+function installReaders() {
+  const missing = Object.entries(READERS).flatMap(([name, program]) => (has(program) ? [] : [name]));
+  const apt = findApt();
+  if (missing.length === 0 || !apt) return;
+  console.log(`Installing ${missing.join(', ')} from Debian’s packages, to open exported files with …`);
+  installPackagesOfDebian(apt, ['--no-install-recommends', ...missing]);
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -96,3 +128,4 @@ if (major < leastMajor || (major === leastMajor && minor < leastMinor))
   stop(`Auspices needs Node ${LEAST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
 installPackages();
 if (process.argv.includes('--browser')) installChromium();
+if (process.argv.includes('--readers')) installReaders();

@@ -2,6 +2,7 @@ import type { Country } from '../src/model/catalog.ts';
 import { DATA_VERSION } from '../src/model/catalog-file.ts';
 import type { PackedColumns } from '../src/model/packed-columns.ts';
 import type { Centre, LngLat, Site } from '../src/model/site.ts';
+import { usualId } from '../src/model/usual-id.ts';
 import { GROUPS } from '../src/model/vocabulary.ts';
 import { packChoices, packDegrees, packFlags, packLists, packTexts } from './pack-columns.ts';
 
@@ -36,10 +37,15 @@ function packCountries(countries: readonly Country[]): PackedColumns {
   };
 }
 
+/** The id that a reader of the packed table finds by itself. */
+function usualIdOf(site: Site): string {
+  return usualId(site.countries, site.name.en, site.kind === 'centre' ? site.acronym : null);
+}
+
 function packSites(sites: readonly Site[]): PackedColumns {
   return {
     size: sites.length,
-    id: packTexts(sites.map(({ id }) => id)),
+    id: packTexts(sites.map((site) => (site.id === usualIdOf(site) ? null : site.id))),
     kind: packChoices(sites.map(({ kind }) => kind)),
     en: packTexts(sites.map(({ name }) => name.en)),
     vi: packTexts(sites.map(({ name }) => name.vi)),

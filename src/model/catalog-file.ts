@@ -6,7 +6,7 @@ import type { SiteDetails } from './site.ts';
 import { readCountries, readSites } from './site-columns.ts';
 
 /** Version of the form of all data files; the build writes it, the readers refuse any other. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** The packed file of a name when it has our version; throws what to do where it has not. */
 function openFile(json: unknown, name: string): Readonly<Record<string, unknown>> {

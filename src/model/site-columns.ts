@@ -1,6 +1,7 @@
 import type { Country } from './catalog.ts';
 import { at, type ColumnReader } from './packed-columns.ts';
 import type { Centre, LngLat, Site } from './site.ts';
+import { usualId } from './usual-id.ts';
 import {
   type Category,
   type Field,
@@ -42,7 +43,7 @@ export function readSites(
   designated: ColumnReader,
   centres: ColumnReader,
 ): readonly Site[] {
-  const ids = all.strings('id');
+  const ids = all.texts('id');
   const kinds = all.choices<Kind>('kind');
   const names = readNames(all);
   const fields = all.choices<Field>('field');
@@ -63,13 +64,15 @@ export function readSites(
 
   return ids.map((id, index): Site => {
     const status = at(statuses, index);
+    const own = at(kinds, index) === 'centre' ? at(ofCentres, index - designated.size) : null;
+    const ofSite = at(countries, index).split(' ');
     const base = {
       index,
-      id,
+      id: id ?? usualId(ofSite, at(names, index).en, own?.acronym ?? null),
       name: at(names, index),
       field: at(fields, index),
       sector: at(sectors, index),
-      countries: at(countries, index).split(' '),
+      countries: ofSite,
       region: at(regions, index),
       lngLat: at(points, index),
       precision: at(precisions, index),
@@ -79,8 +82,8 @@ export function readSites(
       former: isFormer(status),
       year: at(years, index),
     };
-    const kind = at(kinds, index);
-    if (kind === 'centre') return { ...base, kind, ...at(ofCentres, index - designated.size) };
+    if (own) return { ...base, kind: 'centre', ...own };
+    const kind = at(kinds, index) as Exclude<Kind, 'centre'>;
     const area = { areaHectares: at(areas, index), networks: at(networks, index)?.split(' ') ?? [] };
     if (kind === 'geopark') return { ...base, kind, ...area };
     return { ...base, kind, ...area, withdrawnYear: at(withdrawnYears, index) };

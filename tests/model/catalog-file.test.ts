@@ -3,7 +3,13 @@ import { packCatalog } from '../../data/pack-catalog.ts';
 import { packDetails } from '../../data/pack-details.ts';
 import { packNetworks } from '../../data/pack-networks.ts';
 import type { Country } from '../../src/model/catalog.ts';
-import { decodeCatalog, decodeDetails, decodeLinks, decodeNetworks } from '../../src/model/catalog-file.ts';
+import {
+  DATA_VERSION,
+  decodeCatalog,
+  decodeDetails,
+  decodeLinks,
+  decodeNetworks,
+} from '../../src/model/catalog-file.ts';
 import type { Link, Network } from '../../src/model/network.ts';
 import type { Site, SiteDetails } from '../../src/model/site.ts';
 
@@ -177,12 +183,12 @@ describe('decodeCatalog', () => {
     [
       'is of another version',
       { ...packed(), version: 99 },
-      'catalog.json has version 99 and this program reads version 1: reload the page',
+      `catalog.json has version 99 and this program reads version ${DATA_VERSION}: reload the page`,
     ],
     [
       'has no version',
       {},
-      'catalog.json has version undefined and this program reads version 1: reload the page',
+      `catalog.json has version undefined and this program reads version ${DATA_VERSION}: reload the page`,
     ],
     ['is no object', '<!doctype html>', 'catalog.json: expected an object'],
     ['has no date', { ...packed(), compiled: undefined }, 'catalog.json: the date of compilation is missing'],

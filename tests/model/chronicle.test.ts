@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DATA_VERSION } from '../../src/model/catalog-file.ts';
 import { decodeEvents, decodeIndicators } from '../../src/model/chronicle.ts';
 import { decodeDocuments } from '../../src/model/documents-file.ts';
 import { readTable } from '../helpers/real-tables.ts';
@@ -57,7 +58,10 @@ describe('the events', () => {
   it('stand in the order of their dates, a year before its months and days', () => {
     const dates = events.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
-    const early = { version: 1, rows: [{ date: '2013-11' }, { date: '2013' }, { date: '1999-12-31' }] };
+    const early = {
+      version: DATA_VERSION,
+      rows: [{ date: '2013-11' }, { date: '2013' }, { date: '1999-12-31' }],
+    };
     expect(decodeEvents(early).map(({ date }) => date)).toEqual(['1999-12-31', '2013', '2013-11']);
   });
 });
@@ -81,8 +85,8 @@ describe('a file of rows', () => {
   it.each([
     ['is no object', [1]],
     ['has another version', { version: 0, rows: [] }],
-    ['has no rows', { version: 1, columns: {} }],
-    ['has a row that is none', { version: 1, rows: ['a'] }],
+    ['has no rows', { version: DATA_VERSION, columns: {} }],
+    ['has a row that is none', { version: DATA_VERSION, rows: ['a'] }],
   ])('that %s is refused with a sentence that names it', (_case, json) => {
     expect(() => decodeIndicators(json)).toThrow(/indicators\.json/);
     expect(() => decodeEvents(json)).toThrow(/timeline\.json/);
@@ -91,7 +95,7 @@ describe('a file of rows', () => {
 
   it('tells an empty cell from a number of nought', () => {
     const rows = [{ id: 'a', value: 0, year: null, source: null, note: '' }];
-    expect(decodeIndicators({ version: 1, rows })[0]).toMatchObject({
+    expect(decodeIndicators({ version: DATA_VERSION, rows })[0]).toMatchObject({
       value: 0,
       year: null,
       sources: [],
