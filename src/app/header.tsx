@@ -1,6 +1,7 @@
 import {
   Check,
   CircleHelp,
+  Contrast,
   Ellipsis,
   Keyboard,
   Monitor,
@@ -16,17 +17,17 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { SearchBox } from '../panels/search-box.tsx';
 import { useActions, useApp, useView } from '../state/use-app.ts';
-import type { ThemeChoice } from '../state/view.ts';
+import { THEME_CHOICES, type ThemeChoice } from '../state/view.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { remember } from './storage.ts';
 
-const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
-  system: 'light',
-  light: 'dark',
-  dark: 'system',
-};
-const THEME_ICON = { system: Monitor, light: Sun, dark: Moon } as const;
+/** The theme that the next press brings, round and round. */
+function themeAfter(theme: ThemeChoice): ThemeChoice {
+  return THEME_CHOICES[THEME_CHOICES.indexOf(theme) + 1] ?? 'system';
+}
+
+const THEME_ICON = { system: Monitor, light: Sun, dark: Moon, contrast: Contrast } as const;
 
 function LanguageSwitch() {
   const { messages } = useI18n();
@@ -104,7 +105,7 @@ function Tools({ table, onTable, onAbout, onKeys }: HeaderActions) {
       <IconButton
         icon={THEME_ICON[theme]}
         label={`${app.theme}: ${app.themes[theme]}`}
-        onClick={() => setChoice({ theme: NEXT_THEME[theme] })}
+        onClick={() => setChoice({ theme: themeAfter(theme) })}
       />
       <IconButton icon={Keyboard} label={app.keys} onClick={onKeys} />
       <IconButton icon={CircleHelp} label={app.about} onClick={onAbout} />

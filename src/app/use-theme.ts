@@ -7,9 +7,11 @@ import { useMedia } from '../ui/use-media.ts';
 export function useTheme(): ThemeId {
   const choice = useView((view) => view.theme);
   const dark = useMedia('(prefers-color-scheme: dark)');
+  const contrast = useMedia('(prefers-contrast: more)');
   useEffect(() => {
     if (choice === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = choice;
   }, [choice]);
-  return choice === 'system' ? (dark ? 'dark' : 'light') : choice;
+  if (choice !== 'system') return choice;
+  return contrast ? 'contrast' : dark ? 'dark' : 'light';
 }

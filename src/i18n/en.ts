@@ -19,7 +19,7 @@ export const en = {
     redo: 'Redo',
     language: 'Language',
     theme: 'Appearance',
-    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     menu: 'More',
     keys: 'Keyboard shortcuts',
     about: 'About the data and the map',

@@ -20,7 +20,7 @@ export const vi: Messages = {
     redo: 'Làm lại',
     language: 'Ngôn ngữ',
     theme: 'Giao diện',
-    themes: { system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
+    themes: { system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
     menu: 'Thêm',
     keys: 'Phím tắt',
     about: 'Về dữ liệu và bản đồ',

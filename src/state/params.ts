@@ -23,7 +23,7 @@ import {
   type Param,
   reject,
 } from './param.ts';
-import { NO_FOCUS, type View } from './view.ts';
+import { NO_FOCUS, THEME_CHOICES, type View } from './view.ts';
 
 /** Longest search that a link carries, in characters. */
 export const LONGEST_QUERY = 120;
@@ -149,6 +149,6 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   worldview: optional<Worldview>('worldview', WORLDVIEWS),
   camera: { name: 'at', decode: decodeCamera, encode: encodeCamera },
   projection: choice('projection', ['globe', 'mercator'], 'globe'),
-  theme: choice('theme', ['system', 'light', 'dark'], 'system'),
+  theme: choice('theme', THEME_CHOICES, 'system'),
   embed: flag('embed'),
 };

@@ -31,7 +31,9 @@ export interface Filters extends Facets {
 }
 
 export type { LocaleId };
-export type ThemeChoice = 'system' | 'light' | 'dark';
+/** The themes that a reader can choose; `system` is whichever the device prefers. Stands in links. */
+export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export type ProjectionId = 'globe' | 'mercator';
 
 /** What is chosen about charts, cooperation and layers of the map, beside the filters of sites. */

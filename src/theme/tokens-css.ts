@@ -15,13 +15,18 @@ function declarations(theme: ThemeId): string {
   ].join(';');
 }
 
-/** The palettes as CSS custom properties: the device's preference, unless `data-theme` on the root says otherwise. */
+/** The palettes as CSS custom properties: the device's preference, unless `data-theme` on the root says otherwise; on paper its own. */
 export function tokensToCss(): string {
   const light = `color-scheme:light;${declarations('light')}`;
   const dark = `color-scheme:dark;${declarations('dark')}`;
+  const contrast = `color-scheme:light;${declarations('contrast')}`;
   return [
     `:root{${light}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]){${dark}}}`,
     `:root[data-theme=dark]{${dark}}`,
+    `@media (prefers-contrast:more){:root:not([data-theme]){${contrast}}}`,
+    `:root[data-theme=contrast]{${contrast}}`,
+    // As specific as a chosen theme, and after it.
+    `@media print{:root:root{color-scheme:light;${declarations('print')}}}`,
   ].join('\n');
 }

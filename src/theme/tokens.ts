@@ -27,6 +27,8 @@ export interface Palette {
 
 const OTHER_LIGHT = '#706c6c';
 const OTHER_DARK = '#a7a4a4';
+const OTHER_CONTRAST = '#4e494f';
+const OTHER_PRINT = '#665f5b';
 
 /** The light theme: ink on paper. */
 export const LIGHT: Palette = {
@@ -98,6 +100,76 @@ export const DARK: Palette = {
   },
 };
 
-/** The themes by the id that a link carries (`theme=dark`); `system` is whichever the reader's device prefers. */
-export const PALETTES = { light: LIGHT, dark: DARK } as const;
+/** The theme of high contrast: black on white, every text at 7:1, every line dark. */
+export const CONTRAST: Palette = {
+  paper: '#ffffff',
+  paperRaised: '#ffffff',
+  ink: '#000000',
+  inkSoft: '#1f1f1f',
+  inkFaint: '#383838',
+  hairline: '#595959',
+  accent: '#000000',
+  accentInk: '#ffffff',
+  warning: '#7a1500',
+  space: '#ffffff',
+  land: '#ffffff',
+  sea: '#cfe4f3',
+  coast: '#2f4250',
+  border: '#4a4038',
+  lake: '#cfe4f3',
+  ice: '#f0f6fa',
+  labelLand: '#000000',
+  labelSea: '#002f4a',
+  halo: '#ffffff',
+  field: {
+    water: '#215aff',
+    'basic-sciences-engineering': '#3c007b',
+    earth: '#502200',
+    ecology: '#0e7201',
+    'science-policy': '#c10998',
+    ocean: '#001315',
+    education: OTHER_CONTRAST,
+    culture: OTHER_CONTRAST,
+    'social-human-sciences': OTHER_CONTRAST,
+    'communication-information': OTHER_CONTRAST,
+  },
+};
+
+/** For paper, not for screens: white ground, little ink, and fields that differ in greyscale too. */
+export const PRINT: Palette = {
+  paper: '#ffffff',
+  paperRaised: '#ffffff',
+  ink: '#000000',
+  inkSoft: '#333333',
+  inkFaint: '#555555',
+  hairline: '#b5b5b5',
+  accent: '#000000',
+  accentInk: '#ffffff',
+  warning: '#7a1500',
+  space: '#ffffff',
+  land: '#ffffff',
+  sea: '#e9edf0',
+  coast: '#7d8990',
+  border: '#85796c',
+  lake: '#e9edf0',
+  ice: '#f6f8f9',
+  labelLand: '#3a3a3a',
+  labelSea: '#3f5361',
+  halo: '#ffffff',
+  field: {
+    water: '#2e17ff',
+    'basic-sciences-engineering': '#48007f',
+    earth: '#673801',
+    ecology: '#0e952f',
+    'science-policy': '#cf0da7',
+    ocean: '#03201c',
+    education: OTHER_PRINT,
+    culture: OTHER_PRINT,
+    'social-human-sciences': OTHER_PRINT,
+    'communication-information': OTHER_PRINT,
+  },
+};
+
+/** Every palette by its id: the themes, which a link names as `theme=dark`, and the one for paper, which nobody chooses. */
+export const PALETTES = { light: LIGHT, dark: DARK, contrast: CONTRAST, print: PRINT } as const;
 export type ThemeId = keyof typeof PALETTES;

@@ -62,6 +62,12 @@ export function differenceFor(vision: keyof typeof VISIONS, one: string, other: 
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
+/** OKLab lightness, 0…1, of a colour (`#rrggbb`) as a printer without colours gives it: of its relative luminance. */
+export function greyOf(hex: string): number {
+  const luminance = times([[0.2126, 0.7152, 0.0722]], linear(hex))[0];
+  return oklab([luminance, luminance, luminance])[0];
+}
+
 /** Contrast of two colours by WCAG 2.2, 1…21. */
 export function contrast(one: string, other: string): number {
   const [light, dark] = [one, other]

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/model/vocabulary.ts';
-import { PALETTES, type Palette } from '../../src/theme/tokens.ts';
+import { THEME_CHOICES } from '../../src/state/view.ts';
+import { CONTRAST, PALETTES, type Palette, PRINT } from '../../src/theme/tokens.ts';
 import { tokensToCss } from '../../src/theme/tokens-css.ts';
-import { contrast, differenceFor, VISIONS } from './colour-vision.ts';
+import { contrast, differenceFor, greyOf, VISIONS } from './colour-vision.ts';
 
 const VISION_IDS = Object.keys(VISIONS) as (keyof typeof VISIONS)[];
 
@@ -42,14 +43,51 @@ describe.each(Object.entries(PALETTES))('the %s palette', (_id, palette) => {
   });
 });
 
+describe('the palette of high contrast', () => {
+  it('keeps every text at 7:1 and every field at 4:1, lines at 4.5:1', () => {
+    const { ink, inkSoft, inkFaint, warning, paper, labelLand, land, labelSea, sea, coast, border } =
+      CONTRAST;
+    for (const text of [ink, inkSoft, inkFaint, warning])
+      expect(contrast(text, paper), text).toBeGreaterThanOrEqual(7);
+    expect(contrast(labelLand, land)).toBeGreaterThanOrEqual(7);
+    expect(contrast(labelSea, sea)).toBeGreaterThanOrEqual(7);
+    expect(contrast(CONTRAST.accentInk, CONTRAST.accent)).toBeGreaterThanOrEqual(7);
+    for (const line of [coast, border, CONTRAST.hairline])
+      expect(Math.min(contrast(line, land), contrast(line, sea)), line).toBeGreaterThanOrEqual(4.5);
+    for (const colour of ownColours(CONTRAST))
+      expect(Math.min(contrast(colour, land), contrast(colour, sea)), colour).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('the palette for paper', () => {
+  it('stands on white, and keeps any two fields apart in greyscale', () => {
+    expect([PRINT.paper, PRINT.land]).toEqual(['#ffffff', '#ffffff']);
+    const greys = ownColours(PRINT)
+      .map(greyOf)
+      .sort((a, b) => a - b);
+    for (const [index, grey] of greys.slice(1).entries())
+      expect(grey - (greys[index] ?? 0), String(greys)).toBeGreaterThanOrEqual(0.05);
+  });
+
+  it('is chosen by nobody', () => {
+    expect(THEME_CHOICES).not.toContain('print');
+    for (const theme of Object.keys(PALETTES)) {
+      if (theme !== 'print') expect(THEME_CHOICES).toContain(theme);
+    }
+  });
+});
+
 describe('the stylesheet of the palettes', () => {
-  it('holds every colour of both, and lets a choice overrule the device', () => {
+  it('holds every colour of each, and lets a choice overrule the device, and paper both', () => {
     const css = tokensToCss();
     for (const palette of Object.values(PALETTES)) {
       for (const field of FIELDS) expect(css).toContain(`--field-${field}:${palette.field[field]}`);
       expect(css).toContain(`--ink-faint:${palette.inkFaint}`);
     }
-    expect(css).toContain(':root:not([data-theme=light])');
+    expect(css).toContain('@media (prefers-color-scheme:dark){:root:not([data-theme])');
+    expect(css).toContain('@media (prefers-contrast:more){:root:not([data-theme])');
     expect(css).toContain(':root[data-theme=dark]');
+    expect(css).toContain(':root[data-theme=contrast]');
+    expect(css.split('\n').at(-1)).toMatch(/^@media print\{:root:root\{/);
   });
 });
