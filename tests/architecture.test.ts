@@ -67,7 +67,7 @@ const TYPES_ONLY = ['geojson', 'topojson-specification'];
 const LONGEST = 250;
 
 /** Files of messages are as long as the interface has words. */
-const MESSAGES = /^src\/i18n\/(en|vi|about|charts\/[a-z-]+)\.ts$/;
+const MESSAGES = /^src\/i18n\/(en|vi|about|charts\/[a-z-]+|map\/[a-z-]+)\.ts$/;
 
 /** Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported pictures. */
 const MARKUP_WRITERS = ['src/map/svg-globe.tsx'];

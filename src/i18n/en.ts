@@ -343,8 +343,12 @@ export const en = {
       'This browser offers no WebGL, so the atlas shows its simpler globe. Everything can still be turned, found and opened.',
     lost: 'The graphics driver gave up twice, so the atlas shows its simpler globe. Reload to try again.',
     failed: 'The detailed map could not be loaded. The simpler globe stays; reload to try again.',
+    layers: 'Layers',
+    about: 'About this map',
+    worldviews: { un: 'United Nations practice', vn: 'Viet Nam' },
+    worldviewIs: (worldview: string) => `Boundaries and names: ${worldview}.`,
     disclaimer:
-      'Boundaries and names shown do not imply the expression of any opinion concerning the legal status of any territory or the delimitation of its boundaries. Dashed lines are boundaries disputed or not yet determined.',
+      'The designations on this map, and the way in which it presents its material, do not imply any opinion whatsoever concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries. Dashed lines are boundaries that are disputed or not yet determined.',
     disclaimerShort: 'Boundaries and names imply no opinion on legal status.',
     basemapCredit: 'Made with Natural Earth',
   },

@@ -328,8 +328,12 @@ export const vi: Messages = {
     lost: 'Trình điều khiển đồ họa đã ngừng hai lần nên tập bản đồ dùng quả địa cầu đơn giản. Hãy tải lại trang để thử lại.',
     failed:
       'Không tải được bản đồ chi tiết. Quả địa cầu đơn giản vẫn dùng được; hãy tải lại trang để thử lại.',
+    layers: 'Lớp bản đồ',
+    about: 'Về bản đồ này',
+    worldviews: { un: 'thông lệ của Liên hợp quốc', vn: 'Việt Nam' },
+    worldviewIs: (worldview) => `Ranh giới và tên gọi: theo ${worldview}.`,
     disclaimer:
-      'Ranh giới và tên gọi trên bản đồ không hàm ý bất kỳ quan điểm nào về quy chế pháp lý của lãnh thổ hay về việc hoạch định ranh giới. Đường đứt nét là ranh giới đang tranh chấp hoặc chưa được xác định.',
+      'Các tên gọi và cách trình bày trên bản đồ này không hàm ý bất kỳ quan điểm nào về quy chế pháp lý của bất kỳ quốc gia, lãnh thổ, thành phố hay khu vực nào, hoặc của chính quyền tại đó, cũng như về việc hoạch định biên giới hay ranh giới. Đường đứt nét là ranh giới đang tranh chấp hoặc chưa được xác định.',
     disclaimerShort: 'Ranh giới, tên gọi không hàm ý quan điểm pháp lý.',
     basemapCredit: 'Bản đồ nền: Natural Earth',
   },

@@ -1,5 +1,8 @@
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { MarkStyle } from '../theme/marks.ts';
+import { arcsLegend, membersLegend } from './legend-cooperation.ts';
+import { linesLegend } from './legend-lines.ts';
+import { fieldsLegend, kindsLegend } from './legend-marks.ts';
 import type { SvgContext } from './svg-parts.ts';
 
 /** The sample of a mark, line or colour beside its meaning; sizes in CSS pixels. */
@@ -33,7 +36,13 @@ export interface LegendSection {
 export type LegendBuilder = (context: SvgContext, i18n: I18n) => LegendSection | null;
 
 /** What explains itself, in the order of the legend: on the page and on exported maps alike. */
-export const LEGEND: readonly LegendBuilder[] = [];
+export const LEGEND: readonly LegendBuilder[] = [
+  membersLegend,
+  arcsLegend,
+  kindsLegend,
+  fieldsLegend,
+  linesLegend,
+];
 
 /** The legend of the map as it is drawn now. */
 export function buildLegend(context: SvgContext, i18n: I18n): readonly LegendSection[] {

@@ -1,4 +1,4 @@
-import type { LinkType } from '../model/network.ts';
+import type { LinkType, Network } from '../model/network.ts';
 import type { Iso3, LngLat } from '../model/site.ts';
 import type { Referent } from './referent.ts';
 
@@ -28,7 +28,9 @@ export interface MapOverlay {
   readonly countries: ReadonlyMap<Iso3, Belonging>;
   /** Sites of the opened networks, by index, which stay strong while all others recede; null where no network is open. */
   readonly members: ReadonlyMap<number, Belonging> | null;
+  /** The opened networks, the one that is compared with last. */
+  readonly networks: readonly Network[];
 }
 
 /** Nothing laid over. */
-export const NO_OVERLAY: MapOverlay = { arcs: [], countries: new Map(), members: null };
+export const NO_OVERLAY: MapOverlay = { arcs: [], countries: new Map(), members: null, networks: [] };

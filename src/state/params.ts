@@ -23,7 +23,7 @@ import {
   type Param,
   reject,
 } from './param.ts';
-import { NO_FOCUS, THEME_CHOICES, type View } from './view.ts';
+import { NO_FOCUS, PROJECTION_IDS, THEME_CHOICES, type View } from './view.ts';
 
 /** Longest search that a link carries, in characters. */
 export const LONGEST_QUERY = 120;
@@ -148,7 +148,7 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   fill: optional<FillId>('fill', FILL_IDS),
   worldview: optional<Worldview>('worldview', WORLDVIEWS),
   camera: { name: 'at', decode: decodeCamera, encode: encodeCamera },
-  projection: choice('projection', ['globe', 'mercator'], 'globe'),
+  projection: choice('projection', PROJECTION_IDS, 'globe'),
   theme: choice('theme', THEME_CHOICES, 'system'),
   embed: flag('embed'),
 };

@@ -92,7 +92,7 @@ function membersOf(
   network: Network | undefined,
   compare: Network | undefined,
   catalog: Catalog,
-): Pick<MapOverlay, 'countries' | 'members'> {
+): Omit<MapOverlay, 'arcs'> {
   if (!network && !compare) return NO_OVERLAY;
   const countries = new Map<Iso3, Belonging>();
   const members = new Map<number, Belonging>();
@@ -110,7 +110,7 @@ function membersOf(
       catalog.sites.filter((site) => !site.former && site.countries.some((iso3) => own.has(iso3)));
     for (const { index } of listed.length > 0 ? listed : lying()) add(members, index, place);
   });
-  return { countries, members };
+  return { countries, members, networks: [network, compare].filter((opened) => opened !== undefined) };
 }
 
 /** What decides the overlay. */
@@ -142,8 +142,8 @@ export function createOverlaySelector(): (cooperation: Cooperation, choice: Over
     others.length === 0 ? some : [...some, ...others],
   );
   const overlayOf = keepLatest(
-    (arcs: readonly Arc[], countries: MapOverlay['countries'], members: MapOverlay['members']): MapOverlay =>
-      arcs.length > 0 || members ? { arcs, countries, members } : NO_OVERLAY,
+    (arcs: readonly Arc[], opened: Omit<MapOverlay, 'arcs'>): MapOverlay =>
+      arcs.length > 0 || opened.members ? { ...opened, arcs } : NO_OVERLAY,
   );
   let links = NO_LINKS;
   return (cooperation, { links: withLinks, papers, network, compare }) => {
@@ -155,7 +155,6 @@ export function createOverlaySelector(): (cooperation: Cooperation, choice: Over
     if (!sameItems(links, drawn)) links = drawn;
     const stated = linkArcs(links, catalog, hosts);
     const shared = papers ? paperArcs(papers.of, papers.country, papers.year, catalog) : NO_OVERLAY.arcs;
-    const { countries, members } = belonging(network, compare, catalog);
-    return overlayOf(join(stated, shared), countries, members);
+    return overlayOf(join(stated, shared), belonging(network, compare, catalog));
   };
 }

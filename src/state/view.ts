@@ -34,7 +34,9 @@ export type { LocaleId };
 /** The themes that a reader can choose; `system` is whichever the device prefers. Stands in links. */
 export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
-export type ProjectionId = 'globe' | 'mercator';
+/** The projections of the map, in the order in which they are offered. The ids stand in links: never rename one. */
+export const PROJECTION_IDS = ['globe', 'mercator'] as const;
+export type ProjectionId = (typeof PROJECTION_IDS)[number];
 
 /** What is chosen about charts, cooperation and layers of the map, beside the filters of sites. */
 export interface Focus {

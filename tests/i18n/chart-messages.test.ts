@@ -5,20 +5,21 @@ import { textsOf } from '../helpers/texts.ts';
 const FOLDER = new URL('../../src/i18n/', import.meta.url);
 
 const modules = await Promise.all(
-  ['about.ts', ...readdirSync(new URL('charts/', FOLDER)).map((name) => `charts/${name}`)].map(
-    async (name) => {
-      const exported: Record<string, { en: object; vi: object }> = await import(
-        new URL(name, FOLDER).pathname
-      );
-      return [name, Object.values(exported)] as const;
-    },
-  ),
+  [
+    'about.ts',
+    ...['charts', 'map'].flatMap((folder) =>
+      readdirSync(new URL(`${folder}/`, FOLDER)).map((name) => `${folder}/${name}`),
+    ),
+  ].map(async (name) => {
+    const exported: Record<string, { en: object; vi: object }> = await import(new URL(name, FOLDER).pathname);
+    return [name, Object.values(exported)] as const;
+  }),
 );
 
 /** Names of people and things, units and forms that read alike in both languages. */
 const ALIKE = /^[\d\s%$€.,:;·×–-]*$|^(USD|GII|PNG|SVG|CSV|Jaccard|OpenAlex|ASEAN|APEC|UNESCO$)/;
 
-describe.each(modules)('the words of charts in %s', (_name, exported) => {
+describe.each(modules)('the words of a part that is loaded later, in %s', (_name, exported) => {
   it('are all written in both languages, in composed letters and without stray spaces', () => {
     for (const texts of exported) {
       for (const language of [texts.en, texts.vi]) {

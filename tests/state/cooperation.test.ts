@@ -10,6 +10,7 @@ import {
   isSiteOfNetwork,
   memberCountries,
 } from '../../src/state/cooperation.ts';
+import { NO_OVERLAY } from '../../src/state/map-overlay.ts';
 import { selectCooperation } from '../../src/state/select-cooperation.ts';
 import { createOverlaySelector } from '../../src/state/select-overlay.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
@@ -255,7 +256,7 @@ describe('what lies over the map', () => {
   const selectOverlay = createOverlaySelector();
 
   it('is nothing where nothing is asked for', () => {
-    expect(selectOverlay(cooperation, nothing)).toEqual({ arcs: [], countries: new Map(), members: null });
+    expect(selectOverlay(cooperation, nothing)).toEqual(NO_OVERLAY);
   });
 
   it('joins each pair of places that the links name once for each type, the wider the more there are', () => {
