@@ -61,7 +61,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages of types only: anywhere, but as types. */
-const TYPES_ONLY = ['geojson', 'topojson-specification'];
+const TYPES_ONLY = ['geojson', 'topojson-specification', '@maplibre/maplibre-gl-style-spec'];
 
 /** The longest that a file of code may be, in lines. */
 const LONGEST = 250;

@@ -5,15 +5,20 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef } from 'react';
 import { type Camera, isSameCamera, type Viewport } from '../model/camera.ts';
 import { createMap } from './create-map.ts';
-import { planFlight } from './flight.ts';
+import type { Crowd } from './crowd.ts';
+import { NamesFiller } from './fill-names.ts';
 import { Flights } from './flights.ts';
 import { hasSameStyle, styleOfProps } from './globe-style.ts';
+import { keepSession } from './keep-session.ts';
 import { LAYERS } from './layers/index.ts';
 import { LAYER_PROPS } from './layers/layer-context.ts';
+import { isSamePadding, moveMap, readCamera } from './map-camera.ts';
 import type { MapProps } from './map-props.ts';
-import { pickSites } from './pick-sites.ts';
+import { pickMarks } from './pick-marks.ts';
 import { watchPointer } from './pointer.ts';
 import { FLAG } from './selection-flag.ts';
+import { shownCrowd } from './shown-crowd.ts';
+import { keepNames } from './style/name-layers.ts';
 import { loadDetail, registerTileArchives } from './tile-archive.ts';
 
 // Without the worker's address every source stays empty, silently.
@@ -31,38 +36,20 @@ export default function Globe(props: MapProps) {
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
+  const current = useRef<Session | null>(null);
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const session = openSession(element, () => latest.current);
-    return () => closeSession(element, session);
+    const { session, release } = keepSession(element, () => new Session(element, () => latest.current));
+    current.current = session;
+    return release;
   }, []);
-  useEffect(() => {
-    if (container.current) sessions.get(container.current)?.update();
-  });
+  useEffect(() => current.current?.update());
   return <div ref={container} style={{ position: 'absolute', inset: 0 }} />;
-}
-
-const sessions = new WeakMap<HTMLElement, Session>();
-
-/** One map a container: StrictMode's second mount finds the first one's map, whose closing it calls off. */
-function openSession(element: HTMLElement, props: () => MapProps): Session {
-  const session = sessions.get(element) ?? new Session(element, props);
-  sessions.set(element, session);
-  clearTimeout(session.closing);
-  return session;
-}
-
-function closeSession(element: HTMLElement, session: Session): void {
-  session.closing = setTimeout(() => {
-    sessions.delete(element);
-    session.close();
-  });
 }
 
 /** The life of one container's map, through styles, flights and lost contexts. */
 class Session {
-  closing: ReturnType<typeof setTimeout> | undefined;
   private map: MapLibreMap | null = null;
   private overlay: MapLibreOverlay | null = null;
   /** The props that the map shows. */
@@ -70,6 +57,9 @@ class Session {
   private readonly flights: Flights;
   private ready = false;
   private fontReady = false;
+  private readonly names = new NamesFiller();
+  /** The crowd that the layers show. */
+  private drawn: Crowd | null = null;
   private detail: 'none' | 'asked' | 'here' = 'none';
   private lastLoss = Number.NEGATIVE_INFINITY;
   private readonly unwatch: () => void;
@@ -83,12 +73,13 @@ class Session {
     this.unwatch = watchPointer(element, {
       isMoving: () => this.map?.isMoving() ?? true,
       pick: (point, radius) => {
-        if (!this.map) return [];
+        if (!this.map) return null;
         const { scene, projection } = this.shown;
-        return pickSites(scene, this.camera(this.map), this.viewport(), projection, point, radius);
+        const camera = readCamera(this.map);
+        return pickMarks(scene, this.crowd(camera), camera, this.viewport(), projection, point, radius);
       },
-      onHover: (index, point) => this.props().onHover(index, point),
-      onPick: (indices, point) => this.props().onPick(indices, point),
+      onHover: (hit, point) => this.props().onHover(hit, point),
+      onPick: (hit, point) => this.props().onPick(hit, point),
     });
     this.open(this.flights.known);
   }
@@ -122,13 +113,15 @@ class Session {
         () => this.shown.projection,
       );
       this.map = map;
-      this.flights.begin(this.camera(map));
+      this.flights.begin(readCamera(map));
       if (map.getZoom() >= DETAIL_ZOOM) this.fetchDetail();
       map.once('style.load', () => this.attach(map));
       map.on('idle', () => this.settle(map));
+      // Rings come apart at steps of the zoom: nothing is built anew in between.
+      map.on('move', () => this.crowd(readCamera(map)) !== this.drawn && this.draw());
       map.on('zoomend', () => map.getZoom() >= DETAIL_ZOOM && this.fetchDetail());
       map.on('moveend', (event) => {
-        const camera = this.flights.land(this.camera(map), event);
+        const camera = this.flights.land(readCamera(map), event);
         if (camera) this.props().onCamera(camera);
       });
       map.on('webglcontextlost', () => setTimeout(() => this.recover(map)));
@@ -140,6 +133,7 @@ class Session {
 
   private discard(): void {
     const { map } = this;
+    this.names.clear();
     this.map = null;
     this.overlay = null;
     try {
@@ -153,7 +147,7 @@ class Session {
   /** Interleaved deck.gl layers never come back after a lost context: the whole map is made anew, but never in a loop. */
   private recover(map: MapLibreMap): void {
     if (this.map !== map) return;
-    const camera = this.flights.bound(this.camera(map));
+    const camera = this.flights.bound(readCamera(map));
     const again = performance.now() - this.lastLoss < LOSS_WINDOW;
     this.lastLoss = performance.now();
     this.discard();
@@ -164,7 +158,10 @@ class Session {
   private restyle(map: MapLibreMap, turned: boolean): void {
     // An overlay keeps the projection with which it was made.
     if (turned && this.overlay) map.removeControl(this.overlay);
-    map.setStyle(styleOfProps(this.shown, this.detail === 'here'), { diff: true });
+    map.setStyle(styleOfProps(this.shown, this.detail === 'here'), {
+      diff: true,
+      transformStyle: keepNames,
+    });
     if (turned && this.overlay) this.attach(map);
   }
 
@@ -181,8 +178,16 @@ class Session {
     this.overlay?.setProps({ layers: this.layers() });
   }
 
+  private crowd(camera: Camera): Crowd {
+    const { scene, layers, projection } = this.shown;
+    return shownCrowd(scene, layers, camera, projection);
+  }
+
   private layers() {
-    const context = { ...this.shown, fontReady: this.fontReady };
+    const crowd = this.crowd(this.map ? readCamera(this.map) : this.shown.camera);
+    this.drawn = crowd;
+    if (this.map) this.names.fill(this.map, crowd, this.shown);
+    const context = { ...this.shown, crowd, fontReady: this.fontReady };
     return LAYERS.map((layer) => layer.build(context));
   }
 
@@ -211,22 +216,9 @@ class Session {
   /** Flies to the props' camera where it is `asked` for; otherwise only makes room for the panels. */
   private fly(map: MapLibreMap, asked: boolean): void {
     const { camera, projection, padding, reducedMotion } = this.shown;
-    const here = this.camera(map);
+    const here = readCamera(map);
     const { target, tag } = this.flights.depart(here, asked ? camera : null, this.viewport(), projection);
-    const { lngLat, ...angles } = target;
-    const options = { center: [...lngLat] as [number, number], ...angles, padding: { ...padding } };
-    if (reducedMotion) {
-      map.jumpTo(options, tag);
-      return;
-    }
-    const { soaring, duration } = planFlight(here, target);
-    if (soaring) map.flyTo({ ...options, duration, essential: true }, tag);
-    else map.easeTo({ ...options, duration, essential: true }, tag);
-  }
-
-  private camera(map: MapLibreMap): Camera {
-    const { lng, lat } = map.getCenter().wrap();
-    return { lngLat: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+    moveMap(map, target, padding, reducedMotion, tag);
   }
 
   private viewport(): Viewport {
@@ -240,7 +232,3 @@ class Session {
 
 /** The id that `@deck.gl/maplibre` gives to the group of layers that it draws last. */
 const DECK_GROUP = 'deck-maplibre-layer-group-last';
-
-function isSamePadding(a: Viewport['padding'], b: Viewport['padding']): boolean {
-  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
-}

@@ -3,6 +3,7 @@ import type { MarkStyle } from '../theme/marks.ts';
 import { arcsLegend, membersLegend } from './legend-cooperation.ts';
 import { linesLegend } from './legend-lines.ts';
 import { fieldsLegend, kindsLegend } from './legend-marks.ts';
+import { ringsLegend } from './legend-rings.ts';
 import type { SvgContext } from './svg-parts.ts';
 
 /** The sample of a mark, line or colour beside its meaning; sizes in CSS pixels. */
@@ -39,6 +40,7 @@ export type LegendBuilder = (context: SvgContext, i18n: I18n) => LegendSection |
 export const LEGEND: readonly LegendBuilder[] = [
   membersLegend,
   arcsLegend,
+  ringsLegend,
   kindsLegend,
   fieldsLegend,
   linesLegend,

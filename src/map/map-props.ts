@@ -5,6 +5,7 @@ import type { Scene } from '../state/scene.ts';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
 import type { CountriesFile } from './countries-file.ts';
+import type { Hit } from './pick-marks.ts';
 
 /** A place on the map's element, in CSS pixels from its top left corner. */
 export interface ScreenPoint {
@@ -39,9 +40,9 @@ export interface MapProps {
   readonly litArcs: ReadonlySet<string>;
   readonly reducedMotion: boolean;
   /** At most once a frame, never while dragging. */
-  readonly onHover: (index: number | null, point: ScreenPoint | null) => void;
-  /** A click or tap: every visible site under it, nearest first; empty on open ground. */
-  readonly onPick: (indices: readonly number[], point: ScreenPoint) => void;
+  readonly onHover: (hit: Hit | null, point: ScreenPoint | null) => void;
+  /** A click or tap: what is drawn under it; null on open ground. */
+  readonly onPick: (hit: Hit | null, point: ScreenPoint) => void;
   /** Once, when a movement of the reader's has ended. */
   readonly onCamera: (camera: Camera) => void;
   /** The map has drawn its first whole picture. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Camera, Viewport } from '../model/camera.ts';
 import { viewportCentre } from '../model/camera.ts';
@@ -17,13 +17,15 @@ import { Disclaimer } from './disclaimer.tsx';
 import { CORNERS_OF_VIET_NAM, cameraOfPlaces, homeLngLat, wholeWorldCamera } from './home-camera.ts';
 import { MapControls } from './map-controls.tsx';
 import { cameraOfKey } from './map-keys.ts';
-import type { MapProps, ScreenPoint } from './map-props.ts';
-import { PICK_RADIUS, pickSites } from './pick-sites.ts';
-import { SeveralHere } from './several-here.tsx';
-import { SiteTip } from './site-tip.tsx';
+import type { MapProps } from './map-props.ts';
+import { MapTips } from './map-tips.tsx';
+import { pickMarks } from './pick-marks.ts';
+import { PICK_RADIUS } from './pick-sites.ts';
+import { shownCrowd } from './shown-crowd.ts';
 import SvgGlobe from './svg-globe.tsx';
 import { useCountriesFile } from './use-countries-file.ts';
 import { useEngine } from './use-engine.ts';
+import { useMapHits } from './use-map-hits.ts';
 import type { WorldFile } from './world-file.ts';
 
 /** The selected site shall stand at least so far inside what panels leave free, in CSS pixels. */
@@ -82,7 +84,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const { world, theme, padding } = props;
   const { messages, locale } = useI18n();
   const scene = useScene();
-  const { sites, siteById } = useApp((state) => state.catalog);
+  const siteById = useApp((state) => state.catalog.siteById);
   const hovered = useApp((state) => state.hovered);
   const overlay = useMapOverlay();
   const pointed = usePointed(overlay);
@@ -92,13 +94,11 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const worldview = useView(worldviewOf);
   const layers = useView((view) => view.layer);
   const siteId = useView((view) => view.site);
-  const { select, setCamera, setChoice, hover } = useActions();
+  const { setCamera, setChoice } = useActions();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
   const engine = useEngine();
-  const [tip, setTip] = useState<ScreenPoint | null>(null);
-  const [several, setSeveral] = useState<{ indices: readonly number[]; point: ScreenPoint } | null>(null);
   const instructionsId = useId();
 
   const viewport = useMemo<Viewport | null>(
@@ -127,18 +127,16 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     if (showing !== cameraNow.current) setCamera(showing);
   }, [selected, viewport, projection, setCamera]);
 
-  const onPick = (indices: readonly number[], point: ScreenPoint) => {
-    setTip(null);
-    setSeveral(indices.length > 1 ? { indices, point } : null);
-    if (indices.length === 1) select(sites[indices[0] as number]?.id ?? null);
-  };
+  const hits = useMapHits({ scene, camera, viewport, projection, setCamera });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!viewport || !camera || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter') {
       // Otherwise the same press would choose the first of several sites, whose list takes the focus.
       event.preventDefault();
       const centre = viewportCentre(viewport);
-      onPick(pickSites(scene, camera, viewport, projection, centre, PICK_RADIUS.touch), centre);
+      const crowd = shownCrowd(scene, layers, camera, projection);
+      const radius = PICK_RADIUS.touch;
+      hits.onPick(pickMarks(scene, crowd, camera, viewport, projection, centre, radius), centre);
       return;
     }
     const next = cameraOfKey(event.key, camera, viewport, projection);
@@ -164,11 +162,8 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     pointed: pointed.sites,
     litArcs: pointed.arcs,
     reducedMotion,
-    onHover: (index, point) => {
-      hover(index);
-      setTip(point);
-    },
-    onPick,
+    onHover: hits.onHover,
+    onPick: hits.onPick,
     onCamera: setCamera,
     onReady: engine.onReady,
     onFail: engine.onFail,
@@ -199,8 +194,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
           <span className="crosshair" style={{ left: centre.x, top: centre.y }} aria-hidden="true" />
         )}
       </div>
-      {tip && hovered !== null && size && <SiteTip index={hovered} point={tip} bounds={size} />}
-      {several && size && <SeveralHere {...several} bounds={size} onClose={() => setSeveral(null)} />}
+      {size && <MapTips hits={hits} bounds={size} />}
       {camera && viewport && (
         <div className="map-controls-place" style={{ right: padding.right, top: padding.top }}>
           <MapControls

@@ -1,7 +1,7 @@
 import type { Camera, Viewport } from '../model/camera.ts';
 import { createScreen, type GroundShape, toGround } from '../model/screen.ts';
-import type { Site } from '../model/site.ts';
 import type { Scene } from '../state/scene.ts';
+import { groundVectors } from './ground-vectors.ts';
 import type { ScreenPoint } from './map-props.ts';
 
 /** How near a pointer must come to a mark's middle, in CSS pixels: a finger is less sure than a mouse. */
@@ -10,14 +10,10 @@ export const PICK_RADIUS = { mouse: 10, touch: 22 } as const;
 /** How much farther than the nearest a site may be and still be meant as well, as a share of the radius. */
 const NEARBY = 0.4;
 
-const groundOf: Record<GroundShape, WeakMap<readonly Site[], Float64Array>> = {
-  globe: new WeakMap(),
-  mercator: new WeakMap(),
-};
-
 /**
  * The visible sites that a pointer means: the nearest within `radius` pixels, and all that lie so close to it that they
- * can hardly be told apart, nearest first, at one place the topmost first. Nothing beyond the horizon. Computed, not
+ * can hardly be told apart, nearest first, at one place the topmost first; of those only that are `drawn` by their own
+ * marks. Nothing beyond the horizon. Computed, not
  * read back from the graphics card: a few milliseconds for a hundred thousand sites.
  */
 export function pickSites(
@@ -27,6 +23,7 @@ export function pickSites(
   shape: GroundShape,
   point: ScreenPoint,
   radius: number,
+  drawn: Uint8Array = scene.mask,
 ): readonly number[] {
   const screen = createScreen(camera, viewport, shape);
   const ground = groundVectors(scene.catalog.sites, shape);
@@ -36,6 +33,7 @@ export function pickSites(
   const at = { x: 0, y: 0 };
   const found: { index: number; far: number }[] = [];
   for (const index of scene.visible) {
+    if (drawn[index] !== 1) continue;
     const start = index * 3;
     if (!screen.place(ground[start] ?? 0, ground[start + 1] ?? 0, ground[start + 2] ?? 0, at, around))
       continue;
@@ -45,14 +43,4 @@ export function pickSites(
   found.sort((a, b) => a.far - b.far || b.index - a.index);
   const limit = Math.sqrt(found[0]?.far ?? 0) + radius * NEARBY;
   return found.filter(({ far }) => far <= limit * limit).map(({ index }) => index);
-}
-
-/** Three numbers a site, as `Screen.place` wants them; computed once a catalog. */
-function groundVectors(sites: readonly Site[], shape: GroundShape): Float64Array {
-  const known = groundOf[shape].get(sites);
-  if (known) return known;
-  const vectors = new Float64Array(sites.length * 3);
-  for (const [index, site] of sites.entries()) vectors.set(toGround(site.lngLat, shape), index * 3);
-  groundOf[shape].set(sites, vectors);
-  return vectors;
 }

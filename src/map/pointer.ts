@@ -1,12 +1,13 @@
 import type { MapProps, ScreenPoint } from './map-props.ts';
+import type { Hit } from './pick-marks.ts';
 import { PICK_RADIUS } from './pick-sites.ts';
 
 /** What `watchPointer` asks of a globe, and what it tells. */
 export interface PointerTarget {
   /** True while the map moves: nothing is hovered then. */
   readonly isMoving: () => boolean;
-  /** The sites within a radius of a point, nearest first. */
-  readonly pick: (point: ScreenPoint, radius: number) => readonly number[];
+  /** What is drawn within a radius of a point. */
+  readonly pick: (point: ScreenPoint, radius: number) => Hit | null;
   readonly onHover: MapProps['onHover'];
   readonly onPick: MapProps['onPick'];
 }
@@ -16,21 +17,21 @@ const SLIP = { mouse: 4, touch: 10 } as const;
 
 /** Reports hovers, one look a frame at most, and clicks or taps on an element; returns how to stop. */
 export function watchPointer(element: HTMLElement, target: PointerTarget): () => void {
-  let hovered: number | null = null;
+  let hovered: Hit | null = null;
   let frame = 0;
   let pressed: { id: number; point: ScreenPoint } | null = null;
 
-  function hover(index: number | null, point: ScreenPoint | null): void {
-    if (index === hovered) return;
-    hovered = index;
-    element.style.cursor = index === null ? '' : 'pointer';
-    target.onHover(index, point);
+  function hover(hit: Hit | null, point: ScreenPoint | null): void {
+    if (isSameHit(hit, hovered)) return;
+    hovered = hit;
+    element.style.cursor = hit === null ? '' : 'pointer';
+    target.onHover(hit, point);
   }
   function look(point: ScreenPoint): void {
     frame = 0;
     if (target.isMoving()) return;
-    const [nearest = null] = target.pick(point, PICK_RADIUS.mouse);
-    hover(nearest, nearest === null ? null : point);
+    const hit = target.pick(point, PICK_RADIUS.mouse);
+    hover(hit, hit && point);
   }
   function move(event: PointerEvent): void {
     cancelAnimationFrame(frame);
@@ -74,6 +75,13 @@ export function watchPointer(element: HTMLElement, target: PointerTarget): () =>
     cancelAnimationFrame(frame);
     for (const [type, listener] of entries) element.removeEventListener(type, listener);
   };
+}
+
+/** Whether two hits name the same: the same ring, or the same nearest site. */
+function isSameHit(a: Hit | null, b: Hit | null): boolean {
+  if (a?.kind === 'sites' && b?.kind === 'sites') return a.indices[0] === b.indices[0];
+  if (a?.kind === 'cluster' && b?.kind === 'cluster') return a.cluster === b.cluster;
+  return a === b;
 }
 
 /** Where a pointer is on an element, in CSS pixels from its top left corner. */

@@ -7,6 +7,7 @@ import { countryPlaceLayers, countrySources } from './style/country-layers.ts';
 import { graticuleLayer, graticuleSource } from './style/graticule.ts';
 import { DETAIL, DETAIL_ZOOM, groundLayers, WORLD } from './style/ground-layers.ts';
 import { labelLayers } from './style/label-layers.ts';
+import { NAMES, namesSource } from './style/name-layers.ts';
 
 /** What the basemap's looks depend on. */
 export interface StyleOptions {
@@ -45,6 +46,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       [WORLD]: tileSource(WORLD, 0, DETAIL_ZOOM - 1),
       ...(hasDetail ? { [DETAIL]: tileSource(DETAIL, DETAIL_ZOOM, 6) } : {}),
       ...countrySources(fills),
+      [NAMES]: namesSource(),
     },
     layers: [
       ...groundLayers(palette, hasDetail, fills, worldview),

@@ -71,13 +71,14 @@ export function layoutMarks(
   shape: GroundShape,
   palette: Palette,
   members: Members | null = null,
+  drawn: Uint8Array = scene.mask,
 ): readonly MarkGroup[] {
   const { sites } = scene.catalog;
   const radius = markRadius(camera, shape);
   const place = createPlacer(camera, viewport, shape, radius);
   const [strong, receded] = [new Map<string, StylePath>(), new Map<string, StylePath>()];
   for (const index of scene.visible) {
-    const site = sites[index];
+    const site = drawn[index] === 1 ? sites[index] : undefined;
     if (site) addMark(!members || members.has(index) ? strong : receded, site, place, radius);
   }
   const below = toGroups(receded, radius, palette).map((group) => ({

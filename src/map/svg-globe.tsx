@@ -4,8 +4,9 @@ import { constrainCamera } from '../model/camera-moves.ts';
 import { cameraBetween, planFlight } from './flight.ts';
 import { watchGestures } from './gestures.ts';
 import type { MapProps } from './map-props.ts';
-import { pickSites } from './pick-sites.ts';
+import { pickMarks } from './pick-marks.ts';
 import { watchPointer } from './pointer.ts';
+import { shownCrowd } from './shown-crowd.ts';
 import { SVG_PARTS, type SvgPart } from './svg-parts.ts';
 import type { WorldFile } from './world-file.ts';
 
@@ -66,11 +67,13 @@ class Session {
       watchPointer(element, {
         isMoving: () => this.moving,
         pick: (point, radius) => {
-          const { scene, projection } = this.shown;
-          return pickSites(scene, { ...this.camera, pitch: 0 }, this.viewport(), projection, point, radius);
+          const { scene, projection, layers } = this.shown;
+          const camera = { ...this.camera, pitch: 0 };
+          const crowd = shownCrowd(scene, layers, camera, projection);
+          return pickMarks(scene, crowd, camera, this.viewport(), projection, point, radius);
         },
-        onHover: (index, point) => this.props().onHover(index, point),
-        onPick: (indices, point) => this.props().onPick(indices, point),
+        onHover: (hit, point) => this.props().onHover(hit, point),
+        onPick: (hit, point) => this.props().onPick(hit, point),
       }),
       watchGestures(element, {
         camera: () => this.camera,

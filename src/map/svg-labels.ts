@@ -2,6 +2,7 @@ import type { Camera, Viewport } from '../model/camera.ts';
 import { createScreen, type GroundShape } from '../model/screen.ts';
 import type { Worldview } from '../state/map-choices.ts';
 import type { LocaleId } from '../state/view.ts';
+import { type Box, overlapsAny } from './label-boxes.ts';
 import type { ScreenPoint } from './map-props.ts';
 import type { WorldLabel } from './world-file.ts';
 import { wrapText } from './wrap-text.ts';
@@ -22,9 +23,26 @@ const PADDING = 4;
 /** Longest line of each kind in characters; an archipelago's name stays whole. */
 const LONGEST = { country: 15, sea: 11, archipelago: 60 } as const;
 
+/** Where a name may stand, from its own middle on, as shares of its width and height. */
+const GIVING_WAY: Readonly<Record<WorldLabel['kind'], readonly (readonly [number, number])[]>> = {
+  archipelago: [[0, 0]],
+  country: [
+    [0, 0],
+    [0, -1],
+    [0, 1],
+    [1, 0],
+    [-1, 0],
+  ],
+  sea: [
+    [0, 0],
+    [0, -1],
+    [0, 1],
+  ],
+};
+
 /**
  * The names that a camera shows, as the WebGL map would: the more important first, none over another. The archipelagos
- * are placed before all others and always.
+ * are placed before all others and always; the others stand beside what is `taken`, or not at all.
  */
 export function placeLabels(
   labels: readonly WorldLabel[],
@@ -33,9 +51,10 @@ export function placeLabels(
   shape: GroundShape,
   locale: LocaleId,
   worldview: Worldview,
+  taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
-  const boxes: Box[] = [];
+  const boxes = [...taken];
   const placed: PlacedLabel[] = [];
   for (const label of inOrder(labels)) {
     if (label.rank > camera.zoom) break;
@@ -45,20 +64,20 @@ export function placeLabels(
     const lines = wrapText(nameOfLabel(label, locale, worldview), LONGEST[label.kind]);
     const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH + 2 * PADDING;
     const height = lines.length * fontSize * LINE_HEIGHT + PADDING;
-    const [x, y] = middleOf(label, at, camera.zoom, width, fontSize);
-    const box = { left: x - width / 2, top: y - height / 2, width, height };
-    if (label.kind !== 'archipelago' && boxes.some((other) => overlap(box, other))) continue;
-    boxes.push(box);
-    placed.push({ kind: label.kind, lines, x, y, fontSize });
+    const [middleX, middleY] = middleOf(label, at, camera.zoom, width, fontSize);
+    for (const [right, down] of GIVING_WAY[label.kind]) {
+      const [x, y] = [
+        middleX + right * (width / 2 + fontSize),
+        middleY + down * (height / 2 + fontSize * 0.7),
+      ];
+      const box = { left: x - width / 2, top: y - height / 2, width, height };
+      if (label.kind !== 'archipelago' && overlapsAny(box, boxes)) continue;
+      boxes.push(box);
+      placed.push({ kind: label.kind, lines, x, y, fontSize });
+      break;
+    }
   }
   return placed;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 const ordered = new WeakMap<readonly WorldLabel[], readonly WorldLabel[]>();
@@ -98,13 +117,4 @@ function sizeOf({ kind, rank }: WorldLabel, zoom: number): number {
   const along = Math.min(Math.max((zoom - 1) / 5, 0), 1);
   if (kind !== 'country') return 10 + 3.5 * along;
   return rank <= 1 ? 10.5 + 7.5 * along : 9.5 + 5 * along;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return (
-    a.left < b.left + b.width &&
-    b.left < a.left + a.width &&
-    a.top < b.top + b.height &&
-    b.top < a.top + a.height
-  );
 }

@@ -5,6 +5,7 @@ import type { ArcGroup } from './svg-arcs.ts';
 import type { FillGroup } from './svg-fills.ts';
 import type { GroundLayout, MarkGroup } from './svg-globe-layout.ts';
 import type { PlacedLabel } from './svg-labels.ts';
+import { NAME, type PlacedName } from './svg-names.ts';
 
 /*
  * Layouts as SVG markup, without a document: the same text fills the globe on the page and an exported picture. Only
@@ -74,6 +75,16 @@ export function labelsMarkup(labels: readonly PlacedLabel[], palette: Palette): 
       const seam = `stroke="${halo}" stroke-width="2.6"`;
       return textMarkup(lines, x, y, fontSize * 1.25, `text-anchor="middle" ${look} ${seam}`);
     })
+    .join('');
+}
+
+/** The names of single sites. */
+export function namesMarkup(names: readonly PlacedName[], palette: Palette): string {
+  const look = `font-size="${NAME.fontSize}" fill="${palette.ink}" stroke="${palette.halo}" stroke-width="2.8"`;
+  return names
+    .map(({ lines, x, y, anchor }) =>
+      textMarkup(lines, x, y, NAME.lineHeight, `text-anchor="${anchor}" ${look}`),
+    )
     .join('');
 }
 

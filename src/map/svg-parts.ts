@@ -1,3 +1,4 @@
+import { formatsOf } from '../i18n/format.ts';
 import type { Camera, Viewport } from '../model/camera.ts';
 import { projectToScreen } from '../model/screen.ts';
 import { nameOfSite } from '../state/order.ts';
@@ -5,12 +6,22 @@ import { countryFills } from './country-fills.ts';
 import type { MapProps } from './map-props.ts';
 import { RECEDED } from './receded.ts';
 import { flagSide, HOVER_SCALE } from './selection-flag.ts';
+import { shownCrowd } from './shown-crowd.ts';
 import { sitesInFront } from './sites-in-front.ts';
 import { layoutArcs } from './svg-arcs.ts';
 import { layoutFills } from './svg-fills.ts';
 import { layoutGround, layoutLarger, layoutMarks } from './svg-globe-layout.ts';
 import { placeLabels } from './svg-labels.ts';
-import { arcsMarkup, flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from './svg-markup.ts';
+import {
+  arcsMarkup,
+  flagMarkup,
+  groundMarkup,
+  labelsMarkup,
+  marksMarkup,
+  namesMarkup,
+} from './svg-markup.ts';
+import { markBoxes, placeNames } from './svg-names.ts';
+import { layoutRings, ringsMarkup } from './svg-rings.ts';
 import type { WorldFile } from './world-file.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -56,9 +67,16 @@ const GROUND: SvgPart = {
 
 const LABELS: SvgPart = {
   id: 'labels',
-  keys: LOOKS,
-  build({ world, palette, projection, locale, worldview }, camera, viewport) {
-    return labelsMarkup(placeLabels(world.labels, camera, viewport, projection, locale, worldview), palette);
+  keys: [...LOOKS, 'scene'],
+  build({ world, palette, projection, locale, worldview, scene, layers }, camera, viewport) {
+    const { sites } = scene.catalog;
+    const crowd = shownCrowd(scene, layers, camera, projection);
+    const taken = markBoxes(sites, crowd, camera, viewport, projection);
+    const names = layers.includes('names')
+      ? placeNames(sites, crowd, taken, camera, viewport, projection, locale)
+      : [];
+    const labels = placeLabels(world.labels, camera, viewport, projection, locale, worldview, taken);
+    return labelsMarkup(labels, palette) + namesMarkup(names, palette);
   },
 };
 
@@ -73,8 +91,11 @@ const ARCS: SvgPart = {
 const MARKS: SvgPart = {
   id: 'marks',
   keys: [...LOOKS, 'scene', 'overlay'],
-  build({ scene, palette, projection, overlay }, camera, viewport) {
-    return marksMarkup(layoutMarks(scene, camera, viewport, projection, palette, overlay.members));
+  build({ scene, palette, projection, overlay, layers, locale }, camera, viewport) {
+    const { clusters, single } = shownCrowd(scene, layers, camera, projection);
+    const marks = layoutMarks(scene, camera, viewport, projection, palette, overlay.members, single);
+    const rings = layoutRings(clusters, scene.catalog.sites, camera, viewport, projection, overlay.members);
+    return marksMarkup(marks) + ringsMarkup(rings, palette, formatsOf(locale));
   },
   // Sites that a chart points at are drawn again above the others, which recede as one.
   opacity: ({ pointed }) => (pointed.size > 0 ? RECEDED.pointed : 1),

@@ -118,7 +118,8 @@ export function unprojectFromScreen(
   return createScreen(camera, viewport, shape).unproject(point);
 }
 
-function fromMercator(x: number, y: number): LngLat {
+/** The place at x and y of the Mercator square, 0…1 from the north-west; the inverse of `toGround`. */
+export function fromMercator(x: number, y: number): LngLat {
   const lat = (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 4) * (360 / Math.PI);
   return [x * 360 - 180, lat];
 }

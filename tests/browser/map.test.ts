@@ -83,7 +83,12 @@ async function useWithMouse(page: Page): Promise<void> {
   const point = await pointOf(page, HANOI);
   await page.mouse.move(point?.x ?? 0, point?.y ?? 0);
   await tip(page).waitFor();
-  expect(names).toContain(await tip(page).locator('strong').textContent());
+  const said = (await tip(page).textContent()) ?? '';
+  expect(said).toContain('2 centres');
+  for (const name of names) expect(said).toContain(name);
+  // There the two stand apart, with a line from each to their spot, and a click opens one.
+  const spread = page.locator('.spread-here [data-site]');
+  await expect.poll(() => spread.count()).toBe(2);
   await page.mouse.move((point?.x ?? 0) + 4, (point?.y ?? 0) - 60, { steps: 3 });
   await expect.poll(() => tip(page).count()).toBe(0);
 

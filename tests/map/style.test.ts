@@ -87,7 +87,9 @@ describe('the basemap style', () => {
 
   it('ends with the archipelagos, which no other name can hide and which show from zoom 0', () => {
     for (const options of OPTIONS) {
-      const last = layersOf(options).at(-1);
+      const last = layersOf(options).findLast(
+        (each) => each.type === 'symbol' && each.layout?.['text-field'],
+      );
       expect(last).toMatchObject({ id: 'label-archipelago', layout: { 'text-allow-overlap': true } });
       expect(last?.minzoom).toBeUndefined();
     }

@@ -1,5 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import type { IconLayerProps } from '@deck.gl/layers';
+import type { Crowd } from '../crowd.ts';
 import type { MapProps } from '../map-props.ts';
 import type { Atlas } from '../mark-atlas.ts';
 import { MarkSizeExtension } from '../mark-size.ts';
@@ -23,6 +24,8 @@ export const LAYER_PROPS = [
 
 /** What the layers are built from. */
 export interface LayerContext extends Pick<MapProps, (typeof LAYER_PROPS)[number]> {
+  /** How the sites are shown at the present zoom. */
+  readonly crowd: Crowd;
   /** True once the font of the names is there. */
   readonly fontReady: boolean;
 }
@@ -33,7 +36,7 @@ export interface LayerDefinition {
   readonly build: (context: LayerContext) => Layer | null;
 }
 
-const OCCLUSION = new OcclusionExtension();
+export const OCCLUSION = new OcclusionExtension();
 
 /** What every layer of marks shares: over the ground, not behind the globe, found by `pickSites` and not by deck.gl. */
 export const MARK_PROPS = {

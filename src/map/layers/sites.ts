@@ -10,11 +10,11 @@ const FAINT: [number, number, number, number] = [0, 0, 0, Math.round(255 * RECED
 
 /**
  * Every site's mark. The data are the catalog's own and never change: a filter only sets the sizes, 0 for what it
- * leaves out, and an opened network the strength of what is no member.
+ * leaves out or a ring gathers, and an opened network the strength of what is no member.
  */
 export const SITES: LayerDefinition = {
   id: 'sites',
-  build({ scene, palette, overlay: { members }, pointed }) {
+  build({ scene, palette, overlay: { members }, pointed, crowd }) {
     return new IconLayer<Site>({
       ...MARK_PROPS,
       id: 'sites',
@@ -23,12 +23,12 @@ export const SITES: LayerDefinition = {
       sizeScale: CELL_REACH,
       getPosition: (site) => [site.lngLat[0], site.lngLat[1]],
       getIcon: (site) => markStyle(site).key,
-      getSize: (site) => scene.mask[site.index] ?? 0,
+      getSize: (site) => crowd.single[site.index] ?? 0,
       // Of the colour only the strength counts: the icons have colours of their own.
       getColor: members ? ({ index }) => (members.has(index) ? FULL : FAINT) : FULL,
       opacity: pointed.size > 0 ? inkShare(RECEDED.pointed) : 1,
       // deck.gl compares what a trigger holds, and of a Map it would see nothing.
-      updateTriggers: { getSize: scene.mask, getColor: [members] },
+      updateTriggers: { getSize: crowd.single, getColor: [members] },
     });
   },
 };

@@ -12,7 +12,9 @@ const CELL = 3 * RADIUS;
 /** How many visible sites share a point, as a small number at the upper right of their marks. */
 export const STACKS: LayerDefinition = {
   id: 'stacks',
-  build({ scene, palette }) {
+  build({ scene, palette, layers }) {
+    // Rings say it themselves.
+    if (!layers.includes('sites') || layers.includes('clusters')) return null;
     return new IconLayer<Stack>({
       ...DETAIL_PROPS,
       id: 'stacks',

@@ -1,12 +1,11 @@
+import type { VariableAnchorOffsetCollectionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Worldview } from '../../state/map-choices.ts';
 import type { LocaleId } from '../../state/view.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { DETAIL, WORLD } from './ground-layers.ts';
-
-/** Families of the labels; the last is what a browser has when the web font is missing. */
-const REGULAR = ['Be Vietnam Pro', 'sans-serif'];
-const SEMIBOLD = ['Be Vietnam Pro SemiBold', 'Be Vietnam Pro', 'sans-serif'];
+import { REGULAR, SEMIBOLD } from './label-families.ts';
+import { nameLayer, roomLayer } from './name-layers.ts';
 
 /** Whether a label's zoom has come and not yet gone. A filter sees whole zooms only. */
 const IS_DUE: ExpressionSpecification = [
@@ -16,6 +15,11 @@ const IS_DUE: ExpressionSpecification = [
 ];
 /** The sea between the archipelagos, the one sea whose name differs between worldviews. */
 const IS_HOME_SEA: ExpressionSpecification = ['has', 'en_vn'];
+
+/** Anchors with their offsets in ems, the preferred first. */
+type Offsets = VariableAnchorOffsetCollectionSpecification;
+
+const IS_HOME: ExpressionSpecification = ['==', ['get', 'iso3'], 'VNM'];
 
 const SEA: SymbolLayerSpecification['layout'] = {
   'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 12, 8, 15],
@@ -28,10 +32,31 @@ const SEA: SymbolLayerSpecification['layout'] = {
 
 const PLACE: SymbolLayerSpecification['layout'] = {
   'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 14],
+  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+  'text-radial-offset': 0.8,
+  'text-justify': 'auto',
   'text-max-width': 8,
   'text-line-height': 1.25,
   'text-padding': 8,
 };
+
+/** Where a country's name may stand: on its point, or else a line or two beside it. */
+const GIVING_WAY: Offsets = [
+  'center',
+  [0, 0],
+  'bottom',
+  [0, -0.9],
+  'top',
+  [0, 0.9],
+  'left',
+  [0.9, 0],
+  'right',
+  [-0.9, 0],
+  'bottom',
+  [0, -2],
+  'top',
+  [0, 2],
+];
 
 const COUNTRY: SymbolLayerSpecification['layout'] = {
   'text-font': ['case', ['has', 'territory'], ['literal', REGULAR], ['literal', SEMIBOLD]],
@@ -47,18 +72,62 @@ const COUNTRY: SymbolLayerSpecification['layout'] = {
   'text-max-width': 7,
   'text-line-height': 1.25,
   'text-letter-spacing': 0.02,
-  // On a small globe Viet Nam's name stands west of it, so that those of its sea and islands are read as well.
-  'text-anchor': ['step', ['zoom'], ['match', ['get', 'iso3'], 'VNM', 'right', 'center'], 3, 'center'],
+  // It gives way to marks, but not far.
+  'text-variable-anchor-offset': GIVING_WAY,
+  'text-justify': 'auto',
 };
 
-/** Never hidden by another name: the one stands above its islets, the other below, and between them the sea's name. */
+/**
+ * Never hidden: the one stands above its islets, the other below, and between them the sea's name; where marks are in the
+ * way, a little aside.
+ */
 const ARCHIPELAGO: SymbolLayerSpecification['layout'] = {
   'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 12, 8, 15],
   'text-max-width': 30,
   'text-padding': 1,
   'text-allow-overlap': true,
-  'text-anchor': ['match', ['get', 'id'], 'hoang-sa', 'bottom', 'top'],
-  'text-offset': ['match', ['get', 'id'], 'hoang-sa', ['literal', [0, -0.6]], ['literal', [0, 0.4]]],
+  'text-variable-anchor-offset': [
+    'match',
+    ['get', 'id'],
+    'hoang-sa',
+    ['literal', ['bottom', [0, -0.6], 'bottom-left', [-1, -0.6], 'left', [0.6, 0], 'left', [2, -0.8]]],
+    ['literal', ['top', [0, 0.4], 'top-left', [-1, 0.4], 'left', [0.6, 0], 'left', [2, 0.8]]],
+  ],
+  'text-justify': 'auto',
+};
+
+const BESIDE_SEA: Offsets = [
+  'left',
+  [0.3, 0],
+  'left',
+  [2, 0],
+  'left',
+  [0.5, 1],
+  'left',
+  [0.5, -1],
+  'left',
+  [4, 0],
+  'top',
+  [0, 0.6],
+];
+
+/** The names of Viet Nam and of its sea, which its readers look for first, are never left out: they step aside farther. */
+const HOME_SEA: SymbolLayerSpecification['layout'] = {
+  ...SEA,
+  'text-allow-overlap': true,
+  'text-variable-anchor-offset': BESIDE_SEA,
+  'text-justify': 'auto',
+};
+const HOME_COUNTRY: SymbolLayerSpecification['layout'] = {
+  ...COUNTRY,
+  'text-allow-overlap': true,
+  'text-variable-anchor-offset': [
+    'step',
+    ['zoom'],
+    ['literal', ['right', [0, 0], 'right', [-1.2, 0], 'right', [-0.6, 0.9], 'right', [-0.6, -0.9]]],
+    3,
+    ['literal', GIVING_WAY],
+  ],
 };
 
 /** The name to show, the first that a feature has. */
@@ -68,7 +137,7 @@ function nameIn(locale: LocaleId, worldview: Worldview): ExpressionSpecification
     : ['coalesce', ['get', locale], ['get', 'en']];
 }
 
-/** The names on the map; later layers win over earlier ones, and the archipelagos over all. */
+/** The names on the map; later layers win over earlier ones, the archipelagos over all, and marks over names. */
 export function labelLayers(
   palette: Palette,
   locale: LocaleId,
@@ -104,6 +173,7 @@ export function labelLayers(
   const onSea = [palette.labelSea, palette.sea] as const;
   const place = label('label-place', { source: DETAIL, 'source-layer': 'place' }, PLACE, onLand);
   const sea = label('label-sea', { source: WORLD, 'source-layer': 'sea' }, SEA, onSea);
+  const country = label('label-country', { source: WORLD, 'source-layer': 'country' }, COUNTRY, onLand);
   const detailed: LayerSpecification[] = [
     label('label-water', { source: DETAIL, 'source-layer': 'sea' }, SEA, onSea),
     { ...place, minzoom: 4, filter: ['<=', ['get', 'minzoom'], ['zoom']] },
@@ -111,14 +181,21 @@ export function labelLayers(
   return [
     ...(hasDetail ? detailed : []),
     { ...sea, filter: ['all', IS_DUE, ['!', IS_HOME_SEA]] },
-    label('label-country', { source: WORLD, 'source-layer': 'country' }, COUNTRY, onLand),
-    // The countries round it would crowd it out of the small globe; it leaves room for Viet Nam's name.
+    { ...country, filter: ['all', IS_DUE, ['!', IS_HOME]] },
+    nameLayer(palette),
+    {
+      ...country,
+      id: 'label-home-country',
+      filter: ['all', IS_DUE, IS_HOME],
+      layout: { ...country.layout, ...HOME_COUNTRY },
+    },
     {
       ...sea,
       id: 'label-home-sea',
       filter: ['all', IS_DUE, IS_HOME_SEA],
-      layout: { ...sea.layout, 'text-variable-anchor': ['left', 'top', 'bottom'] },
+      layout: { ...sea.layout, ...HOME_SEA },
     },
     label('label-archipelago', { source: WORLD, 'source-layer': 'archipelago' }, ARCHIPELAGO, onSea),
+    roomLayer(),
   ];
 }

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react';
+import type { Camera, Viewport } from '../model/camera.ts';
+import { constrainCamera, fitPlacesCamera } from '../model/camera-moves.ts';
+import { createScreen } from '../model/screen.ts';
+import type { Scene } from '../state/scene.ts';
+import { useActions } from '../state/use-app.ts';
+import { type Cluster, isOneSpot } from './crowd.ts';
+import type { MapProps, ScreenPoint } from './map-props.ts';
+import type { Hit } from './pick-marks.ts';
+
+/** A click on a ring comes at least so many zoom levels nearer. */
+const LEAST_STEP = 1;
+
+/** Pixels around the members of a ring that a click on it shows. */
+const MARGIN = 48;
+
+/** More sites of one spot than these are only listed. */
+const MOST_SPREAD = 24;
+
+/** The sites of one spot, and where it is on the screen. */
+export interface Spot {
+  readonly indices: readonly number[];
+  readonly point: ScreenPoint;
+}
+
+/** What the pointer or the keys have found on the map. */
+export interface MapHits extends Pick<MapProps, 'onHover' | 'onPick'> {
+  readonly hovered: { readonly hit: Hit; readonly point: ScreenPoint } | null;
+  /** Sites that are listed, because one spot has several. */
+  readonly listed: Spot | null;
+  readonly closeList: () => void;
+  /** Sites of one spot that a mouse has spread. */
+  readonly spread: Spot | null;
+  readonly closeSpread: () => void;
+  readonly listSpread: () => void;
+}
+
+/** The camera in which a ring comes apart: over its members, at least a level nearer. */
+function cameraInto(
+  { members, lngLat }: Cluster,
+  scene: Scene,
+  camera: Camera,
+  viewport: Viewport,
+  projection: MapProps['projection'],
+): Camera {
+  const { padding } = viewport;
+  const roomy: Viewport = {
+    ...viewport,
+    padding: {
+      top: padding.top + MARGIN,
+      right: padding.right + MARGIN,
+      bottom: padding.bottom + MARGIN,
+      left: padding.left + MARGIN,
+    },
+  };
+  const places = members.flatMap((index) => {
+    const site = scene.catalog.sites[index];
+    return site ? [site.lngLat] : [];
+  });
+  const fitted = fitPlacesCamera(places, lngLat, roomy, projection);
+  const zoom = Math.max(fitted.zoom, camera.zoom + LEAST_STEP);
+  return constrainCamera({ ...camera, lngLat, zoom }, viewport, projection);
+}
+
+/** Answers to pointing and clicking: a tip, the card of a site, a list of several, or a ring that comes apart. */
+export function useMapHits(stage: {
+  scene: Scene;
+  camera: Camera | null;
+  viewport: Viewport | null;
+  projection: MapProps['projection'];
+  setCamera: (camera: Camera) => void;
+}): MapHits {
+  const { scene, camera, viewport, projection, setCamera } = stage;
+  const { select, hover } = useActions();
+  const [hovered, setHovered] = useState<MapHits['hovered']>(null);
+  const [listed, setListed] = useState<Spot | null>(null);
+  const [spread, setSpread] = useState<Spot | null>(null);
+  // What stands on the screen is no more true once the map has moved, or shows others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is for their changes.
+  useEffect(() => setSpread(null), [camera, viewport, scene]);
+  return {
+    hovered,
+    listed,
+    closeList: () => setListed(null),
+    spread,
+    closeSpread: () => {
+      setSpread(null);
+      setHovered(null);
+    },
+    listSpread: () => {
+      setListed(spread);
+      setSpread(null);
+    },
+    onHover: (hit, point) => {
+      hover(hit?.kind === 'sites' ? (hit.indices[0] ?? null) : null);
+      // The spread marks lie over the map: to point at them is to leave it.
+      if (hit || !spread) setHovered(hit && point ? { hit, point } : null);
+      if (hit?.kind !== 'cluster' || !isOneSpot(hit.cluster, projection) || !camera || !viewport) return;
+      const at = createScreen(camera, viewport, projection).project(hit.cluster.lngLat);
+      if (at && hit.cluster.members.length <= MOST_SPREAD)
+        setSpread({ indices: hit.cluster.members, point: at });
+    },
+    onPick: (hit, point) => {
+      setHovered(null);
+      setListed(null);
+      setSpread(null);
+      if (!hit) return;
+      if (hit.kind === 'cluster' && !isOneSpot(hit.cluster, projection)) {
+        if (camera && viewport) setCamera(cameraInto(hit.cluster, scene, camera, viewport, projection));
+        return;
+      }
+      const indices = hit.kind === 'cluster' ? hit.cluster.members : hit.indices;
+      if (indices.length > 1) setListed({ indices, point });
+      else select(scene.catalog.sites[indices[0] as number]?.id ?? null);
+    },
+  };
+}
