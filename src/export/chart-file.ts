@@ -37,10 +37,14 @@ export function dayOf(date: Date): string {
 }
 
 /**
- * The name of a chart's file, e.g. `auspices-growth-water-africa-2026-11-24.svg`: chart, the values of the active filters
+ * The name of a file, e.g. `auspices-growth-water-africa-2026-11-24.svg`: what it shows, the values of the active filters
  * as far as there is room, day. Lower-case ASCII letters, digits and hyphens, so that every system takes it.
  */
-export function fileNameOf(file: ChartFile, extension: FileFormat, active: readonly string[]): string {
+export function fileNameOf(
+  file: Pick<ChartFile, 'id' | 'date'>,
+  extension: string,
+  active: readonly string[],
+): string {
   const end = `-${dayOf(file.date)}.${extension}`;
   const room = LONGEST - end.length;
   let name = ['auspices', ...plainWords(file.id)].join('-').slice(0, room);

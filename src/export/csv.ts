@@ -4,6 +4,9 @@ import { FILE_WORDS } from './file-words.ts';
 /** Without it Excel takes UTF-8 for the system's code page, and Vietnamese falls apart. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** A text, a number, or null where it is not known. */
+export type CsvCell = string | number | null;
+
 /** What a spreadsheet skips before it decides whether a cell is a formula. */
 const BLANKS = '[\\s\\u200B-\\u200F\\u2060]*';
 
@@ -25,16 +28,20 @@ export function encodeCsv(file: ChartFile): string {
     [words.exported, dayOf(file.date)],
     [words.link, file.link],
   ];
-  const lines = [encodeRow(file.columns), ...file.rows.map(encodeRow), '', ...about.map(encodeRow)];
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  return encodeRows([file.columns, ...file.rows, [], ...about]);
 }
 
-function encodeRow(cells: readonly (string | number | null)[]): string {
+/** Rows of cells as the text of a CSV file; a row without cells is an empty line. */
+export function encodeRows(rows: readonly (readonly CsvCell[])[]): string {
+  return `${BYTE_ORDER_MARK}${rows.map(encodeRow).join('\r\n')}\r\n`;
+}
+
+function encodeRow(cells: readonly CsvCell[]): string {
   return cells.map(encodeCell).join(',');
 }
 
 /** Numbers with a decimal point in every language; what is not known, or no number, is an empty cell. */
-function encodeCell(cell: string | number | null): string {
+function encodeCell(cell: CsvCell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   if (cell === null) return '';
   const text = disarm(cell);
