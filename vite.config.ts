@@ -51,6 +51,10 @@ export default defineConfig({
     // A font inside a stylesheet would delay the first paint.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      // jsPDF would load them for HTML and SVG of its own, which no export uses.
+      external: ['canvg', 'dompurify', 'html2canvas'],
+    },
   },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

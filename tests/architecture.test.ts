@@ -55,6 +55,11 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'lucide-react': ['ui', 'app', ...VIEWS],
   '@tanstack/react-virtual': ['panels'],
   'write-excel-file': ['export'],
+  jspdf: ['export'],
+  'svg2pdf.js': ['export'],
+  uqr: ['export'],
+  // The font as TrueType, which a PDF embeds; the page's own files are WOFF2.
+  '@expo-google-fonts/be-vietnam-pro': ['export'],
   '@fontsource/be-vietnam-pro': ['map', 'theme'],
   // Made by vite.config.ts from the theme.
   'virtual:tokens.css': ['main'],
@@ -209,8 +214,8 @@ describe('the page', () => {
     );
     // Names of languages, not addresses to fetch.
     const languages = ['http://www.w3.org', 'http://www.opengis.net'];
-    expect(
-      addresses.filter((address) => !languages.some((language) => address.endsWith(language))),
-    ).toEqual([]);
+    expect(addresses.filter((address) => !languages.some((language) => address.endsWith(language)))).toEqual(
+      [],
+    );
   });
 });

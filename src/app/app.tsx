@@ -15,6 +15,7 @@ import { useIdle } from '../ui/use-idle.ts';
 import { useSize } from '../ui/use-size.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import { dockHeight, useDockSize } from './dock-size.ts';
+import type { ExportItem } from './export-items.ts';
 import { Header } from './header.tsx';
 import { mapPadding } from './map-padding.ts';
 import { type Arrival, Notices } from './notices.tsx';
@@ -33,6 +34,7 @@ const ResultsTable = lazy(async () => ({
 }));
 const ChartsDock = lazy(() => import('./charts-dock.tsx'));
 const DockTools = lazy(() => import('./dock-tools.tsx'));
+const ExportHost = lazy(() => import('./export-host.tsx'));
 const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
@@ -53,6 +55,9 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const stageRef = useRef<HTMLDivElement>(null);
   const stage = useSize(stageRef);
   const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
+  // Null until something is exported for the first time; the host of exports then stays.
+  const [exports, setExports] = useState<{ readonly item: ExportItem | null } | null>(null);
+  const endExport = useCallback(() => setExports({ item: null }), []);
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const tableRef = useRef<HTMLElement>(null);
@@ -118,6 +123,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
           narrow={narrow}
           searchRef={searchRef}
           onLeaveSearch={focusResults}
+          onExport={(item) => setExports({ item })}
           table={table}
           onTable={() => setTable(!table)}
           onAbout={() => setDialog('about')}
@@ -199,6 +205,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
           </section>
         )}
         <Later>
+          {exports && <ExportHost item={exports.item} onDone={endExport} />}
           {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
           {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
         </Later>

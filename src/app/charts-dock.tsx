@@ -3,26 +3,15 @@ import '../charts/charts.css';
 import { type ChartHost, ChartHostContext } from '../charts/chart-host.ts';
 import { CHARTS, leastHeightOf } from '../charts/index.ts';
 import { frameTexts } from '../i18n/charts/frame.ts';
-import { type I18n, useI18n, useTexts } from '../i18n/i18n-context.tsx';
+import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { CHART_IDS, type ChartId } from '../state/charts.ts';
 import { describeFilters } from '../state/describe.ts';
-import { type Knowledge, type Loading, useKnowledge } from '../state/knowledge.ts';
+import { useKnowledge } from '../state/knowledge.ts';
 import { useActions, useReadApp, useView } from '../state/use-app.ts';
-import type { View } from '../state/view.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { activeWords, describeFocus } from './active-words.ts';
 import { type DockSize, dockSizeFor } from './dock-size.ts';
 import { saveChart } from './save-chart.ts';
-
-/** The types of links and the networks that are chosen, in words. */
-function describeFocus(view: View, i18n: I18n, knowledge: Loading<Knowledge>): readonly string[] {
-  const nameOf = (id: string) =>
-    (knowledge.status === 'ready' && knowledge.value.networks.get(id)?.name[i18n.locale]) || id;
-  return [
-    ...view.link.map((type) => i18n.messages.linkTypes[type]),
-    ...(view.network ? [nameOf(view.network)] : []),
-    ...(view.compare ? [i18n.messages.filters.comparedWith(nameOf(view.compare))] : []),
-  ];
-}
 
 /** The open charts, side by side as far as there is room, and what each of them asks of its surroundings. */
 export default function ChartsDock(props: {
@@ -54,19 +43,10 @@ export default function ChartsDock(props: {
     () => ({
       save: (chart, format) => {
         const { catalog, view, linkOf } = readApp();
-        const { kind, field, region, group, country, since } = view;
         return saveChart(chart, format, {
           locale: i18n.locale,
           filters: [describeFilters(view, i18n, catalog), ...describeFocus(view, i18n, knowledge)].join('; '),
-          active: [
-            i18n.locale,
-            ...kind,
-            ...field,
-            ...region,
-            ...group,
-            ...country,
-            ...(since?.map(String) ?? []),
-          ],
+          active: activeWords(view),
           link: linkOf(view),
         });
       },

@@ -2,6 +2,7 @@ import {
   Check,
   CircleHelp,
   Contrast,
+  Download,
   Ellipsis,
   Keyboard,
   Monitor,
@@ -12,7 +13,7 @@ import {
   Table2,
   Undo2,
 } from 'lucide-react';
-import { type RefObject, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useRef } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { SearchBox } from '../panels/search-box.tsx';
@@ -20,7 +21,11 @@ import { useActions, useApp, useView } from '../state/use-app.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../state/view.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useCopy } from '../ui/use-copy.ts';
+import { useIdle } from '../ui/use-idle.ts';
+import type { ExportItem } from './export-items.ts';
 import { remember } from './storage.ts';
+
+const ExportMenu = lazy(() => import('./export-menu.tsx'));
 
 /** The theme that the next press brings, round and round. */
 function themeAfter(theme: ThemeChoice): ThemeChoice {
@@ -76,15 +81,35 @@ function ShareButton() {
   );
 }
 
+/** The menu of exports, and until it has come, its button. */
+function ExportButton({ onExport }: Pick<HeaderActions, 'onExport'>) {
+  const { app } = useI18n().messages;
+  const idle = useIdle();
+  const button = (
+    <button type="button" className="text-button small" aria-disabled="true">
+      <Download size={16} strokeWidth={1.75} aria-hidden="true" />
+      {app.export}
+    </button>
+  );
+  return idle ? (
+    <Suspense fallback={button}>
+      <ExportMenu onExport={onExport} />
+    </Suspense>
+  ) : (
+    button
+  );
+}
+
 /** What the header's buttons open. */
 export interface HeaderActions {
+  readonly onExport: (item: ExportItem) => void;
   readonly table: boolean;
   readonly onTable: () => void;
   readonly onAbout: () => void;
   readonly onKeys: () => void;
 }
 
-function Tools({ table, onTable, onAbout, onKeys }: HeaderActions) {
+function Tools({ onExport, table, onTable, onAbout, onKeys }: HeaderActions) {
   const { messages } = useI18n();
   const theme = useView((view) => view.theme);
   const canUndo = useApp((state) => state.past.length > 0);
@@ -93,6 +118,7 @@ function Tools({ table, onTable, onAbout, onKeys }: HeaderActions) {
   const { app, results } = messages;
   return (
     <>
+      <ExportButton onExport={onExport} />
       <IconButton icon={Undo2} label={app.undo} disabled={!canUndo} onClick={undo} />
       <IconButton icon={Redo2} label={app.redo} disabled={!canRedo} onClick={redo} />
       <IconButton
@@ -114,7 +140,7 @@ function Tools({ table, onTable, onAbout, onKeys }: HeaderActions) {
 }
 
 /** The tools behind one button. What opens something over the page folds the menu away, and so does going elsewhere. */
-function ToolsMenu({ table, onTable, onAbout, onKeys }: HeaderActions) {
+function ToolsMenu({ onExport, table, onTable, onAbout, onKeys }: HeaderActions) {
   const { app } = useI18n().messages;
   const menu = useRef<HTMLDetailsElement>(null);
   const fold = () => {
@@ -141,7 +167,16 @@ function ToolsMenu({ table, onTable, onAbout, onKeys }: HeaderActions) {
         <Ellipsis size={18} strokeWidth={1.75} aria-hidden="true" />
       </summary>
       <div className="tools">
-        <Tools table={table} onTable={folding(onTable)} onAbout={folding(onAbout)} onKeys={folding(onKeys)} />
+        <Tools
+          onExport={(item) => {
+            fold();
+            onExport(item);
+          }}
+          table={table}
+          onTable={folding(onTable)}
+          onAbout={folding(onAbout)}
+          onKeys={folding(onKeys)}
+        />
       </div>
     </details>
   );

@@ -54,7 +54,8 @@ async function fontRule({ family, weight, range, url }: FontFile): Promise<strin
   return `@font-face{font-family:'${family}';font-weight:${weight};src:${source} format('woff2');unicode-range:${range}}`;
 }
 
-function toBase64(bytes: Uint8Array): string {
+/** Bytes in base64. */
+export function toBase64(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);

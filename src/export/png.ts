@@ -5,18 +5,39 @@ import { PROBE_CELL, type Probe, probeFonts } from './font-probe.ts';
 const PATIENCE = 5000;
 const PAUSE = 16;
 
-/** A drawn SVG document, fonts and all, as a PNG of `scale` pixels per CSS pixel. Errors: where the browser cannot draw it. */
-export async function drawChartPng(svgText: string, scale = 2): Promise<Blob> {
+/** An SVG document as a picture that can be drawn, and its size in CSS pixels. */
+export interface LoadedPicture {
+  readonly image: HTMLImageElement;
+  readonly width: number;
+  readonly height: number;
+  /** Gives back what it holds. */
+  readonly close: () => void;
+}
+
+/** Loads an SVG document, fonts and all. Error: where the browser cannot read it. */
+export async function loadPicture(svgText: string): Promise<LoadedPicture> {
   const probe = probeFonts(svgText);
   const url = URL.createObjectURL(new Blob([probe.svgText], { type: 'image/svg+xml' }));
+  const close = () => URL.revokeObjectURL(url);
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
     await fontsOf(image, probe);
-    return await paint(image, probe, fittingScale(probe.width, probe.height, scale));
+    return { image, width: probe.width, height: probe.height, close };
+  } catch (problem) {
+    close();
+    throw problem;
+  }
+}
+
+/** A drawn SVG document, fonts and all, as a PNG of `scale` pixels per CSS pixel. Errors: where the browser cannot draw it. */
+export async function drawChartPng(svgText: string, scale = 2): Promise<Blob> {
+  const picture = await loadPicture(svgText);
+  try {
+    return await paint(picture, fittingScale(picture.width, picture.height, scale));
   } finally {
-    URL.revokeObjectURL(url);
+    picture.close();
   }
 }
 
@@ -34,7 +55,7 @@ async function fontsOf(image: HTMLImageElement, { height, cells }: Probe): Promi
   }
 }
 
-function paint(image: HTMLImageElement, { width, height }: Probe, scale: number): Promise<Blob> {
+function paint({ image, width, height }: LoadedPicture, scale: number): Promise<Blob> {
   // Without the strip of the probe, which would stand below the last line.
   const context = createContext(Math.floor(width * scale), Math.floor(height * scale), false);
   context.scale(scale, scale);
@@ -47,7 +68,12 @@ function paint(image: HTMLImageElement, { width, height }: Probe, scale: number)
   });
 }
 
-function createContext(width: number, height: number, willReadFrequently: boolean): CanvasRenderingContext2D {
+/** A canvas of so many pixels to draw on. Error: where the browser has none. */
+export function createContext(
+  width: number,
+  height: number,
+  willReadFrequently: boolean,
+): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

@@ -32,7 +32,7 @@ export function readSheetTheme(picture: SVGSVGElement): SheetTheme {
 }
 
 /** Measures with the page's fonts, as far as they are loaded. */
-function createMeasure(font: string): Measure {
+export function createMeasure(font: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('This browser cannot measure text');
   return (text, fontSize, fontWeight) => {

@@ -23,6 +23,7 @@ export const en = {
     menu: 'More',
     keys: 'Keyboard shortcuts',
     about: 'About the data and the map',
+    export: 'Export',
     share: 'Copy link',
     shared: 'Link copied',
     shareFailed: 'The browser did not allow copying. Copy the address from the address bar.',

@@ -24,6 +24,7 @@ export const vi: Messages = {
     menu: 'Thêm',
     keys: 'Phím tắt',
     about: 'Về dữ liệu và bản đồ',
+    export: 'Xuất',
     share: 'Sao chép liên kết',
     shared: 'Đã sao chép liên kết',
     shareFailed: 'Trình duyệt không cho phép sao chép. Hãy sao chép địa chỉ trên thanh địa chỉ.',

@@ -13,6 +13,7 @@ import { useMapOverlay, usePointed } from '../state/use-map-overlay.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useSize } from '../ui/use-size.ts';
+import { publishMap } from './current-map.ts';
 import { Disclaimer } from './disclaimer.tsx';
 import { CORNERS_OF_VIET_NAM, cameraOfPlaces, homeLngLat, wholeWorldCamera } from './home-camera.ts';
 import { MapControls } from './map-controls.tsx';
@@ -168,6 +169,12 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     onReady: engine.onReady,
     onFail: engine.onFail,
   };
+  // Read only when a picture is asked for.
+  useEffect(() => {
+    publishMap(
+      mapProps && viewport && { context: { ...mapProps, world }, camera: mapProps.camera, viewport },
+    );
+  });
   const { Globe, stage } = engine;
   const centre = viewport && viewportCentre(viewport);
   return (

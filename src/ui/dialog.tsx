@@ -7,9 +7,11 @@ export function Dialog(props: {
   title: string;
   closeLabel: string;
   onClose: () => void;
+  /** Whether it takes more of the page than words need. */
+  wide?: boolean;
   children: ReactNode;
 }) {
-  const { title, closeLabel, onClose, children } = props;
+  const { title, closeLabel, onClose, wide = false, children } = props;
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Closed before it leaves the page: a dialog that is already gone gives no focus back.
@@ -23,6 +25,7 @@ export function Dialog(props: {
     <dialog
       ref={element}
       className="dialog"
+      data-wide={wide || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,0 +1,103 @@
+import type { Camera, Viewport } from '../model/camera.ts';
+import { constrainCamera, fitBoundsCamera, VIET_NAM } from '../model/camera-moves.ts';
+import { greatCircleKm } from '../model/geodesy.ts';
+import { createScreen } from '../model/screen.ts';
+import type { LngLat } from '../model/site.ts';
+import type { CurrentMap } from './current-map.ts';
+import { SVG_PARTS, type SvgContext } from './svg-parts.ts';
+
+/** Width and height in CSS pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A map to be drawn into a frame that nothing covers. */
+export interface FramedMap {
+  readonly context: SvgContext;
+  readonly camera: Camera;
+  readonly size: PictureSize;
+}
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 } as const;
+
+const viewportOf = (size: PictureSize): Viewport => ({ ...size, padding: NO_PADDING });
+
+/** The width and height that panels leave free of a map. */
+export function freeSize({ width, height, padding }: Viewport): PictureSize {
+  return { width: width - padding.left - padding.right, height: height - padding.top - padding.bottom };
+}
+
+/**
+ * What the map shows, for a frame of another size: all that panels leave free on the page is in it, larger or smaller, and
+ * nothing is pointed at.
+ */
+export function frameMap({ context, camera, viewport }: CurrentMap, size: PictureSize): FramedMap {
+  const free = freeSize(viewport);
+  const zoom = camera.zoom + Math.log2(Math.min(size.width / free.width, size.height / free.height));
+  const still: SvgContext = {
+    ...context,
+    padding: NO_PADDING,
+    hovered: null,
+    pointed: new Set(),
+    litArcs: new Set(),
+  };
+  const wanted = { ...camera, zoom, pitch: 0 };
+  return {
+    context: still,
+    camera: constrainCamera(wanted, viewportOf(size), context.projection),
+    size,
+  };
+}
+
+/** The parts of a framed map as SVG markup, from the ground up; not clipped. */
+export function drawMap({ context, camera, size }: FramedMap): readonly string[] {
+  return SVG_PARTS.map((part) => {
+    const markup = part.build(context, camera, viewportOf(size));
+    const opacity = part.opacity?.(context) ?? 1;
+    return opacity === 1 ? markup : `<g opacity="${opacity}">${markup}</g>`;
+  });
+}
+
+/** Kilometres on the ground that one CSS pixel shows at the middle of the frame; null where the middle is off the ground. */
+export function groundKm({ context, camera, size }: FramedMap): number | null {
+  const screen = createScreen(camera, viewportOf(size), context.projection);
+  const [x, y] = [size.width / 2, size.height / 2];
+  const [left, right] = [screen.unproject({ x: x - 5, y }), screen.unproject({ x: x + 5, y })];
+  return left && right ? greatCircleKm(left, right) / 10 : null;
+}
+
+const VIET_NAM_CODE = 'VNM';
+
+/** From this zoom on a map that shows part of Viet Nam is a map of it, too. */
+const COUNTRY_ZOOM = 3;
+
+/**
+ * Whether a picture that shows Viet Nam leaves out one of the archipelagos Hoàng Sa and Trường Sa, which then stand in an
+ * inset: no map of the country goes without them.
+ */
+export function needsInset({ context, camera, size }: FramedMap): boolean {
+  const { scene, world, projection, selected } = context;
+  const { catalog, filters } = scene;
+  const screen = createScreen(camera, viewportOf(size), projection);
+  const isSeen = (lngLat: LngLat) => {
+    const at = screen.project(lngLat);
+    return at !== null && at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height;
+  };
+  const archipelagos = world.labels.filter(({ kind }) => kind === 'archipelago');
+  if (archipelagos.every(({ lngLat }) => isSeen(lngLat))) return false;
+  const isVietNamese = (index: number | null) =>
+    index !== null && catalog.sites[index]?.countries.includes(VIET_NAM_CODE) === true;
+  if (filters.country.includes(VIET_NAM_CODE) || isVietNamese(selected)) return true;
+  if (camera.zoom < COUNTRY_ZOOM) return false;
+  const places = catalog.sites.filter(({ index }) => isVietNamese(index)).map(({ lngLat }) => lngLat);
+  const country = catalog.countries.get(VIET_NAM_CODE);
+  return [...places, ...(country ? [country.lngLat] : [])].some(isSeen);
+}
+
+/** Viet Nam with both archipelagos, without sites, for a frame of this size. */
+export function frameInset({ context }: FramedMap, size: PictureSize): FramedMap {
+  const camera = fitBoundsCamera(VIET_NAM, viewportOf(size), 'mercator');
+  const layers = context.layers.filter((layer) => layer === 'graticule' || layer === 'members');
+  return { context: { ...context, layers, projection: 'mercator', selected: null }, camera, size };
+}
