@@ -1,12 +1,11 @@
 import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildCountries } from './basemap-countries.ts';
+import { buildCountries, FINE_COUNTRIES } from './basemap-countries.ts';
 import { buildDetailTiles } from './basemap-detail-tiles.ts';
 import { createPolitical } from './basemap-political.ts';
 import { readSources } from './basemap-sources.ts';
-
-import { buildWorld } from './basemap-world.ts';
+import { buildWorld, FINE_WORLD } from './basemap-world.ts';
 import { buildWorldTiles } from './basemap-world-tiles.ts';
 import { writePmtiles } from './tiles/pmtiles-writer.ts';
 
@@ -18,7 +17,14 @@ export interface BasemapReport {
   readonly files: readonly { readonly name: string; readonly bytes: number }[];
 }
 
-const FILES = ['world.json', 'world.pmtiles', 'detail.pmtiles', 'countries.json'] as const;
+const FILES = [
+  'world.json',
+  'world.pmtiles',
+  'detail.pmtiles',
+  'countries.json',
+  'world-fine.json',
+  'countries-fine.json',
+] as const;
 const SCRIPTS_DIR = dirname(fileURLToPath(import.meta.url));
 
 /** Times of the last changes to files of a folder, in milliseconds; a file that is missing counts as infinitely old. */
@@ -51,13 +57,15 @@ async function makeFiles(sourceDir: string): Promise<Record<(typeof FILES)[numbe
     'world.pmtiles': writePmtiles(buildWorldTiles(sources, political.at), { name: 'world', attribution }),
     'detail.pmtiles': writePmtiles(buildDetailTiles(sources, political.at), { name: 'detail', attribution }),
     'countries.json': JSON.stringify(buildCountries(sources, political.at)),
+    'world-fine.json': JSON.stringify(buildWorld(sources, political.at, FINE_WORLD)),
+    'countries-fine.json': JSON.stringify(buildCountries(sources, political.at, FINE_COUNTRIES)),
   };
 }
 
 /**
  * Builds the basemap from the tables of `sourceDir` into `outDir`, the same bytes each time: `world.json` for the first
- * paint, `world.pmtiles` (zooms 0 to 2) and `detail.pmtiles` (3 to 6), and `countries.json` for filled countries. Rejects
- * where an input is missing or broken.
+ * paint, `world.pmtiles` (zooms 0 to 2) and `detail.pmtiles` (3 to 6), `countries.json` for filled countries, and finer
+ * editions of the two JSON files for paper. Rejects where an input is missing or broken.
  */
 export async function buildBasemap({
   sourceDir,

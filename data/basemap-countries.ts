@@ -5,11 +5,19 @@ import type { PoliticalAt } from './basemap-layers.ts';
 import { areaKm2 } from './basemap-simplify.ts';
 import type { BasemapSources } from './basemap-sources.ts';
 
-/** What the whole globe can show; from zoom 3 on the detailed tiles bring their own, finer units. */
-const DETAIL_KM = 12;
-const MIN_ISLAND_KM2 = 300;
-/** Steps across the globe's width: 0.036° apart, a third of the detail. */
-const STEPS = 10_000;
+/** How fine the areas are drawn. */
+export interface CountriesGrain {
+  readonly detailKm: number;
+  readonly minIslandKm2: number;
+  /** Steps of the quantisation across the globe's width. */
+  readonly steps: number;
+}
+
+/** What the whole globe can show; from zoom 3 on the detailed tiles bring their own, finer units. Steps of 0.036°. */
+export const COARSE_COUNTRIES: CountriesGrain = { detailKm: 12, minIslandKm2: 300, steps: 10_000 };
+
+/** Areas that fit the land of the finer world. */
+export const FINE_COUNTRIES: CountriesGrain = { detailKm: 4, minIslandKm2: 40, steps: 60_000 };
 /** A country smaller than this is hardly a pixel of the whole globe: it is marked by a point as well. */
 const SMALL_KM2 = 6000;
 
@@ -19,7 +27,7 @@ interface Owners {
   readonly vn: string;
 }
 
-/** The contents of `countries.json`. */
+/** The contents of `countries.json` and `countries-fine.json`. */
 export type CountriesTopology = Topology & { readonly large: readonly string[] };
 
 /** Countries, in alphabetical order, whose own area is large enough to be seen on a whole globe. */
@@ -36,8 +44,12 @@ function largeCountries(sources: BasemapSources): string[] {
  * fill can ever join it to a claimant. The islets of Hoàng Sa and Trường Sa are points, too small for any area. Polygons
  * are cut at the antimeridian and wound clockwise.
  */
-export function buildCountries(sources: BasemapSources, politicalAt: PoliticalAt): CountriesTopology {
-  const areas = politicalAt(DETAIL_KM, MIN_ISLAND_KM2)
+export function buildCountries(
+  sources: BasemapSources,
+  politicalAt: PoliticalAt,
+  grain: CountriesGrain = COARSE_COUNTRIES,
+): CountriesTopology {
+  const areas = politicalAt(grain.detailKm, grain.minIslandKm2)
     .units.features.filter(({ properties: { un, vn } }) => un !== '' || vn !== '')
     .map(
       ({ geometry, properties: { un, vn } }): Feature<Polygon | MultiPolygon, Owners> => ({
@@ -62,7 +74,7 @@ export function buildCountries(sources: BasemapSources, politicalAt: PoliticalAt
     { countries: { type: 'FeatureCollection', features: [...areas, ...islets] } } as Parameters<
       typeof topology
     >[0],
-    STEPS,
+    grain.steps,
   );
   return { ...drawn, large: largeCountries(sources) };
 }

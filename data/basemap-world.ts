@@ -10,11 +10,37 @@ import { areaKm2, cornerWeight, ringKm2, thin } from './basemap-simplify.ts';
 import type { BasemapSources } from './basemap-sources.ts';
 import { ontoSphere } from './basemap-sphere.ts';
 
-const DETAIL_KM = 27;
-const MIN_ISLAND_KM2 = 1200;
-const MIN_LAKE_KM2 = 15_000;
-/** Steps across the globe's width: 0.06° apart, half a pixel of a globe 1,100 pixels wide. */
-const STEPS = 6000;
+/** How fine a world is drawn. */
+export interface WorldGrain {
+  readonly detailKm: number;
+  readonly minIslandKm2: number;
+  readonly minLakeKm2: number;
+  /** Steps of the quantisation across the globe's width. */
+  readonly steps: number;
+  /** Labels of a higher rank are left out. */
+  readonly highestRank: number;
+}
+
+/** For the first paint: steps of 0.06°, half a pixel of a globe 1,100 pixels wide. */
+export const FIRST_WORLD: WorldGrain = {
+  detailKm: 27,
+  minIslandKm2: 1200,
+  minLakeKm2: 15_000,
+  steps: 6000,
+  highestRank: WORLD_LABEL_ZOOM,
+};
+
+/** For paper and for coming near without WebGL: steps of 0.006°. */
+export const FINE_WORLD: WorldGrain = {
+  detailKm: 4,
+  minIslandKm2: 40,
+  minLakeKm2: 900,
+  steps: 60_000,
+  highestRank: 9,
+};
+
+/** Holes of the land smaller than this are slivers where two sources disagree: only the Caspian is none. */
+const MIN_HOLE_KM2 = 15_000;
 const ISLET_GROUPS = ['hoang-sa', 'truong-sa'];
 
 function collect(geometries: Geometry[]): GeometryCollection {
@@ -22,26 +48,26 @@ function collect(geometries: Geometry[]): GeometryCollection {
 }
 
 /** Joins and thins everything as one, so that a boundary still ends at the coast that it reached. */
-function thinTogether(sources: BasemapSources, { units, boundaries }: Political) {
+function thinTogether(sources: BasemapSources, { units, boundaries }: Political, grain: WorldGrain) {
   const polygons = units.features.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
   );
   const joined = topology({
     land: collect(ontoSphere(polygons).map((coordinates) => ({ type: 'Polygon', coordinates }))),
     lakes: collect(
-      sources.lakes.coarse.map((each) => each.geometry).filter((each) => areaKm2(each) > MIN_LAKE_KM2),
+      sources.lakes.coarse.map((each) => each.geometry).filter((each) => areaKm2(each) > grain.minLakeKm2),
     ),
     international: collect([boundaries.international]),
     disputed: collect([boundaries.disputed]),
   }) as Topology<Record<'land' | 'lakes' | 'international' | 'disputed', Arcs>>;
-  const thinned = thin(presimplify(joined, cornerWeight), DETAIL_KM, MIN_ISLAND_KM2);
+  const thinned = thin(presimplify(joined, cornerWeight), grain.detailKm, grain.minIslandKm2);
   const { land, lakes, international, disputed } = thinned.objects;
   return {
     // Islands that two countries share escape the thinning. Of the holes, the Caspian stays; the others are slivers
     // where two sources disagree.
     land: merge(thinned, land.geometries as MergeInput)
-      .coordinates.filter(([outer = []]) => ringKm2(outer) > MIN_ISLAND_KM2 / 2)
-      .map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => ringKm2(hole) > MIN_LAKE_KM2)]),
+      .coordinates.filter(([outer = []]) => ringKm2(outer) > grain.minIslandKm2 / 2)
+      .map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => ringKm2(hole) > MIN_HOLE_KM2)]),
     lakes: (feature(thinned, lakes) as FeatureCollection<Polygon>).features.map((each) => each.geometry),
     international: mesh(thinned, international),
     disputed: mesh(thinned, disputed),
@@ -62,16 +88,24 @@ function worldLabel({
   return { ...label, lngLat: [round(lng), round(lat)] };
 }
 
-/** The contents of `world.json`. */
+/** The contents of `world.json` and `world-fine.json`. */
 export type WorldTopology = Topology & { readonly labels: readonly WorldLabel[] };
 
 /**
  * The first map, drawn on a sphere before the map engine is there: one quantised topology with the labels beside it.
  * Polygons are wound clockwise, as d3-geo wants them.
  */
-export function buildWorld(sources: BasemapSources, politicalAt: PoliticalAt): WorldTopology {
+export function buildWorld(
+  sources: BasemapSources,
+  politicalAt: PoliticalAt,
+  grain: WorldGrain = FIRST_WORLD,
+): WorldTopology {
   // A finer detail first: the halves of a country have to be joined before the coarse simplification.
-  const { land, lakes, international, disputed } = thinTogether(sources, politicalAt(DETAIL_KM / 4, 0));
+  const { land, lakes, international, disputed } = thinTogether(
+    sources,
+    politicalAt(grain.detailKm / 4, 0),
+    grain,
+  );
   const continents: MultiPolygon = { type: 'MultiPolygon', coordinates: land };
   const drawn = topology(
     {
@@ -100,8 +134,8 @@ export function buildWorld(sources: BasemapSources, politicalAt: PoliticalAt): W
         })),
       },
     } as Parameters<typeof topology>[0],
-    STEPS,
+    grain.steps,
   );
-  const seas = seaLabels(sources).filter((label) => label.rank <= WORLD_LABEL_ZOOM);
+  const seas = seaLabels(sources).filter((label) => label.rank <= grain.highestRank);
   return { ...drawn, labels: [...countryLabels(sources), ...seas].map(worldLabel) };
 }

@@ -11,6 +11,7 @@ import { createMeasure } from '../export/svg.ts';
 import { exportTexts } from '../i18n/export/frame.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { CurrentMap } from '../map/current-map.ts';
+import { withFineGround } from '../map/fine-ground.ts';
 import { buildLegend } from '../map/legend.ts';
 import {
   drawMap,
@@ -19,6 +20,7 @@ import {
   frameMap,
   freeSize,
   groundKm,
+  hasRings,
   needsInset,
 } from '../map/map-picture.ts';
 import { swatchMarkup } from '../map/swatch-markup.ts';
@@ -47,7 +49,13 @@ const LONGEST_BAR = 0.22;
 /** The width of an inset as a share of the map's, and at most, in CSS pixels; its height by the ground that it shows. */
 const INSET = { share: 0.2, most: 150, ratio: 1.22 } as const;
 
-function sheetOf(map: CurrentMap, choice: SheetChoice, words: SheetWords, i18n: I18n): MapSheet {
+function sheetOf(
+  map: CurrentMap,
+  choice: SheetChoice,
+  words: SheetWords,
+  i18n: I18n,
+  withRings: boolean,
+): MapSheet {
   const { context } = map;
   const { messages, formats, locale } = i18n;
   const text = exportTexts[locale].sheet;
@@ -58,11 +66,14 @@ function sheetOf(map: CurrentMap, choice: SheetChoice, words: SheetWords, i18n: 
     locale,
     title: choice.title.trim() || words.sentence,
     subtitle: [...(choice.title.trim() === words.sentence ? [] : [words.sentence]), ...words.lines],
-    legend: buildLegend(context, i18n).map(({ title, rows, note }) => ({
-      title,
-      note,
-      rows: rows.map(({ swatch, label }) => ({ swatch: swatchMarkup(swatch, palette), label })),
-    })),
+    legend: buildLegend(context, i18n)
+      // Paper has nothing to click, and near views no rings.
+      .filter(({ id }) => id !== 'rings' || withRings)
+      .map(({ id, title, rows, note }) => ({
+        title,
+        note: id === 'rings' ? null : note,
+        rows: rows.map(({ swatch, label }) => ({ swatch: swatchMarkup(swatch, palette), label })),
+      })),
     footer: [
       [
         messages.map.worldviewIs(messages.map.worldviews[worldview]),
@@ -99,13 +110,14 @@ function drawnMap(framed: FramedMap, { locale, formats }: I18n): DrawnMap {
   };
 }
 
-/** The map as a finished sheet: measured, laid out and drawn. */
+/** The map as a finished sheet: measured, laid out and drawn. Errors: the network's, where a part of it cannot be had. */
 export async function finishSheet(
-  current: CurrentMap,
+  shown: CurrentMap,
   choice: SheetChoice,
   words: SheetWords,
   i18n: I18n,
 ): Promise<FinishedSheet> {
+  const current = await withFineGround(shown);
   const map: CurrentMap =
     choice.colours === 'print'
       ? { ...current, context: { ...current.context, theme: 'print', palette: PALETTES.print } }
@@ -118,8 +130,14 @@ export async function finishSheet(
     hairline,
     font: familyForFiles(getComputedStyle(document.documentElement).getPropertyValue('--font')),
   };
-  const sheet = sheetOf(map, choice, words, i18n);
-  await loadSheetFonts(theme, sheet);
-  const layout = layoutMapSheet(sheet, choice.size, freeSize(map.viewport), createMeasure(theme.font));
-  return { sheet, layout, theme, drawn: drawnMap(frameMap(map, layout.map), i18n) };
+  const layOut = (withRings: boolean) => {
+    const sheet = sheetOf(map, choice, words, i18n, withRings);
+    const layout = layoutMapSheet(sheet, choice.size, freeSize(map.viewport), createMeasure(theme.font));
+    return { sheet, layout, framed: frameMap(map, layout.map) };
+  };
+  await loadSheetFonts(theme, sheetOf(map, choice, words, i18n, true));
+  let laid = layOut(true);
+  if (!hasRings(laid.framed)) laid = layOut(false);
+  const { sheet, layout, framed } = laid;
+  return { sheet, layout, theme, drawn: drawnMap(framed, i18n) };
 }

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPoint, MultiPolygon, Polygon, Pos
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Iso3 } from '../model/site.ts';
+import { createLoader } from './load-once.ts';
 
 /** The country that each worldview gives an area or islets to, '' where undetermined. */
 export interface Owners {
@@ -23,31 +24,8 @@ type CountriesTopology = Topology<{ countries: GeometryCollection<Owners> }> & {
   readonly large: readonly Iso3[];
 };
 
-/** How long after a failure the file is asked for once more, in milliseconds. */
-const RETRY_AFTER = 1500;
-
-let loading: Promise<CountriesFile> | null = null;
-
-/** Fetches `countries.json`, once; rejects where it cannot be had even at a second try, and may then be asked again. */
-export function loadCountries(): Promise<CountriesFile> {
-  loading ??= fetchCountries()
-    .catch(async () => {
-      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
-      return fetchCountries();
-    })
-    .catch((problem: unknown) => {
-      loading = null;
-      throw problem;
-    });
-  return loading;
-}
-
-async function fetchCountries(): Promise<CountriesFile> {
-  const url = new URL(`${import.meta.env.BASE_URL}basemap/countries.json`, document.baseURI).href;
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return parseCountriesFile(await response.json());
-}
+/** Fetches `countries.json`, whose detail is that of the whole globe. */
+export const loadCountries = createLoader('countries.json', parseCountriesFile);
 
 function isCountries(value: unknown): value is CountriesTopology {
   if (typeof value !== 'object' || value === null) return false;

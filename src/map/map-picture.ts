@@ -4,6 +4,7 @@ import { greatCircleKm } from '../model/geodesy.ts';
 import { createScreen } from '../model/screen.ts';
 import type { LngLat } from '../model/site.ts';
 import type { CurrentMap } from './current-map.ts';
+import { shownCrowd } from './shown-crowd.ts';
 import { SVG_PARTS, type SvgContext } from './svg-parts.ts';
 
 /** Width and height in CSS pixels. */
@@ -57,6 +58,12 @@ export function drawMap({ context, camera, size }: FramedMap): readonly string[]
     const opacity = part.opacity?.(context) ?? 1;
     return opacity === 1 ? markup : `<g opacity="${opacity}">${markup}</g>`;
   });
+}
+
+/** Whether sites that stand close together are gathered in rings on a framed map. */
+export function hasRings({ context, camera }: FramedMap): boolean {
+  const { scene, layers, projection } = context;
+  return shownCrowd(scene, layers, camera, projection).clusters.length > 0;
 }
 
 /** Kilometres on the ground that one CSS pixel shows at the middle of the frame; null where the middle is off the ground. */

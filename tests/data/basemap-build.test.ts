@@ -12,10 +12,13 @@ afterEach(() => rm(outDir, { recursive: true }));
 
 describe('the build of the basemap', () => {
   it('leaves files alone that are newer than what they are made from', async () => {
-    for (const name of ['world.json', 'world.pmtiles', 'detail.pmtiles', 'countries.json'])
+    const names = ['world.json', 'world.pmtiles', 'detail.pmtiles', 'countries.json'];
+    for (const name of [...names, 'world-fine.json', 'countries-fine.json'])
       await writeFile(join(outDir, name), name);
     const report = await buildBasemap({ sourceDir: 'data/basemap', outDir });
-    expect(report).toMatchObject({ built: false, files: [{ name: 'world.json', bytes: 10 }, {}, {}, {}] });
+    expect(report).toMatchObject({ built: false });
+    expect(report.files[0]).toEqual({ name: 'world.json', bytes: 10 });
+    expect(report.files).toHaveLength(6);
     expect(await readFile(join(outDir, 'detail.pmtiles'), 'utf8')).toBe('detail.pmtiles');
   });
 
