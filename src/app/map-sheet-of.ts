@@ -21,6 +21,7 @@ import {
   freeSize,
   groundKm,
   hasRings,
+  INSET_SIZE,
   needsInset,
 } from '../map/map-picture.ts';
 import { swatchMarkup } from '../map/swatch-markup.ts';
@@ -46,8 +47,8 @@ export interface SheetWords {
 /** The longest scale bar, as a share of the map's width. */
 const LONGEST_BAR = 0.22;
 
-/** The width of an inset as a share of the map's, and at most, in CSS pixels; its height by the ground that it shows. */
-const INSET = { share: 0.2, most: 150, ratio: 1.22 } as const;
+/** The width of an inset as a share of the map's, and at most, in CSS pixels. */
+const INSET = { share: 0.3, most: 220 } as const;
 
 function sheetOf(
   map: CurrentMap,
@@ -98,12 +99,11 @@ function drawnMap(framed: FramedMap, { locale, formats }: I18n): DrawnMap {
   const { width } = framed.size;
   const km = groundKm(framed);
   const bar = km === null ? null : scaleBar(km, width * LONGEST_BAR);
-  const insetWidth = Math.min(INSET.most, width * INSET.share);
-  const insetSize = { width: insetWidth, height: insetWidth * INSET.ratio };
+  const insetScale = Math.min(INSET.most, width * INSET.share) / INSET_SIZE.width;
   return {
     parts: drawMap(framed),
     inset: needsInset(framed)
-      ? { parts: drawMap(frameInset(framed, insetSize)), ...insetSize, label: text.inset }
+      ? { parts: drawMap(frameInset(framed)), ...INSET_SIZE, scale: insetScale, label: text.inset }
       : null,
     scale: bar && { ...bar, label: text.kilometres(formats.measure(bar.km)) },
     space: framed.context.palette.space,

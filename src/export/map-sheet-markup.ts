@@ -8,8 +8,10 @@ export interface DrawnMap {
   readonly parts: readonly string[];
   readonly inset: {
     readonly parts: readonly string[];
+    /** As it is drawn, before it is made smaller by `scale`. */
     readonly width: number;
     readonly height: number;
+    readonly scale: number;
     readonly label: string;
   } | null;
   /** Null where the map's middle is off the ground. */
@@ -31,22 +33,23 @@ const short = (value: number) => Number(value.toFixed(2));
 const rect = ({ x, y, width, height }: Box, more: string) =>
   `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" ${more}/>`;
 
-function insetBox(map: Box, inset: { readonly width: number; readonly height: number }): Box {
+function insetBox(map: Box, inset: NonNullable<DrawnMap['inset']>): Box {
+  const [width, height] = [inset.width * inset.scale, inset.height * inset.scale];
   return {
-    x: map.x + map.width - inset.width - AWAY,
-    y: map.y + map.height - inset.height - AWAY,
-    width: inset.width,
-    height: inset.height,
+    x: map.x + map.width - width - AWAY,
+    y: map.y + map.height - height - AWAY,
+    width,
+    height,
   };
 }
 
 /** Parts of a map, moved into their room and cut at its edges. */
-function clipped(parts: readonly string[], { x, y }: Box, clip: string): readonly string[] {
+function clipped(parts: readonly string[], { x, y }: Box, clip: string, scale = 1): readonly string[] {
   return parts
     .filter((part) => part !== '')
     .map(
       (part) =>
-        `<g clip-path="url(#${clip})"><g transform="translate(${short(x)} ${short(y)})">${part}</g></g>`,
+        `<g clip-path="url(#${clip})"><g transform="translate(${short(x)} ${short(y)}) scale(${scale.toFixed(4)})">${part}</g></g>`,
     );
 }
 
@@ -58,7 +61,7 @@ function insetMarkup(map: Box, drawn: DrawnMap, theme: SheetTheme): readonly str
   const caption = { ...box, y: box.y - 15, height: 15 };
   return [
     rect(box, `fill="${drawn.space}"`),
-    ...clipped(inset.parts, box, INSET_CLIP),
+    ...clipped(inset.parts, box, INSET_CLIP, inset.scale),
     rect(caption, `fill="${theme.paper}"`) +
       `<text x="${short(caption.x + caption.width / 2)}" y="${short(caption.y + 10.5)}" ${look}>${escapeXml(inset.label)}</text>` +
       rect(

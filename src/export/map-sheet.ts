@@ -80,6 +80,9 @@ const LEAST_MAP = 0.5;
 /** Legends that take too much room are set smaller, step by step; the last is still read on paper. */
 const LEGEND_SCALES = [1, 0.92, 0.84, 0.76] as const;
 
+/** Room that long lines leave, for programs that set them in a wider font than ours. */
+const FOREIGN_FONT = 0.88;
+
 /** The narrowest map of a screen that a legend may stand beside. */
 const WIDE = 700;
 
@@ -119,7 +122,7 @@ export function layoutMapSheet(
   const beside = paper ? paper[0] > paper[1] : view.width >= WIDE;
   const paperWidth = paper ? paper[0] * PIXELS_PER_MM : null;
   const blocksAt = (scale: number) => legendBlocks(sheet.legend, columnWidth, scale * type, measure);
-  const viewColumns = beside ? flowColumns(blocksAt(1), view.height).length : 0;
+  const viewColumns = beside && !paper ? legendBeside(blocksAt, view.height).columns.length : 0;
   const width = paperWidth ?? view.width + viewColumns * (columnWidth + COLUMN.gap) + 2 * margin;
   const room = width - 2 * margin;
 
@@ -130,7 +133,7 @@ export function layoutMapSheet(
 
   // The footer is written once to know its height, and again at the bottom.
   const qrSize = sheet.qr ? qrSide(sheet.qr) * type : 0;
-  const footerWidth = room - (qrSize > 0 ? qrSize + 20 : 0);
+  const footerWidth = (room - (qrSize > 0 ? qrSize + 20 : 0)) * FOREIGN_FONT;
   const writeFooter = (target: Writer, from: number) => {
     const look = enlarge(LOOKS.footer, type);
     const lines = [...sheet.footer, sheet.disclaimer, sheet.link];
@@ -195,8 +198,11 @@ interface PlacedLegend {
 
 function legendBeside(blocksAt: (scale: number) => readonly LegendBlock[], height: number): PlacedLegend {
   const at = (scale: number) => ({ scale, columns: flowColumns(blocksAt(scale), height), height });
-  const scale = LEGEND_SCALES.find((each) => at(each).columns.length <= MOST_COLUMNS);
-  return at(scale ?? (LEGEND_SCALES.at(-1) as number));
+  for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
+    const scale = LEGEND_SCALES.find((each) => at(each).columns.length <= columns);
+    if (scale !== undefined) return at(scale);
+  }
+  return at(LEGEND_SCALES.at(-1) as number);
 }
 
 function legendBelow(

@@ -1,5 +1,5 @@
 import type { Camera, Viewport } from '../model/camera.ts';
-import { constrainCamera, fitBoundsCamera, VIET_NAM } from '../model/camera-moves.ts';
+import { constrainCamera, fitBoundsCamera, type LngLatBox, VIET_NAM } from '../model/camera-moves.ts';
 import { greatCircleKm } from '../model/geodesy.ts';
 import { createScreen } from '../model/screen.ts';
 import type { LngLat } from '../model/site.ts';
@@ -102,9 +102,21 @@ export function needsInset({ context, camera, size }: FramedMap): boolean {
   return [...places, ...(country ? [country.lngLat] : [])].some(isSeen);
 }
 
-/** Viet Nam with both archipelagos, without sites, for a frame of this size. */
-export function frameInset({ context }: FramedMap, size: PictureSize): FramedMap {
-  const camera = fitBoundsCamera(VIET_NAM, viewportOf(size), 'mercator');
+/** What an inset shows: Viet Nam with both archipelagos, and room for their names. */
+const INSET: LngLatBox = {
+  west: VIET_NAM.west - 4,
+  south: VIET_NAM.south - 1,
+  east: VIET_NAM.east + 4,
+  north: VIET_NAM.north,
+};
+
+/** The size of an inset before it is made smaller, in CSS pixels: so large that all names find room. */
+export const INSET_SIZE: PictureSize = { width: 300, height: 238 };
+
+/** Viet Nam with both archipelagos, without sites. */
+export function frameInset({ context }: FramedMap): FramedMap {
+  const size = INSET_SIZE;
+  const camera = fitBoundsCamera(INSET, viewportOf(size), 'mercator');
   const layers = context.layers.filter((layer) => layer === 'graticule' || layer === 'members');
   return { context: { ...context, layers, projection: 'mercator', selected: null }, camera, size };
 }

@@ -13,6 +13,9 @@ import type { WorldFile } from './world-file.ts';
 
 /** The ground as the `d` of SVG paths, in CSS pixels. */
 export interface GroundLayout {
+  /** The size of the map's element. */
+  readonly width: number;
+  readonly height: number;
   /** The globe's disc; null on the flat map, whose sea is everywhere. */
   readonly disc: { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly land: string;
@@ -50,6 +53,8 @@ export function layoutGround(
   const disc =
     shape === 'globe' ? { ...viewportCentre(viewport), radius: discRadius(camera, viewport) } : null;
   return {
+    width: viewport.width,
+    height: viewport.height,
     disc,
     land: draw(features.land),
     coast: draw(features.coast),

@@ -20,10 +20,10 @@ export function groundMarkup(
   palette: Palette,
   fills: readonly FillGroup[] = [],
 ): string {
-  const { disc } = ground;
+  const { disc, width, height } = ground;
   const sea = disc
     ? `<circle cx="${disc.x}" cy="${disc.y}" r="${disc.radius.toFixed(2)}" fill="${palette.sea}"/>`
-    : `<rect width="100%" height="100%" fill="${palette.sea}"/>`;
+    : `<rect width="${width}" height="${height}" fill="${palette.sea}"/>`;
   const line = (path: string, colour: string, more: string) =>
     `<path d="${path}" fill="none" stroke="${colour}" stroke-linejoin="round" ${more}/>`;
   return [

@@ -61,7 +61,7 @@ export function shareNear(
 }
 
 /** Decodes the kind of PNG that Chromium makes of a page: 8 bits a channel, no palette, not interlaced. */
-function decodePng(file: Buffer): Picture {
+export function decodePng(file: Buffer): Picture {
   const parts: Buffer[] = [];
   let header: Buffer | null = null;
   for (let at = 8; at < file.length; at += file.readUInt32BE(at) + 12) {

@@ -137,6 +137,8 @@ describe('the fills of the vector globe', () => {
 
   it('lie between the land and its lines', () => {
     const ground = {
+      width: 800,
+      height: 600,
       disc: null,
       land: 'LAND',
       coast: 'COAST',

@@ -63,7 +63,7 @@ export const exportTexts = inLanguages({
         `Exported ${date} from Auspices, an independent atlas, not a product of UNESCO.`,
       scale: 'The scale bar holds at the middle of the map.',
       kilometres: (value: string) => `${value} km`,
-      inset: 'Viet Nam with the Hoàng Sa and Trường Sa archipelagos',
+      inset: 'Viet Nam',
       equalAreas: 'Equal-area projection: equal areas on the ground are equal on the map.',
       projections: {
         globe: 'Perspective view of the globe',
@@ -171,7 +171,7 @@ export const exportTexts = inLanguages({
       exported: (date) => `Xuất ngày ${date} từ Auspices, atlas độc lập, không phải sản phẩm của UNESCO.`,
       scale: 'Thước tỷ lệ đúng tại giữa bản đồ.',
       kilometres: (value) => `${value} km`,
-      inset: 'Việt Nam với quần đảo Hoàng Sa và quần đảo Trường Sa',
+      inset: 'Việt Nam',
       equalAreas: 'Phép chiếu đồng diện tích: diện tích bằng nhau trên mặt đất thì bằng nhau trên bản đồ.',
       projections: {
         globe: 'Hình phối cảnh của quả địa cầu',
