@@ -1,8 +1,9 @@
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { labelFeatures, seaLabels, WORLD_LABEL_ZOOM } from './basemap-labels.ts';
 import { asFeature, isletLayer, type PoliticalAt, politicalLayers, type Scale } from './basemap-layers.ts';
+import { isCapital, placeFeature } from './basemap-places.ts';
 import { createThinner } from './basemap-simplify.ts';
-import type { BasemapSources, PlaceProperties, WaterProperties } from './basemap-sources.ts';
+import type { BasemapSources, WaterProperties } from './basemap-sources.ts';
 import type { Tile } from './tiles/pmtiles-writer.ts';
 import { sliceTiles } from './tiles/slice.ts';
 
@@ -17,17 +18,6 @@ const DETAIL_SCALES: readonly Scale[] = [
 const FIRST_ZOOM = 3;
 /** From this zoom on, the 1:10 million lakes and rivers and the smallest islands are shown. */
 const FINE_ZOOM = 5;
-
-function placeFeature({ geometry, properties }: Feature<Geometry, PlaceProperties>): Feature {
-  const { name, en = name, vi, cap, rank, minzoom } = properties;
-  return asFeature(geometry, {
-    en: en.normalize('NFC'),
-    ...(vi === undefined || vi === en ? {} : { vi: vi.normalize('NFC') }),
-    ...(cap === undefined ? {} : { cap }),
-    rank,
-    minzoom: Math.floor(minzoom),
-  });
-}
 
 /** The tiles of zooms 3 to 6. Each starts with a square of sea that covers the coarser map below it. */
 export function buildDetailTiles(sources: BasemapSources, politicalAt: PoliticalAt): Tile[] {
@@ -50,6 +40,7 @@ export function buildDetailTiles(sources: BasemapSources, politicalAt: Political
       ],
     ],
   };
+  const cities = sources.places.filter((each) => !isCapital(each));
   const seas = seaLabels(sources).filter((label) => label.kind === 'sea' && label.rank > WORLD_LABEL_ZOOM);
 
   return DETAIL_SCALES.flatMap(({ detailKm, islandKm2, lakeKm2, extent }, index) => {
@@ -84,7 +75,7 @@ export function buildDetailTiles(sources: BasemapSources, politicalAt: Political
         features:
           zoom < 4
             ? []
-            : sources.places.filter((each) => isLast || each.properties.minzoom <= zoom).map(placeFeature),
+            : cities.filter((each) => isLast || each.properties.minzoom <= zoom).map(placeFeature),
         points: true,
       },
       sea: { features: labelFeatures(seas.filter((label) => isLast || label.rank <= zoom)), points: true },

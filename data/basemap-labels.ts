@@ -27,7 +27,7 @@ export const WORLD_LABEL_ZOOM = 3;
 const TERRITORIES = new Set('ABW ALA CUW ESH FLK GGY GIB GRL HKG IMN IOT JEY MAC SXM'.split(' '));
 
 /** Names on one line, with Vietnamese letters composed (NFC): browsers place decomposed marks badly. */
-function tidy(name: string): string {
+export function tidy(name: string): string {
   return name.normalize('NFC').replaceAll(/\s+/g, ' ');
 }
 

@@ -1,5 +1,5 @@
 import type { Feature, Geometry, Polygon } from 'geojson';
-import type { Political } from './basemap-political.ts';
+import { BOUNDARY_CLASSES, type Political } from './basemap-political.ts';
 import type { BasemapSources } from './basemap-sources.ts';
 import type { TileLayer } from './tiles/slice.ts';
 
@@ -34,10 +34,7 @@ export function politicalLayers(
     land: { features: [...land, ...islands.map(({ geometry }) => asFeature(geometry))] },
     coast: { features: [asFeature(coast), ...shores] },
     boundary: {
-      features: [
-        asFeature(boundaries.international, { class: 'international' }),
-        asFeature(boundaries.disputed, { class: 'disputed' }),
-      ],
+      features: BOUNDARY_CLASSES.map((drawnAs) => asFeature(boundaries[drawnAs], { class: drawnAs })),
     },
   };
 }

@@ -6,22 +6,36 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { cornerWeight, isOnSeam, thin } from './basemap-simplify.ts';
 import type { BasemapSources, BoundaryProperties, UnitProperties } from './basemap-sources.ts';
 
-/** How a boundary is drawn: solid where it is agreed, dashed where it is not. Claims and breakaway lines are not drawn. */
-export type BoundaryClass = 'international' | 'disputed';
+/**
+ * How a boundary is drawn: solid where it is agreed, dashed where it is disputed or not yet determined, dotted where it is
+ * a line of control. Claims and breakaway lines are not drawn.
+ */
+export const BOUNDARY_CLASSES = ['international', 'disputed', 'line-of-control'] as const;
+export type BoundaryClass = (typeof BOUNDARY_CLASSES)[number];
+
+/** One value for each class of boundaries. */
+export function ofEachClass<T>(make: (drawnAs: BoundaryClass) => T): Record<BoundaryClass, T> {
+  return {
+    international: make('international'),
+    disputed: make('disputed'),
+    'line-of-control': make('line-of-control'),
+  };
+}
 
 const DRAWN_AS: Readonly<Record<BoundaryProperties['class'], BoundaryClass | null>> = {
   international: 'international',
   disputed: 'disputed',
-  line_of_control: 'disputed',
+  line_of_control: 'line-of-control',
   claim: null,
   breakaway: null,
 };
 
-type PoliticalTopology = Topology<{
-  units: GeometryCollection<UnitProperties>;
-  international: GeometryCollection<BoundaryProperties>;
-  disputed: GeometryCollection<BoundaryProperties>;
-}>;
+type PoliticalTopology = Topology<
+  { units: GeometryCollection<UnitProperties> } & Record<
+    BoundaryClass,
+    GeometryCollection<BoundaryProperties>
+  >
+>;
 
 /** Land, units, coast and boundaries of one scale, simplified as one: they touch without gaps. */
 export interface Political {
@@ -96,15 +110,14 @@ export function createPolitical(sources: BasemapSources) {
   });
   const joined = topology({
     units: sources.units,
-    international: linesOf('international'),
-    disputed: linesOf('disputed'),
+    ...ofEachClass(linesOf),
   } as Parameters<typeof topology>[0]) as PoliticalTopology;
   const weighed = presimplify(joined, cornerWeight);
 
   return {
     at(detailKm: number, minIslandKm2: number): Political {
       const thinned = thin(weighed, detailKm, minIslandKm2);
-      const { units, international, disputed } = thinned.objects;
+      const { units } = thinned.objects;
       const land = merge(thinned, units.geometries as Parameters<typeof merge>[1] & unknown[]);
       return {
         land: land.coordinates.map((coordinates) => ({
@@ -117,7 +130,7 @@ export function createPolitical(sources: BasemapSources) {
           type: 'MultiLineString',
           coordinates: dropSeams(mesh(thinned, units, (a, b) => a === b).coordinates),
         },
-        boundaries: { international: mesh(thinned, international), disputed: mesh(thinned, disputed) },
+        boundaries: ofEachClass((drawnAs) => mesh(thinned, thinned.objects[drawnAs])),
       };
     },
   };

@@ -5,7 +5,7 @@ import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection as Arcs, Topology } from 'topojson-specification';
 import { countryLabels, type Label, seaLabels, WORLD_LABEL_ZOOM } from './basemap-labels.ts';
 import type { PoliticalAt } from './basemap-layers.ts';
-import type { Political } from './basemap-political.ts';
+import { BOUNDARY_CLASSES, type BoundaryClass, ofEachClass, type Political } from './basemap-political.ts';
 import { areaKm2, cornerWeight, ringKm2, thin } from './basemap-simplify.ts';
 import type { BasemapSources } from './basemap-sources.ts';
 import { ontoSphere } from './basemap-sphere.ts';
@@ -57,11 +57,10 @@ function thinTogether(sources: BasemapSources, { units, boundaries }: Political,
     lakes: collect(
       sources.lakes.coarse.map((each) => each.geometry).filter((each) => areaKm2(each) > grain.minLakeKm2),
     ),
-    international: collect([boundaries.international]),
-    disputed: collect([boundaries.disputed]),
-  }) as Topology<Record<'land' | 'lakes' | 'international' | 'disputed', Arcs>>;
+    ...ofEachClass((drawnAs) => collect([boundaries[drawnAs]])),
+  }) as Topology<Record<'land' | 'lakes' | BoundaryClass, Arcs>>;
   const thinned = thin(presimplify(joined, cornerWeight), grain.detailKm, grain.minIslandKm2);
-  const { land, lakes, international, disputed } = thinned.objects;
+  const { land, lakes } = thinned.objects;
   return {
     // Islands that two countries share escape the thinning. Of the holes, the Caspian stays; the others are slivers
     // where two sources disagree.
@@ -69,8 +68,7 @@ function thinTogether(sources: BasemapSources, { units, boundaries }: Political,
       .coordinates.filter(([outer = []]) => ringKm2(outer) > grain.minIslandKm2 / 2)
       .map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => ringKm2(hole) > MIN_HOLE_KM2)]),
     lakes: (feature(thinned, lakes) as FeatureCollection<Polygon>).features.map((each) => each.geometry),
-    international: mesh(thinned, international),
-    disputed: mesh(thinned, disputed),
+    boundaries: ofEachClass((drawnAs) => mesh(thinned, thinned.objects[drawnAs])),
   };
 }
 type MergeInput = Extract<Parameters<typeof merge>[1], readonly unknown[]>;
@@ -101,11 +99,7 @@ export function buildWorld(
   grain: WorldGrain = FIRST_WORLD,
 ): WorldTopology {
   // A finer detail first: the halves of a country have to be joined before the coarse simplification.
-  const { land, lakes, international, disputed } = thinTogether(
-    sources,
-    politicalAt(grain.detailKm / 4, 0),
-    grain,
-  );
+  const { land, lakes, boundaries } = thinTogether(sources, politicalAt(grain.detailKm / 4, 0), grain);
   const continents: MultiPolygon = { type: 'MultiPolygon', coordinates: land };
   const drawn = topology(
     {
@@ -114,10 +108,10 @@ export function buildWorld(
       lakes: collect(lakes),
       boundaries: {
         type: 'FeatureCollection',
-        features: Object.entries({ international, disputed }).map(([name, geometry]) => ({
+        features: BOUNDARY_CLASSES.map((drawnAs) => ({
           type: 'Feature',
-          properties: { class: name },
-          geometry,
+          properties: { class: drawnAs },
+          geometry: boundaries[drawnAs],
         })),
       },
       islets: {

@@ -3,6 +3,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { labelFonts } from '../../src/map/label-fonts.ts';
+import { addPlaceDots } from '../../src/map/place-dots.ts';
 import { buildStyle } from '../../src/map/style.ts';
 import { loadDetail, registerTileArchives } from '../../src/map/tile-archive.ts';
 import { PALETTES } from '../../src/theme/tokens.ts';
@@ -34,6 +35,7 @@ const map = new MapLibreMap({
   zoom,
   attributionControl: false,
 });
+addPlaceDots(map);
 const [right, down] = [2 * read('x') - read('width'), 2 * read('y') - read('height')];
 map.setPadding({
   left: Math.max(0, right),

@@ -2,6 +2,7 @@ import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl
 import { type Camera, MAX_PITCH, MAX_ZOOM, type Viewport } from '../model/camera.ts';
 import { constrainCamera } from '../model/camera-moves.ts';
 import type { MapProps } from './map-props.ts';
+import { addPlaceDots } from './place-dots.ts';
 
 /**
  * A map in a container, at a camera; `viewport` and `projection` are asked for whenever a movement is to be kept in
@@ -31,6 +32,7 @@ export function createMap(
       return { center: new LngLat(centre.lng, allowed.lngLat[1]), zoom: allowed.zoom };
     },
   });
+  addPlaceDots(map);
   map.jumpTo({ center: [...lngLat], ...angles, padding: { ...viewport().padding } });
   // The app's own elements take the focus and say what the picture shows.
   map.getCanvas().tabIndex = -1;

@@ -4,9 +4,9 @@ import type { LegendSection, Swatch } from './legend.ts';
 import type { SvgContext } from './svg-parts.ts';
 
 /** The classes of boundaries that the map draws, and how they are broken. */
-const DASHES = { international: [], disputed: [4, 3] } as const;
+const DASHES = { international: [], disputed: [4, 3], lineOfControl: [1.5, 2.5] } as const;
 
-/** What solid and broken boundaries mean. */
+/** What solid, dashed and dotted boundaries mean. */
 export function linesLegend({ palette }: SvgContext, { locale }: I18n): LegendSection {
   const { lines } = legendTexts[locale];
   const line = (dash: readonly number[]): Swatch => ({
@@ -18,7 +18,7 @@ export function linesLegend({ palette }: SvgContext, { locale }: I18n): LegendSe
   return {
     id: 'lines',
     title: lines.title,
-    rows: (['international', 'disputed'] as const).map((key) => ({
+    rows: (['international', 'disputed', 'lineOfControl'] as const).map((key) => ({
       key,
       label: lines[key],
       swatch: line(DASHES[key]),

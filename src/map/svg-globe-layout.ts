@@ -24,6 +24,7 @@ export interface GroundLayout {
   readonly boundaries: string;
   /** Boundaries that are disputed or not yet determined. */
   readonly disputed: string;
+  readonly linesOfControl: string;
   readonly islets: string;
 }
 
@@ -61,6 +62,7 @@ export function layoutGround(
     lakes: draw(features.lakes),
     boundaries: draw(features.boundaries),
     disputed: draw(features.disputed),
+    linesOfControl: draw(features.linesOfControl),
     islets: camera.zoom >= 1 ? draw(features.islets) : '',
   };
 }
@@ -188,5 +190,6 @@ function decode(world: WorldFile) {
     islets: feature(world, islets),
     boundaries: ofClass('international'),
     disputed: ofClass('disputed'),
+    linesOfControl: ofClass('line-of-control'),
   };
 }

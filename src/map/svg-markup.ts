@@ -33,6 +33,7 @@ export function groundMarkup(
     `<path d="${ground.lakes}" fill="${palette.lake}" stroke="${palette.coast}" stroke-width="0.4"/>`,
     line(ground.boundaries, palette.border, 'stroke-width="0.6"'),
     line(ground.disputed, palette.border, 'stroke-width="0.7" stroke-dasharray="2 1.7"'),
+    line(ground.linesOfControl, palette.border, 'stroke-width="0.9" stroke-dasharray="0.9 1.5"'),
     line(ground.coast, palette.coast, 'stroke-width="0.7"'),
     `<path d="${ground.islets}" fill="${palette.coast}"/>`,
     ...fills.map(

@@ -22,12 +22,12 @@ export interface WorldLabel {
   readonly id?: 'hoang-sa' | 'truong-sa';
 }
 
-/** What `world.json` draws: land without seams, its shore, the largest lakes, boundaries to draw solid or dashed, islets. */
+/** What `world.json` draws: land without seams, its shore, the largest lakes, boundaries to draw solid, dashed or dotted, islets. */
 export type WorldObjects = {
   land: MultiPolygonArcs;
   coast: MultiLineArcs;
   lakes: GeometryCollection;
-  boundaries: GeometryCollection<{ class: 'international' | 'disputed' }>;
+  boundaries: GeometryCollection<{ class: 'international' | 'disputed' | 'line-of-control' }>;
   islets: GeometryCollection<{ group: 'hoang-sa' | 'truong-sa' }>;
 };
 

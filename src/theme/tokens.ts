@@ -15,6 +15,8 @@ export interface Palette {
   readonly space: string;
   readonly land: string;
   readonly sea: string;
+  /** The sea along the shores, half of which shows. */
+  readonly shallow: string;
   readonly coast: string;
   readonly border: string;
   readonly lake: string;
@@ -44,6 +46,7 @@ export const LIGHT: Palette = {
   space: '#faf9f6',
   land: '#f4f1ea',
   sea: '#dbe6ec',
+  shallow: '#c3d5df',
   coast: '#a9b4b9',
   border: '#b9ad9c',
   lake: '#dbe6ec',
@@ -79,6 +82,7 @@ export const DARK: Palette = {
   space: '#0b0f13',
   land: '#262d35',
   sea: '#141a21',
+  shallow: '#202b35',
   coast: '#48535f',
   border: '#56616c',
   lake: '#141a21',
@@ -114,6 +118,7 @@ export const CONTRAST: Palette = {
   space: '#ffffff',
   land: '#ffffff',
   sea: '#cfe4f3',
+  shallow: '#b3d3ea',
   coast: '#2f4250',
   border: '#4a4038',
   lake: '#cfe4f3',
@@ -149,6 +154,7 @@ export const PRINT: Palette = {
   space: '#ffffff',
   land: '#ffffff',
   sea: '#e9edf0',
+  shallow: '#dae1e5',
   coast: '#7d8990',
   border: '#85796c',
   lake: '#e9edf0',

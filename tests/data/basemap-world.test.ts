@@ -1,6 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { geoArea, geoContains } from 'd3-geo';
-import type { FeatureCollection, MultiLineString, MultiPoint, MultiPolygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  MultiLineString,
+  MultiPoint,
+  MultiPolygon,
+  Position,
+} from 'geojson';
 import { feature } from 'topojson-client';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createPolitical } from '../../data/basemap-political.ts';
@@ -66,11 +73,11 @@ describe('world.json', () => {
     }
   });
 
-  it('has agreed and disputed boundaries, and neither claims nor breakaway lines', () => {
+  it('has agreed and disputed boundaries and lines of control, and neither claims nor breakaway lines', () => {
     const classes = world.objects.boundaries.geometries.map(
       (each) => Object.values(each.properties ?? {})[0],
     );
-    expect(classes).toEqual(['international', 'disputed']);
+    expect(classes).toEqual(['international', 'disputed', 'line-of-control']);
     // The neck of Crimea, the north of Cyprus' buffer zone, and the line between Somalia and Somaliland.
     expect(within(boundaryPoints(), 33.3, 45.8, 34.3, 46.4)).toEqual([]);
     expect(within(boundaryPoints(), 32.5, 35.13, 33.6, 35.5)).toEqual([]);
@@ -140,8 +147,39 @@ describe('world.pmtiles', () => {
     expect(tiles).toHaveLength(1 + 4 + 16);
     const layers = new Set(tiles.flatMap((tile) => Object.keys(readTile(tile))));
     expect([...layers].sort()).toEqual(
-      ['archipelago', 'boundary', 'coast', 'country', 'islet', 'lake', 'land', 'sea'].sort(),
+      [
+        ...['archipelago', 'boundary', 'capital', 'coast', 'country', 'ice', 'islet', 'lake', 'land'],
+        ...['ocean-name', 'river', 'sea'],
+      ].sort(),
     );
+  });
+
+  it('has the capitals at its last zoom, each once, and no city that is none', () => {
+    const names = featuresAt(tiles, 2, 'capital').map((each) => each.properties?.en);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThan(190);
+    expect(names).toEqual(expect.arrayContaining(['Hanoi', 'Paris', 'Suva', 'Dodoma']));
+    for (const city of ['Jerusalem', 'Taipei', 'Johannesburg', 'New York']) expect(names).not.toContain(city);
+    expect(featuresAt(tiles, 1, 'capital')).toEqual([]);
+  });
+
+  it('names each ocean on an arc within one tile where there is room, and on points before', () => {
+    const arcs = featuresAt(tiles, 2, 'ocean-name');
+    const oceans = sources.seas.filter(({ properties }) => properties.kind === 'ocean');
+    expect(arcs).toHaveLength(oceans.length);
+    const names = (features: readonly Feature[]) => features.map((each) => each.properties?.en);
+    const isOcean = (name: string) => /Ocean$/.test(name);
+    expect(names(featuresAt(tiles, 2, 'sea')).filter(isOcean)).toEqual([]);
+    expect(names(featuresAt(tiles, 1, 'sea')).filter(isOcean)).toHaveLength(oceans.length);
+  });
+
+  it('has the ice shelf of the Ross Sea, which is no land, at every zoom', () => {
+    for (const zoom of [0, 1, 2]) {
+      const shelf = featuresAt(tiles, zoom, 'ice').flatMap(({ geometry }) =>
+        geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry as MultiPolygon).coordinates,
+      );
+      expect(within(shelf.flat(2), 160, -80, 180, -77).length).toBeGreaterThan(2);
+    }
   });
 
   it('places each label in one tile only', () => {

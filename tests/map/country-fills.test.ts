@@ -145,6 +145,7 @@ describe('the fills of the vector globe', () => {
       lakes: '',
       boundaries: '',
       disputed: '',
+      linesOfControl: '',
       islets: '',
     };
     const markup = groundMarkup(ground, LIGHT, groups('vn'));

@@ -48,11 +48,11 @@ describe('the basemap style', () => {
     expect(style.glyphs).toBeUndefined();
   });
 
-  it('dashes disputed boundaries and no other line', () => {
+  it('dashes disputed boundaries, dots lines of control, and breaks no other line', () => {
     for (const options of OPTIONS) {
       for (const each of layersOf(options)) {
         const isDashed = each.type === 'line' && each.paint?.['line-dasharray'] !== undefined;
-        expect(isDashed, each.id).toBe(each.id.endsWith('-boundary-disputed'));
+        expect(isDashed, each.id).toBe(/-boundary-(disputed|line-of-control)$/.test(each.id));
       }
     }
     expect(layer('detail-boundary-disputed')).toMatchObject({
@@ -61,16 +61,17 @@ describe('the basemap style', () => {
     });
   });
 
-  it('draws boundaries of the two drawn classes only: no claim, no breakaway line', () => {
+  it('draws boundaries of the three drawn classes only: no claim, no breakaway line', () => {
     for (const options of OPTIONS) {
       const filters = layersOf(options).flatMap((each) =>
         'source-layer' in each && each['source-layer'] === 'boundary' ? [each.filter] : [],
       );
-      expect(filters.length).toBe(options.hasDetail ? 4 : 2);
+      expect(filters.length).toBe(options.hasDetail ? 6 : 3);
       for (const filter of filters) {
         expect([
           ['==', ['get', 'class'], 'international'],
           ['==', ['get', 'class'], 'disputed'],
+          ['==', ['get', 'class'], 'line-of-control'],
         ]).toContainEqual(filter);
       }
     }
@@ -136,6 +137,30 @@ describe('the basemap style', () => {
     expect(ids.indexOf('detail-ocean')).toBeGreaterThan(ids.indexOf('world-coast'));
     expect(ids.indexOf('detail-ocean')).toBeLessThan(ids.indexOf('detail-land'));
     expect(Object.keys(buildStyle({ ...VIETNAMESE, hasDetail: false }).sources)).not.toContain('detail');
+  });
+
+  it('names a capital and a city beside dots of their own, and the dots never without the names', () => {
+    const dots = ['label-capital', 'label-city'].map((id) => {
+      const found = layer(id);
+      return found?.type === 'symbol' ? found.layout : undefined;
+    });
+    expect(new Set(dots.map((layout) => layout?.['icon-image'])).size).toBe(2);
+    for (const layout of dots) {
+      expect(layout?.['text-optional']).toBeUndefined();
+      expect(layout?.['icon-optional']).toBeUndefined();
+      expect(layout?.['text-variable-anchor-offset']).not.toContain('center');
+    }
+  });
+
+  it('draws shallow water below the land, no wider than the margin that tiles share', () => {
+    const ids = layersOf(VIETNAMESE).map((each) => each.id);
+    for (const source of ['world', 'detail']) {
+      expect(ids.indexOf(`${source}-halo-inner`)).toBeLessThan(ids.indexOf(`${source}-land`));
+    }
+    const found = layer('detail-halo-outer');
+    // A tile is 512 pixels wide where its zoom begins, and its margin a 64th of that, on each side of a line.
+    const widths = found?.type === 'line' ? (found.paint?.['line-width'] as number[]) : [];
+    expect(widths.at(-1)).toBeLessThanOrEqual(2 * (512 / 64));
   });
 
   it('leaves the edges of the ice unsmoothed, which would show as a line at the pole', () => {

@@ -9,7 +9,8 @@ export const legendTexts = inLanguages({
     lines: {
       title: 'Boundaries',
       international: 'International boundary',
-      disputed: 'Disputed, not yet determined, or a line of control',
+      disputed: 'Disputed or not yet determined',
+      lineOfControl: 'Line of control',
       note: 'Claims, internal lines and maritime lines are not drawn.',
     },
     members: {
@@ -33,7 +34,8 @@ export const legendTexts = inLanguages({
     lines: {
       title: 'Đường biên giới',
       international: 'Biên giới quốc tế',
-      disputed: 'Đang tranh chấp, chưa xác định, hoặc đường kiểm soát',
+      disputed: 'Đang tranh chấp hoặc chưa xác định',
+      lineOfControl: 'Đường kiểm soát',
       note: 'Không vẽ đường yêu sách, đường ranh nội bộ và đường trên biển.',
     },
     members: {

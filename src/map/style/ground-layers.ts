@@ -21,6 +21,7 @@ function sharedLayers(
   source: typeof WORLD | typeof DETAIL,
   palette: Palette,
   filled: readonly LayerSpecification[],
+  zooms: Zooms = {},
 ): LayerSpecification[] {
   const boundary = {
     type: 'line',
@@ -29,6 +30,7 @@ function sharedLayers(
     layout: { 'line-join': 'round' },
   } as const;
   return [
+    ...halo(source, palette, zooms),
     {
       id: `${source}-land`,
       type: 'fill',
@@ -37,7 +39,7 @@ function sharedLayers(
       paint: { 'fill-color': palette.land },
     },
     ...filled,
-    ...(source === DETAIL ? iceAndRivers(palette) : []),
+    ...iceAndRivers(source, palette, zooms),
     {
       id: `${source}-lake`,
       type: 'fill',
@@ -65,6 +67,12 @@ function sharedLayers(
       paint: { 'line-color': palette.border, 'line-width': widthFrom(0.6, 1.2), 'line-dasharray': [3, 2.5] },
     },
     {
+      ...boundary,
+      id: `${source}-boundary-line-of-control`,
+      filter: ['==', ['get', 'class'], 'line-of-control'],
+      paint: { 'line-color': palette.border, 'line-width': widthFrom(0.8, 1.6), 'line-dasharray': [1, 1.6] },
+    },
+    {
       id: `${source}-coast`,
       type: 'line',
       source,
@@ -75,26 +83,52 @@ function sharedLayers(
   ];
 }
 
-function iceAndRivers(palette: Palette): LayerSpecification[] {
+/** Where a layer of the coarse map ends because the detailed one takes over. */
+type Zooms = { readonly maxzoom?: number };
+
+/**
+ * Shallow water along the shores: two bands below the land, whose seaward halves are seen. They are no wider than the
+ * margins of the tiles, beyond which a tile does not know its neighbour's shore.
+ */
+function halo(source: typeof WORLD | typeof DETAIL, palette: Palette, zooms: Zooms): LayerSpecification[] {
+  const band = (name: string, thin: number, thick: number): LayerSpecification => ({
+    id: `${source}-halo-${name}`,
+    type: 'line',
+    source,
+    'source-layer': 'coast',
+    ...zooms,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.shallow, 'line-opacity': 0.45, 'line-width': widthFrom(thin, thick) },
+  });
+  return [band('outer', 5, 14), band('inner', 2.5, 7)];
+}
+
+function iceAndRivers(
+  source: typeof WORLD | typeof DETAIL,
+  palette: Palette,
+  zooms: Zooms,
+): LayerSpecification[] {
   return [
     {
-      id: 'detail-ice',
+      id: `${source}-ice`,
       type: 'fill',
-      source: DETAIL,
+      source,
       'source-layer': 'ice',
+      ...zooms,
       // Smoothed edges would draw a hairline where the ice meets the south pole.
       paint: { 'fill-color': palette.ice, 'fill-antialias': false },
     },
     {
-      id: 'detail-river',
+      id: `${source}-river`,
       type: 'line',
-      source: DETAIL,
+      source,
       'source-layer': 'river',
+      ...zooms,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.coast,
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0.35, 7, 0.75],
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 9, 1.4],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 1, 0.35, 3, 0.45, 7, 0.75],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 3, 0.6, 9, 1.4],
       },
     },
   ];
@@ -134,7 +168,12 @@ export function groundLayers(
     type: 'background',
     paint: { 'background-color': palette.sea },
   };
-  const world = sharedLayers(WORLD, palette, countryFillLayers('coarse', fills, worldview));
+  const world = sharedLayers(
+    WORLD,
+    palette,
+    countryFillLayers('coarse', fills, worldview),
+    hasDetail ? { maxzoom: DETAIL_ZOOM } : {},
+  );
   if (!hasDetail) return [sea, ...world, isletLayer(WORLD, palette, {})];
   const cover: LayerSpecification = {
     id: 'detail-ocean',

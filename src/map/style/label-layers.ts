@@ -6,6 +6,7 @@ import type { Palette } from '../../theme/tokens.ts';
 import { DETAIL, WORLD } from './ground-layers.ts';
 import { REGULAR, SEMIBOLD } from './label-families.ts';
 import { nameLayer, roomLayer } from './name-layers.ts';
+import { placeDotPaint, placeLayout } from './place-layers.ts';
 
 /** Whether a label's zoom has come and not yet gone. A filter sees whole zooms only. */
 const IS_DUE: ExpressionSpecification = [
@@ -13,6 +14,7 @@ const IS_DUE: ExpressionSpecification = [
   ['<=', ['get', 'rank'], ['zoom']],
   ['>', ['get', 'until'], ['zoom']],
 ];
+const IS_PLACE_DUE: ExpressionSpecification = ['<=', ['get', 'minzoom'], ['zoom']];
 /** The sea between the archipelagos, the one sea whose name differs between worldviews. */
 const IS_HOME_SEA: ExpressionSpecification = ['has', 'en_vn'];
 
@@ -30,14 +32,12 @@ const SEA: SymbolLayerSpecification['layout'] = {
   'text-radial-offset': 0.3,
 };
 
-const PLACE: SymbolLayerSpecification['layout'] = {
-  'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 14],
-  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-  'text-radial-offset': 0.8,
-  'text-justify': 'auto',
-  'text-max-width': 8,
-  'text-line-height': 1.25,
-  'text-padding': 8,
+/** Oceans are named along arcs; a name that finds no room on its arc is left out. */
+const OCEAN: SymbolLayerSpecification['layout'] = {
+  'symbol-placement': 'line-center',
+  'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11.5, 4, 15],
+  'text-letter-spacing': 0.12,
+  'text-max-angle': 20,
 };
 
 /** Where a country's name may stand: on its point, or else a line or two beside it. */
@@ -171,15 +171,21 @@ export function labelLayers(
   // A halo of the ground that the name stands on parts it from lines, and is not seen itself.
   const onLand = [palette.labelLand, palette.land] as const;
   const onSea = [palette.labelSea, palette.sea] as const;
-  const place = label('label-place', { source: DETAIL, 'source-layer': 'place' }, PLACE, onLand);
+  const place = (part: 'capital' | 'city', tiles: { source: string; 'source-layer': string }) => {
+    const layer = label(`label-${part}`, tiles, placeLayout(part), onLand);
+    const paint = { ...layer.paint, ...placeDotPaint(palette) };
+    return { ...layer, minzoom: 3, filter: IS_PLACE_DUE, paint };
+  };
   const sea = label('label-sea', { source: WORLD, 'source-layer': 'sea' }, SEA, onSea);
   const country = label('label-country', { source: WORLD, 'source-layer': 'country' }, COUNTRY, onLand);
   const detailed: LayerSpecification[] = [
     label('label-water', { source: DETAIL, 'source-layer': 'sea' }, SEA, onSea),
-    { ...place, minzoom: 4, filter: ['<=', ['get', 'minzoom'], ['zoom']] },
+    place('city', { source: DETAIL, 'source-layer': 'place' }),
   ];
   return [
     ...(hasDetail ? detailed : []),
+    place('capital', { source: WORLD, 'source-layer': 'capital' }),
+    label('label-ocean', { source: WORLD, 'source-layer': 'ocean-name' }, OCEAN, onSea),
     { ...sea, filter: ['all', IS_DUE, ['!', IS_HOME_SEA]] },
     { ...country, filter: ['all', IS_DUE, ['!', IS_HOME]] },
     nameLayer(palette),
