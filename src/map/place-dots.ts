@@ -31,7 +31,7 @@ function drawDot(shape: Shape) {
 
 /** Draws the dots of capitals and cities whenever the map's style first asks for them. */
 export function addPlaceDots(map: MapLibreMap): void {
-  map.on('styleimagemissing', ({ id }) => {
+  map.setMissingStyleImageResolver((id) => {
     const shape = SHAPES[id];
     if (shape && !map.hasImage(id)) map.addImage(id, drawDot(shape), { sdf: true, pixelRatio: RATIO });
   });

@@ -20,6 +20,7 @@ export interface Palette {
   readonly coast: string;
   readonly border: string;
   readonly lake: string;
+  readonly river: string;
   readonly ice: string;
   readonly labelLand: string;
   readonly labelSea: string;
@@ -50,6 +51,7 @@ export const LIGHT: Palette = {
   coast: '#a9b4b9',
   border: '#b9ad9c',
   lake: '#dbe6ec',
+  river: '#9db3c0',
   ice: '#fdfdfc',
   labelLand: '#5c5a55',
   labelSea: '#4b6677',
@@ -86,6 +88,7 @@ export const DARK: Palette = {
   coast: '#48535f',
   border: '#56616c',
   lake: '#141a21',
+  river: '#46596b',
   ice: '#39424c',
   labelLand: '#aab3bd',
   labelSea: '#7f9bb0',
@@ -122,6 +125,7 @@ export const CONTRAST: Palette = {
   coast: '#2f4250',
   border: '#4a4038',
   lake: '#cfe4f3',
+  river: '#1d6ba3',
   ice: '#f0f6fa',
   labelLand: '#000000',
   labelSea: '#002f4a',
@@ -158,6 +162,7 @@ export const PRINT: Palette = {
   coast: '#7d8990',
   border: '#85796c',
   lake: '#e9edf0',
+  river: '#8a9ba6',
   ice: '#f6f8f9',
   labelLand: '#3a3a3a',
   labelSea: '#3f5361',

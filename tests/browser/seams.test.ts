@@ -75,6 +75,15 @@ const POLES: readonly Look[] = [
 /** What only the tiles have. */
 const FINE: readonly Look[] = [
   {
+    centre: [180, -80],
+    zooms: [-0.5, 2],
+    samples: [
+      land('the Ross Ice Shelf, west of 180°', 176, -80),
+      land('the Ross Ice Shelf, on 180°', 180, -81),
+      land('the Ross Ice Shelf, east of 180°', -174, -80),
+    ],
+  },
+  {
     centre: [179.6, -17],
     zooms: [6, 8],
     samples: [

@@ -139,7 +139,7 @@ describe('the basemap style', () => {
     expect(Object.keys(buildStyle({ ...VIETNAMESE, hasDetail: false }).sources)).not.toContain('detail');
   });
 
-  it('names a capital and a city beside dots of their own, and the dots never without the names', () => {
+  it('names a capital and a city beside dots of their own, and no dot without its name', () => {
     const dots = ['label-capital', 'label-city'].map((id) => {
       const found = layer(id);
       return found?.type === 'symbol' ? found.layout : undefined;
@@ -147,7 +147,6 @@ describe('the basemap style', () => {
     expect(new Set(dots.map((layout) => layout?.['icon-image'])).size).toBe(2);
     for (const layout of dots) {
       expect(layout?.['text-optional']).toBeUndefined();
-      expect(layout?.['icon-optional']).toBeUndefined();
       expect(layout?.['text-variable-anchor-offset']).not.toContain('center');
     }
   });

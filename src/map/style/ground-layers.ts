@@ -126,7 +126,7 @@ function iceAndRivers(
       ...zooms,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': palette.coast,
+        'line-color': palette.river,
         'line-opacity': ['interpolate', ['linear'], ['zoom'], 1, 0.35, 3, 0.45, 7, 0.75],
         'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.4, 3, 0.6, 9, 1.4],
       },

@@ -35,6 +35,8 @@ const SEA: SymbolLayerSpecification['layout'] = {
 /** Oceans are named along arcs; a name that finds no room on its arc is left out. */
 const OCEAN: SymbolLayerSpecification['layout'] = {
   'symbol-placement': 'line-center',
+  // Towards the limb, where it would be squeezed, it finds no room instead.
+  'text-pitch-alignment': 'viewport',
   'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11.5, 4, 15],
   'text-letter-spacing': 0.12,
   'text-max-angle': 20,

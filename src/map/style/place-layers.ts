@@ -7,8 +7,10 @@ import { SEMIBOLD } from './label-families.ts';
 export const CAPITAL_DOT = 'capital-dot';
 export const CITY_DOT = 'city-dot';
 
+type Offsets = VariableAnchorOffsetCollectionSpecification;
+
 /** Beside the dot, at a distance in ems. */
-const beside = (away: number): VariableAnchorOffsetCollectionSpecification => [
+const beside = (away: number): Offsets => [
   'left',
   [away, 0],
   'right',
@@ -30,14 +32,18 @@ const PLACE: SymbolLayerSpecification['layout'] = {
 
 type Part = 'capital' | 'city';
 
-/** How a capital or another place is named: beside its dot, and neither without the other. */
+/**
+ * How a capital or another place is named, beside its dot. Where the mark of a site hides a capital's dot, its name stands
+ * alone beside the mark; a city is left out.
+ */
 export function placeLayout(part: Part): SymbolLayerSpecification['layout'] {
   return part === 'capital'
     ? {
         ...PLACE,
         'icon-image': CAPITAL_DOT,
         'text-font': SEMIBOLD,
-        'text-variable-anchor-offset': beside(0.55),
+        'icon-optional': true,
+        'text-variable-anchor-offset': [...beside(0.55), ...beside(1.5)] as Offsets,
       }
     : { ...PLACE, 'icon-image': CITY_DOT, 'text-variable-anchor-offset': beside(0.35) };
 }
