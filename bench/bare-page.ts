@@ -49,18 +49,19 @@ export async function frameOf(page: Page): Promise<Frame> {
   return { width: stage.width, height: stage.height, x, y };
 }
 
-/** Opens the bare page and waits until it has drawn everything. */
+/** Opens the bare page, `plain` with the fewest layers that show the same ground, and waits until it has drawn everything. */
 export async function visitBare(
   browser: Browser,
   bare: Served,
   frame: Frame,
   camera: string,
   deck: boolean,
+  plain = false,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const numbers = new URLSearchParams(Object.entries(frame).map(([key, value]) => [key, String(value)]));
-  await page.goto(`${bare.url}?${numbers}&at=${camera}${deck ? '&deck' : ''}`);
+  await page.goto(`${bare.url}?${numbers}&at=${camera}${deck ? '&deck' : ''}${plain ? '&plain' : ''}`);
   await page.locator('body[data-idle]').waitFor({ timeout: 90_000 });
   return page;
 }

@@ -63,7 +63,7 @@ async function firstPaint(page: Page): Promise<void> {
 }
 
 /** The fine tiles are for later; held back, they prove that the globe comes without them. */
-const withoutDetail = (page: Page) => page.route('**/basemap/detail.pmtiles', () => undefined);
+export const withoutDetail = (page: Page) => page.route('**/basemap/detail.pmtiles', () => undefined);
 
 const isFont = ({ path }: Fetched) => path.endsWith('.woff2');
 /** Bytes of files together, in kilobytes. */

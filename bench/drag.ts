@@ -12,7 +12,7 @@ const MOVES = 24;
  * Notes for each movement of the pointer how long the main thread and the graphics took, from the event to the drawn
  * picture. Reading one pixel waits for the drawing, which otherwise goes on elsewhere.
  */
-async function watchFrames(page: Page): Promise<void> {
+export async function watchFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
     const gl = canvas?.getContext('webgl2');
@@ -40,7 +40,7 @@ async function watchFrames(page: Page): Promise<void> {
 }
 
 /** Drags the globe to and fro; the median of its frames in milliseconds. */
-async function timeDrag(page: Page, { x, y }: Frame, top: number): Promise<number> {
+export async function timeDrag(page: Page, { x, y }: Frame, top: number): Promise<number> {
   await page.bringToFront();
   await page.mouse.move(x - 120, top + y);
   await page.mouse.down();

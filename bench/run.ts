@@ -2,9 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { launchBrowser, serveApp } from '../tests/browser/harness.ts';
 import { serveBare } from './bare-page.ts';
+import { measureBasemap } from './basemap.ts';
 import { measureBrush } from './brush.ts';
 import { measureBytes } from './bytes.ts';
 import { measureChartBytes } from './chart-bytes.ts';
+import { measureCrowd } from './crowd.ts';
+import { measureCrowdFrames } from './crowd-frames.ts';
 import { measureDrag } from './drag.ts';
 import { measureFilterClick } from './filter-click.ts';
 import { measureFilterScale } from './filter-scale.ts';
@@ -19,8 +22,11 @@ const parts: Record<string, () => Promise<Measurement[]> | Measurement[]> = {
   'Bytes of the charts (brotli 11)': () => measureChartBytes(browser, served),
   'Filter change, computed in Node': () => measureFilterScale(),
   'Brush move over the years, computed in Node': () => measureBrush(),
+  'Gathering of crowded sites, computed in Node': () => measureCrowd(),
   'Filter click, main thread in Chromium': () => measureFilterClick(browser, served),
   'Dragging the globe against a bare MapLibre globe': () => measureDrag(browser, served, bare),
+  'Dragging the globe with synthetic sites': () => measureCrowdFrames(browser, served),
+  'Basemap against a bare MapLibre globe of the same tiles': () => measureBasemap(browser, served, bare),
   'JavaScript heap against a bare page of MapLibre and deck.gl': () => measureHeap(browser, served, bare),
 };
 

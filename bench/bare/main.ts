@@ -1,4 +1,7 @@
-/* The least that shows the same globe: MapLibre with the app's basemap and, with `?deck`, the sites as deck.gl's own circles. */
+/*
+ * The least that shows the same globe: MapLibre with the app's basemap and, with `?deck`, the sites as deck.gl's own circles;
+ * with `?plain`, of the basemap only land, shores and boundaries.
+ */
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -20,17 +23,19 @@ container.style.height = `${read('height')}px`;
 setWorkerUrl(workerUrl);
 registerTileArchives();
 await loadDetail();
+const style = buildStyle({
+  theme: 'light',
+  palette: PALETTES.light,
+  locale: 'en',
+  worldview: 'un',
+  projection: 'globe',
+  hasDetail: true,
+  fontUrls: labelFonts(),
+});
+const PLAIN = /^sea$|^detail-ocean$|-(land|coast|boundary-international)$/;
 const map = new MapLibreMap({
   container,
-  style: buildStyle({
-    theme: 'light',
-    palette: PALETTES.light,
-    locale: 'en',
-    worldview: 'un',
-    projection: 'globe',
-    hasDetail: true,
-    fontUrls: labelFonts(),
-  }),
+  style: wanted.has('plain') ? { ...style, layers: style.layers.filter(({ id }) => PLAIN.test(id)) } : style,
   center: [lng, lat],
   zoom,
   attributionControl: false,
@@ -44,6 +49,8 @@ map.setPadding({
   bottom: Math.max(0, -down),
 });
 
+// The benches turn it to other zooms.
+Object.assign(window, { bareMap: map });
 map.once('idle', async () => {
   if (wanted.has('deck')) {
     const { addSites } = await import('./sites.ts');

@@ -40,18 +40,22 @@ function viewportAround(
   return { width, height, padding };
 }
 
-/** Moves the map to a camera through the address, as the browser's Back does, without loading the page anew. */
-export async function moveTo(page: Page, { lngLat: [lng, lat], zoom }: Camera): Promise<void> {
-  await page.evaluate((at) => {
-    const url = new URL(location.href);
-    url.searchParams.set('at', at);
-    history.pushState(null, '', url);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, `${lng},${lat},${zoom}`);
+/** Changes a part of the address, or takes it away with '', as the browser's Back does, without loading the page anew. */
+export async function setParam(page: Page, name: string, value: string): Promise<void> {
+  await page.evaluate(
+    (change) => {
+      const url = new URL(location.href);
+      if (change.value === '') url.searchParams.delete(change.name);
+      else url.searchParams.set(change.name, change.value);
+      history.pushState(null, '', url);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    { name, value },
+  );
 }
 
 /** Waits until tiles and labels have come to rest: three pictures in a row are alike. Gives the last. */
-async function takeStillPicture(page: Page, clip: Clip): Promise<Picture> {
+export async function takeStillPicture(page: Page, clip: Clip): Promise<Picture> {
   let last = await takePicture(page, clip);
   let alike = 0;
   await expect
@@ -76,7 +80,7 @@ export async function viewGround(
   zoom: number,
 ): Promise<GroundView> {
   const camera: Camera = { lngLat, zoom, bearing: 0, pitch: 0 };
-  await moveTo(page, camera);
+  await setParam(page, 'at', `${lngLat},${zoom}`);
   const { box, centre } = await readStage(page);
   const viewport = viewportAround(box, centre);
   const middle = viewportCentre(viewport);

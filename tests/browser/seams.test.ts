@@ -76,7 +76,7 @@ const POLES: readonly Look[] = [
 const FINE: readonly Look[] = [
   {
     centre: [180, -80],
-    zooms: [-0.5, 2],
+    zooms: [2, 3],
     samples: [
       land('the Ross Ice Shelf, west of 180°', 176, -80),
       land('the Ross Ice Shelf, on 180°', 180, -81),
