@@ -15,6 +15,7 @@ import { useIdle } from '../ui/use-idle.ts';
 import { useSize } from '../ui/use-size.ts';
 import { DetailsPanel } from './details-panel.tsx';
 import { dockHeight, useDockSize } from './dock-size.ts';
+import { EmbedBar } from './embed-bar.tsx';
 import type { ExportItem } from './export-items.ts';
 import { Header } from './header.tsx';
 import { mapPadding } from './map-padding.ts';
@@ -44,9 +45,10 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   useKeepFocus();
   useCheckFocus();
   const { room, open, toggle } = usePanels();
-  const selected = useView((view) => view.site) !== null;
+  const selected = useView((view) => view.site !== null && !view.embed);
   const { select, undo, redo } = useActions();
-  const shows = (panel: PanelId) => open.includes(panel);
+  const embed = useView((view) => view.embed);
+  const shows = (panel: PanelId) => !embed && open.includes(panel);
   const narrow = room === 'narrow';
   const [table, setTable] = useState(false);
   const [enlarged, enlarge] = useEnlarged(shows('charts') && !(narrow && selected));
@@ -118,17 +120,21 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
         <button type="button" className="skip-link" onClick={focusResults}>
           {messages.app.skipToResults}
         </button>
-        <Header
-          covered={covered}
-          narrow={narrow}
-          searchRef={searchRef}
-          onLeaveSearch={focusResults}
-          onExport={(item) => setExports({ item })}
-          table={table}
-          onTable={() => setTable(!table)}
-          onAbout={() => setDialog('about')}
-          onKeys={() => setDialog('keys')}
-        />
+        {embed ? (
+          <EmbedBar />
+        ) : (
+          <Header
+            covered={covered}
+            narrow={narrow}
+            searchRef={searchRef}
+            onLeaveSearch={focusResults}
+            onExport={(item) => setExports({ item })}
+            table={table}
+            onTable={() => setTable(!table)}
+            onAbout={() => setDialog('about')}
+            onKeys={() => setDialog('keys')}
+          />
+        )}
         <div ref={stageRef} className="stage" inert={table}>
           {filters && (
             <Panel id="filters" name={panels.filters} covered={covered} onFold={() => toggle('filters')}>
@@ -184,8 +190,12 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
             style={{ left: narrow ? 0 : padding.left, right: narrow ? 0 : padding.right }}
           >
             <StatusLine />
-            <PanelTabs room={room} open={open} toggle={toggle} />
-            <Notices arrival={arrival} />
+            {!embed && (
+              <>
+                <PanelTabs room={room} open={open} toggle={toggle} />
+                <Notices arrival={arrival} />
+              </>
+            )}
           </div>
         </div>
         {table && (

@@ -24,6 +24,7 @@ export const en = {
     keys: 'Keyboard shortcuts',
     about: 'About the data and the map',
     export: 'Export',
+    openWhole: 'Open in Auspices',
     share: 'Copy link',
     shared: 'Link copied',
     shareFailed: 'The browser did not allow copying. Copy the address from the address bar.',

@@ -25,6 +25,7 @@ export const vi: Messages = {
     keys: 'Phím tắt',
     about: 'Về dữ liệu và bản đồ',
     export: 'Xuất',
+    openWhole: 'Mở trong Auspices',
     share: 'Sao chép liên kết',
     shared: 'Đã sao chép liên kết',
     shareFailed: 'Trình duyệt không cho phép sao chép. Hãy sao chép địa chỉ trên thanh địa chỉ.',
