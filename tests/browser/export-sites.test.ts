@@ -21,7 +21,10 @@ async function exportSites(page: Page, menu: string, format: string) {
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: format, exact: true }).click(),
   ]);
-  return { path: await download.path(), name: download.suggestedFilename() };
+  // Programs tell formats by the end of a name.
+  const path = `${await download.path()}.${format.toLowerCase()}`;
+  await download.saveAs(path);
+  return { path, name: download.suggestedFilename() };
 }
 
 describe('the sites as a table', () => {
@@ -82,14 +85,7 @@ describe('the sites as a table', () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, `?lang=vi&${SEARCH}`);
     for (const format of ['GeoJSON', 'KML']) {
       const { path } = await exportSites(page, 'Xuất', format);
-      // Downloads bear no name that says what they are.
-      const info = runProgram('ogrinfo', [
-        '-al',
-        '-so',
-        '-if',
-        format === 'KML' ? 'LIBKML' : 'GeoJSON',
-        path,
-      ]);
+      const info = runProgram('ogrinfo', ['-al', '-so', path]);
       expect(info).toContain(`Feature Count: ${expected.length}`);
       expect(info).toContain('name_vi');
     }
@@ -114,8 +110,16 @@ describe('the sites as a table', () => {
         folder,
         path,
       ]);
-      const opened = readFileSync(`${folder}/${path.split('/').at(-1)}.csv`, 'utf8');
-      const rows = opened.split('\n').filter((line) => expected.some(({ id }) => line.startsWith(`${id},`)));
+      const opened = readFileSync(
+        `${folder}/${path
+          .split('/')
+          .at(-1)
+          ?.replace(/\.\w+$/, '')}.csv`,
+        'utf8',
+      );
+      const rows = opened
+        .split('\n')
+        .filter((line) => expected.some(({ id }) => line.startsWith(`"${id}",`)));
       expect(rows).toHaveLength(expected.length);
       expect(opened).toContain('Khoa học nước');
     }
