@@ -346,6 +346,8 @@ export const en = {
     lost: 'The graphics driver gave up twice, so the atlas shows its simpler globe. Reload to try again.',
     failed: 'The detailed map could not be loaded. The simpler globe stays; reload to try again.',
     layers: 'Layers',
+    legend: 'Legend',
+    selectArea: 'Select an area',
     about: 'About this map',
     worldviews: { un: 'United Nations practice', vn: 'Viet Nam' },
     worldviewIs: (worldview: string) => `Boundaries and names: ${worldview}.`,

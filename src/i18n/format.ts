@@ -8,6 +8,8 @@ export interface Formats {
   readonly share: (value: number) => string;
   /** A measure with at most one decimal. */
   readonly measure: (value: number) => string;
+  /** A number to two significant digits, e.g. `0.05`. */
+  readonly fine: (value: number) => string;
   /** A day from ISO 8601, written out. */
   readonly date: (iso: string) => string;
   /** A place as latitude and longitude to a tenth of a degree, e.g. `21.0° N, 105.8° E`. */
@@ -33,6 +35,7 @@ export function formatsOf(locale: LocaleId): Formats {
   const count = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 });
   const measure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const fine = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'variant' });
@@ -43,6 +46,7 @@ export function formatsOf(locale: LocaleId): Formats {
     count: (value) => count.format(value),
     share: (value) => share.format(value),
     measure: (value) => measure.format(value),
+    fine: (value) => fine.format(value),
     date: (iso) => {
       const day = new Date(iso);
       // Intl's Vietnamese puts a comma where the language has the word for year.

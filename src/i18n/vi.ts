@@ -331,6 +331,8 @@ export const vi: Messages = {
     failed:
       'Không tải được bản đồ chi tiết. Quả địa cầu đơn giản vẫn dùng được; hãy tải lại trang để thử lại.',
     layers: 'Lớp bản đồ',
+    legend: 'Chú giải',
+    selectArea: 'Chọn khu vực',
     about: 'Về bản đồ này',
     worldviews: { un: 'thông lệ của Liên hợp quốc', vn: 'Việt Nam' },
     worldviewIs: (worldview) => `Ranh giới và tên gọi: theo ${worldview}.`,

@@ -27,15 +27,14 @@ export function arcWidth({ weight }: Arc): number {
   return WIDTH.least + WIDTH.more * Math.sqrt(Math.min(Math.max(weight, 0), 1));
 }
 
-const known: Record<GroundShape, WeakMap<readonly Arc[], readonly ArcLinePath[]>> = {
-  globe: new WeakMap(),
-  mercator: new WeakMap(),
-};
+const known = new WeakMap<readonly Arc[], Map<GroundShape, readonly ArcLinePath[]>>();
 
 /** The lines of arcs in drawing order, the wide ones below the narrow ones; the same for the same arcs. */
 export function arcLines(arcs: readonly Arc[], shape: GroundShape): readonly ArcLinePath[] {
-  const lines = known[shape].get(arcs) ?? layOut(arcs, shape);
-  known[shape].set(arcs, lines);
+  const ofArcs = known.get(arcs) ?? new Map<GroundShape, readonly ArcLinePath[]>();
+  known.set(arcs, ofArcs);
+  const lines = ofArcs.get(shape) ?? layOut(arcs, shape);
+  ofArcs.set(shape, lines);
   return lines;
 }
 

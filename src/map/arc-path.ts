@@ -58,7 +58,7 @@ export function arcPath(
     const steps = Math.ceil((end - start) / step - 1e-9);
     return Array.from({ length: steps + 1 }, (_, index) => at(start + ((end - start) * index) / steps));
   });
-  return shape === 'globe' ? paths.map(runOn) : paths.flatMap(cutAtEdge);
+  return shape === 'mercator' ? paths.flatMap(cutAtEdge) : paths.map(runOn);
 }
 
 /** The great circle's point at a share of the way; between opposite places, any of them will do. */

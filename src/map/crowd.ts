@@ -1,6 +1,5 @@
 import { type Camera, globeRadius, MAX_ZOOM, WORLD_SIZE, zoomForRadius } from '../model/camera.ts';
-import { fromUnitVector } from '../model/geodesy.ts';
-import { fromMercator, type GroundShape } from '../model/screen.ts';
+import { fromGround, type GroundShape } from '../model/screen.ts';
 import type { LngLat, Site } from '../model/site.ts';
 import type { Scene } from '../state/scene.ts';
 import { groundVectors } from './ground-vectors.ts';
@@ -56,7 +55,7 @@ export function crowdLevel(camera: Camera, shape: GroundShape): number {
 /** CSS pixels of one unit of the ground at a level. */
 function scaleOf(level: number, shape: GroundShape): number {
   const world = WORLD_SIZE * 2 ** level;
-  return shape === 'globe' ? world / (2 * Math.PI) : world;
+  return shape === 'mercator' ? world : world / (2 * Math.PI);
 }
 
 const RANK = { geopark: 3, 'biosphere-reserve': 2, centre: 1 } as const;
@@ -108,12 +107,13 @@ function gather(scene: Scene, level: number, shape: GroundShape): Crowd {
   const touch = (isLast ? TOUCH / 4 : TOUCH) / scale;
   const grid = new PointGrid(reach);
   for (const site of visible) {
+    if (isHidden(vectors, site)) continue;
     grid.add(site, vectors[3 * site] ?? 0, vectors[3 * site + 1] ?? 0, vectors[3 * site + 2] ?? 0);
   }
   const taken = new Uint8Array(catalog.sites.length);
   const heaps: Heap[] = [];
   for (const seed of inOrder(catalog.sites)) {
-    if (mask[seed] !== 1 || taken[seed] === 1) continue;
+    if (mask[seed] !== 1 || taken[seed] === 1 || isHidden(vectors, seed)) continue;
     const [x = 0, y = 0, z = 0] = vectors.subarray(3 * seed, 3 * seed + 3);
     const close: number[] = [];
     const touching: number[] = [];
@@ -137,6 +137,11 @@ function gather(scene: Scene, level: number, shape: GroundShape): Crowd {
   return { clusters: heaps.map((heap) => clusterOf(heap, vectors, shape)), single };
 }
 
+/** Whether the ground has no place for a site: half of the Earth is missing from a polar map. */
+function isHidden(vectors: Float64Array, site: number): boolean {
+  return Number.isNaN(vectors[3 * site] ?? 0);
+}
+
 function heapOf(members: number[], vectors: Float64Array): Heap {
   let [x, y, z] = [0, 0, 0];
   for (const site of members) {
@@ -156,7 +161,7 @@ function absorb(heaps: Heap[], scene: Scene, vectors: Float64Array, taken: Uint8
   const marks = new PointGrid((largest + MARK) / scale);
   for (const [index, heap] of heaps.entries()) rings.add(index, heap.x, heap.y, heap.z);
   for (const site of scene.visible) {
-    if (taken[site] === 0)
+    if (taken[site] === 0 && !isHidden(vectors, site))
       marks.add(site, vectors[3 * site] ?? 0, vectors[3 * site + 1] ?? 0, vectors[3 * site + 2] ?? 0);
   }
   const gone = new Set<number>();
@@ -200,7 +205,7 @@ function clusterOf({ members, x, y, z }: Heap, vectors: Float64Array, shape: Gro
     );
   }
   return {
-    lngLat: shape === 'globe' ? fromUnitVector([x, y, z]) : fromMercator(x, y),
+    lngLat: fromGround([x, y, z], shape),
     members: members.sort((a, b) => a - b),
     radius: ringRadius(members.length),
     spread,

@@ -1,11 +1,21 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { worldviewOf } from '../state/map-choices.ts';
+import { useView } from '../state/use-app.ts';
 import { useMedia } from '../ui/use-media.ts';
 
-/** What boundaries and names on the map do not mean. A narrow map shows the short form, which opens to the whole. */
-export function Disclaimer() {
+/** What boundaries and names on the map do not mean, and whose they are. A narrow map shows the short form, which opens to the whole. */
+export function Disclaimer({ onAbout }: { onAbout: () => void }) {
   const { map } = useI18n().messages;
+  const worldview = useView(worldviewOf);
   const narrow = useMedia('(max-width: 759px)');
-  const whole = `${map.disclaimer} ${map.basemapCredit}.`;
+  const whole = (
+    <>
+      {`${map.disclaimer} ${map.worldviewIs(map.worldviews[worldview])} ${map.basemapCredit}. `}
+      <button type="button" className="link-button" onClick={onAbout}>
+        {map.about}
+      </button>
+    </>
+  );
   if (!narrow) return <p className="disclaimer">{whole}</p>;
   return (
     <details className="disclaimer">

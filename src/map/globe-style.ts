@@ -1,11 +1,13 @@
-import { countryFills, isSameFill } from './country-fills.ts';
+import { isSameFilling } from '../state/filling.ts';
+import { countryFills } from './country-fills.ts';
 import { labelFonts } from './label-fonts.ts';
 import type { MapProps } from './map-props.ts';
 import { buildStyle } from './style.ts';
 
 /** The basemap's style for the map's props. */
 export function styleOfProps(props: MapProps, hasDetail: boolean) {
-  const { theme, palette, locale, projection, overlay, countries, scene, worldview, layers } = props;
+  const { theme, palette, locale, projection, filling, countries, scene, worldview, layers } = props;
+  const { density, drawn } = props;
   return buildStyle({
     theme,
     palette,
@@ -13,14 +15,28 @@ export function styleOfProps(props: MapProps, hasDetail: boolean) {
     worldview,
     projection,
     hasDetail,
-    fills: countryFills(overlay.countries, countries, scene.catalog, worldview, theme),
+    fills: countryFills(filling, countries, scene.catalog, worldview, theme),
+    density,
+    lines: drawn,
     graticule: layers.includes('graticule'),
     fontUrls: labelFonts(),
   });
 }
 
+/** The props that the style is built from, besides what countries are filled by. */
+const LOOKS = [
+  'theme',
+  'palette',
+  'locale',
+  'worldview',
+  'projection',
+  'countries',
+  'layers',
+  'density',
+  'drawn',
+] as const;
+
 /** Whether the basemap looks the same with other props. */
 export function hasSameStyle(a: MapProps, b: MapProps): boolean {
-  const keys = ['theme', 'palette', 'locale', 'worldview', 'projection', 'countries', 'layers'] as const;
-  return keys.every((key) => a[key] === b[key]) && isSameFill(a.overlay.countries, b.overlay.countries);
+  return LOOKS.every((key) => a[key] === b[key]) && isSameFilling(a.filling, b.filling);
 }

@@ -1,5 +1,5 @@
 import type { Camera, Viewport } from '../model/camera.ts';
-import { fitBoundsCamera, fitPlacesCamera, VIET_NAM, wholeWorldZoom } from '../model/camera-moves.ts';
+import { fitBoundsCamera, fitPlacesCamera, VIET_NAM, wholeWorldCamera } from '../model/camera-moves.ts';
 import { fromUnitVector, toUnitVector } from '../model/geodesy.ts';
 import type { LngLat } from '../model/site.ts';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
@@ -17,11 +17,6 @@ const DEGREES_PER_MINUTE = 0.25;
 export function homeLngLat(locale: LocaleId, timezoneOffset: number): LngLat {
   if (locale === 'vi') return [106, 16];
   return [-timezoneOffset * DEGREES_PER_MINUTE, HOME_LATITUDE];
-}
-
-/** The whole globe, turned to a place, north up. */
-export function wholeWorldCamera(lngLat: LngLat, viewport: Viewport): Camera {
-  return { lngLat, zoom: wholeWorldZoom(lngLat, viewport), bearing: 0, pitch: 0 };
 }
 
 /** The corners of the box that holds Viet Nam with both archipelagos. */
@@ -75,6 +70,6 @@ export function cameraOfPlaces(
     },
   };
   const fitted = fitPlacesCamera(places, middleOf(places), roomy, projection, NEAREST);
-  const whole = wholeWorldCamera(fitted.lngLat, viewport);
+  const whole = wholeWorldCamera(fitted.lngLat, viewport, projection);
   return fitted.zoom < whole.zoom ? whole : fitted;
 }

@@ -1,6 +1,7 @@
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { MarkStyle } from '../theme/marks.ts';
 import { arcsLegend, membersLegend } from './legend-cooperation.ts';
+import { areaLegend, countsLegend, densityLegend, reachLegend } from './legend-layers.ts';
 import { linesLegend } from './legend-lines.ts';
 import { fieldsLegend, kindsLegend } from './legend-marks.ts';
 import { ringsLegend } from './legend-rings.ts';
@@ -39,6 +40,10 @@ export type LegendBuilder = (context: SvgContext, i18n: I18n) => LegendSection |
 /** What explains itself, in the order of the legend: on the page and on exported maps alike. */
 export const LEGEND: readonly LegendBuilder[] = [
   membersLegend,
+  countsLegend,
+  densityLegend,
+  reachLegend,
+  areaLegend,
   arcsLegend,
   ringsLegend,
   kindsLegend,

@@ -1,10 +1,13 @@
-import { Compass, Earth, Globe, Map as MapIcon, MapPin, Minus, Plus } from 'lucide-react';
+import { Compass, Earth, Layers, ListTree, MapPin, Minus, Plus, SquareDashed } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Camera, Viewport } from '../model/camera.ts';
-import { zoomCamera } from '../model/camera-moves.ts';
+import { wholeWorldCamera, zoomCamera } from '../model/camera-moves.ts';
 import type { ProjectionId } from '../state/view.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { vietNamCamera, wholeWorldCamera } from './home-camera.ts';
+import { vietNamCamera } from './home-camera.ts';
+import { MAP_TOOLS, type MapTool } from './tools/map-tool.ts';
+
+const TOOL_ICONS = { layers: Layers, legend: ListTree, area: SquareDashed } as const;
 
 /** The buttons over the map: what a mouse, a finger or a switch does in one press. */
 export function MapControls(props: {
@@ -12,11 +15,13 @@ export function MapControls(props: {
   viewport: Viewport;
   projection: ProjectionId;
   onCamera: (camera: Camera) => void;
-  onProjection: (projection: ProjectionId) => void;
+  /** The tool that is open beside the buttons. */
+  tool: MapTool | null;
+  onTool: (tool: MapTool | null) => void;
 }) {
-  const { camera, viewport, projection, onCamera, onProjection } = props;
+  const { camera, viewport, projection, onCamera, tool, onTool } = props;
   const { map } = useI18n().messages;
-  const globe = projection === 'globe';
+  const names = { layers: map.layers, legend: map.legend, area: map.selectArea };
   return (
     <div className="map-controls" role="toolbar" aria-label={map.controls} aria-orientation="vertical">
       <IconButton
@@ -32,7 +37,7 @@ export function MapControls(props: {
       <IconButton
         icon={Earth}
         label={map.wholeWorld}
-        onClick={() => onCamera(wholeWorldCamera(camera.lngLat, viewport))}
+        onClick={() => onCamera(wholeWorldCamera(camera.lngLat, viewport, projection))}
       />
       <IconButton
         icon={Compass}
@@ -45,11 +50,16 @@ export function MapControls(props: {
         label={map.home}
         onClick={() => onCamera(vietNamCamera(viewport, projection))}
       />
-      <IconButton
-        icon={globe ? MapIcon : Globe}
-        label={globe ? map.toMercator : map.toGlobe}
-        onClick={() => onProjection(globe ? 'mercator' : 'globe')}
-      />
+      {MAP_TOOLS.map((id) => (
+        <IconButton
+          key={id}
+          icon={TOOL_ICONS[id]}
+          label={names[id]}
+          data-map-tool={id}
+          aria-expanded={tool === id}
+          onClick={() => onTool(tool === id ? null : id)}
+        />
+      ))}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { type Camera, MAX_ZOOM, type Viewport } from '../model/camera.ts';
-import { panCamera, zoomCamera } from '../model/camera-moves.ts';
+import { panCamera, wholeWorldCamera, zoomCamera } from '../model/camera-moves.ts';
 import type { ProjectionId } from '../state/view.ts';
-import { wholeWorldCamera } from './home-camera.ts';
 
 /** How far an arrow key moves the map, in CSS pixels. */
 const STEP = 90;
@@ -30,7 +29,7 @@ export function cameraOfKey(
       return zoomCamera(camera, -1, viewport, projection);
     case '0':
     case 'Home':
-      return wholeWorldCamera(camera.lngLat, viewport);
+      return wholeWorldCamera(camera.lngLat, viewport, projection);
     case 'n':
     case 'N':
       return { ...camera, bearing: 0, pitch: 0 };

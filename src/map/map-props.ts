@@ -1,10 +1,13 @@
 import type { Camera, Viewport } from '../model/camera.ts';
+import type { DensityBand } from '../model/density.ts';
+import type { Filling } from '../state/filling.ts';
 import type { MapLayerId, Worldview } from '../state/map-choices.ts';
 import type { MapOverlay } from '../state/map-overlay.ts';
 import type { Scene } from '../state/scene.ts';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
 import type { CountriesFile } from './countries-file.ts';
+import type { DrawnLine } from './drawn-lines.ts';
 import type { Hit } from './pick-marks.ts';
 
 /** A place on the map's element, in CSS pixels from its top left corner. */
@@ -32,8 +35,14 @@ export interface MapProps {
   readonly hovered: number | null;
   /** What the charts of cooperation lay over the map. */
   readonly overlay: MapOverlay;
-  /** The areas of the countries that the overlay fills; null before they have come. */
+  /** What countries are filled by; null where none is. */
+  readonly filling: Filling | null;
+  /** The areas of the countries to be filled; null before they have come. */
   readonly countries: CountriesFile | null;
+  /** Bands of the density of sites, from the widest on; none where it is not shown. */
+  readonly density: readonly DensityBand[];
+  /** Lines that the reader has asked for: rings of reach, the edge of an area. */
+  readonly drawn: readonly DrawnLine[];
   /** Indices of the visible sites that a chart's mark, hovered or focused, stands for. */
   readonly pointed: ReadonlySet<number>;
   /** Keys of the overlay's arcs that are lit. */

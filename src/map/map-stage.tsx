@@ -1,101 +1,56 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, lazy, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import type { Camera, Viewport } from '../model/camera.ts';
+import type { Viewport } from '../model/camera.ts';
 import { viewportCentre } from '../model/camera.ts';
-import { constrainCamera } from '../model/camera-moves.ts';
-import { createScreen } from '../model/screen.ts';
-import type { Site } from '../model/site.ts';
+import { constrainCamera, wholeWorldCamera } from '../model/camera-moves.ts';
+import { isPlaneShape } from '../model/plane.ts';
 import { worldviewOf } from '../state/map-choices.ts';
-import type { MapOverlay } from '../state/map-overlay.ts';
-import type { Scene } from '../state/scene.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import { useFilling } from '../state/use-filling.ts';
 import { useMapOverlay, usePointed } from '../state/use-map-overlay.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
+import { Later } from '../ui/later.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { useSize } from '../ui/use-size.ts';
 import { publishMap } from './current-map.ts';
 import { Disclaimer } from './disclaimer.tsx';
-import { CORNERS_OF_VIET_NAM, cameraOfPlaces, homeLngLat, wholeWorldCamera } from './home-camera.ts';
-import { MapControls } from './map-controls.tsx';
+import { drawnLines } from './drawn-lines.ts';
+import { homeLngLat } from './home-camera.ts';
 import { cameraOfKey } from './map-keys.ts';
 import type { MapProps } from './map-props.ts';
+import { MapSide } from './map-side.tsx';
 import { MapTips } from './map-tips.tsx';
 import { pickMarks } from './pick-marks.ts';
 import { PICK_RADIUS } from './pick-sites.ts';
+import { cameraOfMembers, cameraOfScene, cameraShowing } from './scene-camera.ts';
 import { shownCrowd } from './shown-crowd.ts';
 import SvgGlobe from './svg-globe.tsx';
 import { useCountriesFile } from './use-countries-file.ts';
+import { useDensity } from './use-density.ts';
 import { useEngine } from './use-engine.ts';
 import { useMapHits } from './use-map-hits.ts';
 import type { WorldFile } from './world-file.ts';
 
-/** The selected site shall stand at least so far inside what panels leave free, in CSS pixels. */
-const MARGIN = 28;
-
-/** The same camera, moved to the site if panels or the horizon hide it. */
-function cameraShowing(
-  site: Site,
-  camera: Camera,
-  viewport: Viewport,
-  projection: MapProps['projection'],
-): Camera {
-  const { width, height, padding } = viewport;
-  const at = createScreen(camera, viewport, projection).project(site.lngLat);
-  const shown =
-    at !== null &&
-    at.x > padding.left + MARGIN &&
-    at.x < width - padding.right - MARGIN &&
-    at.y > padding.top + MARGIN &&
-    at.y < height - padding.bottom - MARGIN;
-  return shown ? camera : { ...camera, lngLat: site.lngLat };
-}
-
-const VIET_NAM_CODE = 'VNM';
-
-/** The camera that shows what filters by place leave; null where no place is filtered by, or nothing is left. */
-function cameraOfScene(scene: Scene, viewport: Viewport, projection: MapProps['projection']): Camera | null {
-  const { region, group, country } = scene.filters;
-  if (region.length + group.length + country.length === 0 || scene.visible.length === 0) return null;
-  const places = Array.from(scene.visible, (index) => (scene.catalog.sites[index] as Site).lngLat);
-  // A picture of Viet Nam shows both archipelagos, too.
-  if (country.includes(VIET_NAM_CODE)) places.push(...CORNERS_OF_VIET_NAM);
-  return cameraOfPlaces(places, viewport, projection);
-}
-
-/** The camera that shows the countries and sites of the opened networks; null where none is open. */
-function cameraOfMembers(
-  { countries, members }: MapOverlay,
-  { catalog }: Scene,
-  viewport: Viewport,
-  projection: MapProps['projection'],
-): Camera | null {
-  // A country's label point says nothing of its extent, the sites that lie in it do.
-  const isIn = (site: Site) => members?.has(site.index) || site.countries.some((iso3) => countries.has(iso3));
-  const rows = [
-    ...[...countries.keys()].map((iso3) => catalog.countries.get(iso3)),
-    ...catalog.sites.filter((site) => !site.former && isIn(site)),
-  ];
-  const places = rows.flatMap((row) => (row ? [row.lngLat] : []));
-  if (countries.has(VIET_NAM_CODE)) places.push(...CORNERS_OF_VIET_NAM);
-  return places.length > 0 ? cameraOfPlaces(places, viewport, projection) : null;
-}
+const AboutMapDialog = lazy(() => import('./about-map-dialog.tsx'));
 
 /** The map: the vector globe at once, the WebGL globe over it as soon as it can, keys, buttons and tips for both. */
 export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
   const { world, theme, padding } = props;
-  const { messages, locale } = useI18n();
+  const { messages, formats, locale } = useI18n();
   const scene = useScene();
   const siteById = useApp((state) => state.catalog.siteById);
   const hovered = useApp((state) => state.hovered);
   const overlay = useMapOverlay();
   const pointed = usePointed(overlay);
-  const countries = useCountriesFile(overlay.countries.size > 0);
+  const filling = useFilling(overlay);
+  const countries = useCountriesFile(filling !== null);
   const projection = useView((view) => view.projection);
   const settled = useView((view) => view.camera);
   const worldview = useView(worldviewOf);
   const layers = useView((view) => view.layer);
+  const area = useView((view) => view.area);
   const siteId = useView((view) => view.site);
-  const { setCamera, setChoice } = useActions();
+  const { setCamera } = useActions();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
@@ -113,10 +68,13 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     return (
       cameraOfScene(scene, viewport, projection) ??
       cameraOfMembers(overlay, scene, viewport, projection) ??
-      wholeWorldCamera(home, viewport)
+      wholeWorldCamera(home, viewport, projection)
     );
   }, [settled, viewport, home, projection, scene, overlay]);
   const selected = siteId ? (siteById.get(siteId) ?? null) : null;
+  const density = useDensity(layers.includes('density') ? scene : null);
+  const reachOf = layers.includes('reach') ? selected : null;
+  const drawn = useMemo(() => drawnLines(area, reachOf, formats), [area, reachOf, formats]);
 
   // A site that was just selected, or over which a panel has just opened, is brought into sight; afterwards the reader
   // is free to look elsewhere.
@@ -159,7 +117,10 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     selected: selected?.index ?? null,
     hovered,
     overlay,
+    filling,
     countries,
+    density,
+    drawn,
     pointed: pointed.sites,
     litArcs: pointed.arcs,
     reducedMotion,
@@ -176,6 +137,12 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     );
   });
   const { Globe, stage } = engine;
+  // The engine draws no flat map of the whole Earth: it keeps what it showed last, and waits below the vector map.
+  const isPlane = isPlaneShape(projection);
+  const engineProps = useRef<MapProps | null>(null);
+  if (mapProps && !isPlane) engineProps.current = mapProps;
+  const isEngineShown = stage === 'shown' && !isPlane;
+  const [about, setAbout] = useState(false);
   const centre = viewport && viewportCentre(viewport);
   return (
     <div className="map-stage" ref={element} data-engine={stage}>
@@ -191,10 +158,10 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
         aria-describedby={instructionsId}
         onKeyDown={onKeyDown}
       >
-        {mapProps && stage !== 'shown' && <SvgGlobe {...mapProps} world={world} />}
-        {mapProps && Globe && (
-          <div className="map-engine" data-shown={stage === 'shown'}>
-            <Globe {...mapProps} />
+        {mapProps && !isEngineShown && <SvgGlobe {...mapProps} world={world} />}
+        {engineProps.current && Globe && (
+          <div className="map-engine" data-shown={isEngineShown}>
+            <Globe {...engineProps.current} />
           </div>
         )}
         {centre && (
@@ -202,16 +169,13 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
         )}
       </div>
       {size && <MapTips hits={hits} bounds={size} />}
-      {camera && viewport && (
-        <div className="map-controls-place" style={{ right: padding.right, top: padding.top }}>
-          <MapControls
-            camera={camera}
-            viewport={viewport}
-            projection={projection}
-            onCamera={setCamera}
-            onProjection={(wanted) => setChoice({ projection: wanted })}
-          />
-        </div>
+      {mapProps && viewport && (
+        <MapSide
+          map={mapProps}
+          context={{ ...mapProps, world }}
+          viewport={viewport}
+          onAbout={() => setAbout(true)}
+        />
       )}
       <div
         className="map-notes small"
@@ -222,8 +186,13 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
             {messages.map[stage]}
           </p>
         )}
-        <Disclaimer />
+        <Disclaimer onAbout={() => setAbout(true)} />
       </div>
+      {about && (
+        <Later>
+          <AboutMapDialog onClose={() => setAbout(false)} />
+        </Later>
+      )}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { DensityBand } from '../model/density.ts';
 import type { Worldview } from '../state/map-choices.ts';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
 import type { CountryFill } from './country-fills.ts';
+import type { DrawnLine } from './drawn-lines.ts';
 import { countryPlaceLayers, countrySources } from './style/country-layers.ts';
+import { densityLayers, drawnLayers, drawnSources } from './style/drawn-layers.ts';
 import { graticuleLayer, graticuleSource } from './style/graticule.ts';
 import { DETAIL, DETAIL_ZOOM, groundLayers, WORLD } from './style/ground-layers.ts';
 import { labelLayers } from './style/label-layers.ts';
@@ -23,6 +26,10 @@ export interface StyleOptions {
   /** Countries to be filled. */
   readonly fills?: readonly CountryFill[];
   readonly graticule?: boolean;
+  /** Bands of the density of sites, from the widest on. */
+  readonly density?: readonly DensityBand[];
+  /** Lines that the reader has asked for. */
+  readonly lines?: readonly DrawnLine[];
 }
 
 function tileSource(id: string, minzoom: number, maxzoom: number): SourceSpecification {
@@ -32,7 +39,7 @@ function tileSource(id: string, minzoom: number, maxzoom: number): SourceSpecifi
 /** The whole style of the basemap: pure, and the same for the same options. Its tiles come from `tile-archive.ts`. */
 export function buildStyle(options: StyleOptions): StyleSpecification {
   const { theme, palette, locale, worldview, projection, fontUrls, hasDetail, fills = [] } = options;
-  const { graticule = true } = options;
+  const { graticule = true, density = [], lines = [] } = options;
   return {
     version: 8,
     projection: { type: projection },
@@ -46,13 +53,16 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       [WORLD]: tileSource(WORLD, 0, DETAIL_ZOOM - 1),
       ...(hasDetail ? { [DETAIL]: tileSource(DETAIL, DETAIL_ZOOM, 6) } : {}),
       ...countrySources(fills),
+      ...drawnSources(density, lines),
       [NAMES]: namesSource(),
     },
     layers: [
       ...groundLayers(palette, hasDetail, fills, worldview),
+      ...densityLayers(density, theme),
       ...(graticule ? [graticuleLayer(palette)] : []),
       ...countryPlaceLayers(fills, palette),
       ...labelLayers(palette, locale, worldview, hasDetail),
+      ...drawnLayers(lines, palette),
     ],
   };
 }

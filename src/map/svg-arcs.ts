@@ -26,7 +26,7 @@ export function layoutArcs(
   shape: GroundShape,
   theme: ThemeId,
 ): readonly ArcGroup[] {
-  const draw = shape === 'globe' ? liftedDrawer(camera, viewport) : flatDrawer(camera, viewport);
+  const draw = shape === 'globe' ? liftedDrawer(camera, viewport) : flatDrawer(camera, viewport, shape);
   const groups = new Map<string, ArcGroup>();
   for (const line of arcLines(arcs, shape)) {
     const isLit = lit.has(line.arc.key);
@@ -61,7 +61,7 @@ function liftedDrawer(camera: Camera, viewport: Viewport): (line: ArcLinePath) =
   };
 }
 
-function flatDrawer(camera: Camera, viewport: Viewport): (line: ArcLinePath) => string {
-  const draw = geoPath(createProjection(camera, viewport, 'mercator')).digits(1);
+function flatDrawer(camera: Camera, viewport: Viewport, shape: GroundShape): (line: ArcLinePath) => string {
+  const draw = geoPath(createProjection(camera, viewport, shape)).digits(1);
   return ({ path }) => draw({ type: 'LineString', coordinates: path.map(([lng, lat]) => [lng, lat]) }) ?? '';
 }

@@ -2,6 +2,7 @@ import { geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import { type Camera, type Viewport, viewportCentre } from '../model/camera.ts';
+import { isPlaneShape } from '../model/plane.ts';
 import { createScreen, type GroundShape, type ScreenPlace } from '../model/screen.ts';
 import type { Site } from '../model/site.ts';
 import type { Scene } from '../state/scene.ts';
@@ -16,7 +17,9 @@ export interface GroundLayout {
   /** The size of the map's element. */
   readonly width: number;
   readonly height: number;
-  /** The globe's disc; null on the flat map, whose sea is everywhere. */
+  /** The outline of a flat map of the whole Earth; null where the sea is a disc or everywhere. */
+  readonly outline: string | null;
+  /** The globe's disc; null on flat maps. */
   readonly disc: { readonly x: number; readonly y: number; readonly radius: number } | null;
   readonly land: string;
   readonly coast: string;
@@ -56,6 +59,7 @@ export function layoutGround(
   return {
     width: viewport.width,
     height: viewport.height,
+    outline: isPlaneShape(shape) ? (path({ type: 'Sphere' }) ?? '') : null,
     disc,
     land: draw(features.land),
     coast: draw(features.coast),

@@ -57,7 +57,7 @@ export function placeLabels(
   const boxes = [...taken];
   const placed: PlacedLabel[] = [];
   for (const label of inOrder(labels)) {
-    if (label.rank > camera.zoom) break;
+    if (label.kind !== 'archipelago' && label.rank > camera.zoom) break;
     const at = screen.project(label.lngLat);
     if (!at || at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;
     const fontSize = sizeOf(label, camera.zoom);

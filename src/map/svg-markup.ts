@@ -20,10 +20,12 @@ export function groundMarkup(
   palette: Palette,
   fills: readonly FillGroup[] = [],
 ): string {
-  const { disc, width, height } = ground;
+  const { disc, outline, width, height } = ground;
   const sea = disc
     ? `<circle cx="${disc.x}" cy="${disc.y}" r="${disc.radius.toFixed(2)}" fill="${palette.sea}"/>`
-    : `<rect width="${width}" height="${height}" fill="${palette.sea}"/>`;
+    : outline !== null
+      ? `<path d="${outline}" fill="${palette.sea}"/>`
+      : `<rect width="${width}" height="${height}" fill="${palette.sea}"/>`;
   const line = (path: string, colour: string, more: string) =>
     `<path d="${path}" fill="none" stroke="${colour}" stroke-linejoin="round" ${more}/>`;
   return [
@@ -111,7 +113,8 @@ export function flagMarkup(
   );
 }
 
-function textMarkup(
+/** Lines of text around a middle, with a seam in the colour of the ground. */
+export function textMarkup(
   lines: readonly string[],
   x: number,
   y: number,

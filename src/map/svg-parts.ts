@@ -9,6 +9,7 @@ import { flagSide, HOVER_SCALE } from './selection-flag.ts';
 import { shownCrowd } from './shown-crowd.ts';
 import { sitesInFront } from './sites-in-front.ts';
 import { layoutArcs } from './svg-arcs.ts';
+import { densityMarkup, drawnMarkup, graticuleMarkup } from './svg-drawn.ts';
 import { layoutFills } from './svg-fills.ts';
 import { layoutGround, layoutLarger, layoutMarks } from './svg-globe-layout.ts';
 import { placeLabels } from './svg-labels.ts';
@@ -57,12 +58,33 @@ const LOOKS = [
 
 const GROUND: SvgPart = {
   id: 'ground',
-  keys: [...LOOKS, 'overlay', 'countries'],
-  build({ world, palette, projection, overlay, countries, scene, worldview, theme }, camera, viewport) {
-    const filled = countryFills(overlay.countries, countries, scene.catalog, worldview, theme);
+  keys: [...LOOKS, 'filling', 'countries'],
+  build({ world, palette, projection, filling, countries, scene, worldview, theme }, camera, viewport) {
+    const filled = countryFills(filling, countries, scene.catalog, worldview, theme);
     const fills = countries ? layoutFills(filled, countries, worldview, camera, viewport, projection) : [];
     return groundMarkup(layoutGround(world, camera, viewport, projection), palette, fills);
   },
+};
+
+const DENSITY: SvgPart = {
+  id: 'density',
+  keys: [...LOOKS, 'density'],
+  build: ({ density, projection, theme }, camera, viewport) =>
+    densityMarkup(density, theme, camera, viewport, projection),
+};
+
+const GRATICULE: SvgPart = {
+  id: 'graticule',
+  keys: LOOKS,
+  build: ({ layers, projection, palette }, camera, viewport) =>
+    layers.includes('graticule') ? graticuleMarkup(palette, camera, viewport, projection) : '',
+};
+
+const DRAWN: SvgPart = {
+  id: 'drawn',
+  keys: [...LOOKS, 'drawn'],
+  build: ({ drawn, projection, palette }, camera, viewport) =>
+    drawnMarkup(drawn, palette, camera, viewport, projection),
 };
 
 const LABELS: SvgPart = {
@@ -118,4 +140,4 @@ const FLAGS: SvgPart = {
 };
 
 /** The parts of the vector map, from the ground up. */
-export const SVG_PARTS: readonly SvgPart[] = [GROUND, LABELS, ARCS, MARKS, FLAGS];
+export const SVG_PARTS: readonly SvgPart[] = [GROUND, DENSITY, GRATICULE, LABELS, DRAWN, ARCS, MARKS, FLAGS];

@@ -7,6 +7,8 @@ import {
   viewportCentre,
   WORLD_SIZE,
 } from '../model/camera.ts';
+import { isPlaneShape, planeOf } from '../model/plane.ts';
+import { planeOrigin, planeScale } from '../model/plane-screen.ts';
 import type { GroundShape } from '../model/screen.ts';
 
 /** How far outside the element paths still go, in CSS pixels, so that their cut edges are not seen. */
@@ -21,22 +23,26 @@ function fromAbove(eye: number): GeoRawProjection {
   };
 }
 
-/** The camera as a projection for d3-geo, with MapLibre's geometry but for the pitch: it always looks straight down. */
+/** The camera as a projection for d3-geo; globe and Mercator with MapLibre's geometry, but always looking straight down. */
 export function createProjection(camera: Camera, viewport: Viewport, shape: GroundShape): GeoProjection {
   const [lng, lat] = camera.lngLat;
   const { x, y } = viewportCentre(viewport);
   const { width, height } = viewport;
+  const extent: [[number, number], [number, number]] = [
+    [-OVERHANG, -OVERHANG],
+    [width + OVERHANG, height + OVERHANG],
+  ];
+  if (isPlaneShape(shape)) {
+    const plane = planeOf(shape);
+    const scale = planeScale(camera.zoom);
+    const [originX, originY] = planeOrigin(plane, camera);
+    const flat = plane.projection().scale(scale).precision(0.4);
+    return flat.translate([x - originX * scale, y - originY * scale]).clipExtent(extent);
+  }
   const projection =
     shape === 'globe' ? globeProjection(camera, viewport) : geoMercator().center([0, lat]).rotate([-lng, 0]);
   if (shape === 'mercator') projection.scale((WORLD_SIZE * 2 ** camera.zoom) / (2 * Math.PI));
-  return projection
-    .translate([x, y])
-    .angle(camera.bearing)
-    .precision(0.4)
-    .clipExtent([
-      [-OVERHANG, -OVERHANG],
-      [width + OVERHANG, height + OVERHANG],
-    ]);
+  return projection.translate([x, y]).angle(camera.bearing).precision(0.4).clipExtent(extent);
 }
 
 function globeProjection(camera: Camera, viewport: Viewport): GeoProjection {

@@ -9,6 +9,8 @@ import {
   WORLD_SIZE,
   zoomForRadius,
 } from './camera.ts';
+import { isPlaneShape, planeOf } from './plane.ts';
+import { constrainToPlane, panOverPlane, wholePlaneZoom } from './plane-screen.ts';
 import { createScreen, type GroundShape, type ScreenPlace, toGround } from './screen.ts';
 import type { LngLat } from './site.ts';
 
@@ -37,6 +39,33 @@ export function wholeWorldZoom(lngLat: LngLat, viewport: Viewport, margin = 16):
   return normaliseCamera({ lngLat, zoom: zoomForRadius(radius, lngLat[1]), bearing: 0, pitch: 0 }).zoom;
 }
 
+/** The whole Earth, north up: the globe turned to a place, or all of a flat map. */
+export function wholeWorldCamera(lngLat: LngLat, viewport: Viewport, shape: GroundShape): Camera {
+  const still = { bearing: 0, pitch: 0 };
+  if (!isPlaneShape(shape)) return { lngLat, zoom: wholeWorldZoom(lngLat, viewport), ...still };
+  const plane = planeOf(shape);
+  return { lngLat: plane.centre, zoom: wholePlaneZoom(plane, viewport), ...still };
+}
+
+/** How much nearer than the whole Earth still counts as it, in zoom levels. */
+const NEARLY = 0.3;
+
+/** The camera on another map: the whole Earth stays whole, and a place that the other does not show gives way to it. */
+export function cameraOnOther(
+  camera: Camera,
+  viewport: Viewport,
+  from: GroundShape,
+  to: GroundShape,
+): Camera {
+  const isWhole = camera.zoom <= wholeWorldCamera(camera.lngLat, viewport, from).zoom + NEARLY;
+  const isOff = isPlaneShape(to) && planeOf(to).project(camera.lngLat) === null;
+  return constrainCamera(
+    isWhole || isOff ? wholeWorldCamera(camera.lngLat, viewport, to) : camera,
+    viewport,
+    to,
+  );
+}
+
 /** The nearest camera, north up and looking straight down, that shows the whole box in what panels leave free. */
 export function fitBoundsCamera(box: LngLatBox, viewport: Viewport, shape: GroundShape = 'globe'): Camera {
   const width = box.east < box.west ? box.east + 360 - box.west : box.east - box.west;
@@ -55,8 +84,11 @@ export function fitPlacesCamera(
   shape: GroundShape,
   nearest = MAX_ZOOM,
 ): Camera {
-  const at = (zoom: number): Camera => normaliseCamera({ lngLat: centre, zoom, bearing: 0, pitch: 0 });
-  let [shows, hides] = [wholeWorldZoom(centre, viewport), nearest];
+  const at = (zoom: number): Camera => {
+    const wanted = { lngLat: centre, zoom, bearing: 0, pitch: 0 };
+    return isPlaneShape(shape) ? constrainCamera(wanted, viewport, shape) : normaliseCamera(wanted);
+  };
+  let [shows, hides] = [wholeWorldCamera(centre, viewport, shape).zoom, nearest];
   if (showsAll(places, at(hides), viewport, shape)) return at(hides);
   for (let step = 0; step < 24; step++) {
     const middle = (shows + hides) / 2;
@@ -71,6 +103,7 @@ export function fitPlacesCamera(
  * beyond the poles, for which a small world is enlarged.
  */
 export function constrainCamera(camera: Camera, viewport: Viewport, shape: GroundShape): Camera {
+  if (isPlaneShape(shape)) return constrainToPlane(camera, viewport, planeOf(shape), MAX_ZOOM);
   const normal = normaliseCamera(camera);
   if (shape === 'globe') return normal;
   const free = viewport.height - viewport.padding.top - viewport.padding.bottom;
@@ -86,6 +119,7 @@ export function constrainCamera(camera: Camera, viewport: Viewport, shape: Groun
  * globe keeps its size: near the poles, where Mercator's scale grows, the zoom falls to make up for it.
  */
 export function panCamera(camera: Camera, dx: number, dy: number, shape: GroundShape = 'globe'): Camera {
+  if (isPlaneShape(shape)) return panOverPlane(camera, dx, dy, planeOf(shape));
   const bearing = (camera.bearing * Math.PI) / 180;
   const east = dx * Math.cos(bearing) - dy * Math.sin(bearing);
   const north = -dx * Math.sin(bearing) - dy * Math.cos(bearing);

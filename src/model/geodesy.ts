@@ -54,3 +54,21 @@ export function nearestSites<T extends { readonly lngLat: LngLat }>(
   }
   return near.sort((a, b) => a.km - b.km).slice(0, count);
 }
+
+/**
+ * The place at a distance in kilometres along the great circle that leaves `from` at a bearing, in degrees clockwise from
+ * the north (R. W. Sinnott's formulas solved forwards; E. Williams, "Aviation Formulary", "Lat/lon given radial and
+ * distance").
+ */
+export function destination(from: LngLat, bearing: number, km: number): LngLat {
+  const angle = km / EARTH_RADIUS_KM;
+  const [lng, lat] = [from[0] * RADIANS, from[1] * RADIANS];
+  const course = bearing * RADIANS;
+  const sinLat = Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(course);
+  const turned = Math.atan2(
+    Math.sin(course) * Math.sin(angle) * Math.cos(lat),
+    Math.cos(angle) - Math.sin(lat) * sinLat,
+  );
+  const degrees = (lng + turned) / RADIANS;
+  return [degrees - 360 * Math.round(degrees / 360), Math.asin(Math.min(1, Math.max(-1, sinLat))) / RADIANS];
+}

@@ -7,36 +7,24 @@ import {
   WORLD_SIZE,
 } from './camera.ts';
 import { fromUnitVector, toUnitVector, type UnitVector } from './geodesy.ts';
+import { isPlaneShape, nearestPlace, type PlaneShape, planeOf } from './plane.ts';
+import { createPlaneScreen } from './plane-screen.ts';
+import type { Screen, ScreenPlace } from './screen-types.ts';
 import type { LngLat } from './site.ts';
 
-/** The two ways in which the Earth is laid on the screen. */
-export type GroundShape = 'globe' | 'mercator';
+export type { Screen, ScreenPlace };
 
-/** A point of the map's element, in CSS pixels from its top left corner. */
-export interface ScreenPlace {
-  x: number;
-  y: number;
-}
+/** The ways in which the Earth is laid on the screen: those of the map engine, and those of the vector map alone. */
+export type GroundShape = 'globe' | 'mercator' | PlaneShape;
 
 /**
- * One camera's way from the ground to the screen and back, the same as MapLibre's to a fraction of a pixel. Prepared
- * once a camera, so that a hundred thousand points cost about a millisecond.
+ * A place as `Screen.place` wants it: a unit vector, x and y of the Mercator square, 0…1 from the north-west, or a point
+ * of a plane, which is NaN where the plane does not show the place.
  */
-export interface Screen {
-  /**
-   * Puts the point of a ground vector (see `toGround`) into `at`; false, with `at` as it was, beyond the horizon. Of the
-   * copies of the flat world it takes the one nearest to the ground x `around`, or else to the camera.
-   */
-  place(x: number, y: number, z: number, at: ScreenPlace, around?: number): boolean;
-  /** The point of the element at which a place stands, on the element or off it; null beyond the horizon. */
-  project(lngLat: LngLat): ScreenPlace | null;
-  /** The place at a point of the element, with longitudes beyond ±180° on the flat world's copies; null off the ground. */
-  unproject(point: Readonly<ScreenPlace>): LngLat | null;
-}
-
-/** A place as `Screen.place` wants it: a unit vector, or x and y of the Mercator square, 0…1 from the north-west. */
 export function toGround([lng, lat]: LngLat, shape: GroundShape): UnitVector {
   if (shape === 'globe') return toUnitVector([lng, lat]);
+  if (isPlaneShape(shape))
+    return [...(planeOf(shape).project([lng, lat]) ?? [Number.NaN, Number.NaN]), 0] as UnitVector;
   const bounded = Math.min(Math.max(lat, -89.9), 89.9);
   return [
     lng / 360 + 0.5,
@@ -49,6 +37,7 @@ type Matrix = readonly [UnitVector, UnitVector, UnitVector];
 
 /** The camera's way from the ground to the screen and back. */
 export function createScreen(camera: Camera, viewport: Viewport, shape: GroundShape): Screen {
+  if (isPlaneShape(shape)) return createPlaneScreen(camera, viewport, planeOf(shape));
   const globe = shape === 'globe';
   const distance = eyeDistance(viewport);
   const centre = viewportCentre(viewport);
@@ -118,8 +107,14 @@ export function unprojectFromScreen(
   return createScreen(camera, viewport, shape).unproject(point);
 }
 
-/** The place at x and y of the Mercator square, 0…1 from the north-west; the inverse of `toGround`. */
-export function fromMercator(x: number, y: number): LngLat {
+/** The place of the ground vector that is nearest to one; the inverse of `toGround`. */
+export function fromGround([x, y, z]: UnitVector, shape: GroundShape): LngLat {
+  if (shape === 'globe') return fromUnitVector([x, y, z]);
+  return isPlaneShape(shape) ? nearestPlace(planeOf(shape), [x, y]) : fromMercator(x, y);
+}
+
+/** The place at x and y of the Mercator square, 0…1 from the north-west. */
+function fromMercator(x: number, y: number): LngLat {
   const lat = (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 4) * (360 / Math.PI);
   return [x * 360 - 180, lat];
 }

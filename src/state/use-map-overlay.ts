@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useCopublications, useKnowledge } from './knowledge.ts';
+import type { MapLayerId } from './map-choices.ts';
 import { type MapOverlay, NO_OVERLAY } from './map-overlay.ts';
 import { countryOfPapers } from './partners.ts';
 import { referentOfSite, touches } from './referent.ts';
@@ -10,7 +11,7 @@ import { useCooperation } from './use-cooperation.ts';
 /** Charts that show links, and so draw them on the map too. */
 const CHARTS_OF_LINKS = ['matrix', 'network'] as const;
 
-/** What the charts of cooperation lay over the map; what it needs is loaded only once something is laid over. */
+/** What the charts of cooperation lay over the map, of the layers that are on; loaded only once something is laid over. */
 export function useMapOverlay(): MapOverlay {
   const chart = useView((view) => view.chart);
   const types = useView((view) => view.link);
@@ -25,7 +26,8 @@ export function useMapOverlay(): MapOverlay {
   const { state: cooperation } = useCooperation(wanted);
   const { state: copublications } = useCopublications(papers);
   const [selectOverlay] = useState(createOverlaySelector);
-  return useMemo(() => {
+  const layers = useView((view) => view.layer);
+  const whole = useMemo(() => {
     if (!wanted || cooperation.status !== 'ready' || knowledge.status !== 'ready') return NO_OVERLAY;
     const { networks } = knowledge.value;
     return selectOverlay(cooperation.value, {
@@ -50,6 +52,14 @@ export function useMapOverlay(): MapOverlay {
     compare,
     selectOverlay,
   ]);
+  return useMemo(() => layersOf(whole, layers), [whole, layers]);
+}
+
+/** An overlay without the layers that are switched off. */
+function layersOf(overlay: MapOverlay, layers: readonly MapLayerId[]): MapOverlay {
+  const [arcs, members] = [layers.includes('arcs'), layers.includes('members')];
+  if (arcs && members) return overlay;
+  return { ...(members ? overlay : NO_OVERLAY), arcs: arcs ? overlay.arcs : NO_OVERLAY.arcs };
 }
 
 const NOTHING = { sites: new Set<number>(), arcs: new Set<string>() } as const;

@@ -35,7 +35,14 @@ export type { LocaleId };
 export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 /** The projections of the map, in the order in which they are offered. The ids stand in links: never rename one. */
-export const PROJECTION_IDS = ['globe', 'mercator'] as const;
+export const PROJECTION_IDS = [
+  'globe',
+  'mercator',
+  'equal-earth',
+  'pacific',
+  'north-pole',
+  'south-pole',
+] as const;
 export type ProjectionId = (typeof PROJECTION_IDS)[number];
 
 /** What is chosen about charts, cooperation and layers of the map, beside the filters of sites. */

@@ -2,14 +2,16 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FillLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { parseCountriesFile } from '../../src/map/countries-file.ts';
-import { countryFills, isSameFill } from '../../src/map/country-fills.ts';
+import { countryFills } from '../../src/map/country-fills.ts';
 import { buildStyle } from '../../src/map/style.ts';
 import { layoutFills } from '../../src/map/svg-fills.ts';
 import { groundMarkup } from '../../src/map/svg-markup.ts';
 import type { Camera, Viewport } from '../../src/model/camera.ts';
+import { isSameFilling } from '../../src/state/filling.ts';
 import type { Worldview } from '../../src/state/map-choices.ts';
 import type { Belonging } from '../../src/state/map-overlay.ts';
 import { BELONGING_COLOURS } from '../../src/theme/belonging-colours.ts';
+import { COUNT_COLOURS } from '../../src/theme/count-colours.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 import { squareCountries } from './countries.ts';
@@ -20,8 +22,9 @@ const FILLED = new Map<string, Belonging>([
   ['SGP', 'first'],
   ['LAO', 'both'],
 ]);
+const fillingOf = (countries: ReadonlyMap<string, Belonging>) => ({ kind: 'members', countries }) as const;
 const fillsIn = (worldview: Worldview, filled: ReadonlyMap<string, Belonging> = FILLED) =>
-  countryFills(filled, FILE, realCatalog(), worldview, 'light');
+  countryFills(fillingOf(filled), FILE, realCatalog(), worldview, 'light');
 const CAMERA: Camera = { lngLat: [40, 5], zoom: 1.5, bearing: 0, pitch: 0 };
 const VIEWPORT: Viewport = { width: 900, height: 700, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
 
@@ -30,12 +33,12 @@ describe('the fills of countries', () => {
     const [first, both, ...rest] = fillsIn('un');
     expect(rest).toEqual([]);
     expect(first).toMatchObject({
-      belonging: 'first',
+      key: 'first',
       colour: BELONGING_COLOURS.light.first,
       codes: ['SGP', 'VNM'],
       small: [realCatalog().countries.get('SGP')?.lngLat],
     });
-    expect(both).toMatchObject({ belonging: 'both', codes: ['LAO'], small: [] });
+    expect(both).toMatchObject({ key: 'both', codes: ['LAO'], small: [] });
   });
 
   it('hold islets only where the worldview gives them to a filled country', () => {
@@ -44,12 +47,29 @@ describe('the fills of countries', () => {
     expect(fillsIn('vn', new Map([['THA', 'first']])).flatMap(({ islets }) => islets)).toEqual([]);
   });
 
+  it('are one for each class of numbers, from pale to strong', () => {
+    const classes = [
+      { from: 1, to: 2, countries: ['LAO', 'SGP'] },
+      { from: 9, to: 9, countries: ['VNM'] },
+    ];
+    const filling = { kind: 'counts', fill: 'sites', classes } as const;
+    const fills = countryFills(filling, FILE, realCatalog(), 'un', 'light');
+    expect(fills.map(({ key, codes }) => [key, codes])).toEqual([
+      ['class-1', ['LAO', 'SGP']],
+      ['class-2', ['VNM']],
+    ]);
+    expect(fills.map(({ colour }) => colour)).toEqual([COUNT_COLOURS.light[0], COUNT_COLOURS.light[4]]);
+    expect(fills[0]?.small).toHaveLength(1);
+  });
+
   it('wait for the areas, and are none where nothing is to be filled', () => {
-    expect(countryFills(FILLED, null, realCatalog(), 'un', 'light')).toEqual([]);
+    expect(countryFills(fillingOf(FILLED), null, realCatalog(), 'un', 'light')).toEqual([]);
     expect(fillsIn('un', new Map())).toEqual([]);
   });
 
-  it('are the same for maps that say the same', () => {
+  it('are the same for fillings that say the same', () => {
+    const isSameFill = (a: ReadonlyMap<string, Belonging>, b: ReadonlyMap<string, Belonging>) =>
+      isSameFilling(fillingOf(a), fillingOf(b));
     expect(isSameFill(FILLED, new Map(FILLED))).toBe(true);
     expect(isSameFill(FILLED, new Map([...FILLED, ['THA', 'first']]))).toBe(false);
     expect(isSameFill(FILLED, new Map([...FILLED, ['LAO', 'first']]))).toBe(false);
@@ -139,6 +159,7 @@ describe('the fills of the vector globe', () => {
     const ground = {
       width: 800,
       height: 600,
+      outline: null,
       disc: null,
       land: 'LAND',
       coast: 'COAST',

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CORNERS_OF_VIET_NAM,
-  cameraOfPlaces,
-  homeLngLat,
-  vietNamCamera,
-  wholeWorldCamera,
-} from '../../src/map/home-camera.ts';
+import { CORNERS_OF_VIET_NAM, cameraOfPlaces, homeLngLat, vietNamCamera } from '../../src/map/home-camera.ts';
 import { cameraOfKey } from '../../src/map/map-keys.ts';
+import { wholeWorldCamera } from '../../src/model/camera-moves.ts';
 import { createScreen } from '../../src/model/screen.ts';
 import type { LngLat } from '../../src/model/site.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
@@ -79,7 +74,7 @@ describe('the camera of filtered sites', () => {
   it('turns the whole globe to the sites of the world', () => {
     const places = realCatalog().sites.map(({ lngLat }) => lngLat);
     const camera = cameraOfPlaces(places, VIEWPORT, 'globe');
-    expect(camera.zoom).toBeCloseTo(wholeWorldCamera(camera.lngLat, VIEWPORT).zoom, 6);
+    expect(camera.zoom).toBeCloseTo(wholeWorldCamera(camera.lngLat, VIEWPORT, 'globe').zoom, 6);
   });
 
   it('goes no nearer than a country’s surroundings to one single site', () => {
@@ -104,7 +99,7 @@ describe('the keys of the map', () => {
 
   it('put north up with n and show the whole world with 0', () => {
     expect(press('n')).toEqual({ ...camera, bearing: 0, pitch: 0 });
-    expect(press('0')?.zoom).toBeCloseTo(wholeWorldCamera([106, 16], VIEWPORT).zoom, 6);
+    expect(press('0')?.zoom).toBeCloseTo(wholeWorldCamera([106, 16], VIEWPORT, 'globe').zoom, 6);
   });
 
   it('leave every other key alone', () => {

@@ -21,8 +21,9 @@ function countOf(paths: string): number {
 
 describe('layoutGround', () => {
   it('draws land, coast, lakes, boundaries and islets inside the element, and the disc of the globe', () => {
-    const { disc, width, height, ...paths } = layoutGround(WORLD, CAMERA, VIEWPORT, 'globe');
+    const { disc, outline, width, height, ...paths } = layoutGround(WORLD, CAMERA, VIEWPORT, 'globe');
     expect([width, height]).toEqual([1200, 800]);
+    expect(outline).toBeNull();
     expect(disc).toMatchObject({ x: 600, y: 400 });
     for (const path of Object.values(paths)) {
       expect(path).toMatch(/^M/);

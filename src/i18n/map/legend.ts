@@ -1,4 +1,18 @@
+import type { Kind } from '../../model/vocabulary.ts';
 import { inLanguages } from '../in-languages.ts';
+import { plural } from '../plural.ts';
+
+const PER_COUNTRY: Readonly<Record<Kind, string>> = {
+  centre: 'Centres per country',
+  'biosphere-reserve': 'Biosphere reserves per country',
+  geopark: 'UNESCO Global Geoparks per country',
+};
+
+const MOI_QUOC_GIA: Readonly<Record<Kind, string>> = {
+  centre: 'Số trung tâm theo quốc gia',
+  'biosphere-reserve': 'Số khu dự trữ sinh quyển theo quốc gia',
+  geopark: 'Số công viên địa chất toàn cầu theo quốc gia',
+};
 
 /** The words of the map's legend, on the page and on exported maps. */
 export const legendTexts = inLanguages({
@@ -26,6 +40,26 @@ export const legendTexts = inLanguages({
         'As sources state them; the width grows with the number of links between the same two ends. An arc is part of a great circle, not a route.',
       papersNote: 'The width of papers grows with their number, the strongest partner being the widest.',
     },
+    counts: {
+      sites: 'Sites per country',
+      kind: (kind: Kind) => PER_COUNTRY[kind],
+      field: (field: string) => `Centres per country: ${field}`,
+      none: 'No country has any.',
+      note: 'Of the sites that the filters leave. Classes by ckmeans, which keeps numbers within a class as close as can be. A site of several countries counts for each. Countries without one, and areas of undetermined status, are not coloured.',
+    },
+    density: {
+      title: (per: string) => `Density: sites per ${per} km²`,
+      from: (value: string) => `${value} and more`,
+      note: (km: string) =>
+        `Of the sites that the filters leave; each is spread over the ground by a Gaussian kernel with a standard deviation of ${km} km.`,
+    },
+    reach: {
+      title: (site: string) => `Reach of ${site}`,
+      within: (km: string, count: number, formatted: string) =>
+        `${km} km: ${plural(count, formatted, 'other site', 'other sites')}`,
+      note: 'Great-circle distances. The numbers count the sites that the filters leave, each ring with what lies in the smaller ones.',
+    },
+    area: { title: 'Selected area', edge: 'Its edge' },
   },
   vi: {
     title: 'Chú giải',
@@ -51,5 +85,24 @@ export const legendTexts = inLanguages({
         'Theo các nguồn nêu; nét càng rộng thì càng nhiều liên kết giữa hai đầu. Mỗi cung là một phần của đường tròn lớn, không phải tuyến đi.',
       papersNote: 'Nét của bài báo chung rộng theo số bài, rộng nhất là đối tác mạnh nhất.',
     },
+    counts: {
+      sites: 'Số địa điểm theo quốc gia',
+      kind: (kind) => MOI_QUOC_GIA[kind],
+      field: (field) => `Số trung tâm theo quốc gia: ${field}`,
+      none: 'Không quốc gia nào có.',
+      note: 'Tính các địa điểm mà bộ lọc giữ lại. Chia lớp bằng thuật toán ckmeans, để các số trong một lớp gần nhau nhất. Địa điểm thuộc nhiều quốc gia được tính cho từng quốc gia. Không tô màu quốc gia không có địa điểm nào và vùng chưa xác định quy chế.',
+    },
+    density: {
+      title: (per) => `Mật độ: số địa điểm trên ${per} km²`,
+      from: (value) => `từ ${value} trở lên`,
+      note: (km) =>
+        `Tính các địa điểm mà bộ lọc giữ lại; mỗi địa điểm được trải ra mặt đất bằng hàm nhân Gauss với độ lệch chuẩn ${km} km.`,
+    },
+    reach: {
+      title: (site) => `Tầm với của ${site}`,
+      within: (km, _count, formatted) => `${km} km: ${formatted} địa điểm khác`,
+      note: 'Khoảng cách theo đường tròn lớn. Chỉ đếm các địa điểm mà bộ lọc giữ lại; mỗi vòng gồm cả những vòng nhỏ hơn.',
+    },
+    area: { title: 'Khu vực đã chọn', edge: 'Đường bao' },
   },
 });

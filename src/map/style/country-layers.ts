@@ -22,10 +22,10 @@ export function countrySources(fills: readonly CountryFill[]): Record<string, So
 }
 
 function placesSource(fills: readonly CountryFill[]): GeoJSONSourceSpecification {
-  const features = fills.flatMap(({ belonging, small, islets }) =>
+  const features = fills.flatMap(({ key, small, islets }) =>
     [small, islets].map((coordinates, index) => ({
       type: 'Feature' as const,
-      properties: { belonging, islet: index === 1 },
+      properties: { key, islet: index === 1 },
       geometry: { type: 'MultiPoint' as const, coordinates: [...coordinates] },
     })),
   );
@@ -45,8 +45,8 @@ export function countryFillLayers(
   const owner: ExpressionSpecification = ['get', worldview];
   const tiles =
     grain === 'coarse' ? { source: AREAS } : { source: grain.source, 'source-layer': 'units' as const };
-  return fills.map(({ belonging, colour, codes }) => ({
-    id: `${grain === 'coarse' ? 'world' : grain.source}-countries-${belonging}`,
+  return fills.map(({ key, colour, codes }) => ({
+    id: `${grain === 'coarse' ? 'world' : grain.source}-countries-${key}`,
     type: 'fill',
     ...tiles,
     filter: ['in', owner, ['literal', [...codes]]],
@@ -56,11 +56,11 @@ export function countryFillLayers(
 
 /** The points of countries too small to be seen, and of islets: above the ground, below the names. */
 export function countryPlaceLayers(fills: readonly CountryFill[], palette: Palette): LayerSpecification[] {
-  return fills.map(({ belonging, colour }) => ({
-    id: `country-places-${belonging}`,
+  return fills.map(({ key, colour }) => ({
+    id: `country-places-${key}`,
     type: 'circle',
     source: PLACES,
-    filter: ['==', ['get', 'belonging'], belonging],
+    filter: ['==', ['get', 'key'], key],
     paint: {
       'circle-color': colour,
       'circle-radius': ['case', ['get', 'islet'], 2, 4.5],

@@ -1,22 +1,32 @@
 import type { GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/tokens.ts';
 
-/** Degrees between two lines of the graticule. */
-const STEP = 20;
-/** Where meridians end, so that they do not crowd at the poles. */
-const LAST_PARALLEL = 80;
+/** Degrees between two lines, where meridians end so that they do not crowd at the poles, and how lines fade by zoom. */
+export const GRATICULE = {
+  step: 20,
+  lastParallel: 80,
+  width: 0.5,
+  fading: [
+    [2, 0.45],
+    [6, 0],
+  ],
+} as const;
 
 function range(from: number, below: number): number[] {
-  return Array.from({ length: Math.ceil((below - from) / STEP) }, (_, index) => from + index * STEP);
+  return Array.from(
+    { length: Math.ceil((below - from) / GRATICULE.step) },
+    (_, index) => from + index * GRATICULE.step,
+  );
 }
 
-/** Meridians and parallels every 20 degrees: they give the globe its roundness. */
+/** Meridians and parallels: they give the globe its roundness. */
 export function graticuleSource(): GeoJSONSourceSpecification {
+  const { lastParallel } = GRATICULE;
   const meridians = range(-180, 180).map((lng) => [
-    [lng, -LAST_PARALLEL],
-    [lng, LAST_PARALLEL],
+    [lng, -lastParallel],
+    [lng, lastParallel],
   ]);
-  const parallels = range(-LAST_PARALLEL, LAST_PARALLEL + 1).map((lat) => [
+  const parallels = range(-lastParallel, lastParallel + 1).map((lat) => [
     [-180, lat],
     [180, lat],
   ]);
@@ -36,8 +46,8 @@ export function graticuleLayer(palette: Palette): LayerSpecification {
     maxzoom: 6,
     paint: {
       'line-color': palette.coast,
-      'line-width': 0.5,
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0.45, 6, 0],
+      'line-width': GRATICULE.width,
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], ...GRATICULE.fading.flat()],
     },
   };
 }

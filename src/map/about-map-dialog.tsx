@@ -1,0 +1,66 @@
+import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
+import { aboutMapTexts } from '../i18n/map/about-map.ts';
+import { Dialog } from '../ui/dialog.tsx';
+
+function List({ rows }: { rows: readonly string[] }) {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row}>{row}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What each choice of boundaries and names does, what the map is made of, and from where. */
+export default function AboutMapDialog({ onClose }: { onClose: () => void }) {
+  const { app, map } = useI18n().messages;
+  const texts = useTexts(aboutMapTexts);
+  return (
+    <Dialog title={map.about} closeLabel={app.close} onClose={onClose}>
+      <h3>{texts.worldviews}</h3>
+      <p>{texts.worldviewsIntro}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls, which the arrow keys must do, too. */}
+      <section className="about-table" tabIndex={0} aria-label={texts.worldviews}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.aspect}</th>
+              <th scope="col">{texts.un}</th>
+              <th scope="col">{texts.vn}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {texts.rows.map(({ aspect, un, vn }) => (
+              <tr key={aspect}>
+                <th scope="row">{aspect}</th>
+                <td>{un}</td>
+                <td>{vn}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <h3>{texts.common}</h3>
+      <List rows={texts.commonRows} />
+      <p>
+        <strong>{texts.caution}</strong>
+      </p>
+      <p>{map.disclaimer}</p>
+      <h3>{texts.projections}</h3>
+      <List rows={texts.projectionRows} />
+      <h3>{texts.sources}</h3>
+      <ul>
+        {texts.sourceRows.map(({ name, href, text }) => (
+          <li key={href}>
+            <a href={href} rel="noreferrer">
+              {name}
+            </a>
+            {`: ${text}`}
+          </li>
+        ))}
+      </ul>
+      <p>{texts.changes}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { lazy, useCallback, useState } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import { type Viewport, viewportCentre } from '../model/camera.ts';
+import { cameraOnOther } from '../model/camera-moves.ts';
+import { createScreen } from '../model/screen.ts';
+import { useActions, useView } from '../state/use-app.ts';
+import type { ProjectionId } from '../state/view.ts';
+import { Later } from '../ui/later.tsx';
+import { MapControls } from './map-controls.tsx';
+import type { MapProps } from './map-props.ts';
+import { cameraOfArea } from './scene-camera.ts';
+import type { SvgContext } from './svg-parts.ts';
+import type { AreaKind } from './tools/area-sketch.ts';
+import type { MapTool } from './tools/map-tool.ts';
+
+const MapTools = lazy(() => import('./tools/map-tools.tsx'));
+const AreaDraw = lazy(async () => ({ default: (await import('./tools/area-draw.tsx')).AreaDraw }));
+
+/** The buttons over the map, and what they open: layers, the legend, the selection of an area. */
+export function MapSide(props: {
+  map: MapProps;
+  context: SvgContext;
+  viewport: Viewport;
+  onAbout: () => void;
+}) {
+  const { map, context, viewport, onAbout } = props;
+  const { camera, projection } = map;
+  const { messages } = useI18n();
+  const area = useView((view) => view.area);
+  const { setCamera, setChoice, setFilters } = useActions();
+  const [tool, setTool] = useState<MapTool | null>(null);
+  const [drawing, setDrawing] = useState<AreaKind | null>(null);
+  const stopDrawing = useCallback(() => {
+    setDrawing(null);
+    document.querySelector<HTMLElement>('[data-map-tool="area"]')?.focus();
+  }, []);
+  const changeProjection = (wanted: ProjectionId) => {
+    setChoice({ projection: wanted });
+    setCamera(cameraOnOther(camera, viewport, projection, wanted));
+  };
+  const { padding } = viewport;
+  const middle = createScreen(camera, viewport, projection).unproject(viewportCentre(viewport));
+  return (
+    <>
+      {drawing && (
+        <Later>
+          <AreaDraw
+            key={drawing}
+            kind={drawing}
+            camera={camera}
+            viewport={viewport}
+            projection={projection}
+            onCancel={stopDrawing}
+            onDone={(drawn) => {
+              setFilters({ area: drawn });
+              // The camera that was drawn on stays, in the link, too.
+              setCamera(camera);
+              stopDrawing();
+              setTool('area');
+            }}
+          />
+        </Later>
+      )}
+      <div
+        className="map-side"
+        style={{ left: padding.left, right: padding.right, top: padding.top, bottom: padding.bottom }}
+      >
+        {tool && (
+          <Later waiting={<p className="map-side-waiting small faint">{messages.details.loading}</p>}>
+            <MapTools
+              tool={tool}
+              context={context}
+              middle={middle ?? camera.lngLat}
+              onClose={() => setTool(null)}
+              onProjection={changeProjection}
+              onAbout={onAbout}
+              onDraw={(kind) => {
+                setTool(null);
+                setDrawing(kind);
+              }}
+              onShowArea={() => area && setCamera(cameraOfArea(area, viewport, projection))}
+            />
+          </Later>
+        )}
+        <MapControls
+          camera={camera}
+          viewport={viewport}
+          projection={projection}
+          onCamera={setCamera}
+          tool={tool}
+          onTool={(opened) => {
+            setDrawing(null);
+            setTool(opened);
+          }}
+        />
+      </div>
+    </>
+  );
+}
