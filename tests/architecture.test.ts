@@ -46,6 +46,9 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'd3-shape': ['charts', 'model'],
   'd3-sankey': ['charts'],
   'd3-force': ['charts'],
+  // Bands of density and classes of numbers, on the map and in its legend.
+  'd3-contour': ['model'],
+  'simple-statistics': ['state'],
   zustand: ['state'],
   // The build checks with the model's schemas, and what has no schema with its own.
   zod: ['model', 'data'],
@@ -75,8 +78,11 @@ const LONGEST = 250;
 /** Files of messages are as long as the interface has words. */
 const MESSAGES = /^src\/i18n\/(en|vi|about|charts\/[a-z-]+|map\/[a-z-]+|export\/[a-z-]+)\.ts$/;
 
-/** Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported pictures. */
-const MARKUP_WRITERS = ['src/map/svg-globe.tsx'];
+/**
+ * Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported
+ * pictures; samples of the legend hold no text at all.
+ */
+const MARKUP_WRITERS = ['src/map/svg-globe.tsx', 'src/map/tools/legend-tool.tsx'];
 
 const MODULES = readSourceFiles(['src', 'data'], ['.ts', '.tsx']);
 

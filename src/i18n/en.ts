@@ -118,17 +118,19 @@ export const en = {
     'south-south': 'South–South cooperation',
   },
   describe: {
-    /** A sentence out of its parts, e.g. `Water centres in Africa, active, since 2000`. */
+    /** A sentence out of its parts, e.g. `Water centres in Africa within 500 km of 9.0° N, 38.7° E, active, since 2000`. */
     sentence: (parts: {
       kinds: readonly string[];
       fields: readonly string[];
       places: readonly string[];
+      area: string;
       extras: readonly string[];
     }) => {
       const kinds = joinWords(parts.kinds);
       const subject = parts.fields.length > 0 ? `${joinWords(parts.fields)} ${kinds}` : kinds;
       const places = parts.places.map((place) => ` in ${place}`).join('');
-      const sentence = [`${subject}${places}`, ...parts.extras].join(', ');
+      const area = parts.area && ` ${parts.area}`;
+      const sentence = [`${subject}${places}${area}`, ...parts.extras].join(', ');
       return sentence.charAt(0).toUpperCase() + sentence.slice(1);
     },
     everywhere: 'centres, reserves and geoparks worldwide',
@@ -313,6 +315,7 @@ export const en = {
     noSimilar: 'No other site of this field in the region.',
     copyLink: 'Copy link',
     copyCitation: 'Copy as citation',
+    reach: 'Rings of reach',
     copied: 'Copied',
     citation: (parts: {
       name: string;
@@ -340,6 +343,8 @@ export const en = {
     controls: 'Map controls',
     toMercator: 'Flat map',
     toGlobe: 'Globe',
+    otherHalf: (count: number, formatted: string) =>
+      `This map shows one half of the Earth: ${plural(count, formatted, 'site that the filters leave is', 'sites that the filters leave are')} on the other.`,
     severalHere: (count: string) => `${count} sites here`,
     unsupported:
       'This browser offers no WebGL, so the atlas shows its simpler globe. Everything can still be turned, found and opened.',

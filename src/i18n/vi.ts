@@ -116,11 +116,12 @@ export const vi: Messages = {
     'south-south': 'Hợp tác Nam–Nam',
   },
   describe: {
-    sentence: ({ kinds, fields, places, extras }) => {
+    sentence: ({ kinds, fields, places, area, extras }) => {
       const subject = joinWords(kinds);
       const about = fields.length > 0 ? ` về ${joinWords(fields)}` : '';
       const where = places.map((place) => ` tại ${place}`).join('');
-      const sentence = [`${subject}${about}${where}`, ...extras].join(', ');
+      const within = area && ` ${area}`;
+      const sentence = [`${subject}${about}${where}${within}`, ...extras].join(', ');
       return sentence.charAt(0).toUpperCase() + sentence.slice(1);
     },
     everywhere: 'trung tâm, khu dự trữ và công viên địa chất trên thế giới',
@@ -304,6 +305,7 @@ export const vi: Messages = {
     noSimilar: 'Không có địa điểm nào khác thuộc lĩnh vực này trong khu vực.',
     copyLink: 'Sao chép liên kết',
     copyCitation: 'Sao chép trích dẫn',
+    reach: 'Vòng tầm với',
     copied: 'Đã sao chép',
     citation: ({ name, kind, place, source, accessed, url }) =>
       `${name}. ${kind}, ${place}. ${source} Trong: Auspices, truy cập ngày ${accessed}. ${url}`,
@@ -324,6 +326,8 @@ export const vi: Messages = {
     controls: 'Điều khiển bản đồ',
     toMercator: 'Bản đồ phẳng',
     toGlobe: 'Quả địa cầu',
+    otherHalf: (_count, formatted) =>
+      `Bản đồ này chỉ thể hiện một nửa Trái Đất: ${formatted} địa điểm mà bộ lọc giữ lại nằm ở nửa kia.`,
     severalHere: (count) => `${count} địa điểm ở đây`,
     unsupported:
       'Trình duyệt này không có WebGL nên tập bản đồ dùng quả địa cầu đơn giản. Mọi thứ vẫn xoay, tìm và mở được.',

@@ -2,6 +2,13 @@ import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { aboutMapTexts } from '../i18n/map/about-map.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
+/** Where the basemap comes from, in the order of its texts. */
+const SOURCES = [
+  ['Natural Earth', 'naturalearthdata.com'],
+  ['rnaturalearthhires', 'github.com/ropensci/rnaturalearthhires'],
+  ['natural-earth-geojson', 'github.com/martynafford/natural-earth-geojson'],
+] as const;
+
 function List({ rows }: { rows: readonly string[] }) {
   return (
     <ul>
@@ -51,12 +58,10 @@ export default function AboutMapDialog({ onClose }: { onClose: () => void }) {
       <List rows={texts.projectionRows} />
       <h3>{texts.sources}</h3>
       <ul>
-        {texts.sourceRows.map(({ name, href, text }) => (
-          <li key={href}>
-            <a href={href} rel="noreferrer">
-              {name}
-            </a>
-            {`: ${text}`}
+        {SOURCES.map(([name, address], index) => (
+          <li key={address}>
+            <strong>{name}</strong>
+            {` (${address}): ${texts.sourceRows[index]}`}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { nameOfSite } from '../state/order.ts';
 import { blend, countColours, DENSITY_COLOURS, DENSITY_SHARE } from '../theme/count-colours.ts';
 import { REACH_KM } from './drawn-lines.ts';
 import type { LegendBuilder, LegendRow } from './legend.ts';
+import { countOnOtherHalf } from './other-half.ts';
 import { DRAWN_LINES } from './style/drawn-layers.ts';
 
 const isKind = (fill: FillId): fill is Kind => (KINDS as readonly string[]).includes(fill);
@@ -72,6 +73,18 @@ export const reachLegend: LegendBuilder = ({ layers, selected, scene, palette },
       };
     }),
     note: texts.note,
+  };
+};
+
+/** What a map of half of the Earth leaves out. */
+export const otherHalfLegend: LegendBuilder = ({ scene, projection }, { messages, formats, locale }) => {
+  const count = countOnOtherHalf(scene, projection);
+  if (count === 0) return null;
+  return {
+    id: 'other-half',
+    title: legendTexts[locale].otherHalf,
+    rows: [],
+    note: messages.map.otherHalf(count, formats.count(count)),
   };
 };
 

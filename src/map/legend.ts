@@ -1,7 +1,7 @@
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { MarkStyle } from '../theme/marks.ts';
 import { arcsLegend, membersLegend } from './legend-cooperation.ts';
-import { areaLegend, countsLegend, densityLegend, reachLegend } from './legend-layers.ts';
+import { areaLegend, countsLegend, densityLegend, otherHalfLegend, reachLegend } from './legend-layers.ts';
 import { linesLegend } from './legend-lines.ts';
 import { fieldsLegend, kindsLegend } from './legend-marks.ts';
 import { ringsLegend } from './legend-rings.ts';
@@ -44,6 +44,7 @@ export const LEGEND: readonly LegendBuilder[] = [
   densityLegend,
   reachLegend,
   areaLegend,
+  otherHalfLegend,
   arcsLegend,
   ringsLegend,
   kindsLegend,

@@ -20,6 +20,7 @@ import { cameraOfKey } from './map-keys.ts';
 import type { MapProps } from './map-props.ts';
 import { MapSide } from './map-side.tsx';
 import { MapTips } from './map-tips.tsx';
+import { countOnOtherHalf } from './other-half.ts';
 import { pickMarks } from './pick-marks.ts';
 import { PICK_RADIUS } from './pick-sites.ts';
 import { cameraOfMembers, cameraOfScene, cameraShowing } from './scene-camera.ts';
@@ -141,6 +142,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const isPlane = isPlaneShape(projection);
   const engineProps = useRef<MapProps | null>(null);
   if (mapProps && !isPlane) engineProps.current = mapProps;
+  const hidden = useMemo(() => countOnOtherHalf(scene, projection), [scene, projection]);
   const isEngineShown = stage === 'shown' && !isPlane;
   const [about, setAbout] = useState(false);
   const centre = viewport && viewportCentre(viewport);
@@ -186,6 +188,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
             {messages.map[stage]}
           </p>
         )}
+        {hidden > 0 && <p className="map-note">{messages.map.otherHalf(hidden, formats.count(hidden))}</p>}
         <Disclaimer onAbout={() => setAbout(true)} />
       </div>
       {about && (

@@ -1,10 +1,10 @@
-import { Check, Link, Quote } from 'lucide-react';
+import { Check, CircleDot, Link, Quote } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site, SiteDetails } from '../model/site.ts';
 import { useKnowledge } from '../state/knowledge.ts';
 import { countriesOfSite, nameOfSite } from '../state/order.ts';
 import { defaultView } from '../state/url.ts';
-import { useActions, useApp, useScene } from '../state/use-app.ts';
+import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
 import { markStyle } from '../theme/marks.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { MarkIcon } from './mark-icon.tsx';
@@ -35,6 +35,8 @@ function CopyButtons(props: { site: Site; details: SiteDetails | null }) {
   const link = useCopy();
   const citation = useCopy();
   const text = messages.details;
+  const reach = useView((view) => view.layer.includes('reach'));
+  const { toggleLayer } = useActions();
   const url = linkOf({ ...defaultView(locale), site: site.id, former: site.former });
   const cite = () => {
     const source = details?.sourceTitle ?? details?.sources[0];
@@ -65,6 +67,15 @@ function CopyButtons(props: { site: Site; details: SiteDetails | null }) {
           <Quote size={15} aria-hidden="true" />
         )}
         {citation.state === 'copied' ? text.copied : text.copyCitation}
+      </button>
+      <button
+        type="button"
+        className="text-button small"
+        aria-pressed={reach}
+        onClick={() => toggleLayer('reach')}
+      >
+        <CircleDot size={15} aria-hidden="true" />
+        {text.reach}
       </button>
       <span className="visually-hidden" aria-live="polite">
         {(link.state === 'copied' || citation.state === 'copied') && text.copied}

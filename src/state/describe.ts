@@ -54,10 +54,10 @@ export function describeFilters(filters: Filters, i18n: I18n, catalog: Catalog):
     filters.status.length > 0 && describe.or(filters.status.map((value) => statuses[value].toLowerCase())),
     filters.since && describe.years(filters.since[0], filters.since[1]),
     filters.query.trim() && describe.matching(filters.query.trim()),
-    filters.area && describeArea(filters.area, i18n),
     filters.former && describe.former,
   ].filter((extra) => typeof extra === 'string' && extra !== '') as string[];
-  const narrowed = filters.kind.length + filters.field.length + places.length + extras.length > 0;
+  const narrowed =
+    filters.kind.length + filters.field.length + places.length + extras.length > 0 || filters.area !== null;
   const shownKinds = filters.kind.length > 0 ? KINDS.filter((kind) => filters.kind.includes(kind)) : [];
   return describe.sentence({
     kinds: narrowed
@@ -67,6 +67,7 @@ export function describeFilters(filters: Filters, i18n: I18n, catalog: Catalog):
       : [describe.everywhere],
     fields: filters.field.map((field) => fields[field].inSentence),
     places: places.map((names) => describe.or(names)),
+    area: filters.area ? describeArea(filters.area, i18n) : '',
     extras,
   });
 }

@@ -24,8 +24,8 @@ const SENTENCES: readonly (readonly [Partial<Filters>, string, string])[] = [
   ],
   [
     { area: { kind: 'circle', lngLat: [105.84, 21.02], km: 1500 } },
-    'Sites, within 1,500 km of 21.0° N, 105.8° E',
-    'Địa điểm, trong vòng 1.500 km quanh 21,0° B, 105,8° Đ',
+    'Sites within 1,500 km of 21.0° N, 105.8° E',
+    'Địa điểm trong vòng 1.500 km quanh 21,0° B, 105,8° Đ',
   ],
   [
     { kind: ['geopark'], group: ['asean'], query: 'karst' },

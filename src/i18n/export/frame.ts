@@ -68,6 +68,10 @@ export const exportTexts = inLanguages({
       projections: {
         globe: 'Perspective view of the globe',
         mercator: 'Mercator projection: areas grow towards the poles',
+        'equal-earth': 'Equal Earth projection',
+        pacific: 'Equal Earth projection around 150° E',
+        'north-pole': 'Lambert azimuthal equal-area projection of the northern half of the Earth',
+        'south-pole': 'Lambert azimuthal equal-area projection of the southern half of the Earth',
       } as Readonly<Record<string, string>>,
     },
     table: {
@@ -176,6 +180,10 @@ export const exportTexts = inLanguages({
       projections: {
         globe: 'Hình phối cảnh của quả địa cầu',
         mercator: 'Phép chiếu Mercator: diện tích phóng đại dần về hai cực',
+        'equal-earth': 'Phép chiếu Equal Earth',
+        pacific: 'Phép chiếu Equal Earth quanh kinh tuyến 150° Đ',
+        'north-pole': 'Phép chiếu phương vị đồng diện tích Lambert của nửa cầu bắc',
+        'south-pole': 'Phép chiếu phương vị đồng diện tích Lambert của nửa cầu nam',
       },
     },
     table: {

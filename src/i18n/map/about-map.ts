@@ -40,21 +40,9 @@ export const aboutMapTexts = inLanguages({
     ],
     sources: 'Sources',
     sourceRows: [
-      {
-        name: 'Natural Earth',
-        href: 'https://www.naturalearthdata.com',
-        text: 'countries 1:10 million (release 5.1.2); lakes, rivers, ice, islands, reefs, places, disputed areas and boundary lines (release 4.0.0); names and classes of boundaries (5.1). Public domain.',
-      },
-      {
-        name: 'ropensci/rnaturalearthhires',
-        href: 'https://github.com/ropensci/rnaturalearthhires',
-        text: 'the copy of the countries that was used (commit e4736f6).',
-      },
-      {
-        name: 'martynafford/natural-earth-geojson',
-        href: 'https://github.com/martynafford/natural-earth-geojson',
-        text: 'the copy of everything else (commit 9026645).',
-      },
+      'countries 1:10 million (release 5.1.2); lakes, rivers, ice, islands, reefs, places, disputed areas and boundary lines (release 4.0.0); names and classes of boundaries (5.1). Public domain.',
+      'the copy of the countries that was used (commit e4736f6).',
+      'the copy of everything else (commit 9026645).',
     ],
     changes:
       'Changed for this atlas: countries cut into units by political status; Viet Nam’s and some other names and label points corrected; simplified for small scales, the finer detail coming as the reader zooms in. Nothing of it is fit for measuring boundaries.',
@@ -72,7 +60,11 @@ export const aboutMapTexts = inLanguages({
         un: '“Quần đảo Hoàng Sa” và “Quần đảo Trường Sa”, không tô màu và không quy cho nước nào',
         vn: '“Quần đảo Hoàng Sa (Việt Nam)” và “Quần đảo Trường Sa (Việt Nam)”, ghi tên ở mọi mức phóng, vẽ các đảo và tô màu cùng Việt Nam; mọi bản đồ Việt Nam xuất ra đều có cả hai quần đảo, trong khung phụ nếu không đủ chỗ',
       },
-      { aspect: 'Vùng biển này', un: '“Biển Đông”; trong bản tiếng Anh là “South China Sea”', vn: '“Biển Đông”; trong bản tiếng Anh là “East Sea”' },
+      {
+        aspect: 'Vùng biển này',
+        un: '“Biển Đông”; trong bản tiếng Anh là “South China Sea”',
+        vn: '“Biển Đông”; trong bản tiếng Anh là “East Sea”',
+      },
       {
         aspect: 'Mọi nội dung khác',
         un: 'như dưới đây',
@@ -97,21 +89,9 @@ export const aboutMapTexts = inLanguages({
     ],
     sources: 'Nguồn',
     sourceRows: [
-      {
-        name: 'Natural Earth',
-        href: 'https://www.naturalearthdata.com',
-        text: 'các nước tỉ lệ 1:10 triệu (bản 5.1.2); hồ, sông, băng, đảo, rạn san hô, địa danh, vùng tranh chấp và đường biên giới (bản 4.0.0); tên và phân loại ranh giới (5.1). Thuộc phạm vi công cộng.',
-      },
-      {
-        name: 'ropensci/rnaturalearthhires',
-        href: 'https://github.com/ropensci/rnaturalearthhires',
-        text: 'bản sao dữ liệu các nước đã dùng (commit e4736f6).',
-      },
-      {
-        name: 'martynafford/natural-earth-geojson',
-        href: 'https://github.com/martynafford/natural-earth-geojson',
-        text: 'bản sao các dữ liệu còn lại (commit 9026645).',
-      },
+      'các nước tỉ lệ 1:10 triệu (bản 5.1.2); hồ, sông, băng, đảo, rạn san hô, địa danh, vùng tranh chấp và đường biên giới (bản 4.0.0); tên và phân loại ranh giới (5.1). Thuộc phạm vi công cộng.',
+      'bản sao dữ liệu các nước đã dùng (commit e4736f6).',
+      'bản sao các dữ liệu còn lại (commit 9026645).',
     ],
     changes:
       'Đã thay đổi cho atlas này: các nước được cắt thành đơn vị theo quy chế chính trị; sửa tên và vị trí nhãn của Việt Nam và một số nơi khác; giản lược cho tỉ lệ nhỏ, càng phóng gần càng chi tiết. Không dùng để đo đạc ranh giới.',

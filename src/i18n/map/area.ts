@@ -16,7 +16,7 @@ export const areaTexts = inLanguages({
     shape: 'Shape',
     middle: 'Middle',
     middles: { map: 'Middle of the map', site: (name: string) => name },
-    radius: 'Radius in kilometres',
+    radius: 'Radius (km)',
     west: 'West, degrees',
     south: 'South, degrees',
     east: 'East, degrees',

@@ -59,6 +59,7 @@ export const legendTexts = inLanguages({
         `${km} km: ${plural(count, formatted, 'other site', 'other sites')}`,
       note: 'Great-circle distances. The numbers count the sites that the filters leave, each ring with what lies in the smaller ones.',
     },
+    otherHalf: 'Not on this map',
     area: { title: 'Selected area', edge: 'Its edge' },
   },
   vi: {
@@ -103,6 +104,7 @@ export const legendTexts = inLanguages({
       within: (km, _count, formatted) => `${km} km: ${formatted} địa điểm khác`,
       note: 'Khoảng cách theo đường tròn lớn. Chỉ đếm các địa điểm mà bộ lọc giữ lại; mỗi vòng gồm cả những vòng nhỏ hơn.',
     },
+    otherHalf: 'Không có trên bản đồ này',
     area: { title: 'Khu vực đã chọn', edge: 'Đường bao' },
   },
 });

@@ -18,6 +18,9 @@ import './tool-panel.css';
 const SLIP = 8;
 const STEP = 5;
 
+/** How far below the top of the map the hint stands: under the number of sites, in CSS pixels. */
+const HINT_TOP = 54;
+
 /** A line over the map as the `d` of a path; what the map does not show is left out. */
 function pathOf(line: readonly LngLat[], project: (place: LngLat) => ScreenPoint | null): string {
   let pen = 'M';
@@ -151,7 +154,7 @@ export function AreaDraw(props: {
         className="area-hint"
         style={{
           left: (viewport.padding.left + viewport.width - viewport.padding.right) / 2,
-          top: viewport.padding.top + 14,
+          top: viewport.padding.top + HINT_TOP,
         }}
       >
         <span role="status">{failed ? texts.tooSmall : texts.hints[kind]}</span>

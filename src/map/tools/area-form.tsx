@@ -90,11 +90,12 @@ export function AreaForm({ middle, onArea }: { middle: LngLat; onArea: (area: Ar
               value={around === 'site' && selected ? 'site' : 'map'}
               onChange={({ target }) => setAround(target.value === 'site' ? 'site' : 'map')}
             >
-              <option value="map">{`${texts.middles.map} (${formats.place(middle)})`}</option>
+              <option value="map">{texts.middles.map}</option>
               {selected && (
                 <option value="site">{texts.middles.site(nameOfSite(selected, locale).text)}</option>
               )}
             </select>
+            <span className="small faint">{formats.place(place)}</span>
           </label>
         </>
       ) : (

@@ -18,7 +18,7 @@ import { Choices } from '../../ui/choices.tsx';
 /** A name that stands inside of sentences, at the start of a line. */
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function Named({ name, hint }: { name: string; hint: string }) {
+function Named({ name, hint }: { name: string; hint?: string }) {
   return (
     <span className="tool-named">
       {name}
