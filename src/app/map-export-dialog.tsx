@@ -64,7 +64,8 @@ export default function MapExportDialog(props: {
   const sheet = useSheet(choice, words, i18n);
   const { dialog, items, reasons } = text;
   const name = items[format]?.[0] ?? format;
-  const ready = sheet.status === 'ready';
+  // What is saved is what was chosen, not what was drawn before the last key.
+  const isFresh = sheet.status === 'ready' && sheet.choice === choice;
 
   const pixels = (each: number) => {
     if (sheet.status !== 'ready') return null;
@@ -74,7 +75,7 @@ export default function MapExportDialog(props: {
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (sheet.status !== 'ready') return;
+    if (!isFresh) return;
     const { finished } = sheet;
     const file = fileNameOf({ id: 'map', date: words.date }, format, activeWords(readApp().view));
     onOrder({ name, file, build: (job) => buildMapFile(format, finished, size, scale, job) });
@@ -129,7 +130,7 @@ export default function MapExportDialog(props: {
           <p className="small faint">{dialog.note}</p>
         </div>
         <div className="export-preview">
-          {ready && <img src={sheet.preview} alt={dialog.preview} />}
+          {sheet.status === 'ready' && <img src={sheet.preview} alt={dialog.preview} />}
           {sheet.status === 'failed' && (
             <p role="alert">{text.failed(name, reasons[readFailure(sheet.problem)])}</p>
           )}
@@ -138,7 +139,7 @@ export default function MapExportDialog(props: {
           <button type="button" className="text-button" onClick={onClose}>
             {dialog.cancel}
           </button>
-          <button type="submit" className="text-button primary" disabled={!ready}>
+          <button type="submit" className="text-button primary" disabled={!isFresh}>
             {dialog.save}
           </button>
         </div>

@@ -12,13 +12,18 @@ const REST = 250;
 /** A sheet that is being drawn, drawn, or could not be. */
 export type DrawnSheet =
   | { readonly status: 'waiting' }
-  | { readonly status: 'ready'; readonly finished: FinishedSheet; readonly preview: string }
+  | {
+      readonly status: 'ready';
+      /** The choice that it shows: another may have been made since. */
+      readonly choice: SheetChoice;
+      readonly finished: FinishedSheet;
+      readonly preview: string;
+    }
   | { readonly status: 'failed'; readonly problem: unknown };
 
-/** Draws the present map as a sheet, again after each choice; `preview` is the address of its picture. */
+/** Draws the present map as a sheet, again after each choice, which is another object; `preview` is the address of its picture. */
 export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): DrawnSheet {
   const [sheet, setSheet] = useState<DrawnSheet>({ status: 'waiting' });
-  const { title, size, colours } = choice;
   useEffect(() => {
     let current = true;
     let preview: string | null = null;
@@ -26,11 +31,11 @@ export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): Dr
       try {
         const map = readMap();
         if (!map) throw new Error('noMap');
-        const finished = await finishSheet(map, { title, size, colours }, words, i18n);
+        const finished = await finishSheet(map, choice, words, i18n);
         const svg = await embedFonts(sheetSvg(finished));
         if (!current) return;
         preview = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-        setSheet({ status: 'ready', finished, preview });
+        setSheet({ status: 'ready', choice, finished, preview });
       } catch (problem) {
         if (current) setSheet({ status: 'failed', problem });
       }
@@ -40,6 +45,6 @@ export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): Dr
       clearTimeout(timer);
       if (preview) URL.revokeObjectURL(preview);
     };
-  }, [title, size, colours, words, i18n]);
+  }, [choice, words, i18n]);
   return sheet;
 }

@@ -120,7 +120,8 @@ describe('a map as vectors', () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&country=VNM');
     await openDialog(page, 'SVG', VIETNAMESE);
     const download = await save(page, VIETNAMESE);
-    const svg = readFileSync(await pathOf(download), 'utf8');
+    // Without its fonts, whose letters may spell anything.
+    const svg = readFileSync(await pathOf(download), 'utf8').replace(/base64,[\w+/=]+/g, '');
     const shown = (await readStatus(page)).split(' ')[0];
     for (const words of [
       'Địa điểm tại Việt Nam',
@@ -160,7 +161,6 @@ describe('a map as vectors', () => {
       const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&at=108,16,5.5');
       await openDialog(page, 'PDF', VIETNAMESE);
       await page.getByLabel('Tiêu đề').fill('Bản đồ cho Thứ trưởng');
-      await page.locator('.export-preview img').waitFor();
       const download = await save(page, VIETNAMESE);
       expect(download.suggestedFilename()).toMatch(/^auspices-map-vi-\d{4}-\d\d-\d\d\.pdf$/);
       const path = await pathOf(download);
