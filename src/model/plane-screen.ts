@@ -58,9 +58,10 @@ export function constrainToPlane(camera: Camera, viewport: Viewport, plane: Plan
   };
   const [x, y] = planeOrigin(plane, camera);
   const bounded = [bound(x, plane.half[0], free[0]), bound(y, plane.half[1], free[1])] as const;
+  const isMiddle = Math.hypot(...bounded) < 1e-6;
   const isKept = bounded[0] === x && bounded[1] === y && plane.project(camera.lngLat) !== null;
   return {
-    lngLat: isKept ? camera.lngLat : nearestPlace(plane, bounded),
+    lngLat: isMiddle ? plane.centre : isKept ? camera.lngLat : nearestPlace(plane, bounded),
     zoom,
     bearing: 0,
     pitch: 0,

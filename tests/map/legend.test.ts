@@ -4,13 +4,17 @@ import type { I18n } from '../../src/i18n/i18n-context.tsx';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { buildLegend, type LegendSection } from '../../src/map/legend.ts';
 import type { SvgContext } from '../../src/map/svg-parts.ts';
+import { densityBands } from '../../src/model/density.ts';
+import { greatCircleKm } from '../../src/model/geodesy.ts';
 import type { Network } from '../../src/model/network.ts';
+import { classifyCounts, countByCountry } from '../../src/state/filling.ts';
+import { STANDARD_LAYERS } from '../../src/state/map-choices.ts';
 import type { Arc, Belonging } from '../../src/state/map-overlay.ts';
 import { NO_OVERLAY } from '../../src/state/map-overlay.ts';
 import { ARC_COLOURS } from '../../src/theme/arc-colours.ts';
 import { BELONGING_COLOURS } from '../../src/theme/belonging-colours.ts';
 import { DARK } from '../../src/theme/tokens.ts';
-import { realScene } from './scene.ts';
+import { realScene, realSite } from './scene.ts';
 import { svgContext } from './svg-context.ts';
 
 const i18nIn = async (locale: 'en' | 'vi'): Promise<I18n> => ({
@@ -130,5 +134,54 @@ describe('the legend of arcs', () => {
     const found = section('arcs', { overlay: { ...NO_OVERLAY, arcs: [arc('copublication')] } });
     expect(labels(found)).toEqual(['Papers written together']);
     expect(found?.note).toMatch(/papers/);
+  });
+});
+
+describe('the legend of numbers and distances', () => {
+  it('gives the classes of the numbers that countries are filled by, with the method', () => {
+    const scene = realScene({ kind: ['geopark'] });
+    const classes = classifyCounts(countByCountry(scene, 'geopark'));
+    const found = section('counts', { scene, filling: { kind: 'counts', fill: 'geopark', classes } });
+    expect(found?.title).toBe('UNESCO Global Geoparks per country');
+    expect(found?.rows).toHaveLength(classes.length);
+    expect(labels(found)?.[0]).toMatch(/^1–\d+$/);
+    expect(found?.note).toContain('ckmeans');
+  });
+
+  it('says where no country has any', () => {
+    const found = section('counts', { filling: { kind: 'counts', fill: 'ocean', classes: [] } }, VIETNAMESE);
+    expect(found?.note).toBe('Không quốc gia nào có.');
+  });
+
+  it('gives the bands of density, with the kernel', () => {
+    const found = section('density', { density: densityBands([[105, 21]]) });
+    expect(labels(found)?.at(-1)).toMatch(/^0\.\d+ and more$/);
+    expect(found?.note).toContain('300 km');
+  });
+
+  it('counts the sites in each ring of reach, without the site itself', () => {
+    const site = realSite('vnm-icp');
+    const scene = realScene();
+    const within = (km: number) =>
+      scene.catalog.sites.filter(
+        (other) => !other.former && other !== site && greatCircleKm(site.lngLat, other.lngLat) <= km,
+      ).length;
+    const layers = [...STANDARD_LAYERS, 'reach'] as const;
+    expect(labels(section('reach', { layers, selected: site.index }))).toEqual([
+      `500 km: ${within(500)} other sites`,
+      `1,000 km: ${within(1000)} other sites`,
+      `2,000 km: ${within(2000)} other sites`,
+    ]);
+    expect(section('reach', { selected: site.index })).toBeUndefined();
+    expect(section('reach', { layers })).toBeUndefined();
+  });
+
+  it('says how many sites a map of half of the Earth leaves out', () => {
+    const scene = realScene({ kind: ['centre'] });
+    const south = scene.catalog.sites.filter(
+      ({ former, kind, lngLat }) => !former && kind === 'centre' && lngLat[1] < 0,
+    ).length;
+    expect(section('other-half', { scene, projection: 'north-pole' })?.note).toContain(` ${south} sites`);
+    expect(section('other-half', { scene, projection: 'equal-earth' })).toBeUndefined();
   });
 });
