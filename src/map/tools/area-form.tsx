@@ -83,10 +83,13 @@ export function AreaForm({ middle, onArea }: { middle: LngLat; onArea: (area: Ar
       {kind === 'circle' ? (
         <>
           {input('radius', texts.radius, radius, setRadius)}
-          <label className="field whole" htmlFor={`${id}middle`}>
-            <span className="small faint">{texts.middle}</span>
+          <div className="field whole">
+            <label className="small faint" htmlFor={`${id}middle`}>
+              {texts.middle}
+            </label>
             <select
               id={`${id}middle`}
+              aria-describedby={`${id}place`}
               value={around === 'site' && selected ? 'site' : 'map'}
               onChange={({ target }) => setAround(target.value === 'site' ? 'site' : 'map')}
             >
@@ -95,8 +98,10 @@ export function AreaForm({ middle, onArea }: { middle: LngLat; onArea: (area: Ar
                 <option value="site">{texts.middles.site(nameOfSite(selected, locale).text)}</option>
               )}
             </select>
-            <span className="small faint">{formats.place(place)}</span>
-          </label>
+            <span id={`${id}place`} className="small faint">
+              {formats.place(place)}
+            </span>
+          </div>
         </>
       ) : (
         <>
