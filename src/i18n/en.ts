@@ -341,8 +341,6 @@ export const en = {
     northUp: 'North up',
     home: 'Viet Nam',
     controls: 'Map controls',
-    toMercator: 'Flat map',
-    toGlobe: 'Globe',
     otherHalf: (count: number, formatted: string) =>
       `This map shows one half of the Earth: ${plural(count, formatted, 'site that the filters leave is', 'sites that the filters leave are')} on the other.`,
     severalHere: (count: string) => `${count} sites here`,

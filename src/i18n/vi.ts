@@ -324,8 +324,6 @@ export const vi: Messages = {
     northUp: 'Hướng bắc lên trên',
     home: 'Việt Nam',
     controls: 'Điều khiển bản đồ',
-    toMercator: 'Bản đồ phẳng',
-    toGlobe: 'Quả địa cầu',
     otherHalf: (_count, formatted) =>
       `Bản đồ này chỉ thể hiện một nửa Trái Đất: ${formatted} địa điểm mà bộ lọc giữ lại nằm ở nửa kia.`,
     severalHere: (count) => `${count} địa điểm ở đây`,

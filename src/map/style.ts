@@ -6,7 +6,7 @@ import type { Palette, ThemeId } from '../theme/tokens.ts';
 import type { CountryFill } from './country-fills.ts';
 import type { DrawnLine } from './drawn-lines.ts';
 import { countryPlaceLayers, countrySources } from './style/country-layers.ts';
-import { densityLayers, drawnLayers, drawnSources } from './style/drawn-layers.ts';
+import { densityLayers, drawnLabelLayers, drawnLineLayers, drawnSources } from './style/drawn-layers.ts';
 import { graticuleLayer, graticuleSource } from './style/graticule.ts';
 import { DETAIL, DETAIL_ZOOM, groundLayers, WORLD } from './style/ground-layers.ts';
 import { labelLayers } from './style/label-layers.ts';
@@ -61,8 +61,9 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
       ...densityLayers(density, theme),
       ...(graticule ? [graticuleLayer(palette)] : []),
       ...countryPlaceLayers(fills, palette),
+      ...drawnLineLayers(lines, palette),
       ...labelLayers(palette, locale, worldview, hasDetail),
-      ...drawnLayers(lines, palette),
+      ...drawnLabelLayers(lines, palette),
     ],
   };
 }

@@ -140,4 +140,4 @@ const FLAGS: SvgPart = {
 };
 
 /** The parts of the vector map, from the ground up. */
-export const SVG_PARTS: readonly SvgPart[] = [GROUND, DENSITY, GRATICULE, LABELS, DRAWN, ARCS, MARKS, FLAGS];
+export const SVG_PARTS: readonly SvgPart[] = [GROUND, DENSITY, GRATICULE, DRAWN, LABELS, ARCS, MARKS, FLAGS];

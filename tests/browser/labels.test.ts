@@ -18,39 +18,68 @@ const landLettersOf = (picture: Picture) => findColours(picture, [LIGHT.labelLan
 const REACH = 1;
 
 /**
- * What draws with deck.gl over the names, apart from the marks of sites, which names give way to on purpose: the part of the
- * address that switches it, and the least number of pixels that it changes.
+ * What is drawn over or under the names on request, apart from the marks of sites, which names give way to on purpose: the part of the
+ * address that switches it, the least number of pixels that it changes, and whether it brings lines in the ink of letters.
  */
 const SWITCHED = [
-  { of: 'arcs of cooperation', link: 'layer=arcs', param: 'link', off: '', on: 'training', least: 1000 },
-  { of: 'rings of reach', link: 'site=vnm-icp', param: 'layer', off: 'none', on: 'reach', least: 0 },
-  { of: 'the density', link: 'kind=centre', param: 'layer', off: 'none', on: 'density', least: 0 },
+  {
+    of: 'arcs of cooperation',
+    link: 'layer=arcs',
+    param: 'link',
+    off: '',
+    on: 'training',
+    least: 1000,
+    inky: false,
+  },
+  {
+    of: 'rings of reach',
+    link: 'site=vnm-icp',
+    param: 'layer',
+    off: 'none',
+    on: 'reach',
+    least: 300,
+    inky: true,
+  },
+  {
+    of: 'the density',
+    link: 'kind=centre',
+    param: 'layer',
+    off: 'none',
+    on: 'density',
+    least: 1000,
+    inky: false,
+  },
 ] as const;
 
 describe('the names on the map', () => {
-  it.each(SWITCHED)('stay as they are when $of come and go', async ({ link, param, off, on, least }) => {
-    const search = `?lang=en&theme=light&chart=none&at=95,22,2.6&${link}&${param}=${off}`;
-    const { page, problems } = await visit(app.browser, app.served, search);
-    const detail = page.waitForResponse('**/basemap/detail.pmtiles');
-    await waitForEngine(page);
-    await (await detail).finished();
-    const before = await takeStillPicture(page, CLIP);
-    const letters = lettersOf(before);
-    expect(letters.size).toBeGreaterThan(400);
+  it.each(SWITCHED)(
+    'stay as they are when $of come and go',
+    async ({ link, param, off, on, least, inky }) => {
+      const search = `?lang=en&theme=light&chart=none&at=95,22,2.6&${link}&${param}=${off}`;
+      const { page, problems } = await visit(app.browser, app.served, search);
+      const detail = page.waitForResponse('**/basemap/detail.pmtiles');
+      await waitForEngine(page);
+      await (await detail).finished();
+      const before = await takeStillPicture(page, CLIP);
+      const letters = lettersOf(before);
+      expect(letters.size).toBeGreaterThan(400);
 
-    await setParam(page, param, on);
-    await expect
-      .poll(async () => countChanged(before, await takeStillPicture(page, CLIP)), { timeout: 30_000 })
-      .toBeGreaterThanOrEqual(least);
-    const after = await takeStillPicture(page, CLIP);
-    // An arc may run across a letter, but no letter goes, comes or moves.
-    expect(shareNear(before, letters, lettersOf(after), REACH)).toBeGreaterThan(0.85);
-    expect(shareNear(before, landLettersOf(after), letters, REACH)).toBeGreaterThan(0.97);
+      await setParam(page, param, on);
+      await expect
+        .poll(async () => countChanged(before, await takeStillPicture(page, CLIP)), { timeout: 30_000 })
+        .toBeGreaterThanOrEqual(least);
+      const after = await takeStillPicture(page, CLIP);
+      // An arc or the edge of a ring may run across a letter, but no letter goes, comes or moves.
+      expect(shareNear(before, letters, lettersOf(after), REACH)).toBeGreaterThan(0.85);
+      if (!inky) expect(shareNear(before, landLettersOf(after), letters, REACH)).toBeGreaterThan(0.97);
 
-    // Switched off again, all is as it was.
-    await setParam(page, param, off);
-    await expect.poll(async () => countChanged(before, await takeStillPicture(page, CLIP))).toBeLessThan(20);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
+      // Switched off again, all is as it was.
+      await setParam(page, param, off);
+      await expect
+        .poll(async () => countChanged(before, await takeStillPicture(page, CLIP)))
+        .toBeLessThan(20);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
 });

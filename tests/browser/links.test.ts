@@ -61,7 +61,8 @@ describe('a link', () => {
       .waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.getByRole('button', { name: 'Quả địa cầu', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Lớp bản đồ' }).click();
+    expect(await page.getByLabel('Bản đồ phẳng', { exact: false }).isChecked()).toBe(true);
     expect(
       await page.getByRole('button', { name: 'Hướng bắc lên trên' }).getAttribute('aria-disabled'),
     ).toBeNull();
@@ -103,6 +104,7 @@ describe('a link', () => {
     await page.getByRole('button', { name: 'Clear all' }).first().click();
     await page.getByRole('button', { name: /^Appearance/ }).click();
     await link(page).toEqual({ theme: 'light' });
+    await page.getByRole('button', { name: /^Appearance/ }).click();
     await page.getByRole('button', { name: /^Appearance/ }).click();
     await page.getByRole('button', { name: /^Appearance/ }).click();
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();

@@ -54,7 +54,7 @@ describe('the layers of the map', () => {
     await layers.getByLabel('Meridians and parallels').focus();
     await page.keyboard.press('Space');
     await expect.poll(() => page.locator('[data-part="graticule"] path').count()).toBe(0);
-    expect(readLink(page).layer).toBe('clusters,names,arcs,members');
+    await expect.poll(() => readLink(page).layer).toBe('clusters,names,arcs,members');
     await page.keyboard.press('Escape');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-map-tool')))
@@ -94,7 +94,7 @@ describe('the layers of the map', () => {
     await page.getByRole('button', { name: 'Layers' }).click();
     await panel(page, 'Layers').getByLabel('Viet Nam', { exact: false }).check();
     await expect.poll(() => names.textContent()).toContain('Hoang Sa Archipelago (Viet Nam)');
-    expect(readLink(page).worldview).toBe('vn');
+    await expect.poll(() => readLink(page).worldview).toBe('vn');
     await page.getByRole('button', { name: 'About this map' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'About this map' });
     expect(await dialog.textContent()).toContain('Natural Earth');
@@ -209,7 +209,7 @@ describe('the projections', () => {
     const layers = panel(page, 'Layers');
     await layers.getByLabel('Equal Earth', { exact: false }).first().check();
     await page.locator('[data-part="ground"] path').first().waitFor();
-    expect(readLink(page).projection).toBe('equal-earth');
+    await expect.poll(() => readLink(page).projection).toBe('equal-earth');
     await layers.getByLabel('South polar', { exact: false }).check();
     const north = present.filter(({ row }) => Number(row.lat) > 0).length;
     await page.getByText(`${north} sites that the filters leave are on the other`).waitFor();

@@ -137,7 +137,9 @@ describe('the WebGL globe', () => {
     await page.getByRole('button', { name: /^Appearance/ }).click();
     await page.getByRole('button', { name: /^Appearance/ }).click();
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
-    await page.getByRole('button', { name: 'Bản đồ phẳng' }).click();
+    await page.getByRole('button', { name: 'Lớp bản đồ' }).click();
+    await page.getByLabel('Bản đồ phẳng', { exact: false }).check();
+    await page.keyboard.press('Escape');
     await expect
       .poll(() => readLink(page))
       .toMatchObject({ lang: 'vi', theme: 'dark', projection: 'mercator', at: [lng, lat, zoom].join(',') });

@@ -67,10 +67,10 @@ export function densityLayers(density: readonly DensityBand[], theme: ThemeId): 
   ];
 }
 
-/** The lines that the reader has asked for, with a seam that sets them off from any ground, and what they are. */
-export function drawnLayers(lines: readonly DrawnLine[], palette: Palette): LayerSpecification[] {
+/** The lines that the reader has asked for, with a seam that sets them off from any ground; below the names. */
+export function drawnLineLayers(lines: readonly DrawnLine[], palette: Palette): LayerSpecification[] {
   const kinds = (['reach', 'area'] as const).filter((kind) => lines.some((line) => line.kind === kind));
-  const layers = kinds.flatMap((kind): LayerSpecification[] => {
+  return kinds.flatMap((kind): LayerSpecification[] => {
     const { width, dash } = DRAWN_LINES[kind];
     const shared: Pick<LineLayerSpecification, 'type' | 'source' | 'filter' | 'layout'> = {
       type: 'line',
@@ -95,9 +95,12 @@ export function drawnLayers(lines: readonly DrawnLine[], palette: Palette): Laye
       },
     ];
   });
-  if (!lines.some(({ label }) => label)) return layers;
+}
+
+/** What the lines are, above everything. */
+export function drawnLabelLayers(lines: readonly DrawnLine[], palette: Palette): LayerSpecification[] {
+  if (!lines.some(({ label }) => label)) return [];
   return [
-    ...layers,
     {
       id: 'drawn-labels',
       type: 'symbol',
