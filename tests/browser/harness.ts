@@ -5,23 +5,24 @@ import { findChromium } from '../../.ci/chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Software WebGL, and none of the requests that Chromium makes for itself. */
+/** None of the requests that Chromium makes for itself. */
 const ARGUMENTS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   '--disable-background-networking',
   '--no-first-run',
   '--disable-component-update',
   '--disable-sync',
 ];
 
-/** Starts Chromium. Error: where none is installed. */
+/** WebGL in software. All painting goes through it then, which makes every page several times slower. */
+const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+/** Starts Chromium, with WebGL unless the test run wants none. Error: where none is installed. */
 export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is installed; `npm test` installs it');
-  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...extra] });
+  const graphics = process.env.WITHOUT_WEBGL ? [] : SOFTWARE_WEBGL;
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...graphics, ...extra] });
 }
 
 /** The built app on a port of its own. */

@@ -28,7 +28,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'page', include: filesWith(false), maxWorkers: 2, sequence: { groupOrder: 0 } },
+        test: {
+          name: 'page',
+          include: filesWith(false),
+          env: { WITHOUT_WEBGL: '1' },
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
