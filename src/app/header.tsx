@@ -86,7 +86,8 @@ function ExportButton({ onExport }: Pick<HeaderActions, 'onExport'>) {
   const { app } = useI18n().messages;
   const idle = useIdle();
   const button = (
-    <button type="button" className="text-button small" aria-disabled="true">
+    // Not in the order of the tabs: a focus on it would be lost when the menu takes its place.
+    <button type="button" className="text-button small" aria-disabled="true" tabIndex={-1}>
       <Download size={16} strokeWidth={1.75} aria-hidden="true" />
       {app.export}
     </button>

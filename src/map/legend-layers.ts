@@ -77,8 +77,9 @@ export const reachLegend: LegendBuilder = ({ layers, selected, scene, palette },
 };
 
 /** What a map of half of the Earth leaves out. */
-export const otherHalfLegend: LegendBuilder = ({ scene, projection }, { messages, formats, locale }) => {
-  const count = countOnOtherHalf(scene, projection);
+export const otherHalfLegend: LegendBuilder = (context, { messages, formats, locale }) => {
+  const { scene, projection, layers } = context;
+  const count = layers.includes('sites') ? countOnOtherHalf(scene, projection) : 0;
   if (count === 0) return null;
   return {
     id: 'other-half',

@@ -29,8 +29,12 @@ import SvgGlobe from './svg-globe.tsx';
 import { useCountriesFile } from './use-countries-file.ts';
 import { useDensity } from './use-density.ts';
 import { useEngine } from './use-engine.ts';
+import { useFineWorld } from './use-fine-world.ts';
 import { useMapHits } from './use-map-hits.ts';
 import type { WorldFile } from './world-file.ts';
+
+/** From this zoom on the first map looks coarse. */
+const FINE_ZOOM = 2.5;
 
 const AboutMapDialog = lazy(() => import('./about-map-dialog.tsx'));
 
@@ -142,7 +146,13 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const isPlane = isPlaneShape(projection);
   const engineProps = useRef<MapProps | null>(null);
   if (mapProps && !isPlane) engineProps.current = mapProps;
-  const hidden = useMemo(() => countOnOtherHalf(scene, projection), [scene, projection]);
+  // The engine has detail of its own.
+  const isLeft = stage === 'unsupported' || stage === 'lost' || stage === 'failed';
+  const fineWorld = useFineWorld((isPlane || isLeft) && (camera?.zoom ?? 0) >= FINE_ZOOM);
+  const hidden = useMemo(
+    () => (layers.includes('sites') ? countOnOtherHalf(scene, projection) : 0),
+    [scene, projection, layers],
+  );
   const isEngineShown = stage === 'shown' && !isPlane;
   const [about, setAbout] = useState(false);
   const centre = viewport && viewportCentre(viewport);
@@ -160,7 +170,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
         aria-describedby={instructionsId}
         onKeyDown={onKeyDown}
       >
-        {mapProps && !isEngineShown && <SvgGlobe {...mapProps} world={world} />}
+        {mapProps && !isEngineShown && <SvgGlobe {...mapProps} world={world} fineWorld={fineWorld} />}
         {engineProps.current && Globe && (
           <div className="map-engine" data-shown={isEngineShown}>
             <Globe {...engineProps.current} />
@@ -183,7 +193,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
         className="map-notes small"
         style={{ left: padding.left, right: padding.right, bottom: padding.bottom }}
       >
-        {(stage === 'unsupported' || stage === 'lost' || stage === 'failed') && (
+        {isLeft && (
           <p className="map-warning" role="alert">
             {messages.map[stage]}
           </p>

@@ -13,6 +13,8 @@ import type { WorldFile } from './world-file.ts';
 /** A map's props, and the world to draw; the vector globe is ready at once and never fails. */
 export interface SvgGlobeProps extends Omit<MapProps, 'onReady' | 'onFail'> {
   readonly world: WorldFile;
+  /** The same in detail, drawn while the map stands still; null where it is not wanted or not there. */
+  readonly fineWorld: WorldFile | null;
 }
 
 /**
@@ -92,6 +94,7 @@ class Session {
     const next = this.props();
     this.shown = next;
     this.refresh(...SVG_PARTS.filter(({ keys }) => keys.some((key) => next[key] !== last[key])));
+    if (next.fineWorld !== last.fineWorld) this.refresh(...SVG_PARTS);
     if (next.camera !== last.camera && !isSameCamera(next.camera, this.known)) {
       this.known = next.camera;
       this.fly(next.camera);
@@ -107,6 +110,7 @@ class Session {
 
   private fly(target: Camera): void {
     cancelAnimationFrame(this.flight);
+    this.flight = 0;
     if (this.shown.reducedMotion) {
       this.camera = target;
       this.refresh(...SVG_PARTS);
@@ -119,13 +123,14 @@ class Session {
       const share = Math.min(1, Math.max(0, now - start) / duration);
       this.camera = share === 1 ? target : cameraBetween(from, target, share);
       this.refresh(...SVG_PARTS);
-      if (share < 1) this.flight = requestAnimationFrame(step);
+      this.flight = share < 1 ? requestAnimationFrame(step) : 0;
     };
     this.flight = requestAnimationFrame(step);
   }
 
   private show(camera: Camera): void {
     cancelAnimationFrame(this.flight);
+    this.flight = 0;
     this.moving = true;
     this.camera = camera;
     this.refresh(...SVG_PARTS);
@@ -133,6 +138,7 @@ class Session {
 
   private settle(): void {
     this.moving = false;
+    if (this.shown.fineWorld) this.refresh(...SVG_PARTS);
     if (isSameCamera(this.camera, this.known)) return;
     this.known = this.camera;
     this.props().onCamera(this.camera);
@@ -149,9 +155,11 @@ class Session {
     if (viewport.width === 0 || viewport.height === 0) return;
     const { projection } = this.shown;
     const camera = constrainCamera(this.camera, viewport, projection);
+    const isStill = !this.moving && this.flight === 0;
+    const world = (isStill && this.shown.fineWorld) || this.shown.world;
     for (const part of this.stale) {
       const group = this.groupOf(part);
-      if (group) group.innerHTML = part.build(this.shown, camera, viewport);
+      if (group) group.innerHTML = part.build({ ...this.shown, world }, camera, viewport);
     }
     this.stale.clear();
     for (const part of SVG_PARTS) {

@@ -87,6 +87,7 @@ const DRAWN: SvgPart = {
     drawnMarkup(drawn, palette, camera, viewport, projection),
 };
 
+/** The names of places and of sites, as they find room beside each other. */
 const LABELS: SvgPart = {
   id: 'labels',
   keys: [...LOOKS, 'scene'],
@@ -98,7 +99,8 @@ const LABELS: SvgPart = {
       ? placeNames(sites, crowd, taken, camera, viewport, projection, locale)
       : [];
     const labels = placeLabels(world.labels, camera, viewport, projection, locale, worldview, taken);
-    return labelsMarkup(labels, palette) + namesMarkup(names, palette);
+    const below = labels.filter(({ kind }) => kind !== 'archipelago');
+    return labelsMarkup(below, palette) + namesMarkup(names, palette);
   },
 };
 
@@ -123,6 +125,16 @@ const MARKS: SvgPart = {
   opacity: ({ pointed }) => (pointed.size > 0 ? RECEDED.pointed : 1),
 };
 
+/** The names of the two archipelagos, which no mark may hide. */
+const ARCHIPELAGOS: SvgPart = {
+  id: 'archipelagos',
+  keys: LOOKS,
+  build({ world, projection, locale, worldview, palette }, camera, viewport) {
+    const own = world.labels.filter(({ kind }) => kind === 'archipelago');
+    return labelsMarkup(placeLabels(own, camera, viewport, projection, locale, worldview), palette);
+  },
+};
+
 const FLAGS: SvgPart = {
   id: 'flags',
   keys: [...LOOKS, 'scene', 'selected', 'hovered', 'pointed'],
@@ -140,4 +152,14 @@ const FLAGS: SvgPart = {
 };
 
 /** The parts of the vector map, from the ground up. */
-export const SVG_PARTS: readonly SvgPart[] = [GROUND, DENSITY, GRATICULE, DRAWN, LABELS, ARCS, MARKS, FLAGS];
+export const SVG_PARTS: readonly SvgPart[] = [
+  GROUND,
+  DENSITY,
+  GRATICULE,
+  DRAWN,
+  LABELS,
+  ARCS,
+  MARKS,
+  ARCHIPELAGOS,
+  FLAGS,
+];

@@ -59,11 +59,11 @@ export function cameraOnOther(
 ): Camera {
   const isWhole = camera.zoom <= wholeWorldCamera(camera.lngLat, viewport, from).zoom + NEARLY;
   const isOff = isPlaneShape(to) && planeOf(to).project(camera.lngLat) === null;
-  return constrainCamera(
-    isWhole || isOff ? wholeWorldCamera(camera.lngLat, viewport, to) : camera,
-    viewport,
-    to,
-  );
+  if (isWhole || isOff) return constrainCamera(wholeWorldCamera(camera.lngLat, viewport, to), viewport, to);
+  // Mercator's scale, by which the others count, grows with the latitude: the same ground stays as large.
+  const growth = Math.log2(Math.cos((camera.lngLat[1] * Math.PI) / 180));
+  const stretch = isPlaneShape(to) ? (isPlaneShape(from) ? 0 : -growth) : isPlaneShape(from) ? growth : 0;
+  return constrainCamera({ ...camera, zoom: camera.zoom + stretch }, viewport, to);
 }
 
 /** The nearest camera, north up and looking straight down, that shows the whole box in what panels leave free. */

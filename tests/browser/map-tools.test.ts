@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isInArea } from '../../src/model/area.ts';
 import { decodeArea } from '../../src/state/area-code.ts';
 import { recountSites } from '../helpers/real-tables.ts';
-import { readLink, readStatus, visit, visitWithoutEngine, waitForEngine } from './harness.ts';
+import { readLink, readStatus, type visit, visitWithoutEngine } from './harness.ts';
 import { setUpApp } from './set-up-app.ts';
 
 const app = setUpApp();
@@ -89,7 +89,7 @@ describe('the layers of the map', () => {
 
   it('change whose boundaries and names are shown, which a page about the map explains', async () => {
     const { page, problems } = await open('?lang=en&at=112,13,4');
-    const names = page.locator('[data-part="labels"]');
+    const names = page.locator('[data-part="archipelagos"]');
     await expect.poll(() => names.textContent()).toContain('Paracel Islands');
     await page.getByRole('button', { name: 'Layers' }).click();
     await panel(page, 'Layers').getByLabel('Viet Nam', { exact: false }).check();
@@ -99,21 +99,6 @@ describe('the layers of the map', () => {
     const dialog = page.getByRole('dialog', { name: 'About this map' });
     expect(await dialog.textContent()).toContain('Natural Earth');
     expect(await dialog.getByRole('columnheader').allInnerTexts()).toContain('United Nations practice');
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
-  it('show density and rings of reach on the WebGL map as well', async () => {
-    const { page, problems } = await visit(
-      app.browser,
-      app.served,
-      '?lang=en&site=vnm-icp&layer=sites,density,reach',
-    );
-    await waitForEngine(page);
-    await page.getByRole('button', { name: 'Legend' }).click();
-    const legend = panel(page, 'Legend');
-    await legend.getByText('Density: sites per').waitFor();
-    await legend.getByText(/^500 km: \d+ other sites$/).waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -193,7 +178,9 @@ describe('the selection of an area', () => {
 
   it('is where the map looks when a link brings it', async () => {
     const { page } = await open('?lang=en&area=box:170,-25,-170,0');
-    const edge = await page.locator('[data-part="drawn"] path').last().boundingBox();
+    const drawn = page.locator('[data-part="drawn"] path').last();
+    await drawn.waitFor();
+    const edge = await drawn.boundingBox();
     const { x, y } = await middleOfMap(page);
     expect(edge && Math.abs(edge.x + edge.width / 2 - x)).toBeLessThan(20);
     expect(edge && Math.abs(edge.y + edge.height / 2 - y)).toBeLessThan(40);
@@ -202,24 +189,6 @@ describe('the selection of an area', () => {
 });
 
 describe('the projections', () => {
-  it('are chosen in the layers, keep the whole Earth whole, and say what a half leaves out', async () => {
-    const { page, problems } = await visit(app.browser, app.served, '?lang=en');
-    await waitForEngine(page);
-    await page.getByRole('button', { name: 'Layers' }).click();
-    const layers = panel(page, 'Layers');
-    await layers.getByLabel('Equal Earth', { exact: false }).first().check();
-    await page.locator('[data-part="ground"] path').first().waitFor();
-    await expect.poll(() => readLink(page).projection).toBe('equal-earth');
-    await layers.getByLabel('South polar', { exact: false }).check();
-    const north = present.filter(({ row }) => Number(row.lat) > 0).length;
-    await page.getByText(`${north} sites that the filters leave are on the other`).waitFor();
-    await layers.getByLabel('Globe', { exact: false }).check();
-    await expect.poll(() => page.locator('[data-part="ground"]').count()).toBe(0);
-    expect(await page.locator('.map-engine').getAttribute('data-shown')).toBe('true');
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
   it('let a site be picked where it stands', async () => {
     const { page } = await open('?lang=en&projection=pacific&site=vnm-icp&layer=sites&at=105.8,21,6');
     await page.getByRole('region', { name: 'Details' }).waitFor();
