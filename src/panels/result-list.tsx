@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
 import { countriesOfSite } from '../state/order.ts';
@@ -51,7 +51,10 @@ function targetOfKey(key: string, from: number, length: number): number | null {
   }
 }
 
-/** The sites found, as rows of which only the visible ones exist. Arrow keys walk, Enter opens a site and flies there. */
+/**
+ * The sites found, as rows of which only the visible ones exist: one stop of the Tab key, in which arrow keys walk. Enter opens
+ * a site and flies there.
+ */
 export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> }) {
   const { listRef } = props;
   const { messages } = useI18n();
@@ -60,6 +63,7 @@ export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> })
   const selected = useView((view) => view.site);
   const { visit, hover } = useActions();
   const active = useRef(0);
+  const [stop, setStop] = useState(0);
   const virtualizer = useVirtualizer({
     count: order.length,
     getScrollElement: () => listRef.current,
@@ -70,6 +74,7 @@ export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> })
 
   useEffect(() => {
     active.current = 0;
+    setStop(0);
     if (order.length > 0) listRef.current?.scrollTo({ top: 0 });
   }, [order, listRef]);
 
@@ -108,6 +113,9 @@ export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> })
     focusRow(target);
   };
 
+  const rows = virtualizer.getVirtualItems();
+  // Where the list was scrolled away from the row that had the focus, its first row is the stop.
+  const tabStop = rows.some(({ index }) => index === stop) ? stop : rows[0]?.index;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside, which bubble.
     <div ref={listRef} className="result-scroll" onKeyDown={onKeyDown} onPointerLeave={() => hover(null)}>
@@ -116,7 +124,7 @@ export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> })
         className="result-list"
         style={{ height: virtualizer.getTotalSize() }}
       >
-        {virtualizer.getVirtualItems().map((item) => {
+        {rows.map((item) => {
           const site = sites[order[item.index] as number] as Site;
           return (
             <li
@@ -131,9 +139,11 @@ export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> })
                 type="button"
                 className="result"
                 aria-current={selected === site.id}
+                tabIndex={item.index === tabStop ? 0 : -1}
                 onClick={() => visit(site)}
                 onFocus={() => {
                   active.current = item.index;
+                  setStop(item.index);
                   hover(site.index);
                 }}
                 onBlur={() => hover(null)}
