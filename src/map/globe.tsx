@@ -11,7 +11,7 @@ import { Flights } from './flights.ts';
 import { hasSameStyle, styleOfProps } from './globe-style.ts';
 import { keepSession } from './keep-session.ts';
 import { LAYERS } from './layers/index.ts';
-import { LAYER_PROPS } from './layers/layer-context.ts';
+import { DRAWN_BEFORE, LAYER_PROPS } from './layers/layer-context.ts';
 import { isSamePadding, moveMap, readCamera } from './map-camera.ts';
 import type { MapProps } from './map-props.ts';
 import { pickMarks } from './pick-marks.ts';
@@ -230,5 +230,5 @@ class Session {
   }
 }
 
-/** The id that `@deck.gl/maplibre` gives to the group of layers that it draws last. */
-const DECK_GROUP = 'deck-maplibre-layer-group-last';
+/** The id that `@deck.gl/maplibre` gives to the group of layers that it draws before another. */
+const DECK_GROUP = `deck-maplibre-layer-group-before:${DRAWN_BEFORE}`;

@@ -125,6 +125,26 @@ describe.each(['en', 'vi'])(
       await page.context().close();
     });
 
+    it('in the tools of the map, and the page about it', async () => {
+      const { page, problems } = await visitWithoutEngine(
+        app.browser,
+        app.served,
+        `?${look}&fill=sites&area=circle:105.84,21.02,900&site=vnm-icp&layer=sites,reach,density`,
+      );
+      await page.locator('.provenance').waitFor();
+      for (const tool of ['layers', 'legend', 'area']) {
+        await page.locator(`[data-map-tool="${tool}"]`).click();
+        await page.locator('.tool-panel h2').waitFor();
+        expect(await violations(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      }
+      await page.locator('.disclaimer button').click();
+      await page.locator('dialog[open] table').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    });
+
     it('on a phone: start, each sheet, card, menu', async () => {
       const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`, PHONE);
       await settled(page, /1[.,]157/);

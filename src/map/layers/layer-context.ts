@@ -38,8 +38,12 @@ export interface LayerDefinition {
 
 export const OCCLUSION = new OcclusionExtension();
 
+/** The names of the archipelagos stand above all marks: whatever deck.gl draws comes before them. */
+export const DRAWN_BEFORE = 'label-archipelago';
+
 /** What every layer of marks shares: over the ground, not behind the globe, found by `pickSites` and not by deck.gl. */
 export const MARK_PROPS = {
+  beforeId: DRAWN_BEFORE,
   billboard: true,
   pickable: false,
   parameters: OVER_GROUND,
