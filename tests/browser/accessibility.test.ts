@@ -69,7 +69,7 @@ const smallTargets = (page: Page) =>
     [...document.querySelectorAll('button, summary, select, input, a[href]')].flatMap((element) => {
       const { width, height } = element.getBoundingClientRect();
       const inText = element.closest('p, li') !== null && getComputedStyle(element).display === 'inline';
-      const control = element.matches('input[type="checkbox"]') ? element.closest('label') : null;
+      const control = element.matches('[type="checkbox"], [type="radio"]') ? element.closest('label') : null;
       const box = control?.getBoundingClientRect() ?? { width, height };
       const seen = element.checkVisibility() && width > 0;
       return seen && !inText && (box.width < 24 || box.height < 24)

@@ -32,7 +32,10 @@ export function ToolPanel(props: { tool: MapTool; title: string; onClose: () => 
         <h2 id={titleId}>{title}</h2>
         <IconButton icon={X} label={app.close} onClick={close} />
       </header>
-      <div className="tool-body">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a low window it scrolls, which the arrow keys must do, too. */}
+      <div className="tool-body" tabIndex={0}>
+        {children}
+      </div>
     </section>
   );
 }
