@@ -6,7 +6,7 @@ import { EARTH_RADIUS_KM, toUnitVector } from './geodesy.ts';
 import type { LngLat } from './site.ts';
 
 /** Degrees between two points of the grid. */
-const STEP = 1.5;
+const STEP = 0.75;
 /** Beyond so many standard deviations a site adds nothing that could be seen. */
 const REACH = 3.5;
 const MOST_BANDS = 5;
@@ -55,17 +55,47 @@ function densityGrid(places: readonly LngLat[]): Grid {
     for (let row = first; row <= last; row++) {
       const rowLat = latOf(row) * RADIANS;
       const [up, across] = [Math.sin(rowLat), Math.cos(rowLat)];
-      for (let column = 0; column < columns; column++) {
-        const cosine = across * (x * (sinLng[column] ?? 0) + z * (cosLng[column] ?? 0)) + y * up;
-        // For small angles 1 − cos a = a² / 2; at the kernel's edge, 1,050 km, that is right to a fifth of a percent.
-        const square = 2 * (1 - cosine);
-        if (square > reach * reach) continue;
-        values[row * columns + column] =
-          (values[row * columns + column] ?? 0) + peak * Math.exp(-square / (2 * sigma * sigma));
+      for (const [from, to] of columnsWithin(
+        lng,
+        reach,
+        Math.min(across, Math.cos(lat * RADIANS)),
+        columns,
+      )) {
+        for (let column = from; column <= to; column++) {
+          const cosine = across * (x * (sinLng[column] ?? 0) + z * (cosLng[column] ?? 0)) + y * up;
+          // For small angles 1 − cos a = a² / 2; at the kernel's edge, 1,050 km, that is right to a fifth of a percent.
+          const square = 2 * (1 - cosine);
+          if (square > reach * reach) continue;
+          const at = row * columns + column;
+          values[at] = (values[at] ?? 0) + peak * Math.exp(-square / (2 * sigma * sigma));
+        }
       }
     }
   }
   return { columns, rows, values };
+}
+
+/**
+ * The columns of a row that can lie within `reach` of a place at a longitude, no nearer to the axis than `across`: at most three stretches, since
+ * those at one side of the antimeridian stand at the other, too; all columns near the poles.
+ */
+function columnsWithin(
+  lng: number,
+  reach: number,
+  across: number,
+  columns: number,
+): readonly (readonly [from: number, to: number])[] {
+  // By the haversine formula, with the smaller of both circles of latitude.
+  const sine = Math.sin(reach / 2) / Math.max(across, 1e-9);
+  const half = sine >= 0.7 ? 180 : (2 * Math.asin(sine)) / RADIANS + STEP;
+  if (half >= 90) return [[0, columns - 1]];
+  return [-360, 0, 360].map((turn) => {
+    const middle = (lng + turn - lngOf(0)) / STEP;
+    return [
+      Math.max(0, Math.ceil(middle - half / STEP)),
+      Math.min(columns - 1, Math.floor(middle + half / STEP)),
+    ] as const;
+  });
 }
 
 /** The greatest round numbers (1, 2, 5, 10, …) below `most`, at most five, ascending. */
