@@ -1,7 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Briefing } from '../src/model/briefing.ts';
 import { DATA_VERSION } from '../src/model/catalog-file.ts';
+import { briefingJsonSchema } from '../src/model/schemas/briefing.ts';
 import { buildBasemap } from './basemap-build.ts';
+import { readBriefings } from './briefings.ts';
 import { checkTables } from './check.ts';
 import { buildDetails } from './details.ts';
 import { readEdition } from './edition.ts';
@@ -42,16 +45,21 @@ export function buildData({
   const report: Report = (problem) => problems.push(problem);
   const compiled = readEdition(dataDir, report);
   const tables = readTables(dataDir, report);
+  const briefings = readBriefings(dataDir, report);
   const editionYear = compiled === null ? new Date().getFullYear() : Number(compiled.slice(0, 4));
   checkTables(tables, readTerritory(unitsPath), editionYear);
   if (problems.length > 0 || compiled === null || !isWhole(tables)) throw new DataError(problems);
   return {
     rows: new Map(Object.values(tables).map(({ file, entries }) => [file, entries.length])),
-    files: replaceFolder(outDir, packFiles(tables, compiled)),
+    files: replaceFolder(outDir, packFiles(tables, compiled, briefings)),
   };
 }
 
-function packFiles(tables: WholeTables, compiled: string): ReadonlyMap<string, string> {
+function packFiles(
+  tables: WholeTables,
+  compiled: string,
+  briefings: readonly Briefing[],
+): ReadonlyMap<string, string> {
   const packed: Record<string, object> = {
     'catalog.json': packCatalog(compiled, buildCountries(tables), buildSites(tables)),
     'details.json': packDetails(buildDetails(tables)),
@@ -59,6 +67,8 @@ function packFiles(tables: WholeTables, compiled: string): ReadonlyMap<string, s
     'copublications.json': packCopublications(valuesOf(tables.copublications), valuesOf(tables.totals)),
     'documents.json': { version: DATA_VERSION, rows: valuesOf(tables.documents) },
     'indicators.json': { version: DATA_VERSION, rows: valuesOf(tables.indicators) },
+    'briefings.json': { version: DATA_VERSION, briefings },
+    'briefing.schema.json': briefingJsonSchema(),
     'timeline.json': { version: DATA_VERSION, rows: valuesOf(tables.events) },
   };
   return new Map(Object.entries(packed).map(([name, content]) => [name, JSON.stringify(content)]));

@@ -76,7 +76,8 @@ const TYPES_ONLY = ['geojson', 'topojson-specification', '@maplibre/maplibre-gl-
 const LONGEST = 250;
 
 /** Files of messages are as long as the interface has words. */
-const MESSAGES = /^src\/i18n\/(en|vi|about|charts\/[a-z-]+|map\/[a-z-]+|export\/[a-z-]+)\.ts$/;
+const MESSAGES =
+  /^src\/i18n\/(en|vi|about|charts\/[a-z-]+|briefing\/[a-z-]+|map\/[a-z-]+|export\/[a-z-]+)\.ts$/;
 
 /**
  * Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported

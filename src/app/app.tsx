@@ -14,6 +14,7 @@ import { Later } from '../ui/later.tsx';
 import { useIdle } from '../ui/use-idle.ts';
 import { useSize } from '../ui/use-size.ts';
 import { DetailsPanel } from './details-panel.tsx';
+import { type DialogId, Dialogs } from './dialogs.tsx';
 import { dockHeight, useDockSize } from './dock-size.ts';
 import { EmbedBar } from './embed-bar.tsx';
 import type { ExportItem } from './export-items.ts';
@@ -24,6 +25,7 @@ import { PageTitle } from './page-title.ts';
 import { Panel } from './panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import { type PanelId, usePanels } from './panels-state.ts';
+import { useBriefingSwitch } from './use-briefing-switch.ts';
 import { useEnlarged } from './use-enlarged.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -35,9 +37,8 @@ const ResultsTable = lazy(async () => ({
 }));
 const ChartsDock = lazy(() => import('./charts-dock.tsx'));
 const DockTools = lazy(() => import('./dock-tools.tsx'));
+const Present = lazy(() => import('../briefing/present.tsx'));
 const ExportHost = lazy(() => import('./export-host.tsx'));
-const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { messages } = useI18n();
@@ -45,18 +46,24 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   useKeepFocus();
   useCheckFocus();
   const { room, open, toggle } = usePanels();
-  const selected = useView((view) => view.site !== null && !view.embed);
-  const { select, undo, redo } = useActions();
-  const embed = useView((view) => view.embed);
-  const shows = (panel: PanelId) => !embed && open.includes(panel);
   const narrow = room === 'narrow';
+  const presents = useView((view) => view.briefing !== null);
+  const selected = useView((view) => view.site !== null && !view.embed && view.briefing === null);
+  const { select, undo, redo } = useActions();
+  const [dialog, setDialog] = useState<DialogId | null>(null);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const { start: startBriefing, end: endBriefing } = useBriefingSwitch(closeDialog);
+  const embed = useView((view) => view.embed);
+  const chosenCharts = useView((view) => view.chart.length);
+  // A step says itself which charts it shows.
+  const shows = (panel: PanelId) =>
+    presents ? panel === 'charts' && chosenCharts > 0 && !narrow : !embed && open.includes(panel);
   const [table, setTable] = useState(false);
   const [enlarged, enlarge] = useEnlarged(shows('charts') && !(narrow && selected));
   const dockSize = useDockSize();
   const idle = useIdle();
   const stageRef = useRef<HTMLDivElement>(null);
   const stage = useSize(stageRef);
-  const [dialog, setDialog] = useState<'about' | 'keys' | null>(null);
   // Null until something is exported for the first time; the host of exports then stays.
   const [exports, setExports] = useState<{ readonly item: ExportItem | null } | null>(null);
   const endExport = useCallback(() => setExports({ item: null }), []);
@@ -103,26 +110,31 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const height = stage?.height ?? window.innerHeight;
   const dock = dockHeight(dockSize.size, height, leastHeight);
   const covered = enlarged !== null;
-  const sheet = selected || open.length > 0;
+  const sheet = selected || presents || open.length > 0;
   const padding = useMemo(
-    () => mapPadding({ room, height, filters, side, dock: charts ? dock : 0, sheet }),
-    [room, height, filters, side, charts, dock, sheet],
+    () => mapPadding({ room, height, filters, side, dock: charts ? dock : 0, sheet, presents }),
+    [room, height, filters, side, charts, dock, sheet, presents],
   );
   useShowCharts(() => {
-    if (!charts) toggle('charts');
+    if (!charts && !presents) toggle('charts');
   });
 
   const { panels } = messages;
   return (
     <OrderProvider>
-      <div className="app" data-room={room} data-side={side} data-left={filters}>
+      <div
+        className="app"
+        data-presents={presents || undefined}
+        data-room={room}
+        data-side={side}
+        data-left={filters}
+      >
         <PageTitle />
         <button type="button" className="skip-link" onClick={focusResults}>
           {messages.app.skipToResults}
         </button>
-        {embed ? (
-          <EmbedBar />
-        ) : (
+        {embed && <EmbedBar />}
+        {!embed && !presents && (
           <Header
             covered={covered}
             narrow={narrow}
@@ -131,11 +143,17 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
             onExport={(item) => setExports({ item })}
             table={table}
             onTable={() => setTable(!table)}
+            onBriefings={() => setDialog('briefings')}
             onAbout={() => setDialog('about')}
             onKeys={() => setDialog('keys')}
           />
         )}
         <div ref={stageRef} className="stage" inert={table}>
+          {presents && (
+            <Later>
+              <Present onExit={endBriefing} />
+            </Later>
+          )}
           {filters && (
             <Panel id="filters" name={panels.filters} covered={covered} onFold={() => toggle('filters')}>
               <FiltersPanel />
@@ -190,7 +208,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
             style={{ left: narrow ? 0 : padding.left, right: narrow ? 0 : padding.right }}
           >
             <StatusLine />
-            {!embed && (
+            {!embed && !presents && (
               <>
                 <PanelTabs room={room} open={open} toggle={toggle} />
                 <Notices arrival={arrival} />
@@ -214,11 +232,8 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
             </Later>
           </section>
         )}
-        <Later>
-          {exports && <ExportHost item={exports.item} onDone={endExport} />}
-          {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
-          {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
-        </Later>
+        <Dialogs dialog={dialog} onClose={closeDialog} onPresent={startBriefing} />
+        <Later>{exports && <ExportHost item={exports.item} onDone={endExport} />}</Later>
       </div>
     </OrderProvider>
   );

@@ -7,6 +7,7 @@ import {
   Keyboard,
   Monitor,
   Moon,
+  Presentation,
   Redo2,
   Share2,
   Sun,
@@ -106,11 +107,12 @@ export interface HeaderActions {
   readonly onExport: (item: ExportItem) => void;
   readonly table: boolean;
   readonly onTable: () => void;
+  readonly onBriefings: () => void;
   readonly onAbout: () => void;
   readonly onKeys: () => void;
 }
 
-function Tools({ onExport, table, onTable, onAbout, onKeys }: HeaderActions) {
+function Tools({ onExport, table, onTable, onBriefings, onAbout, onKeys }: HeaderActions) {
   const { messages } = useI18n();
   const theme = useView((view) => view.theme);
   const canUndo = useApp((state) => state.past.length > 0);
@@ -119,6 +121,7 @@ function Tools({ onExport, table, onTable, onAbout, onKeys }: HeaderActions) {
   const { app, results } = messages;
   return (
     <>
+      <IconButton icon={Presentation} label={app.briefings} onClick={onBriefings} />
       <ExportButton onExport={onExport} />
       <IconButton icon={Undo2} label={app.undo} disabled={!canUndo} onClick={undo} />
       <IconButton icon={Redo2} label={app.redo} disabled={!canRedo} onClick={redo} />
@@ -141,7 +144,7 @@ function Tools({ onExport, table, onTable, onAbout, onKeys }: HeaderActions) {
 }
 
 /** The tools behind one button. What opens something over the page folds the menu away, and so does going elsewhere. */
-function ToolsMenu({ onExport, table, onTable, onAbout, onKeys }: HeaderActions) {
+function ToolsMenu({ onExport, table, onTable, onBriefings, onAbout, onKeys }: HeaderActions) {
   const { app } = useI18n().messages;
   const menu = useRef<HTMLDetailsElement>(null);
   const fold = () => {
@@ -175,6 +178,7 @@ function ToolsMenu({ onExport, table, onTable, onAbout, onKeys }: HeaderActions)
           }}
           table={table}
           onTable={folding(onTable)}
+          onBriefings={folding(onBriefings)}
           onAbout={folding(onAbout)}
           onKeys={folding(onKeys)}
         />

@@ -52,11 +52,20 @@ async function loadCopublications() {
   return decodeCopublications(file);
 }
 
+async function loadBriefings() {
+  const [json, { decodeBriefings }] = await Promise.all([
+    fetchJson('data/briefings.json'),
+    import('../model/briefings-file.ts'),
+  ]);
+  return decodeBriefings(json);
+}
+
 /** All that is loaded when it is first asked for. */
 export function createLibrary(): Library {
   return {
     knowledge: createLazy(loadKnowledge),
     chronicle: createLazy(loadChronicle),
     copublications: createLazy(loadCopublications),
+    briefings: createLazy(loadBriefings),
   };
 }

@@ -22,6 +22,7 @@ export const en = {
     themes: { system: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     menu: 'More',
     keys: 'Keyboard shortcuts',
+    briefings: 'Briefings',
     about: 'About the data and the map',
     export: 'Export',
     openWhole: 'Open in Auspices',

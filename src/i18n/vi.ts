@@ -23,6 +23,7 @@ export const vi: Messages = {
     themes: { system: 'Theo thiết bị', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' },
     menu: 'Thêm',
     keys: 'Phím tắt',
+    briefings: 'Bài trình bày',
     about: 'Về dữ liệu và bản đồ',
     export: 'Xuất',
     openWhole: 'Mở trong Auspices',

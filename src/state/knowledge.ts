@@ -1,6 +1,7 @@
 import { createContext, use, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Briefing } from '../model/briefing.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { Copublications } from '../model/copublications.ts';
 import type { Link, Network } from '../model/network.ts';
@@ -49,6 +50,8 @@ export interface Library {
   /** Indicators and events. */
   readonly chronicle: Lazy<Chronicle>;
   readonly copublications: Lazy<Copublications>;
+  /** The ready-made briefings. */
+  readonly briefings: Lazy<readonly Briefing[]>;
 }
 
 export const LibraryContext = createContext<Library | null>(null);
@@ -70,6 +73,9 @@ export const useKnowledge = (wanted = true) => useLibrary('knowledge', wanted);
 
 /** The indicators and events. */
 export const useChronicle = (wanted = true) => useLibrary('chronicle', wanted);
+
+/** The ready-made briefings. */
+export const useBriefings = (wanted = true) => useLibrary('briefings', wanted);
 
 /** The co-publications: a large file, wanted only while its chart is open. */
 export const useCopublications = (wanted = true) => useLibrary('copublications', wanted);

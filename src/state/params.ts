@@ -150,5 +150,15 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   camera: { name: 'at', decode: decodeCamera, encode: encodeCamera },
   projection: choice('projection', PROJECTION_IDS, 'globe'),
   theme: choice('theme', THEME_CHOICES, 'system'),
+  briefing: {
+    name: 'briefing',
+    decode: (text) => (/^[a-z0-9][a-z0-9-]{0,59}$/.test(text) ? accept<string | null>(text) : reject(text)),
+    encode: (id) => id,
+  },
+  step: {
+    name: 'step',
+    decode: (text) => (/^[1-9]\d{0,2}$/.test(text) ? accept(Number(text)) : reject(text)),
+    encode: (step) => (step > 1 ? String(step) : null),
+  },
   embed: flag('embed'),
 };

@@ -54,6 +54,8 @@ export interface Actions {
   readonly setChoice: (patch: Partial<Pick<View, 'locale' | 'theme' | 'projection' | 'worldview'>>) => void;
   /** Takes over a whole View, as a link restores it. */
   readonly restore: (view: View, rejected: readonly Rejected[]) => void;
+  /** Shows a View, e.g. a step of a briefing, without making it a step of undo. */
+  readonly present: (view: View) => void;
   readonly dismissRejected: () => void;
   /** Points at a site, by index, wherever it is shown. */
   readonly hover: (index: number | null) => void;
@@ -206,6 +208,7 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
         change(toUndoable(restored));
         set({ view: withSoundComparison(restored), rejected: unknown });
       },
+      present: (presented) => set({ view: withSoundComparison(presented), typing: false }),
       dismissRejected: () => set({ rejected: [] }),
       hover: (index) => {
         const { hovered, pointed } = get();

@@ -21,6 +21,8 @@ export function defaultView(locale: View['locale']): View {
     locale,
     theme: 'system',
     options: {},
+    briefing: null,
+    step: 1,
     embed: false,
   };
 }

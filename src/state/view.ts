@@ -76,6 +76,9 @@ export interface View extends Filters, Focus {
   readonly locale: LocaleId;
   readonly theme: ThemeChoice;
   readonly options: ChartOptions;
+  /** The briefing that is presented, by its id, and its step, counted from 1. */
+  readonly briefing: string | null;
+  readonly step: number;
   /** Whether the atlas stands inside another page: a slim frame around the map. */
   readonly embed: boolean;
 }

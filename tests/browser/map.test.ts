@@ -188,7 +188,7 @@ describe('the vector globe', () => {
       '?q=International+Centre+of+Physics&at=105,20,4',
     );
     const flags = page.locator('.map-canvas [data-part="flags"]');
-    const labels = page.locator('.map-canvas [data-part="labels"]');
+    const labels = page.locator('.map-canvas [data-part="archipelagos"]');
     await page.locator('.result').first().hover();
     await expect.poll(() => flags.locator('path').count()).toBeGreaterThan(0);
     await page.mouse.move(720, 30);

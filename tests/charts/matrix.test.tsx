@@ -39,6 +39,7 @@ function libraryOf(networks: Knowledge['networks'], links: Knowledge['links']) {
     knowledge: loaded<Knowledge>({ details: new Map(), documents: new Map(), networks, links }),
     chronicle: never<never>(),
     copublications: never<never>(),
+    briefings: never<never>(),
   };
 }
 const real = libraryOf(new Map(realNetworks().map((network) => [network.id, network])), realLinks());

@@ -81,7 +81,12 @@ describe('the network, drawn', () => {
 
   it('says that it is loading while the tables are on their way', () => {
     const never = <T,>() => createLazy<T>(() => new Promise(() => undefined));
-    const library = { knowledge: never<never>(), chronicle: never<never>(), copublications: never<never>() };
+    const library = {
+      knowledge: never<never>(),
+      chronicle: never<never>(),
+      copublications: never<never>(),
+      briefings: never<never>(),
+    };
     const markup = renderChart(
       <LibraryContext value={library}>
         <NetworkChart />

@@ -7,7 +7,7 @@ const FOLDER = new URL('../../src/i18n/', import.meta.url);
 const modules = await Promise.all(
   [
     'about.ts',
-    ...['charts', 'map'].flatMap((folder) =>
+    ...['briefing', 'charts', 'map'].flatMap((folder) =>
       readdirSync(new URL(`${folder}/`, FOLDER)).map((name) => `${folder}/${name}`),
     ),
   ].map(async (name) => {

@@ -27,6 +27,8 @@ const FULL: View = {
   layer: ['sites', 'density', 'reach'],
   fill: 'water',
   worldview: 'un',
+  briefing: 'viet-nam',
+  step: 3,
   embed: true,
   projection: 'mercator',
   theme: 'dark',

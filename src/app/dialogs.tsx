@@ -1,0 +1,25 @@
+import { lazy } from 'react';
+import { Later } from '../ui/later.tsx';
+
+const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
+const BriefingsDialog = lazy(() => import('../briefing/briefings-dialog.tsx'));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+
+/** The windows that a button of the header or a key opens over the page. */
+export type DialogId = 'about' | 'keys' | 'briefings';
+
+/** The window that is open, if one is. */
+export function Dialogs(props: {
+  dialog: DialogId | null;
+  onClose: () => void;
+  onPresent: (briefing: string) => void;
+}) {
+  const { dialog, onClose, onPresent } = props;
+  return (
+    <Later>
+      {dialog === 'about' && <AboutDialog onClose={onClose} />}
+      {dialog === 'keys' && <KeysDialog onClose={onClose} />}
+      {dialog === 'briefings' && <BriefingsDialog onClose={onClose} onPresent={onPresent} />}
+    </Later>
+  );
+}

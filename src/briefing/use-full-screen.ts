@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+
+/** Whether the page fills the screen, and how to change it; a browser that refuses is left as it is. */
+export function useFullScreen() {
+  const [isFull, setFull] = useState(document.fullscreenElement !== null);
+  useEffect(() => {
+    const read = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', read);
+    return () => document.removeEventListener('fullscreenchange', read);
+  }, []);
+  const toggle = () => {
+    const change = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    change.catch(() => undefined);
+  };
+  return { isFull, isPossible: document.fullscreenEnabled, toggle };
+}

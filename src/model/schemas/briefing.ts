@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Briefing } from '../briefing.ts';
+
+/** No briefing needs more, and a file that holds more was made to do harm. */
+export const BRIEFING_LIMITS = { steps: 200, title: 200, text: 8000, view: 4000 } as const;
+
+const words = (most: number) => z.string().min(1).max(most);
+
+/** Words in one language at least. */
+const localized = (most: number) =>
+  z
+    .strictObject({ en: words(most).optional(), vi: words(most).optional() })
+    .refine(({ en, vi }) => en !== undefined || vi !== undefined, 'must have the words in "en" or "vi"');
+
+const step = z.strictObject({
+  title: localized(BRIEFING_LIMITS.title).describe('The heading of the step'),
+  text: localized(BRIEFING_LIMITS.text).describe(
+    'Limited Markdown, with figures such as {{count field=water}}',
+  ),
+  notes: localized(BRIEFING_LIMITS.text).optional().describe('For the speaker alone'),
+  view: z
+    .string()
+    .max(BRIEFING_LIMITS.view)
+    .regex(/^[^?#\s]*$/, 'must be the query string of a link to the atlas, without its "?"')
+    .describe('The query string of a link to the atlas, without its question mark'),
+});
+
+/** A briefing as a file holds it. */
+export const briefingSchema = z.strictObject({
+  format: z.literal('auspices-briefing'),
+  version: z.literal(1),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be made of small letters, digits and hyphens'),
+  title: localized(BRIEFING_LIMITS.title),
+  summary: localized(BRIEFING_LIMITS.text).optional(),
+  steps: z.array(step).min(1).max(BRIEFING_LIMITS.steps),
+}) satisfies z.ZodType<Briefing>;
+
+/** The published JSON Schema (draft 2020-12) of a briefing. */
+export function briefingJsonSchema(): object {
+  return { ...z.toJSONSchema(briefingSchema), title: 'Auspices briefing, version 1' };
+}
