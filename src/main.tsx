@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'virtual:tokens.css';
 import './theme/fonts.css';
@@ -18,6 +18,8 @@ import { LibraryContext } from './state/knowledge.ts';
 import { cameraOfSite, createStore } from './state/store.ts';
 import { decodeView, defaultView } from './state/url.ts';
 import { StoreContext } from './state/use-app.ts';
+
+const PresenterPage = lazy(() => import('./app/presenter-page.tsx'));
 
 const isLocale = (id: string | null): id is LocaleId => id !== null && id in LOCALES;
 
@@ -45,12 +47,20 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     rejected,
     address: `${location.origin}${location.pathname}`,
   });
-  syncUrl(store, { own, assumed });
+  // The speaker's window follows the one that presents, and is no visit of its own.
+  const isPresenter = location.hash === '#presenter' && view.briefing !== null;
+  if (!isPresenter) syncUrl(store, { own, assumed });
   root.render(
     <StrictMode>
       <StoreContext value={store}>
         <LibraryContext value={createLibrary()}>
-          <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />
+          {isPresenter ? (
+            <Suspense>
+              <PresenterPage i18n={i18n} />
+            </Suspense>
+          ) : (
+            <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />
+          )}
         </LibraryContext>
       </StoreContext>
     </StrictMode>,

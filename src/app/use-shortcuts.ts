@@ -54,13 +54,13 @@ function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
   }
 }
 
-/** Listens for the shortcuts; a dialog that stands open keeps its keys to itself. */
+/** Listens for the shortcuts; a dialog that stands open, or a briefing, keeps its keys to itself. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open], .present')) return;
       const shortcut = shortcutOf(event);
       if (!shortcut) return;
       if (shortcut !== 'back') event.preventDefault();

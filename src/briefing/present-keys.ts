@@ -44,13 +44,13 @@ export function usePresentKeys(keys: PresentKeys): string {
   latest.current = { keys, digits };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isOfControl(event)) return;
       const { keys: now, digits: typed } = latest.current;
+      const isJump = event.key === 'Enter' && typed !== '';
+      if (event.ctrlKey || event.metaKey || event.altKey || (!isJump && isOfControl(event))) return;
       const target = stepOfKey(event.key, now.step, now.steps);
       if (target !== null) now.goTo(target);
       else if (/^\d$/.test(event.key)) setDigits((typed + event.key).slice(-3));
-      else if (event.key === 'Enter' && typed !== '')
-        now.goTo(Math.min(Math.max(1, Number(typed)), now.steps));
+      else if (isJump) now.goTo(Math.min(Math.max(1, Number(typed)), now.steps));
       else if (event.key.toLowerCase() === 'b' || event.key === '.') now.onBlack();
       else if (event.key === 'Escape') {
         if (typed === '') now.onExit();

@@ -1,26 +1,15 @@
-import {
-  ChevronLeft,
-  ChevronRight,
-  Maximize,
-  Minimize,
-  MonitorOff,
-  StickyNote,
-  Undo2,
-  X,
-} from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { type Briefing, wordsOf } from '../model/briefing.ts';
-import type { FigureContext } from '../state/briefing-figures.ts';
-import { useBriefings, useChronicle, useKnowledge } from '../state/knowledge.ts';
-import { createSceneSelector, sameValue } from '../state/select-scene.ts';
+import { useBriefings, useKnowledge } from '../state/knowledge.ts';
+import { sameValue } from '../state/select-scene.ts';
 import { useActions, useApp, useReadApp, useView } from '../state/use-app.ts';
-import { IconButton } from '../ui/icon-button.tsx';
+import { useBriefingChannel } from './channel.ts';
+import { PresentBar } from './present-bar.tsx';
 import { usePresentKeys } from './present-keys.ts';
 import { StepText, sourcesOfText } from './step-text.tsx';
-import { useFullScreen } from './use-full-screen.ts';
+import { useFigureContext } from './use-figure-context.ts';
 import { viewOfStep } from './view-of-step.ts';
 import './briefing.css';
 
@@ -51,18 +40,13 @@ export default function Present({ onExit }: { onExit: () => void }) {
 }
 
 function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: () => void }) {
-  const i18n = useI18n();
-  const { locale, formats } = i18n;
+  const { locale, formats } = useI18n();
   const { present: text } = useTexts(briefingTexts);
   const readApp = useReadApp();
   const catalog = useApp((state) => state.catalog);
-  // One of its own: the store's keeps the Scene that the map shows.
-  const selectScene = useMemo(() => createSceneSelector(catalog), [catalog]);
   const wanted = useView((view) => view.step);
   const { present, setChoice } = useActions();
-  const { state: chronicle } = useChronicle();
   const { state: knowledge } = useKnowledge();
-  const full = useFullScreen();
   const [black, setBlack] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -81,17 +65,22 @@ function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: () => 
     if (target !== step) present({ ...readApp().view, step: target });
     panel.current?.querySelector('.present-words')?.scrollTo({ top: 0 });
   };
+  const [isBlocked, setBlocked] = useState(false);
+  const say = useBriefingChannel(briefing.id, (message) => {
+    if (message.say === 'go') goTo(Math.min(message.step, steps));
+    else if (message.say === 'language') setChoice({ locale: message.locale });
+    else if (message.say === 'black') setBlack((is) => !is);
+    else if (message.say === 'where') say({ say: 'at', step, locale });
+  });
+  useEffect(() => say({ say: 'at', step, locale }), [say, step, locale]);
+  const openPresenter = () => {
+    const query = new URLSearchParams({ lang: locale, briefing: briefing.id, step: String(step) });
+    const address = `${location.pathname}?${query}#presenter`;
+    setBlocked(window.open(address, 'auspices-presenter', 'popup,width=900,height=680') === null);
+  };
   const digits = usePresentKeys({ steps, step, goTo, onBlack: () => setBlack(true), onExit });
 
-  const context: FigureContext = useMemo(
-    () => ({
-      catalog,
-      selectScene,
-      indicators: chronicle.status === 'ready' ? chronicle.value.indicators : null,
-      i18n,
-    }),
-    [catalog, selectScene, chronicle, i18n],
-  );
+  const context = useFigureContext();
   const [title, words, notes] = [
     wordsOf(shown?.title, locale),
     wordsOf(shown?.text, locale),
@@ -135,56 +124,22 @@ function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: () => 
             <p>{text.tables(formats.date(catalog.compiled))}</p>
           </footer>
         </div>
-        <div className="present-bar">
-          <IconButton
-            icon={ChevronLeft}
-            label={text.previous}
-            disabled={step === 1}
-            onClick={() => goTo(step - 1)}
-          />
-          <span className="tabular" title={text.keys}>
-            {digits === '' ? text.position(formats.count(step), formats.count(steps)) : text.jump(digits)}
-          </span>
-          <IconButton
-            icon={ChevronRight}
-            label={text.next}
-            disabled={step === steps}
-            onClick={() => goTo(step + 1)}
-          />
-          <span className="present-gap" />
-          {isElsewhere && <IconButton icon={Undo2} label={text.back} onClick={() => show(step)} />}
-          {notes.text && (
-            <IconButton
-              icon={StickyNote}
-              label={text.notes}
-              aria-pressed={withNotes}
-              onClick={() => setWithNotes(!withNotes)}
-            />
-          )}
-          <IconButton icon={MonitorOff} label={text.black} onClick={() => setBlack(true)} />
-          {full.isPossible && (
-            <IconButton
-              icon={full.isFull ? Minimize : Maximize}
-              label={full.isFull ? text.leaveFull : text.full}
-              onClick={full.toggle}
-            />
-          )}
-          {(Object.keys(LOCALES) as LocaleId[])
-            .filter((each) => each !== locale)
-            .map((each) => (
-              <button
-                key={each}
-                type="button"
-                lang={each}
-                className="text-button small"
-                title={LOCALES[each].label}
-                onClick={() => setChoice({ locale: each })}
-              >
-                {LOCALES[each].short}
-              </button>
-            ))}
-          <IconButton icon={X} label={text.exit} onClick={onExit} />
-        </div>
+        {isBlocked && (
+          <p className="present-blocked small" role="alert">
+            {text.blocked}
+          </p>
+        )}
+        <PresentBar
+          step={step}
+          steps={steps}
+          digits={digits}
+          goTo={goTo}
+          onBack={isElsewhere ? () => show(step) : null}
+          notes={notes.text ? { shown: withNotes, toggle: () => setWithNotes(!withNotes) } : null}
+          onPresenter={openPresenter}
+          onBlack={() => setBlack(true)}
+          onExit={onExit}
+        />
       </section>
       {black && <BlackScreen label={text.resume} onResume={() => setBlack(false)} />}
     </>

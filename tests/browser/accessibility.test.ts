@@ -145,6 +145,24 @@ describe.each(['en', 'vi'])(
       await page.context().close();
     });
 
+    it('in the list of briefings, a step and the window of the presenter', async () => {
+      const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`);
+      await page.getByRole('button', { name: vietnamese ? 'Bài trình bày' : 'Briefings' }).click();
+      await page.locator('.briefing-list li').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.locator('.briefing-list button').nth(1).click();
+      await page.locator('.present h1').waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.locator('.present footer li').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+      await page.goto(`${app.served.url}?${look}&briefing=viet-nam&step=2#presenter`);
+      await page.locator('.presenter h1').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    });
+
     it('on a phone: start, each sheet, card, menu', async () => {
       const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`, PHONE);
       await settled(page, /1[.,]157/);

@@ -81,6 +81,44 @@ describe('a briefing', () => {
     await page.context().close();
   });
 
+  it('is led from the window of the presenter, with notes, the next step and a timer', async () => {
+    const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2');
+    await heading(page).getByText('Two category 2 centres').waitFor();
+    const [speaker] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Presenter’s window' }).click(),
+    ]);
+    await speaker.getByText('The renewal of both centres').waitFor();
+    await speaker.getByText('Next: Biosphere reserves').waitFor();
+    await speaker
+      .getByRole('timer')
+      .getByText(/^0:0[1-9]$/)
+      .waitFor();
+    await speaker.keyboard.press('PageDown');
+    await heading(page).getByText('Biosphere reserves').waitFor();
+    await speaker.getByRole('heading', { name: 'Biosphere reserves' }).waitFor();
+    await speaker.locator('button[lang="vi"]').click();
+    await heading(page).getByText('Khu dự trữ sinh quyển').waitFor();
+    await speaker.keyboard.press('b');
+    await page.locator('.present-black').waitFor();
+    await speaker.keyboard.press('b');
+    await expect.poll(() => page.locator('.present-black').count()).toBe(0);
+    await page.getByRole('button', { name: 'Bước trước' }).click();
+    await speaker.getByRole('heading', { name: 'Hai trung tâm dạng 2' }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('plays by itself, and from the last step on to the first', async () => {
+    const { page } = await open('?lang=en&briefing=growth&step=3');
+    await heading(page).getByText('What has been withdrawn').waitFor();
+    await page.getByRole('button', { name: 'Play by itself' }).click();
+    await page.getByLabel('Time of a step').selectOption('5');
+    await page.getByText('1 of 3').waitFor();
+    await page.getByRole('button', { name: 'Stop playing' }).click();
+    await page.context().close();
+  });
+
   it('that nobody knows is said so, with a way out', async () => {
     const { page, problems } = await open('?lang=en&briefing=nothing-of-the-kind');
     await page.getByText('There is no briefing “nothing-of-the-kind”.').waitFor();
