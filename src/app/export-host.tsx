@@ -1,6 +1,6 @@
 import { lazy, useEffect } from 'react';
 import './export.css';
-import { exportTexts } from '../i18n/export/frame.ts';
+import { exportMenuTexts } from '../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { useKnowledge } from '../state/knowledge.ts';
 import { useReadApp } from '../state/use-app.ts';
@@ -18,7 +18,7 @@ const QrDialog = lazy(() => import('./qr-dialog.tsx'));
 export default function ExportHost(props: { item: ExportItem | null; onDone: () => void }) {
   const { item, onDone } = props;
   const i18n = useI18n();
-  const { items } = useTexts(exportTexts);
+  const { items } = useTexts(exportMenuTexts);
   const readApp = useReadApp();
   const { task, run, cancel, dismiss } = useExportTask();
   // The sources of each site come with the first table.

@@ -1,5 +1,4 @@
-import { MAP_FORMATS, type MapFormat } from '../export/map-exporters.ts';
-import { SITE_FORMATS, type SiteFormat } from '../export/site-exporters.ts';
+import { MAP_FORMATS, type MapFormat, SITE_FORMATS, type SiteFormat } from '../export/formats.ts';
 
 /** Ways to share a view that make no file. */
 const SHARES = ['embed', 'qr'] as const;

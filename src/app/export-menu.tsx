@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useId } from 'react';
 import './export.css';
-import { exportTexts } from '../i18n/export/frame.ts';
+import { exportMenuTexts } from '../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { useScene } from '../state/use-app.ts';
 import { Menu } from '../ui/menu.tsx';
@@ -10,7 +10,7 @@ import { EXPORT_GROUPS, type ExportItem } from './export-items.ts';
 /** The button that takes something away: the map as a picture, the sites as a table, the view as a link. */
 export default function ExportMenu({ onExport }: { onExport: (item: ExportItem) => void }) {
   const { formats } = useI18n();
-  const text = useTexts(exportTexts);
+  const text = useTexts(exportMenuTexts);
   const id = useId();
   const count = useScene().visible.length;
   const titles = { maps: text.maps, sites: text.sites(count, formats.count(count)), more: text.more };

@@ -1,8 +1,10 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import { fileNameOf } from '../export/chart-file.ts';
-import { buildMapFile, type MapFormat, pngScale } from '../export/map-exporters.ts';
+import type { MapFormat } from '../export/formats.ts';
+import { buildMapFile, pngScale } from '../export/map-exporters.ts';
 import { SHEET_SIZES, type SheetSize } from '../export/map-sheet.ts';
 import { exportTexts } from '../i18n/export/frame.ts';
+import { exportMenuTexts } from '../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { describeFilters } from '../state/describe.ts';
 import { useKnowledge } from '../state/knowledge.ts';
@@ -53,6 +55,7 @@ export default function MapExportDialog(props: {
   const { format, onClose, onOrder } = props;
   const i18n = useI18n();
   const text = useTexts(exportTexts);
+  const { items } = useTexts(exportMenuTexts);
   const readApp = useReadApp();
   const words = useSheetWords();
   const id = useId();
@@ -62,7 +65,7 @@ export default function MapExportDialog(props: {
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
   const choice = useMemo(() => ({ title, size, colours }), [title, size, colours]);
   const sheet = useSheet(choice, words, i18n);
-  const { dialog, items, reasons } = text;
+  const { dialog, reasons } = text;
   const name = items[format]?.[0] ?? format;
   // What is saved is what was chosen, not what was drawn before the last key.
   const isFresh = sheet.status === 'ready' && sheet.choice === choice;

@@ -1,5 +1,6 @@
 import { dayOf, fileNameOf } from '../export/chart-file.ts';
-import { buildSites, type SiteFormat } from '../export/site-exporters.ts';
+import type { SiteFormat } from '../export/formats.ts';
+import { buildSites } from '../export/site-exporters.ts';
 import { recordOfSite, type Saying, SITE_FIELDS, type SiteFile } from '../export/site-fields.ts';
 import { aboutTexts } from '../i18n/about.ts';
 import { exportTexts } from '../i18n/export/frame.ts';

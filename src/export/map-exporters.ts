@@ -1,12 +1,9 @@
 import type { FileJob } from './file-job.ts';
 import { embedFonts, loadFonts } from './fonts.ts';
+import type { MapFormat } from './formats.ts';
 import { type MapSheet, type MapSheetLayout, PIXELS_PER_MM, type SheetSize } from './map-sheet.ts';
 import { type DrawnMap, mapSheetDocument, mapSheetParts } from './map-sheet-markup.ts';
 import type { SheetTheme } from './sheet-markup.ts';
-
-/** The forms that a map takes as a file, in the order of the menu; each is the extension of its name, too. */
-export const MAP_FORMATS = ['png', 'svg', 'pdf'] as const;
-export type MapFormat = (typeof MAP_FORMATS)[number];
 
 /** Resolution of pictures for paper, in dots per inch. */
 export const PAPER_DPI = 300;

@@ -1,9 +1,6 @@
 import type { FileJob } from './file-job.ts';
+import type { SiteFormat } from './formats.ts';
 import type { SiteFile } from './site-fields.ts';
-
-/** The forms that a table of sites takes as a file, in the order of the menu; each is the extension of its name, too. */
-export const SITE_FORMATS = ['csv', 'xlsx', 'geojson', 'kml'] as const;
-export type SiteFormat = (typeof SITE_FORMATS)[number];
 
 /** Makes the file of a format; each maker is loaded with its first file. Error: `AbortError`, where the reader cancels. */
 export async function buildSites(format: SiteFormat, file: SiteFile, job: FileJob): Promise<Blob> {

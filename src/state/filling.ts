@@ -1,13 +1,9 @@
-import { ckmeans } from 'simple-statistics';
 import type { Iso3, Site } from '../model/site.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import type { FillId } from './map-choices.ts';
 import type { Belonging } from './map-overlay.ts';
 import type { Scene } from './scene.ts';
 import { sameValue } from './select-scene.ts';
-
-/** More classes of one colour than these cannot be told apart on a map. */
-const MOST_CLASSES = 5;
 
 /** Countries whose numbers of sites lie close together, and so are filled alike. */
 export interface CountClass {
@@ -40,23 +36,6 @@ export function countByCountry({ catalog, visible }: Scene, fill: FillId): Reado
     for (const iso3 of site.countries) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
   }
   return counts;
-}
-
-/**
- * Sorts countries into at most five classes whose numbers differ least within each: the optimal partition by k-means in
- * one dimension (H. Wang and M. Song, "Ckmeans.1d.dp", The R Journal 3/2 (2011), 29–33). Up to five different numbers
- * are a class each.
- */
-export function classifyCounts(counts: ReadonlyMap<Iso3, number>): readonly CountClass[] {
-  const values = [...counts.values()];
-  const different = new Set(values);
-  if (different.size === 0) return [];
-  const groups = ckmeans(values, Math.min(MOST_CLASSES, different.size));
-  return groups.map((group) => {
-    const [from, to] = [Math.min(...group), Math.max(...group)];
-    const countries = [...counts].filter(([, count]) => count >= from && count <= to).map(([iso3]) => iso3);
-    return { from, to, countries: countries.sort() };
-  });
 }
 
 /** Whether two fillings colour the same countries alike. */

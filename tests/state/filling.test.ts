@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classifyCounts, countByCountry, isSameFilling } from '../../src/state/filling.ts';
+import { classifyCounts } from '../../src/state/classify-counts.ts';
+import { countByCountry, isSameFilling } from '../../src/state/filling.ts';
 import { realScene } from '../map/scene.ts';
 
 /** The same numbers, counted another way: country by country. */

@@ -1,25 +1,8 @@
 import { inLanguages } from '../in-languages.ts';
-import { plural } from '../plural.ts';
 
-/** The words of exports: the menu, its dialogs, progress and errors, and what stands on exported maps and tables. */
+/** The words of exports: dialogs, progress and errors, and what stands on exported maps and tables. */
 export const exportTexts = inLanguages({
   en: {
-    menu: 'Export',
-    maps: 'The map, as a picture',
-    sites: (count: number, formatted: string) =>
-      `The ${plural(count, formatted, 'site', 'sites')} shown, as a table`,
-    more: 'Share',
-    items: {
-      png: ['PNG', 'Picture for slides and the web'],
-      svg: ['SVG', 'Vector drawing, to be edited'],
-      pdf: ['PDF', 'For printing, text can be selected'],
-      csv: ['CSV', 'Table for any spreadsheet'],
-      xlsx: ['XLSX', 'Excel workbook with descriptions'],
-      geojson: ['GeoJSON', 'Points for GIS and the web'],
-      kml: ['KML', 'Points for Google Earth'],
-      embed: ['Embed', 'The map in another web page'],
-      qr: ['QR code', 'Opens this view on a phone'],
-    } as Readonly<Record<string, readonly [name: string, use: string]>>,
     dialog: {
       title: (format: string) => `Export the map as ${format}`,
       heading: 'Title',
@@ -118,21 +101,6 @@ export const exportTexts = inLanguages({
     },
   },
   vi: {
-    menu: 'Xuất',
-    maps: 'Bản đồ, dạng hình',
-    sites: (_count, formatted) => `${formatted} địa điểm đang hiển thị, dạng bảng`,
-    more: 'Chia sẻ',
-    items: {
-      png: ['PNG', 'Hình cho bản trình chiếu và web'],
-      svg: ['SVG', 'Hình vector, có thể chỉnh sửa'],
-      pdf: ['PDF', 'Để in, chữ chọn được'],
-      csv: ['CSV', 'Bảng cho mọi phần mềm bảng tính'],
-      xlsx: ['XLSX', 'Sổ Excel kèm mô tả'],
-      geojson: ['GeoJSON', 'Điểm cho GIS và web'],
-      kml: ['KML', 'Điểm cho Google Earth'],
-      embed: ['Nhúng', 'Đưa bản đồ vào một trang web khác'],
-      qr: ['Mã QR', 'Mở khung nhìn này trên điện thoại'],
-    },
     dialog: {
       title: (format) => `Xuất bản đồ dạng ${format}`,
       heading: 'Tiêu đề',
