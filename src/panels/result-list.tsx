@@ -2,33 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
-import { countriesOfSite } from '../state/order.ts';
 import { useActions, useApp, useView } from '../state/use-app.ts';
-import { markStyle } from '../theme/marks.ts';
-import { MarkIcon } from './mark-icon.tsx';
-import { SiteName } from './site-name.tsx';
+import { ResultRow } from './result-row.tsx';
 import { useOrder } from './use-order.tsx';
 
 /** Height that a row is expected to have before it is measured, in pixels. */
 const EXPECTED_ROW = 58;
-
-function ResultText({ site }: { site: Site }) {
-  const { messages, locale, formats } = useI18n();
-  const catalog = useApp((state) => state.catalog);
-  const countries = formats.list(countriesOfSite(site, catalog, locale));
-  const year = site.year ?? messages.results.yearUnknown;
-  return (
-    <span className="result-text">
-      <span className="result-name">
-        <SiteName site={site} />
-      </span>
-      <span className="result-facts small">
-        {messages.kinds[site.kind].one} · {countries} · <span className="tabular">{year}</span>
-        {site.former && ` · ${messages.statuses[site.status]}`}
-      </span>
-    </span>
-  );
-}
 
 /** Where an arrow or paging key leads in a list of `length`; null for any other key. */
 function targetOfKey(key: string, from: number, length: number): number | null {
@@ -55,13 +34,13 @@ function targetOfKey(key: string, from: number, length: number): number | null {
  * The sites found, as rows of which only the visible ones exist: one stop of the Tab key, in which arrow keys walk. Enter opens
  * a site and flies there.
  */
-export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> }) {
+export default function ResultList(props: { listRef: RefObject<HTMLDivElement | null> }) {
   const { listRef } = props;
   const { messages } = useI18n();
   const { order } = useOrder();
   const sites = useApp((state) => state.catalog.sites);
   const selected = useView((view) => view.site);
-  const { visit, hover } = useActions();
+  const { hover } = useActions();
   const active = useRef(0);
   const [stop, setStop] = useState(0);
   const virtualizer = useVirtualizer({
@@ -135,23 +114,14 @@ export function ResultList(props: { listRef: RefObject<HTMLDivElement | null> })
               aria-posinset={item.index + 1}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              <button
-                type="button"
-                className="result"
-                aria-current={selected === site.id}
-                tabIndex={item.index === tabStop ? 0 : -1}
-                onClick={() => visit(site)}
+              <ResultRow
+                site={site}
+                isStop={item.index === tabStop}
                 onFocus={() => {
                   active.current = item.index;
                   setStop(item.index);
-                  hover(site.index);
                 }}
-                onBlur={() => hover(null)}
-                onPointerEnter={() => hover(site.index)}
-              >
-                <MarkIcon {...markStyle(site)} />
-                <ResultText site={site} />
-              </button>
+              />
             </li>
           );
         })}

@@ -1,12 +1,16 @@
 import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react';
-import { type RefObject, useId } from 'react';
+import { lazy, type RefObject, useId } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { SORT_KEYS, type SortKey } from '../state/order.ts';
 import { useScene } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Later } from '../ui/later.tsx';
+import { useIdle } from '../ui/use-idle.ts';
 import { EmptyResults } from './empty-results.tsx';
-import { ResultList } from './result-list.tsx';
+import { FirstResults } from './first-results.tsx';
 import { useOrder } from './use-order.tsx';
+
+const ResultList = lazy(() => import('./result-list.tsx'));
 
 function SortControl() {
   const { results } = useI18n().messages;
@@ -58,14 +62,24 @@ function CountNotes() {
   );
 }
 
-/** The sites that the filters leave, sorted as the reader wishes. */
+/** The sites that the filters leave, sorted as the reader wishes. The list that scrolls through all comes after the first paint. */
 export function ResultsPanel(props: { listRef: RefObject<HTMLDivElement | null> }) {
   const { order } = useOrder();
+  const idle = useIdle();
+  const first = <FirstResults />;
   return (
     <>
       <SortControl />
       <CountNotes />
-      {order.length === 0 ? <EmptyResults /> : <ResultList listRef={props.listRef} />}
+      {order.length === 0 && <EmptyResults />}
+      {order.length > 0 &&
+        (idle ? (
+          <Later waiting={first}>
+            <ResultList listRef={props.listRef} />
+          </Later>
+        ) : (
+          first
+        ))}
     </>
   );
 }

@@ -1,0 +1,26 @@
+import { useI18n } from '../i18n/i18n-context.tsx';
+import type { Site } from '../model/site.ts';
+import { useApp } from '../state/use-app.ts';
+import { ResultRow } from './result-row.tsx';
+import { useOrder } from './use-order.tsx';
+
+/** Enough rows to fill the panel of a projector's screen. */
+const FIRST_ROWS = 24;
+
+/** The first of the sites found: what the panel shows at the first paint, before the list that scrolls is loaded. */
+export function FirstResults() {
+  const { messages } = useI18n();
+  const { order } = useOrder();
+  const sites = useApp((state) => state.catalog.sites);
+  return (
+    <div className="result-scroll">
+      <ol aria-label={messages.results.list}>
+        {[...order.subarray(0, FIRST_ROWS)].map((index, row) => (
+          <li key={index} aria-setsize={order.length} aria-posinset={row + 1}>
+            <ResultRow site={sites[index] as Site} isStop={row === 0} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
