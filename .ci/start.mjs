@@ -29,7 +29,7 @@ if (await isTaken()) {
 }
 
 console.log('Building the atlas …');
-const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--logLevel=warn'], {
+const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });

@@ -8,14 +8,17 @@ import './app/app.css';
 import './panels/panels.css';
 import './map/map.css';
 import { App } from './app/app.tsx';
-import { createLibrary, loadFirst } from './app/load.ts';
+import { createShelf } from './app/briefing-shelf.ts';
+import { createLibrary, loadFirst, readShared } from './app/load.ts';
 import { LoadError } from './app/load-error.tsx';
 import { recall } from './app/storage.ts';
 import { syncUrl } from './app/url-sync.ts';
 import { loadI18n } from './i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId, preferredLocale } from './i18n/locales.ts';
+import { cameraOfSite } from './state/camera-of-site.ts';
 import { LibraryContext } from './state/knowledge.ts';
-import { cameraOfSite, createStore } from './state/store.ts';
+import { ShelfContext } from './state/shelf.ts';
+import { createStore } from './state/store.ts';
 import { decodeView, defaultView } from './state/url.ts';
 import { StoreContext } from './state/use-app.ts';
 
@@ -41,27 +44,36 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { view, rejected } = decodeView(location.search, catalog, defaultView(own));
   const site = view.site === null ? undefined : catalog.siteById.get(view.site);
   const camera = view.camera ?? (site ? cameraOfSite(site, null) : null);
+  // A link that searches waits for the search: no wrong number is shown first.
+  const search = view.query === '' ? null : await import('./model/search.ts');
   const store = createStore({
     catalog,
+    createSearch: search?.createSearch ?? null,
     view: { ...view, camera },
     rejected,
     address: `${location.origin}${location.pathname}`,
   });
+  // A link can carry a whole briefing behind its `#`, which no server is sent.
+  const hash = new URLSearchParams(location.hash.slice(1));
+  const packed = hash.get('shared');
+  const shared = packed === null ? null : await readShared(packed);
   // The speaker's window follows the one that presents, and is no visit of its own.
-  const isPresenter = location.hash === '#presenter' && view.briefing !== null;
+  const isPresenter = hash.has('presenter') && view.briefing !== null;
   if (!isPresenter) syncUrl(store, { own, assumed });
   root.render(
     <StrictMode>
       <StoreContext value={store}>
-        <LibraryContext value={createLibrary()}>
-          {isPresenter ? (
-            <Suspense>
-              <PresenterPage i18n={i18n} />
-            </Suspense>
-          ) : (
-            <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />
-          )}
-        </LibraryContext>
+        <ShelfContext value={createShelf()}>
+          <LibraryContext value={createLibrary(shared)}>
+            {isPresenter ? (
+              <Suspense>
+                <PresenterPage i18n={i18n} />
+              </Suspense>
+            ) : (
+              <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />
+            )}
+          </LibraryContext>
+        </ShelfContext>
       </StoreContext>
     </StrictMode>,
   );

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
 import { lazy, useCallback, useMemo, useRef, useState } from 'react';
+import type { HandOutOrder } from '../briefing/hand-out-formats.ts';
 import { leastHeightOf } from '../charts/index.ts';
 import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { MapStage } from '../map/map-stage.tsx';
@@ -11,13 +11,15 @@ import { OrderProvider } from '../panels/use-order.tsx';
 import { useActions, useView } from '../state/use-app.ts';
 import { useCheckFocus } from '../state/use-check-focus.ts';
 import { Later } from '../ui/later.tsx';
-import { useIdle } from '../ui/use-idle.ts';
 import { useSize } from '../ui/use-size.ts';
+import { ChartsPanel } from './charts-panel.tsx';
+import { ComposePlace } from './compose-place.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { type DialogId, Dialogs } from './dialogs.tsx';
 import { dockHeight, useDockSize } from './dock-size.ts';
 import { EmbedBar } from './embed-bar.tsx';
 import type { ExportItem } from './export-items.ts';
+import { focusFirstResult } from './focus-first-result.ts';
 import { Header } from './header.tsx';
 import { mapPadding } from './map-padding.ts';
 import { type Arrival, Notices } from './notices.tsx';
@@ -25,22 +27,28 @@ import { PageTitle } from './page-title.ts';
 import { Panel } from './panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import { type PanelId, usePanels } from './panels-state.ts';
+import { SearchLater } from './search-later.tsx';
+import { TableView } from './table-view.tsx';
 import { useBriefingSwitch } from './use-briefing-switch.ts';
+import { useComposing } from './use-composing.ts';
 import { useEnlarged } from './use-enlarged.ts';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShowCharts } from './use-show-charts.ts';
 import { useTheme } from './use-theme.ts';
 
-const ResultsTable = lazy(async () => ({
-  default: (await import('../panels/results-table.tsx')).ResultsTable,
-}));
-const ChartsDock = lazy(() => import('./charts-dock.tsx'));
-const DockTools = lazy(() => import('./dock-tools.tsx'));
 const Present = lazy(() => import('../briefing/present.tsx'));
 const ExportHost = lazy(() => import('./export-host.tsx'));
+const HandOutHost = lazy(() => import('./hand-out-host.tsx'));
 
-function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
+interface AppProps {
+  readonly world: WorldFile;
+  readonly arrival: Arrival;
+  /** Whether a briefing is all that there is: its presentation has no end. */
+  readonly isAlone?: boolean;
+}
+
+function Shell({ world, arrival, isAlone = false }: AppProps) {
   const { messages } = useI18n();
   const theme = useTheme();
   useKeepFocus();
@@ -48,11 +56,15 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const { room, open, toggle } = usePanels();
   const narrow = room === 'narrow';
   const presents = useView((view) => view.briefing !== null);
-  const selected = useView((view) => view.site !== null && !view.embed && view.briefing === null);
+  const isSiteShown = useView((view) => view.site !== null && !view.embed && view.briefing === null);
   const { select, undo, redo } = useActions();
   const [dialog, setDialog] = useState<DialogId | null>(null);
   const closeDialog = useCallback(() => setDialog(null), []);
   const { start: startBriefing, end: endBriefing } = useBriefingSwitch(closeDialog);
+  const composing = useComposing();
+  const writes = composing.start !== null && !presents;
+  const selected = isSiteShown && !writes;
+  const [handOut, setHandOut] = useState<HandOutOrder | null>(null);
   const embed = useView((view) => view.embed);
   const chosenCharts = useView((view) => view.chart.length);
   // A step says itself which charts it shows.
@@ -61,10 +73,9 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
   const [table, setTable] = useState(false);
   const [enlarged, enlarge] = useEnlarged(shows('charts') && !(narrow && selected));
   const dockSize = useDockSize();
-  const idle = useIdle();
   const stageRef = useRef<HTMLDivElement>(null);
   const stage = useSize(stageRef);
-  // Null until something is exported for the first time; the host of exports then stays.
+  // Null until something is exported for the first time.
   const [exports, setExports] = useState<{ readonly item: ExportItem | null } | null>(null);
   const endExport = useCallback(() => setExports({ item: null }), []);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -73,14 +84,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
 
   const focusResults = () => {
     if (!table && !shows('results')) toggle('results');
-    const focus = () => {
-      const first = (table ? tableRef : listRef).current?.querySelector<HTMLElement>(
-        table ? 'tbody button' : 'button',
-      );
-      first?.focus();
-      return first;
-    };
-    if (!focus()) requestAnimationFrame(focus);
+    focusFirstResult(table ? tableRef : listRef, table ? 'tbody button' : 'button');
   };
   const leaveTable = useCallback(() => {
     setTable(false);
@@ -101,16 +105,19 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
     charts: () => toggle('charts'),
     table: () => setTable(!table),
     keys: () => setDialog('keys'),
+    addView: () => void composing.addView(),
     back,
   });
 
-  const side = shows('results') || selected;
+  // The editor of a briefing takes the place of the results; in a narrow room one sheet stands at a time.
+  const isEditorShown = writes && !(narrow && open.length > 0);
+  const side = shows('results') || selected || isEditorShown;
   const [filters, charts] = [shows('filters'), shows('charts')];
   const leastHeight = useView((view) => leastHeightOf(view.chart));
   const height = stage?.height ?? window.innerHeight;
   const dock = dockHeight(dockSize.size, height, leastHeight);
   const covered = enlarged !== null;
-  const sheet = selected || presents || open.length > 0;
+  const sheet = selected || presents || writes || open.length > 0;
   const padding = useMemo(
     () => mapPadding({ room, height, filters, side, dock: charts ? dock : 0, sheet, presents }),
     [room, height, filters, side, charts, dock, sheet, presents],
@@ -119,7 +126,6 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
     if (!charts && !presents) toggle('charts');
   });
 
-  const { panels } = messages;
   return (
     <OrderProvider>
       <div
@@ -144,6 +150,7 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
             table={table}
             onTable={() => setTable(!table)}
             onBriefings={() => setDialog('briefings')}
+            onAddView={() => void composing.addView()}
             onAbout={() => setDialog('about')}
             onKeys={() => setDialog('keys')}
           />
@@ -151,23 +158,35 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
         <div ref={stageRef} className="stage" inert={table}>
           {presents && (
             <Later>
-              <Present onExit={endBriefing} />
+              <Present onExit={isAlone ? null : endBriefing} />
             </Later>
           )}
           {filters && (
-            <Panel id="filters" name={panels.filters} covered={covered} onFold={() => toggle('filters')}>
+            <Panel
+              id="filters"
+              name={messages.panels.filters}
+              covered={covered}
+              onFold={() => toggle('filters')}
+            >
               <FiltersPanel />
             </Panel>
           )}
-          <main aria-label={panels.map} inert={covered}>
+          <main aria-label={messages.panels.map} inert={covered}>
             <MapStage world={world} theme={theme} padding={padding} />
           </main>
           <div className="side" hidden={!side} inert={covered}>
-            <DetailsPanel />
-            {shows('results') && !(narrow && selected) && (
+            {!writes && <DetailsPanel />}
+            <ComposePlace
+              composing={composing}
+              hidden={!isEditorShown}
+              withCharts={charts}
+              onPresent={startBriefing}
+              onHandOut={setHandOut}
+            />
+            {shows('results') && !isEditorShown && !(narrow && selected) && (
               <Panel
                 id="results"
-                name={panels.results}
+                name={messages.panels.results}
                 focusAfter={narrow ? '.details-close, [data-tab="results"]' : undefined}
                 onFold={() => toggle('results')}
               >
@@ -176,31 +195,14 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
             )}
           </div>
           {charts && !(narrow && selected) && (
-            <Panel
-              id="charts"
-              name={panels.charts}
-              height={narrow ? undefined : dock}
+            <ChartsPanel
+              narrow={narrow}
+              dock={dockSize}
+              height={dock}
               onFold={() => toggle('charts')}
-              tools={
-                idle && (
-                  <Later>
-                    <DockTools size={narrow ? null : dockSize.size} onSize={dockSize.choose} />
-                  </Later>
-                )
-              }
-            >
-              {idle && (
-                <Later waiting={<p className="chart-state faint">{messages.details.loading}</p>}>
-                  <ChartsDock
-                    size={dockSize.size}
-                    isSizeChosen={dockSize.isChosen}
-                    onSize={dockSize.need}
-                    enlarged={enlarged}
-                    onEnlarge={enlarge}
-                  />
-                </Later>
-              )}
-            </Panel>
+              enlarged={enlarged}
+              onEnlarge={enlarge}
+            />
           )}
           <div
             className="over-map"
@@ -210,29 +212,27 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
             <StatusLine />
             {!embed && !presents && (
               <>
-                <PanelTabs room={room} open={open} toggle={toggle} />
+                <PanelTabs
+                  room={room}
+                  open={isEditorShown && !narrow ? [...open, 'results'] : open}
+                  toggle={toggle}
+                />
                 <Notices arrival={arrival} />
               </>
             )}
           </div>
         </div>
-        {table && (
-          <section
-            ref={tableRef}
-            className="table-view"
-            aria-label={messages.results.table}
-            data-focus-after="opener"
-          >
-            <button type="button" className="text-button small" onClick={() => setTable(false)}>
-              <X size={16} aria-hidden="true" />
-              {messages.results.closeTable}
-            </button>
-            <Later waiting={<p className="faint">{messages.details.loading}</p>}>
-              <ResultsTable onVisit={leaveTable} />
-            </Later>
-          </section>
-        )}
-        <Dialogs dialog={dialog} onClose={closeDialog} onPresent={startBriefing} />
+        {table && <TableView tableRef={tableRef} onClose={() => setTable(false)} onVisit={leaveTable} />}
+        <Dialogs
+          dialog={dialog}
+          onClose={closeDialog}
+          onPresent={startBriefing}
+          onWrite={composing.write}
+          onBegin={composing.begin}
+          onHandOut={setHandOut}
+        />
+        <Later>{handOut && <HandOutHost order={handOut} world={world} />}</Later>
+        <SearchLater />
         <Later>{exports && <ExportHost item={exports.item} onDone={endExport} />}</Later>
       </div>
     </OrderProvider>
@@ -240,11 +240,11 @@ function Shell({ world, arrival }: { world: WorldFile; arrival: Arrival }) {
 }
 
 /** The whole interface, in the language of the View. */
-export function App(props: { world: WorldFile; i18n: I18n; arrival: Arrival }) {
+export function App({ i18n, ...props }: AppProps & { i18n: I18n }) {
   const locale = useView((view) => view.locale);
   return (
-    <I18nProvider initial={props.i18n} locale={locale}>
-      <Shell world={props.world} arrival={props.arrival} />
+    <I18nProvider initial={i18n} locale={locale}>
+      <Shell {...props} />
     </I18nProvider>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { BriefingsDialogProps } from '../briefing/briefings-dialog.tsx';
 import { Later } from '../ui/later.tsx';
 
 const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
@@ -9,17 +10,27 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 export type DialogId = 'about' | 'keys' | 'briefings';
 
 /** The window that is open, if one is. */
-export function Dialogs(props: {
-  dialog: DialogId | null;
-  onClose: () => void;
-  onPresent: (briefing: string) => void;
-}) {
-  const { dialog, onClose, onPresent } = props;
+export function Dialogs(props: BriefingsDialogProps & { dialog: DialogId | null }) {
+  const { dialog, onClose, onPresent, onWrite, onBegin, onHandOut } = props;
+  const closing =
+    <Values extends readonly unknown[]>(act: (...values: Values) => void) =>
+    (...values: Values) => {
+      onClose();
+      act(...values);
+    };
   return (
     <Later>
       {dialog === 'about' && <AboutDialog onClose={onClose} />}
       {dialog === 'keys' && <KeysDialog onClose={onClose} />}
-      {dialog === 'briefings' && <BriefingsDialog onClose={onClose} onPresent={onPresent} />}
+      {dialog === 'briefings' && (
+        <BriefingsDialog
+          onClose={onClose}
+          onPresent={onPresent}
+          onWrite={closing(onWrite)}
+          onBegin={closing(onBegin)}
+          onHandOut={closing(onHandOut)}
+        />
+      )}
     </Later>
   );
 }

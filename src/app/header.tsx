@@ -5,6 +5,7 @@ import {
   Download,
   Ellipsis,
   Keyboard,
+  ListPlus,
   Monitor,
   Moon,
   Presentation,
@@ -108,11 +109,12 @@ export interface HeaderActions {
   readonly table: boolean;
   readonly onTable: () => void;
   readonly onBriefings: () => void;
+  readonly onAddView: () => void;
   readonly onAbout: () => void;
   readonly onKeys: () => void;
 }
 
-function Tools({ onExport, table, onTable, onBriefings, onAbout, onKeys }: HeaderActions) {
+function Tools({ onExport, table, onTable, onBriefings, onAddView, onAbout, onKeys }: HeaderActions) {
   const { messages } = useI18n();
   const theme = useView((view) => view.theme);
   const canUndo = useApp((state) => state.past.length > 0);
@@ -122,6 +124,7 @@ function Tools({ onExport, table, onTable, onBriefings, onAbout, onKeys }: Heade
   return (
     <>
       <IconButton icon={Presentation} label={app.briefings} onClick={onBriefings} />
+      <IconButton icon={ListPlus} label={app.addView} onClick={onAddView} />
       <ExportButton onExport={onExport} />
       <IconButton icon={Undo2} label={app.undo} disabled={!canUndo} onClick={undo} />
       <IconButton icon={Redo2} label={app.redo} disabled={!canRedo} onClick={redo} />
@@ -144,7 +147,7 @@ function Tools({ onExport, table, onTable, onBriefings, onAbout, onKeys }: Heade
 }
 
 /** The tools behind one button. What opens something over the page folds the menu away, and so does going elsewhere. */
-function ToolsMenu({ onExport, table, onTable, onBriefings, onAbout, onKeys }: HeaderActions) {
+function ToolsMenu({ onExport, table, onTable, onBriefings, onAddView, onAbout, onKeys }: HeaderActions) {
   const { app } = useI18n().messages;
   const menu = useRef<HTMLDetailsElement>(null);
   const fold = () => {
@@ -179,6 +182,7 @@ function ToolsMenu({ onExport, table, onTable, onBriefings, onAbout, onKeys }: H
           table={table}
           onTable={folding(onTable)}
           onBriefings={folding(onBriefings)}
+          onAddView={folding(onAddView)}
           onAbout={folding(onAbout)}
           onKeys={folding(onKeys)}
         />

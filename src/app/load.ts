@@ -60,12 +60,19 @@ async function loadBriefings() {
   return decodeBriefings(json);
 }
 
+/** The briefing that a link carries. */
+export async function readShared(packed: string): Promise<Library['shared']> {
+  const { unpackBriefing } = await import('../model/briefing-link.ts');
+  return unpackBriefing(packed);
+}
+
 /** All that is loaded when it is first asked for. */
-export function createLibrary(): Library {
+export function createLibrary(shared: Library['shared']): Library {
   return {
     knowledge: createLazy(loadKnowledge),
     chronicle: createLazy(loadChronicle),
     copublications: createLazy(loadCopublications),
     briefings: createLazy(loadBriefings),
+    shared,
   };
 }

@@ -1,4 +1,3 @@
-import { dayOf } from '../export/chart-file.ts';
 import type { FinishedSheet } from '../export/map-exporters.ts';
 import { loadSheetFonts } from '../export/map-exporters.ts';
 import { layoutMapSheet, type MapSheet, type SheetSize } from '../export/map-sheet.ts';
@@ -25,7 +24,8 @@ import {
   needsInset,
 } from '../map/map-picture.ts';
 import { swatchMarkup } from '../map/swatch-markup.ts';
-import { PALETTES } from '../theme/tokens.ts';
+import { dayOf } from '../model/day.ts';
+import { PALETTES, type Palette } from '../theme/tokens.ts';
 
 /** What a reader chooses of a sheet. */
 export interface SheetChoice {
@@ -50,7 +50,8 @@ const LONGEST_BAR = 0.22;
 /** The width of an inset as a share of the map's, and at most, in CSS pixels. */
 const INSET = { share: 0.3, most: 220 } as const;
 
-function sheetOf(
+/** What stands on a sheet around a map, in words and samples. */
+export function sheetOf(
   map: CurrentMap,
   choice: SheetChoice,
   words: SheetWords,
@@ -94,7 +95,8 @@ function sheetOf(
   };
 }
 
-function drawnMap(framed: FramedMap, { locale, formats }: I18n): DrawnMap {
+/** A framed map with its inset and scale bar, drawn. */
+export function drawnMap(framed: FramedMap, { locale, formats }: I18n): DrawnMap {
   const text = exportTexts[locale].sheet;
   const { width } = framed.size;
   const km = groundKm(framed);
@@ -110,6 +112,12 @@ function drawnMap(framed: FramedMap, { locale, formats }: I18n): DrawnMap {
   };
 }
 
+/** The colours and the font of a sheet. */
+export function sheetTheme({ paper, ink, inkSoft, hairline }: Palette): SheetTheme {
+  const font = familyForFiles(getComputedStyle(document.documentElement).getPropertyValue('--font'));
+  return { paper, ink, inkSoft, hairline, font };
+}
+
 /** The map as a finished sheet: measured, laid out and drawn. Errors: the network's, where a part of it cannot be had. */
 export async function finishSheet(
   shown: CurrentMap,
@@ -122,14 +130,7 @@ export async function finishSheet(
     choice.colours === 'print'
       ? { ...current, context: { ...current.context, theme: 'print', palette: PALETTES.print } }
       : current;
-  const { paper, ink, inkSoft, hairline } = map.context.palette;
-  const theme: SheetTheme = {
-    paper,
-    ink,
-    inkSoft,
-    hairline,
-    font: familyForFiles(getComputedStyle(document.documentElement).getPropertyValue('--font')),
-  };
+  const theme = sheetTheme(map.context.palette);
   const layOut = (withRings: boolean) => {
     const sheet = sheetOf(map, choice, words, i18n, withRings);
     const layout = layoutMapSheet(sheet, choice.size, freeSize(map.viewport), createMeasure(theme.font));

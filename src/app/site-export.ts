@@ -1,4 +1,4 @@
-import { dayOf, fileNameOf } from '../export/chart-file.ts';
+import { fileNameOf } from '../export/chart-file.ts';
 import type { SiteFormat } from '../export/formats.ts';
 import { buildSites } from '../export/site-exporters.ts';
 import { recordOfSite, type Saying, SITE_FIELDS, type SiteFile } from '../export/site-fields.ts';
@@ -6,6 +6,7 @@ import { aboutTexts } from '../i18n/about.ts';
 import { exportTexts } from '../i18n/export/frame.ts';
 import { siteFieldTexts } from '../i18n/export/site-fields.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
+import { dayOf } from '../model/day.ts';
 import { describeFilters } from '../state/describe.ts';
 import type { Knowledge } from '../state/knowledge.ts';
 import { worldviewOf } from '../state/map-choices.ts';

@@ -20,7 +20,8 @@ export interface ReaderLocales {
  */
 export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
   const encode = () => encodeView(store.getState().view, locales.assumed);
-  const addressOf = (search: string) => `${location.pathname}${search ? `?${search}` : ''}`;
+  // What stands behind `#`, a shared briefing, stays.
+  const addressOf = (search: string) => `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
   let written = encode();
   let pending: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -8,11 +8,11 @@ export function useBriefingSwitch(onStart: () => void) {
   const { present } = useActions();
   const before = useRef<View | null>(null);
   return {
-    start: (id: string) => {
+    start: (id: string, step = 1) => {
       const { view } = readApp();
       before.current = view;
       onStart();
-      present({ ...view, briefing: id, step: 1 });
+      present({ ...view, briefing: id, step });
     },
     end: () => {
       const { view } = readApp();

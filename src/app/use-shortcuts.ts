@@ -10,6 +10,7 @@ export interface Shortcuts {
   readonly charts: () => void;
   readonly table: () => void;
   readonly keys: () => void;
+  readonly addView: () => void;
   readonly back: () => void;
 }
 
@@ -49,6 +50,8 @@ function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
       return 'charts';
     case 't':
       return 'table';
+    case 'a':
+      return 'addView';
     default:
       return null;
   }

@@ -30,9 +30,10 @@ export function PresentBar(props: {
   onBack: (() => void) | null;
   /** Null where the step has no notes. */
   notes: { readonly shown: boolean; readonly toggle: () => void } | null;
-  onPresenter: () => void;
+  /** Null where no other window can be opened. */
+  onPresenter: (() => void) | null;
   onBlack: () => void;
-  onExit: () => void;
+  onExit: (() => void) | null;
 }) {
   const { step, steps, digits, goTo, onBack, notes, onPresenter, onBlack, onExit } = props;
   const { locale, formats } = useI18n();
@@ -83,7 +84,7 @@ export function PresentBar(props: {
           ))}
         </select>
       )}
-      <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />
+      {onPresenter && <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />}
       <IconButton icon={MonitorOff} label={text.black} onClick={onBlack} />
       {full.isPossible && (
         <IconButton
@@ -106,7 +107,7 @@ export function PresentBar(props: {
             {LOCALES[each].short}
           </button>
         ))}
-      <IconButton icon={X} label={text.exit} onClick={onExit} />
+      {onExit && <IconButton icon={X} label={text.exit} onClick={onExit} />}
     </div>
   );
 }

@@ -6,7 +6,8 @@ export interface PresentKeys {
   readonly step: number;
   readonly goTo: (step: number) => void;
   readonly onBlack: () => void;
-  readonly onExit: () => void;
+  /** Null where there is nothing to go back to. */
+  readonly onExit: (() => void) | null;
 }
 
 /** Where a key leads; null for any other. */
@@ -53,7 +54,7 @@ export function usePresentKeys(keys: PresentKeys): string {
       else if (isJump) now.goTo(Math.min(Math.max(1, Number(typed)), now.steps));
       else if (event.key.toLowerCase() === 'b' || event.key === '.') now.onBlack();
       else if (event.key === 'Escape') {
-        if (typed === '') now.onExit();
+        if (typed === '') now.onExit?.();
       } else return;
       if (!/^\d$/.test(event.key)) setDigits('');
       event.preventDefault();

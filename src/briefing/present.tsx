@@ -1,52 +1,64 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { type Briefing, wordsOf } from '../model/briefing.ts';
-import { useBriefings, useKnowledge } from '../state/knowledge.ts';
+import { useShared } from '../state/knowledge.ts';
 import { sameValue } from '../state/select-scene.ts';
 import { useActions, useApp, useReadApp, useView } from '../state/use-app.ts';
 import { useBriefingChannel } from './channel.ts';
+import { Footnotes } from './footnotes.tsx';
 import { PresentBar } from './present-bar.tsx';
 import { usePresentKeys } from './present-keys.ts';
-import { StepText, sourcesOfText } from './step-text.tsx';
+import { StepText } from './step-text.tsx';
+import { useBriefing } from './use-briefing.ts';
 import { useFigureContext } from './use-figure-context.ts';
 import { viewOfStep } from './view-of-step.ts';
+import { wordProblem } from './word-problem.ts';
 import './briefing.css';
 
-/** A briefing that is presented: the words of a step beside the live map. `onExit` gives the atlas back. */
-export default function Present({ onExit }: { onExit: () => void }) {
+/** Gives the atlas back; null where the briefing is all that there is. */
+type Exit = (() => void) | null;
+
+/** A briefing that is presented: the words of a step beside the live map. */
+export default function Present({ onExit }: { onExit: Exit }) {
   const id = useView((view) => view.briefing);
   const text = useTexts(briefingTexts);
-  const { state, retry } = useBriefings();
-  const found = state.status === 'ready' ? state.value.find((briefing) => briefing.id === id) : undefined;
-  if (found) return <Presentation briefing={found} onExit={onExit} />;
+  const { locale } = useI18n();
+  const shared = useShared();
+  const { found, retry } = useBriefing(id);
+  if (found.status === 'ready') return <Presentation briefing={found.briefing} onExit={onExit} />;
   return (
     <section className="present" aria-label={text.present.label}>
-      {state.status === 'ready' && <p role="alert">{text.present.unknown(id ?? '')}</p>}
-      {state.status === 'failed' && <p role="alert">{text.list.failed}</p>}
-      {(state.status === 'idle' || state.status === 'loading') && <p>{text.list.loading}</p>}
+      {found.status === 'unknown' && (
+        <p role="alert">
+          {shared?.problem ? wordProblem(shared.problem, locale).text : text.present.unknown(id ?? '')}
+        </p>
+      )}
+      {found.status === 'failed' && <p role="alert">{text.list.failed}</p>}
+      {found.status === 'loading' && <p>{text.list.loading}</p>}
       <div className="present-bar">
-        {state.status === 'failed' && (
+        {found.status === 'failed' && (
           <button type="button" className="text-button" onClick={retry}>
             {text.list.retry}
           </button>
         )}
-        <button type="button" className="text-button" onClick={onExit}>
-          {text.present.exit}
-        </button>
+        {onExit && (
+          <button type="button" className="text-button" onClick={onExit}>
+            {text.present.exit}
+          </button>
+        )}
       </div>
     </section>
   );
 }
 
-function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: () => void }) {
+function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: Exit }) {
   const { locale, formats } = useI18n();
   const { present: text } = useTexts(briefingTexts);
   const readApp = useReadApp();
   const catalog = useApp((state) => state.catalog);
   const wanted = useView((view) => view.step);
   const { present, setChoice } = useActions();
-  const { state: knowledge } = useKnowledge();
   const [black, setBlack] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
   const panel = useRef<HTMLElement>(null);
@@ -75,7 +87,9 @@ function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: () => 
   useEffect(() => say({ say: 'at', step, locale }), [say, step, locale]);
   const openPresenter = () => {
     const query = new URLSearchParams({ lang: locale, briefing: briefing.id, step: String(step) });
-    const address = `${location.pathname}?${query}#presenter`;
+    const hash = new URLSearchParams(location.hash.slice(1));
+    hash.set('presenter', '');
+    const address = `${location.pathname}?${query}#${hash}`;
     setBlocked(window.open(address, 'auspices-presenter', 'popup,width=900,height=680') === null);
   };
   const digits = usePresentKeys({ steps, step, goTo, onBlack: () => setBlack(true), onExit });
@@ -86,11 +100,6 @@ function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: () => 
     wordsOf(shown?.text, locale),
     wordsOf(shown?.notes, locale),
   ];
-  const sources = useMemo(() => sourcesOfText(words.text, context), [words.text, context]);
-  const nameOfSource = (source: string) => {
-    const document = knowledge.status === 'ready' ? knowledge.value.documents.get(source) : undefined;
-    return document ? (locale === 'vi' && document.title.vi) || document.title.en : source;
-  };
   const isElsewhere = useView((view) => {
     const asked = viewOfStep(briefing, step, catalog, view);
     return !sameValue({ ...asked, camera: null }, { ...view, camera: null });
@@ -114,13 +123,7 @@ function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: () => 
             </aside>
           )}
           <footer className="small faint">
-            {sources.length > 0 && (
-              <ol aria-label={text.sources}>
-                {sources.map((source) => (
-                  <li key={source}>{nameOfSource(source)}</li>
-                ))}
-              </ol>
-            )}
+            <Footnotes text={words.text} context={context} />
             <p>{text.tables(formats.date(catalog.compiled))}</p>
           </footer>
         </div>
@@ -136,7 +139,7 @@ function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: () => 
           goTo={goTo}
           onBack={isElsewhere ? () => show(step) : null}
           notes={notes.text ? { shown: withNotes, toggle: () => setWithNotes(!withNotes) } : null}
-          onPresenter={openPresenter}
+          onPresenter={onExit && openPresenter}
           onBlack={() => setBlack(true)}
           onExit={onExit}
         />

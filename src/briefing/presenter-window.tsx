@@ -4,12 +4,12 @@ import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { wordsOf } from '../model/briefing.ts';
-import { useBriefings } from '../state/knowledge.ts';
 import { useActions, useReadApp, useView } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useBriefingChannel } from './channel.ts';
 import { usePresentKeys } from './present-keys.ts';
 import { StepText } from './step-text.tsx';
+import { useBriefing } from './use-briefing.ts';
 import { useFigureContext } from './use-figure-context.ts';
 import './briefing.css';
 
@@ -50,9 +50,9 @@ export default function PresenterWindow() {
   const step = useView((view) => view.step);
   const readApp = useReadApp();
   const { present, setChoice } = useActions();
-  const { state } = useBriefings();
+  const { found } = useBriefing(id);
   const context = useFigureContext();
-  const briefing = state.status === 'ready' ? state.value.find((each) => each.id === id) : undefined;
+  const briefing = found.status === 'ready' ? found.briefing : undefined;
   const [isHeard, setHeard] = useState(false);
   const say = useBriefingChannel(id, (message) => {
     if (message.say !== 'at') return;
@@ -64,7 +64,7 @@ export default function PresenterWindow() {
   const goTo = (target: number) => say({ say: 'go', step: target });
   usePresentKeys({ step, steps, goTo, onBlack: () => say({ say: 'black' }), onExit: () => window.close() });
   if (!briefing) {
-    const isMissing = state.status === 'ready';
+    const isMissing = found.status === 'unknown';
     return <main className="presenter">{isMissing ? text.unknown(id) : texts.list.loading}</main>;
   }
   const [now, next] = [briefing.steps[step - 1], briefing.steps[step]];

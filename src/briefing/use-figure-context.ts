@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { createSearch } from '../model/search.ts';
 import type { FigureContext } from '../state/briefing-figures.ts';
 import { useChronicle } from '../state/knowledge.ts';
 import { createSceneSelector } from '../state/select-scene.ts';
@@ -10,7 +11,7 @@ export function useFigureContext(): FigureContext {
   const i18n = useI18n();
   const catalog = useApp((state) => state.catalog);
   // One of its own: the store's keeps the Scene that the map shows.
-  const selectScene = useMemo(() => createSceneSelector(catalog), [catalog]);
+  const selectScene = useMemo(() => createSceneSelector(catalog, createSearch), [catalog]);
   const { state: chronicle } = useChronicle();
   const indicators = chronicle.status === 'ready' ? chronicle.value.indicators : null;
   return useMemo(

@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { cameraOfSite } from '../state/store.ts';
+import { cameraOfSite } from '../state/camera-of-site.ts';
 import { decodeView, defaultView } from '../state/url.ts';
 import type { View } from '../state/view.ts';
 

@@ -1,11 +1,11 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { frameTexts } from '../i18n/charts/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { ChartId } from '../state/charts.ts';
 import { useApp } from '../state/use-app.ts';
 import { useSize } from '../ui/use-size.ts';
 import { ChartDataTable } from './chart-data-table.tsx';
-import { useChartHost } from './chart-host.ts';
+import { type ChartRecord, useChartHost } from './chart-host.ts';
 import { ChartNotes } from './chart-notes.tsx';
 import type { ChartSize, ChartTable } from './chart-table.ts';
 import { ChartTools } from './chart-tools.tsx';
@@ -48,7 +48,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { formats } = useI18n();
   const text = useTexts(frameTexts);
   const compiled = useApp((state) => state.catalog.compiled);
-  const { enlarged } = useChartHost();
+  const { enlarged, offer } = useChartHost();
   const [asTable, setAsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -60,6 +60,18 @@ export function ChartFrame(props: ChartFrameProps) {
   const source = props.source ?? text.source(formats.date(compiled));
   const picture = () =>
     props.drawPicture?.() ?? frame.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null;
+  const record = (): ChartRecord => ({
+    id,
+    title: `${name}. ${finding}`,
+    unit,
+    source,
+    notes,
+    table: props.fileTable?.() ?? table,
+    picture: picture(),
+  });
+  useEffect(() => {
+    offer?.(id, record);
+  });
   return (
     <section
       ref={frame}
@@ -80,15 +92,7 @@ export function ChartFrame(props: ChartFrameProps) {
           name={name}
           asTable={asTable}
           onTable={() => setAsTable(!asTable)}
-          record={() => ({
-            id,
-            title: `${name}. ${finding}`,
-            unit,
-            source,
-            notes,
-            table: props.fileTable?.() ?? table,
-            picture: picture(),
-          })}
+          record={record}
         />
       </header>
       {status === 'failed' && (

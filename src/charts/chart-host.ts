@@ -28,6 +28,8 @@ export interface ChartHost {
   /** The chart that fills the screen, if one does. */
   readonly enlarged: ChartId | null;
   readonly enlarge: (id: ChartId | null) => void;
+  /** Told after each drawing how to read the chart, where somebody waits for its picture. */
+  readonly offer?: (id: ChartId, read: () => ChartRecord) => void;
 }
 
 export const ChartHostContext = createContext<ChartHost | null>(null);

@@ -1,3 +1,4 @@
+import { dayOf } from '../model/day.ts';
 import { words } from '../model/fold.ts';
 
 /** What a chart hands over to become a file. */
@@ -29,12 +30,6 @@ export type FileFormat = 'svg' | 'png' | 'csv';
 
 /** Longest name of a file, in characters, its extension included. */
 const LONGEST = 80;
-
-/** The day of a date on the reader's calendar, as ISO 8601: shortly after midnight it is not the day before. */
-export function dayOf(date: Date): string {
-  const digits = (value: number, count: number) => String(value).padStart(count, '0');
-  return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
-}
 
 /**
  * The name of a file, e.g. `auspices-growth-water-africa-2026-11-24.svg`: what it shows, the values of the active filters

@@ -1,4 +1,5 @@
-import { type ChartFile, dayOf } from './chart-file.ts';
+import { dayOf } from '../model/day.ts';
+import type { ChartFile } from './chart-file.ts';
 import { FILE_WORDS } from './file-words.ts';
 
 /** Without it Excel takes UTF-8 for the system's code page, and Vietnamese falls apart. */

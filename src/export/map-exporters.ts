@@ -59,19 +59,19 @@ export async function buildMapFile(
 ): Promise<Blob> {
   const { sheet, layout, theme, drawn } = finished;
   if (format === 'pdf') {
-    const { drawMapPdf } = await import('./map-pdf.ts');
+    const { drawPdf } = await import('./pdf.ts');
     const documents = mapSheetParts(sheet, layout, theme, drawn).map((part) =>
       mapSheetDocument([part], sheet, layout, theme, drawn),
     );
     const { width, height } = layout;
-    return drawMapPdf(
+    return drawPdf(
       {
         title: sheet.title,
         subject: sheet.subtitle.join(' · '),
         locale: sheet.locale,
         width,
         height,
-        documents,
+        pages: [documents],
       },
       job,
     );

@@ -86,6 +86,15 @@ const FOREIGN_FONT = 0.88;
 /** The narrowest map of a screen that a legend may stand beside. */
 const WIDE = 700;
 
+/** How a sheet is arranged that is part of a page of its own, such as a slide. */
+export interface SheetFrame {
+  /** In CSS pixels. */
+  readonly margin: number;
+  readonly columnWidth: number;
+  /** Whether the legend stands beside the map, or below it. */
+  readonly beside: boolean;
+}
+
 class Writer {
   readonly texts: PlacedText[] = [];
   constructor(private readonly measure: Measure) {}
@@ -106,20 +115,21 @@ function enlarge(look: TextLook, scale: number): TextLook {
 /**
  * Places title and subtitle above a map, its legend beside or below it, and footer, disclaimer and link at the bottom. On
  * paper everything fits the page; on a sheet for the screen the map has the size `view`, and the sheet is as large as it
- * takes.
+ * takes. `frame` arranges it differently, where it is part of something else.
  */
 export function layoutMapSheet(
   sheet: MapSheet,
   size: SheetSize,
   view: { readonly width: number; readonly height: number },
   measure: Measure,
+  frame?: SheetFrame,
 ): MapSheetLayout {
   const paper = paperOf(size);
   // Type grows with the paper, less than the paper does.
   const type = size.startsWith('a3') ? 1.25 : 1;
-  const margin = paper ? 12 * PIXELS_PER_MM * (type > 1 ? 1.2 : 1) : 20;
-  const columnWidth = COLUMN.width * type;
-  const beside = paper ? paper[0] > paper[1] : view.width >= WIDE;
+  const margin = frame?.margin ?? (paper ? 12 * PIXELS_PER_MM * (type > 1 ? 1.2 : 1) : 20);
+  const columnWidth = (frame?.columnWidth ?? COLUMN.width) * type;
+  const beside = frame?.beside ?? (paper ? paper[0] > paper[1] : view.width >= WIDE);
   const paperWidth = paper ? paper[0] * PIXELS_PER_MM : null;
   const blocksAt = (scale: number) => legendBlocks(sheet.legend, columnWidth, scale * type, measure);
   const viewColumns = beside && !paper ? legendBeside(blocksAt, view.height).columns.length : 0;

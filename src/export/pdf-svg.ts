@@ -64,7 +64,15 @@ function adaptText(text: Element): void {
   const weight = Number(inherited(text, 'font-weight') ?? 400);
   text.setAttribute('font-family', PDF_FONT);
   text.setAttribute('font-weight', weight >= BOLD_FROM ? 'bold' : 'normal');
-  for (const name of ['stroke', 'stroke-width', 'stroke-linejoin', 'paint-order', 'dominant-baseline']) {
+  // The PDF has no slanted letters: an italic word stands upright.
+  for (const name of [
+    'stroke',
+    'stroke-width',
+    'stroke-linejoin',
+    'paint-order',
+    'dominant-baseline',
+    'font-style',
+  ]) {
     text.removeAttribute(name);
   }
 }

@@ -1,5 +1,6 @@
 import { formatsOf } from '../i18n/format.ts';
-import { type ChartFile, dayOf } from './chart-file.ts';
+import { dayOf } from '../model/day.ts';
+import type { ChartFile } from './chart-file.ts';
 import { FILE_WORDS } from './file-words.ts';
 import { wrapLines } from './wrap-lines.ts';
 

@@ -23,6 +23,7 @@ export const en = {
     menu: 'More',
     keys: 'Keyboard shortcuts',
     briefings: 'Briefings',
+    addView: 'Add this view to a briefing',
     about: 'About the data and the map',
     export: 'Export',
     openWhole: 'Open in Auspices',

@@ -24,6 +24,7 @@ export const vi: Messages = {
     menu: 'Thêm',
     keys: 'Phím tắt',
     briefings: 'Bài trình bày',
+    addView: 'Thêm khung nhìn này vào bài trình bày',
     about: 'Về dữ liệu và bản đồ',
     export: 'Xuất',
     openWhole: 'Mở trong Auspices',

@@ -76,6 +76,9 @@ export function groundKm({ context, camera, size }: FramedMap): number | null {
 
 const VIET_NAM_CODE = 'VNM';
 
+/** Half the width and height of an archipelago's name, in CSS pixels. */
+const NAME_ROOM = { x: 92, y: 16 } as const;
+
 /** From this zoom on a map that shows part of Viet Nam is a map of it, too. */
 const COUNTRY_ZOOM = 3;
 
@@ -91,8 +94,14 @@ export function needsInset({ context, camera, size }: FramedMap): boolean {
     const at = screen.project(lngLat);
     return at !== null && at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height;
   };
+  // With room for their names, which no edge may cut.
+  const isNamed = (lngLat: LngLat) => {
+    const at = screen.project(lngLat);
+    const { x, y } = NAME_ROOM;
+    return at !== null && at.x >= x && at.y >= y && at.x <= size.width - x && at.y <= size.height - y;
+  };
   const archipelagos = world.labels.filter(({ kind }) => kind === 'archipelago');
-  if (archipelagos.every(({ lngLat }) => isSeen(lngLat))) return false;
+  if (archipelagos.every(({ lngLat }) => isNamed(lngLat))) return false;
   const isVietNamese = (index: number | null) =>
     index !== null && catalog.sites[index]?.countries.includes(VIET_NAM_CODE) === true;
   if (filters.country.includes(VIET_NAM_CODE) || isVietNamese(selected)) return true;

@@ -2,20 +2,14 @@ import { type KeyboardEvent, lazy, useEffect, useId, useMemo, useRef, useState }
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Viewport } from '../model/camera.ts';
 import { viewportCentre } from '../model/camera.ts';
-import { constrainCamera, wholeWorldCamera } from '../model/camera-moves.ts';
 import { isPlaneShape } from '../model/plane.ts';
-import { worldviewOf } from '../state/map-choices.ts';
-import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
-import { useFilling } from '../state/use-filling.ts';
-import { useMapOverlay, usePointed } from '../state/use-map-overlay.ts';
-import { PALETTES, type ThemeId } from '../theme/tokens.ts';
+import { useActions } from '../state/use-app.ts';
+import type { ThemeId } from '../theme/tokens.ts';
 import { Later } from '../ui/later.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { useSize } from '../ui/use-size.ts';
 import { publishMap } from './current-map.ts';
 import { Disclaimer } from './disclaimer.tsx';
-import { drawnLines } from './drawn-lines.ts';
-import { homeLngLat } from './home-camera.ts';
 import { cameraOfKey } from './map-keys.ts';
 import type { MapProps } from './map-props.ts';
 import { MapSide } from './map-side.tsx';
@@ -23,13 +17,12 @@ import { MapTips } from './map-tips.tsx';
 import { countOnOtherHalf } from './other-half.ts';
 import { pickMarks } from './pick-marks.ts';
 import { PICK_RADIUS } from './pick-sites.ts';
-import { cameraOfMembers, cameraOfScene, cameraShowing } from './scene-camera.ts';
+import { cameraShowing } from './scene-camera.ts';
 import { shownCrowd } from './shown-crowd.ts';
 import SvgGlobe from './svg-globe.tsx';
-import { useCountriesFile } from './use-countries-file.ts';
-import { useDensity } from './use-density.ts';
 import { useEngine } from './use-engine.ts';
 import { useFineWorld } from './use-fine-world.ts';
+import { useMapContext } from './use-map-context.ts';
 import { useMapHits } from './use-map-hits.ts';
 import type { WorldFile } from './world-file.ts';
 
@@ -41,20 +34,7 @@ const AboutMapDialog = lazy(() => import('./about-map-dialog.tsx'));
 /** The map: the vector globe at once, the WebGL globe over it as soon as it can, keys, buttons and tips for both. */
 export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
   const { world, theme, padding } = props;
-  const { messages, formats, locale } = useI18n();
-  const scene = useScene();
-  const siteById = useApp((state) => state.catalog.siteById);
-  const hovered = useApp((state) => state.hovered);
-  const overlay = useMapOverlay();
-  const pointed = usePointed(overlay);
-  const filling = useFilling(overlay);
-  const countries = useCountriesFile(filling !== null);
-  const projection = useView((view) => view.projection);
-  const settled = useView((view) => view.camera);
-  const worldview = useView(worldviewOf);
-  const layers = useView((view) => view.layer);
-  const area = useView((view) => view.area);
-  const siteId = useView((view) => view.site);
+  const { messages, formats } = useI18n();
   const { setCamera } = useActions();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const element = useRef<HTMLDivElement>(null);
@@ -66,20 +46,8 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     () => (size && size.width > 0 && size.height > 0 ? { ...size, padding } : null),
     [size, padding],
   );
-  const home = useMemo(() => homeLngLat(locale, new Date().getTimezoneOffset()), [locale]);
-  const camera = useMemo(() => {
-    if (!viewport) return null;
-    if (settled) return constrainCamera(settled, viewport, projection);
-    return (
-      cameraOfScene(scene, viewport, projection) ??
-      cameraOfMembers(overlay, scene, viewport, projection) ??
-      wholeWorldCamera(home, viewport, projection)
-    );
-  }, [settled, viewport, home, projection, scene, overlay]);
-  const selected = siteId ? (siteById.get(siteId) ?? null) : null;
-  const density = useDensity(layers.includes('density') ? scene : null);
-  const reachOf = layers.includes('reach') ? selected : null;
-  const drawn = useMemo(() => drawnLines(area, reachOf, formats), [area, reachOf, formats]);
+  const { context, camera, selected } = useMapContext(world, theme, padding, viewport);
+  const { scene, projection, layers } = context;
 
   // A site that was just selected, or over which a panel has just opened, is brought into sight; afterwards the reader
   // is free to look elsewhere.
@@ -110,24 +78,8 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   };
 
   const mapProps: MapProps | null = camera && {
-    scene,
+    ...context,
     camera,
-    padding,
-    projection,
-    theme,
-    palette: PALETTES[theme],
-    locale,
-    worldview,
-    layers,
-    selected: selected?.index ?? null,
-    hovered,
-    overlay,
-    filling,
-    countries,
-    density,
-    drawn,
-    pointed: pointed.sites,
-    litArcs: pointed.arcs,
     reducedMotion,
     onHover: hits.onHover,
     onPick: hits.onPick,
@@ -137,9 +89,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   };
   // Read only when a picture is asked for.
   useEffect(() => {
-    publishMap(
-      mapProps && viewport && { context: { ...mapProps, world }, camera: mapProps.camera, viewport },
-    );
+    publishMap(camera && viewport && { context, camera, viewport });
   });
   const { Globe, stage } = engine;
   // The engine draws no flat map of the whole Earth: it keeps what it showed last, and waits below the vector map.
@@ -182,12 +132,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
       </div>
       {size && <MapTips hits={hits} bounds={size} />}
       {mapProps && viewport && (
-        <MapSide
-          map={mapProps}
-          context={{ ...mapProps, world }}
-          viewport={viewport}
-          onAbout={() => setAbout(true)}
-        />
+        <MapSide map={mapProps} context={context} viewport={viewport} onAbout={() => setAbout(true)} />
       )}
       <div
         className="map-notes small"

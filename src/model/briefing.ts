@@ -4,11 +4,17 @@ export interface Localized {
   readonly vi?: string | undefined;
 }
 
+/** No briefing needs more, and a file that holds more was made to do harm. */
+export const BRIEFING_LIMITS = { steps: 200, title: 200, text: 8000, view: 4000 } as const;
+
+/** The largest file that is read, in bytes: a briefing of the most steps with the longest words is smaller. */
+export const LARGEST_BRIEFING = 4_000_000;
+
 /** One step of a briefing: words beside a view of the atlas. */
 export interface BriefingStep {
   readonly title: Localized;
-  /** Limited Markdown with live figures, see `parseBriefingText`. */
-  readonly text: Localized;
+  /** Limited Markdown with live figures, see `parseBriefingText`; a step may be a picture alone. */
+  readonly text?: Localized | undefined;
   /** For the speaker alone. */
   readonly notes?: Localized | undefined;
   /** The query string of a link to the view, without its `?`: the README's public contract. */

@@ -14,6 +14,9 @@ export interface SearchResult {
 /** Answers free-text queries over one catalog. */
 export type SearchSites = (query: string) => SearchResult;
 
+/** Makes the search of a catalog, as `createSearch` does. */
+export type CreateSearch = (catalog: Catalog) => SearchSites;
+
 interface SearchDocument {
   readonly id: number;
   readonly name: string;

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
-import { useApp } from '../state/use-app.ts';
+import { useActions, useApp } from '../state/use-app.ts';
 import { ResultRow } from './result-row.tsx';
 import { useOrder } from './use-order.tsx';
 
@@ -12,8 +12,9 @@ export function FirstResults() {
   const { messages } = useI18n();
   const { order } = useOrder();
   const sites = useApp((state) => state.catalog.sites);
+  const { hover } = useActions();
   return (
-    <div className="result-scroll">
+    <div className="result-scroll" onPointerLeave={() => hover(null)}>
       <ol aria-label={messages.results.list}>
         {[...order.subarray(0, FIRST_ROWS)].map((index, row) => (
           <li key={index} aria-setsize={order.length} aria-posinset={row + 1}>

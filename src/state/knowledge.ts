@@ -2,6 +2,7 @@ import { createContext, use, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Briefing } from '../model/briefing.ts';
+import type { ReadBriefing } from '../model/briefing-import.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import type { Copublications } from '../model/copublications.ts';
 import type { Link, Network } from '../model/network.ts';
@@ -52,12 +53,14 @@ export interface Library {
   readonly copublications: Lazy<Copublications>;
   /** The ready-made briefings. */
   readonly briefings: Lazy<readonly Briefing[]>;
+  /** The briefing that the link itself carries, or why it cannot be read; null where it carries none. */
+  readonly shared: ReadBriefing | null;
 }
 
 export const LibraryContext = createContext<Library | null>(null);
 
 /** How far a part of the library is loaded, and how to try again. Nothing is asked for unless it is `wanted`. */
-function useLibrary<Part extends keyof Library>(part: Part, wanted: boolean) {
+function useLibrary<Part extends Exclude<keyof Library, 'shared'>>(part: Part, wanted: boolean) {
   const library = use(LibraryContext);
   if (!library) throw new Error('The library is used outside of LibraryContext');
   const { store, load } = library[part] as Lazy<LoadedOf<Part>>;
@@ -67,6 +70,9 @@ function useLibrary<Part extends keyof Library>(part: Part, wanted: boolean) {
   return { state: useStore(store), retry: load };
 }
 type LoadedOf<Part extends keyof Library> = Library[Part] extends Lazy<infer T> ? T : never;
+
+/** The briefing that the link itself carries. */
+export const useShared = (): ReadBriefing | null => use(LibraryContext)?.shared ?? null;
 
 /** The details, networks, links and documents, asked for by the first component that uses and wants them. */
 export const useKnowledge = (wanted = true) => useLibrary('knowledge', wanted);

@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
-import { createSearch, type SearchResult, type SearchSites } from '../model/search.ts';
+import type { CreateSearch, SearchResult, SearchSites } from '../model/search.ts';
 import { buildColumns } from './columns.ts';
 import { filterSites } from './filter-sites.ts';
 import type { Scene } from './scene.ts';
@@ -30,9 +30,13 @@ export function pickFilters(source: Filters): Filters {
 
 /**
  * Makes the selector of the Scene for one catalog: the same filters give the same object, a change costs one
- * pass. The search index is built with the first query, since most visits ask none.
+ * pass. The search index is built with the first query, since most visits ask none; before `createSearch` is loaded, null,
+ * a query narrows nothing.
  */
-export function createSceneSelector(catalog: Catalog): (filters: Filters) => Scene {
+export function createSceneSelector(
+  catalog: Catalog,
+  createSearch: CreateSearch | null = null,
+): (filters: Filters) => Scene {
   const columns = buildColumns(catalog);
   let search: SearchSites | null = null;
   let latestQuery = '';
@@ -42,8 +46,8 @@ export function createSceneSelector(catalog: Catalog): (filters: Filters) => Sce
   const find = (query: string): SearchResult | null => {
     if (query !== latestQuery) {
       latestQuery = query;
-      search ??= createSearch(catalog);
-      latestResult = query.trim() === '' ? null : search(query);
+      search ??= createSearch?.(catalog) ?? null;
+      latestResult = query.trim() === '' ? null : (search?.(query) ?? null);
     }
     return latestResult;
   };

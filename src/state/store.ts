@@ -2,7 +2,9 @@ import { createStore as createZustandStore, type StoreApi } from 'zustand/vanill
 import type { Camera } from '../model/camera.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { LINK_TYPES, type LinkType } from '../model/network.ts';
+import type { CreateSearch } from '../model/search.ts';
 import type { Site } from '../model/site.ts';
+import { cameraOfSite } from './camera-of-site.ts';
 import { CHART_IDS, type ChartId, type ChartOptionId, type ChartOptionValue } from './charts.ts';
 import { choose } from './choose.ts';
 import { MAP_LAYER_IDS, type MapLayerId } from './map-choices.ts';
@@ -57,6 +59,8 @@ export interface Actions {
   /** Shows a View, e.g. a step of a briefing, without making it a step of undo. */
   readonly present: (view: View) => void;
   readonly dismissRejected: () => void;
+  /** Brings the search, which is loaded apart; a query that stands already narrows from then on. */
+  readonly bringSearch: (createSearch: CreateSearch) => void;
   /** Points at a site, by index, wherever it is shown. */
   readonly hover: (index: number | null) => void;
   /** Points at what a chart's mark stands for. */
@@ -85,15 +89,6 @@ export interface AppState {
 }
 
 export type AppStore = StoreApi<AppState>;
-
-/** The zoom at which a site shows with its surroundings: a country of middle size fills the map. */
-const SITE_ZOOM = 4.2;
-
-/** The camera that shows a site, no farther than the present one, north and tilt as they are. */
-export function cameraOfSite(site: Site, present: Camera | null): Camera {
-  const { bearing, pitch, zoom } = present ?? { bearing: 0, pitch: 0, zoom: 0 };
-  return { lngLat: site.lngLat, zoom: Math.max(zoom, SITE_ZOOM), bearing, pitch };
-}
 
 /** Filters that say where: a change of theirs lets the map turn to what they leave. */
 const GEOGRAPHIC = ['region', 'group', 'country'] as const;
@@ -137,10 +132,19 @@ export interface StoreStart {
   readonly rejected?: readonly Rejected[];
   /** Address of the page, without query. */
   readonly address: string;
+  /** The search, where the first View needs it. */
+  readonly createSearch?: CreateSearch | null;
 }
 
 /** Makes the store of one visit: a View, what it was and could be again, and the verbs that change it. */
-export function createStore({ catalog, view, rejected = [], address }: StoreStart): AppStore {
+export function createStore({
+  catalog,
+  view,
+  rejected = [],
+  address,
+  createSearch = null,
+}: StoreStart): AppStore {
+  let hasSearch = createSearch !== null;
   return createZustandStore<AppState>((set, get) => {
     const change = (patch: Partial<Undoable>, typing = false) => {
       const state = get();
@@ -210,6 +214,11 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       },
       present: (presented) => set({ view: withSoundComparison(presented), typing: false }),
       dismissRejected: () => set({ rejected: [] }),
+      bringSearch: (brought) => {
+        if (hasSearch) return;
+        hasSearch = true;
+        set({ selectScene: createSceneSelector(catalog, brought) });
+      },
       hover: (index) => {
         const { hovered, pointed } = get();
         if (hovered === index && (index !== null || pointed === null)) return;
@@ -231,7 +240,7 @@ export function createStore({ catalog, view, rejected = [], address }: StoreStar
       hovered: null,
       pointed: null,
       rejected,
-      selectScene: createSceneSelector(catalog),
+      selectScene: createSceneSelector(catalog, createSearch),
       linkOf: (linked) => `${address}?${encodeView(linked)}`,
       actions,
     };

@@ -24,6 +24,8 @@ export function tokensToCss(): string {
     `:root{${light}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${dark}}}`,
     `:root[data-theme=dark]{${dark}}`,
+    // What is drawn for a file looks as on paper, whatever the page looks like.
+    `.as-paper{color-scheme:light;${declarations('print')};color:var(--ink);background:var(--paper)}`,
     `@media (prefers-contrast:more){:root:not([data-theme]){${contrast}}}`,
     `:root[data-theme=contrast]{${contrast}}`,
     // As specific as a chosen theme, and after it.

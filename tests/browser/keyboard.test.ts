@@ -175,7 +175,8 @@ describe('by keyboard alone', () => {
         const part = element?.closest('.skip-link, header.app-header, [data-panel], main, .over-map');
         return part instanceof HTMLElement ? (part.dataset.panel ?? (part.className || 'main')) : '';
       });
-      if (place === '') break;
+      // The page begins again behind its end, or the browser's own buttons come.
+      if (place === '' || (place === 'skip-link' && places.length > 1)) break;
       expect(await focusShows(page), await focusName(page)).toBe(true);
       if (places.at(-1) !== place) places.push(place);
     }

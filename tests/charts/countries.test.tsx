@@ -4,6 +4,7 @@ import { CountriesDrawing } from '../../src/charts/countries-drawing.tsx';
 import { namePlaces } from '../../src/charts/countries-names.ts';
 import { rankPlaces } from '../../src/charts/countries-ranking.ts';
 import { loadI18n } from '../../src/i18n/i18n-context.tsx';
+import { createSearch } from '../../src/model/search.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { type Filters, NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
@@ -11,7 +12,7 @@ import { recountSites } from '../helpers/real-tables.ts';
 import { renderChart } from './render-chart.tsx';
 
 const catalog = realCatalog();
-const select = createSceneSelector(catalog);
+const select = createSceneSelector(catalog, createSearch);
 const english = await loadI18n('en');
 const present = recountSites().filter((site) => !site.former);
 const number = new Intl.NumberFormat('en-GB');

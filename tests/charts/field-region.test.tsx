@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import FieldRegionChart from '../../src/charts/field-region.tsx';
 import { FieldRegionMatrix } from '../../src/charts/field-region-matrix.tsx';
 import { countFieldRegions } from '../../src/charts/field-region-numbers.ts';
+import { createSearch } from '../../src/model/search.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { type Filters, NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 import { renderChart } from './render-chart.tsx';
 
-const select = createSceneSelector(realCatalog());
+const select = createSceneSelector(realCatalog(), createSearch);
 
 const draw = (patch: Partial<Filters>, width: number) =>
   renderChart(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutFields } from '../../src/charts/fields-layout.ts';
+import { createSearch } from '../../src/model/search.ts';
 import { KINDS } from '../../src/model/vocabulary.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { NO_FILTERS } from '../../src/state/view.ts';
@@ -8,7 +9,7 @@ import { recountSites } from '../helpers/real-tables.ts';
 import { COMBINATIONS, passes } from '../helpers/recount.ts';
 import { catalogOf } from './render-chart.tsx';
 
-const select = createSceneSelector(realCatalog());
+const select = createSceneSelector(realCatalog(), createSearch);
 const all = recountSites();
 const BOX = { width: 800, height: 150 };
 const SIZES = [300, 800, 3000].flatMap((width) => [60, 160, 900].map((height) => ({ width, height })));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sumByRegion } from '../../src/charts/matrix-regions.ts';
 import { buildTies, createTiesSelector } from '../../src/charts/matrix-ties.ts';
 import { hostCountries } from '../../src/model/graph/host-countries.ts';
+import { createSearch } from '../../src/model/search.ts';
 import { filterCooperation } from '../../src/state/cooperation.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../src/state/view.ts';
@@ -11,7 +12,7 @@ import { passes } from '../helpers/recount.ts';
 import { realLinks, realNetworks } from '../model/graph/small-networks.ts';
 
 const catalog = realCatalog();
-const select = createSceneSelector(catalog);
+const select = createSceneSelector(catalog, createSearch);
 const knowledge = {
   networks: new Map(realNetworks().map((network) => [network.id, network])),
   links: realLinks(),

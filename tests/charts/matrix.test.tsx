@@ -40,6 +40,7 @@ function libraryOf(networks: Knowledge['networks'], links: Knowledge['links']) {
     chronicle: never<never>(),
     copublications: never<never>(),
     briefings: never<never>(),
+    shared: null,
   };
 }
 const real = libraryOf(new Map(realNetworks().map((network) => [network.id, network])), realLinks());

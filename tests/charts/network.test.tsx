@@ -86,6 +86,7 @@ describe('the network, drawn', () => {
       chronicle: never<never>(),
       copublications: never<never>(),
       briefings: never<never>(),
+      shared: null,
     };
     const markup = renderChart(
       <LibraryContext value={library}>

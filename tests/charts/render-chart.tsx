@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { type ChartHost, ChartHostContext } from '../../src/charts/chart-host.ts';
 import { I18nProvider, loadI18n } from '../../src/i18n/i18n-context.tsx';
 import type { Catalog } from '../../src/model/catalog.ts';
+import { createSearch } from '../../src/model/search.ts';
 import { createStore } from '../../src/state/store.ts';
 import { defaultView } from '../../src/state/url.ts';
 import { StoreContext } from '../../src/state/use-app.ts';
@@ -36,7 +37,7 @@ export function renderChart(
 ): string {
   const locale = patch.locale ?? 'en';
   const view = { ...defaultView(locale), ...patch };
-  const store = createStore({ catalog, view, address: 'https://example.org/' });
+  const store = createStore({ catalog, view, address: 'https://example.org/', createSearch });
   const markup = renderToStaticMarkup(
     <StoreContext value={store}>
       <I18nProvider initial={languages[locale]} locale={locale}>

@@ -10,6 +10,7 @@ import { LOCALES } from '../../src/i18n/locales.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { type Block, type Inline, parseBriefingText } from '../../src/model/briefing-text.ts';
 import { briefingJsonSchema } from '../../src/model/schemas/briefing.ts';
+import { createSearch } from '../../src/model/search.ts';
 import { computeFigure, type FigureContext } from '../../src/state/briefing-figures.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { decodeView, defaultView } from '../../src/state/url.ts';
@@ -42,7 +43,7 @@ const indicators = readTable('indicators').map((row) => ({
 const contexts = await Promise.all(
   LANGUAGES.map(async (locale): Promise<FigureContext> => {
     const i18n = { locale, messages: await LOCALES[locale].load(), formats: formatsOf(locale) };
-    return { catalog, selectScene: createSceneSelector(catalog), indicators, i18n };
+    return { catalog, selectScene: createSceneSelector(catalog, createSearch), indicators, i18n };
   }),
 );
 
@@ -58,7 +59,7 @@ function textsOf({ title, summary, steps }: Briefing): readonly (readonly [place
     [`summary ${lang}`, summary?.[lang] ?? ''] as const,
     ...steps.flatMap((step, index) =>
       [step.title, step.text, ...(step.notes ? [step.notes] : [])].map(
-        (words) => [`step ${index + 1} ${lang}`, words[lang] ?? ''] as const,
+        (words) => [`step ${index + 1} ${lang}`, words?.[lang] ?? ''] as const,
       ),
     ),
   ]);

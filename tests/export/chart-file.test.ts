@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, fileNameOf } from '../../src/export/chart-file.ts';
+import { fileNameOf } from '../../src/export/chart-file.ts';
+import { dayOf } from '../../src/model/day.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 import { aFile } from './a-file.ts';
 

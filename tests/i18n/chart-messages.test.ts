@@ -17,7 +17,8 @@ const modules = await Promise.all(
 );
 
 /** Names of people and things, units and forms that read alike in both languages. */
-const ALIKE = /^[\d\s%$€.,:;·×–-]*$|^(USD|GII|PNG|SVG|CSV|Jaccard|OpenAlex|ASEAN|APEC|UNESCO$|Equal Earth$)/;
+const ALIKE =
+  /^[\d\s%$€.,:;·×–-]*$|^(USD|GII|PNG|SVG|CSV|Jaccard|OpenAlex|PowerPoint$|PDF$|ASEAN|APEC|UNESCO$|Equal Earth$)/;
 
 describe.each(modules)('the words of a part that is loaded later, in %s', (_name, exported) => {
   it('are all written in both languages, in composed letters and without stray spaces', () => {

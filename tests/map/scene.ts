@@ -1,9 +1,10 @@
+import { createSearch } from '../../src/model/search.ts';
 import type { Site } from '../../src/model/site.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { type Filters, NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 
-const select = createSceneSelector(realCatalog());
+const select = createSceneSelector(realCatalog(), createSearch);
 
 /** The real scene under some filters. */
 export function realScene(filters: Partial<Filters> = {}) {

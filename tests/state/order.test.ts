@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatsOf } from '../../src/i18n/format.ts';
+import { createSearch } from '../../src/model/search.ts';
 import type { Site } from '../../src/model/site.ts';
 import { createOrderSelector, nameOfSite, type SortKey } from '../../src/state/order.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
@@ -7,7 +8,7 @@ import { NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 
 const catalog = realCatalog();
-const select = createSceneSelector(catalog);
+const select = createSceneSelector(catalog, createSearch);
 const scene = select(NO_FILTERS);
 const order = createOrderSelector(catalog);
 const sorted = (key: SortKey, descending = false, locale: 'en' | 'vi' = 'en', of = scene) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/model/search.ts';
 import { createSceneSelector } from '../../src/state/select-scene.ts';
 import { NO_FILTERS } from '../../src/state/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
@@ -6,7 +7,7 @@ import { recountSites } from '../helpers/real-tables.ts';
 import { COMBINATIONS, FACETS, passes, valuesOf } from '../helpers/recount.ts';
 
 const catalog = realCatalog();
-const select = createSceneSelector(catalog);
+const select = createSceneSelector(catalog, createSearch);
 const all = recountSites();
 
 describe('the scene of the real tables', () => {

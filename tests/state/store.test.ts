@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/model/search.ts';
 import { createStore } from '../../src/state/store.ts';
 import { defaultView } from '../../src/state/url.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
@@ -7,6 +8,21 @@ const make = () =>
   createStore({ catalog: realCatalog(), view: defaultView('en'), address: 'https://example.org/atlas/' });
 
 describe('the store', () => {
+  it('narrows by a query that stands already as soon as the search is there, and builds it once', () => {
+    const store = make();
+    const { setFilters, bringSearch } = store.getState().actions;
+    const count = () => store.getState().selectScene(store.getState().view).visible.length;
+    const all = count();
+    setFilters({ query: 'karst' });
+    expect(count()).toBe(all);
+    bringSearch(createSearch);
+    expect(count()).toBeGreaterThan(0);
+    expect(count()).toBeLessThan(all);
+    const { selectScene } = store.getState();
+    bringSearch(createSearch);
+    expect(store.getState().selectScene).toBe(selectScene);
+  });
+
   it('adds a value to a facet and takes it away again', () => {
     const store = make();
     const { toggle } = store.getState().actions;

@@ -7,7 +7,7 @@ export const briefingTexts = inLanguages({
       title: 'Briefings',
       intro:
         'Talks along views of the atlas. Their figures are computed when they are shown, and each claim names its source. They need no internet.',
-      steps: (count: string) => `${count} steps`,
+      steps: (count: string, value: number) => `${count} ${value === 1 ? 'step' : 'steps'}`,
       present: (title: string) => `Present: ${title}`,
       loading: 'The briefings are being loaded …',
       failed: 'The briefings could not be loaded.',

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import type { Briefing } from '../briefing.ts';
-
-/** No briefing needs more, and a file that holds more was made to do harm. */
-export const BRIEFING_LIMITS = { steps: 200, title: 200, text: 8000, view: 4000 } as const;
+import { BRIEFING_LIMITS, type Briefing } from '../briefing.ts';
 
 const words = (most: number) => z.string().min(1).max(most);
 
@@ -14,9 +11,9 @@ const localized = (most: number) =>
 
 const step = z.strictObject({
   title: localized(BRIEFING_LIMITS.title).describe('The heading of the step'),
-  text: localized(BRIEFING_LIMITS.text).describe(
-    'Limited Markdown, with figures such as {{count field=water}}',
-  ),
+  text: localized(BRIEFING_LIMITS.text)
+    .optional()
+    .describe('Limited Markdown, with figures such as {{count field=water}}'),
   notes: localized(BRIEFING_LIMITS.text).optional().describe('For the speaker alone'),
   view: z
     .string()

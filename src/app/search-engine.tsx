@@ -1,0 +1,10 @@
+import { useEffect } from 'react';
+import { createSearch } from '../model/search.ts';
+import { useActions } from '../state/use-app.ts';
+
+/** Brings the search to the store; it is loaded with this component, when the page rests or is first searched. */
+export default function SearchEngine() {
+  const { bringSearch } = useActions();
+  useEffect(() => bringSearch(createSearch), [bringSearch]);
+  return null;
+}

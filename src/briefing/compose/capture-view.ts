@@ -1,0 +1,42 @@
+import { composeTexts } from '../../i18n/briefing/compose.ts';
+import type { I18n } from '../../i18n/i18n-context.tsx';
+import type { BriefingStep } from '../../model/briefing.ts';
+import { BRIEFING_LIMITS } from '../../model/briefing.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import { describeFilters } from '../../state/describe.ts';
+import { nameOfSite } from '../../state/order.ts';
+import { pickFilters } from '../../state/select-scene.ts';
+import { defaultView, encodeView } from '../../state/url.ts';
+import type { View } from '../../state/view.ts';
+
+/** A View as a step holds it: without language, theme and frame, which are the presentation's; folded charts are not shown. */
+export function captureView(view: View, withCharts: boolean): string {
+  const own: View = {
+    ...view,
+    chart: withCharts ? view.chart : [],
+    theme: 'system',
+    briefing: null,
+    step: 1,
+    embed: false,
+  };
+  return encodeView(own, view.locale);
+}
+
+/** The filters of a View as a figure names them, e.g. `field=water region=africa`. */
+export function filterArgument(view: View): string {
+  const { locale } = view;
+  return encodeView({ ...defaultView(locale), ...pickFilters(view) }, locale).replaceAll('&', ' ');
+}
+
+/** A step made of a View: named after the site or the filters that it shows, with their number as a figure. */
+export function stepOfView(view: View, withCharts: boolean, catalog: Catalog, i18n: I18n): BriefingStep {
+  const { locale } = i18n;
+  const site = view.site === null ? undefined : catalog.siteById.get(view.site);
+  const title = site ? nameOfSite(site, locale).text : describeFilters(view, i18n, catalog);
+  const count = `{{count ${filterArgument(view)}}}`.replace(' }}', '}}');
+  return {
+    title: { [locale]: title.slice(0, BRIEFING_LIMITS.title) },
+    text: site ? undefined : { [locale]: composeTexts[locale].panel.sites(count) },
+    view: captureView(view, withCharts),
+  };
+}

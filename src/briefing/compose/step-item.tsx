@@ -1,0 +1,62 @@
+import { Copy, Eye, GripVertical, Trash2 } from 'lucide-react';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { composeTexts } from '../../i18n/briefing/compose.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+
+/** A step in the list: its handle, its name, which opens it, and while it is open its editor. */
+export function StepItem(props: {
+  /** Counted from 1. */
+  number: number;
+  title: string;
+  isOpen: boolean;
+  isDragged: boolean;
+  onOpen: () => void;
+  onMove: (by: number) => void;
+  onGrip: (event: PointerEvent<HTMLElement>) => void;
+  onShow: () => void;
+  onDuplicate: () => void;
+  onRemove: () => void;
+  children: ReactNode;
+}) {
+  const { number, title, isOpen, onMove } = props;
+  const { formats } = useI18n();
+  const { step: text } = useTexts(composeTexts);
+  const count = formats.count(number);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    onMove(by);
+  };
+  return (
+    <li className="compose-step" data-open={isOpen} data-dragged={props.isDragged || undefined}>
+      <div className="compose-step-head">
+        <IconButton
+          className="compose-grip"
+          icon={GripVertical}
+          label={text.move(count)}
+          onKeyDown={onKeyDown}
+          onPointerDown={props.onGrip}
+        />
+        <button
+          type="button"
+          className="compose-step-name"
+          aria-expanded={isOpen}
+          aria-label={text.name(count, title)}
+          onClick={props.onOpen}
+        >
+          <span className="faint tabular">{count}</span> {title}
+        </button>
+        {isOpen && (
+          <>
+            <IconButton icon={Eye} label={text.showView} onClick={props.onShow} />
+            <IconButton icon={Copy} label={text.duplicate(count)} onClick={props.onDuplicate} />
+            <IconButton icon={Trash2} label={text.remove(count)} onClick={props.onRemove} />
+          </>
+        )}
+      </div>
+      {isOpen && props.children}
+    </li>
+  );
+}

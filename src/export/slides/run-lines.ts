@@ -1,0 +1,75 @@
+import type { SlideParagraph, SlideRun } from '../../model/slide.ts';
+import type { Measure } from '../sheet-layout.ts';
+
+/** A stretch of a line in its place: `x` from the line's left edge, in CSS pixels. */
+export interface PlacedRun extends SlideRun {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A line of runs. */
+export interface RunLine {
+  readonly runs: readonly PlacedRun[];
+  /** Whether a paragraph begins here, which stands a little apart from the one before. */
+  readonly isFirst: boolean;
+  /** Whether an item of a list begins here. */
+  readonly isItem: boolean;
+}
+
+/** The size of the number of a footnote as a share of its text's. */
+export const RAISED_SIZE = 0.65;
+
+/** The room of an item's mark, as a share of the font size. */
+export const ITEM_INDENT = 1;
+
+const weightOf = ({ bold }: SlideRun) => (bold ? 600 : 400);
+
+/** Breaks paragraphs into lines of at most `width`; a word that is wider stands by itself. */
+export function layRunLines(
+  paragraphs: readonly SlideParagraph[],
+  fontSize: number,
+  width: number,
+  measure: Measure,
+): readonly RunLine[] {
+  const lines: RunLine[] = [];
+  for (const { isItem, runs } of paragraphs) {
+    const indent = isItem ? fontSize * ITEM_INDENT : 0;
+    let line: PlacedRun[] = [];
+    let x = indent;
+    let isFirst = true;
+    const end = () => {
+      const last = line.at(-1);
+      if (last) {
+        line[line.length - 1] = { ...last, text: last.text.trimEnd() };
+        lines.push({ runs: line, isFirst, isItem: isItem && isFirst });
+      }
+      line = [];
+      x = indent;
+      isFirst = false;
+    };
+    for (const run of runs) {
+      const size = run.raised ? fontSize * RAISED_SIZE : fontSize;
+      const widthOf = (text: string) => measure(text, size, weightOf(run));
+      // Words with the space behind them, which the end of a line swallows.
+      for (const word of run.text.match(/\S+\s*|\s+/g) ?? []) {
+        const bare = widthOf(word.trimEnd());
+        // A mark or a number of a footnote stays with its word.
+        if (x + bare > width && line.at(-1)?.text.endsWith(' ')) end();
+        if (line.length === 0 && word.trim() === '') continue;
+        const full = widthOf(word);
+        const last = line.at(-1);
+        // What looks alike and follows at once is one stretch.
+        if (last && last.x + last.width === x && isAlike(last, run))
+          line[line.length - 1] = { ...last, text: last.text + word, width: last.width + full };
+        else line.push({ ...run, text: word, x, width: full });
+        x += full;
+      }
+    }
+    end();
+  }
+  return lines;
+}
+
+function isAlike(a: SlideRun, b: SlideRun): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.raised === b.raised && a.href === b.href;
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { useI18n } from '../i18n/i18n-context.tsx';
+import type { Camera, Viewport } from '../model/camera.ts';
+import { constrainCamera, wholeWorldCamera } from '../model/camera-moves.ts';
+import type { Site } from '../model/site.ts';
+import { worldviewOf } from '../state/map-choices.ts';
+import { useApp, useScene, useView } from '../state/use-app.ts';
+import { useFilling } from '../state/use-filling.ts';
+import { useMapOverlay, usePointed } from '../state/use-map-overlay.ts';
+import { PALETTES, type ThemeId } from '../theme/tokens.ts';
+import { drawnLines } from './drawn-lines.ts';
+import { homeLngLat } from './home-camera.ts';
+import { cameraOfMembers, cameraOfScene } from './scene-camera.ts';
+import type { SvgContext } from './svg-parts.ts';
+import { useCountriesFile } from './use-countries-file.ts';
+import { useDensity } from './use-density.ts';
+import type { WorldFile } from './world-file.ts';
+
+/** What the map of the present View draws. */
+export interface MapContext {
+  readonly context: SvgContext;
+  /** The settled camera, or where the filters and the reader's home put it; null before the map has a size. */
+  readonly camera: Camera | null;
+  readonly selected: Site | null;
+  /** Whether the map shows all that the View asks for, or some of it is still being loaded or computed. */
+  readonly isComplete: boolean;
+}
+
+/** Everything that a map of the present View draws, on the page and in a picture. */
+export function useMapContext(
+  world: WorldFile,
+  theme: ThemeId,
+  padding: Viewport['padding'],
+  viewport: Viewport | null,
+): MapContext {
+  const { formats, locale } = useI18n();
+  const scene = useScene();
+  const siteById = useApp((state) => state.catalog.siteById);
+  const hovered = useApp((state) => state.hovered);
+  const overlay = useMapOverlay();
+  const pointed = usePointed(overlay);
+  const filling = useFilling(overlay);
+  const countries = useCountriesFile(filling !== null);
+  const projection = useView((view) => view.projection);
+  const settled = useView((view) => view.camera);
+  const worldview = useView(worldviewOf);
+  const layers = useView((view) => view.layer);
+  const area = useView((view) => view.area);
+  const siteId = useView((view) => view.site);
+  const isFilled = useView((view) => view.fill !== null);
+
+  const home = useMemo(() => homeLngLat(locale, new Date().getTimezoneOffset()), [locale]);
+  const camera = useMemo(() => {
+    if (!viewport) return null;
+    if (settled) return constrainCamera(settled, viewport, projection);
+    return (
+      cameraOfScene(scene, viewport, projection) ??
+      cameraOfMembers(overlay, scene, viewport, projection) ??
+      wholeWorldCamera(home, viewport, projection)
+    );
+  }, [settled, viewport, home, projection, scene, overlay]);
+  const selected = siteId ? (siteById.get(siteId) ?? null) : null;
+  const isDense = layers.includes('density');
+  const density = useDensity(isDense ? scene : null);
+  const reachOf = layers.includes('reach') ? selected : null;
+  const drawn = useMemo(() => drawnLines(area, reachOf, formats), [area, reachOf, formats]);
+  return {
+    context: {
+      scene,
+      padding,
+      projection,
+      theme,
+      palette: PALETTES[theme],
+      locale,
+      worldview,
+      layers,
+      selected: selected?.index ?? null,
+      hovered,
+      overlay,
+      filling,
+      countries,
+      density,
+      drawn,
+      pointed: pointed.sites,
+      litArcs: pointed.arcs,
+      world,
+    },
+    camera,
+    selected,
+    isComplete:
+      (!isFilled || filling !== null) &&
+      (filling === null || countries !== null) &&
+      (!isDense || density.length > 0 || scene.visible.length === 0),
+  };
+}

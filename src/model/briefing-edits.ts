@@ -1,0 +1,64 @@
+import type { Briefing, BriefingStep, Localized } from './briefing.ts';
+
+/** What can be edited of a step, one language at a time. */
+export type StepWords = 'title' | 'text' | 'notes';
+
+/** Words with those of one language replaced; empty ones are left out. */
+export function withWords(words: Localized | undefined, locale: keyof Localized, text: string): Localized {
+  const { [locale]: _, ...others } = words ?? {};
+  return text === '' ? others : { ...others, [locale]: text };
+}
+
+const isWordless = (words: Localized | undefined) => !words?.en && !words?.vi;
+
+/** The briefing with one step changed. */
+export function withStep(briefing: Briefing, index: number, patch: Partial<BriefingStep>): Briefing {
+  const steps = briefing.steps.map((step, at) => (at === index ? { ...step, ...patch } : step));
+  return { ...briefing, steps };
+}
+
+/** The briefing with a step put in at `index`. */
+export function withNewStep(briefing: Briefing, index: number, step: BriefingStep): Briefing {
+  return { ...briefing, steps: briefing.steps.toSpliced(index, 0, step) };
+}
+
+/** The briefing without a step. */
+export function withoutStep(briefing: Briefing, index: number): Briefing {
+  return { ...briefing, steps: briefing.steps.toSpliced(index, 1) };
+}
+
+/** The briefing with a step taken from one place to another; places beyond the ends are the ends. */
+export function withStepAt(briefing: Briefing, from: number, to: number): Briefing {
+  const step = briefing.steps[from];
+  const place = Math.min(Math.max(0, to), briefing.steps.length - 1);
+  return step && place !== from ? withNewStep(withoutStep(briefing, from), place, step) : briefing;
+}
+
+/**
+ * A draft as a briefing that keeps the schema: what was left without a title is called `untitled`, and words that are
+ * empty in both languages are left out.
+ */
+export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
+  const optional = (words: Localized | undefined) => (isWordless(words) ? undefined : words);
+  const titled = (title: Localized) => optional(title) ?? untitled;
+  const { summary, steps, title, ...rest } = draft;
+  const keep = <Part extends object>(part: Part) =>
+    Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Part;
+  return keep({
+    ...rest,
+    title: titled(title),
+    summary: optional(summary),
+    steps: steps.map(({ title: name, text, notes, view }) =>
+      keep({ title: titled(name), text: optional(text), notes: optional(notes), view }),
+    ),
+  });
+}
+
+/** An id that none of the others has: the wished one, or with a number behind it. */
+export function freeId(wished: string, taken: ReadonlySet<string>): string {
+  const base = wished.slice(0, 50);
+  if (!taken.has(base)) return base;
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
+}

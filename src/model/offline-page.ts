@@ -1,0 +1,8 @@
+/** The page that presents a briefing without a server, among the files of the atlas. */
+export const OFFLINE_PAGE = 'offline.html';
+
+/** Where the briefing is put into that page. */
+export const SLOT = '{"briefing":"none"}';
+
+/** The id of the element that holds the briefing. */
+export const SLOT_ID = 'auspices-briefing';

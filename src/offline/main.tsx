@@ -1,0 +1,64 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'virtual:tokens.css';
+import '../theme/fonts.css';
+import '../theme/base.css';
+import '../ui/ui.css';
+import '../app/app.css';
+import '../panels/panels.css';
+import '../map/map.css';
+import { App } from '../app/app.tsx';
+import { createShelf } from '../app/briefing-shelf.ts';
+import { createLibrary, loadFirst } from '../app/load.ts';
+import { wordProblem } from '../briefing/word-problem.ts';
+import { loadI18n } from '../i18n/i18n-context.tsx';
+import { checkBriefing } from '../model/briefing-import.ts';
+import { SLOT_ID } from '../model/offline-page.ts';
+import { LibraryContext } from '../state/knowledge.ts';
+import { ShelfContext } from '../state/shelf.ts';
+import { createStore } from '../state/store.ts';
+import { defaultView } from '../state/url.ts';
+import { StoreContext } from '../state/use-app.ts';
+
+/** The briefing that was put into this page, and the language in which it was handed out. */
+function readSlot(): { readonly briefing: unknown; readonly locale: 'en' | 'vi' } {
+  const slot: unknown = JSON.parse(document.getElementById(SLOT_ID)?.textContent ?? 'null');
+  const { briefing, locale } = (slot ?? {}) as Partial<Record<string, unknown>>;
+  return { briefing, locale: locale === 'vi' ? 'vi' : 'en' };
+}
+
+/** Presents the briefing of this page; it is the atlas itself, of which only the presentation is shown. */
+async function start(element: HTMLElement): Promise<void> {
+  const slot = readSlot();
+  const { locale } = slot;
+  const shared = checkBriefing(slot.briefing);
+  if (!shared.briefing) {
+    element.textContent = wordProblem(shared.problem, locale).text;
+    return;
+  }
+  const { briefing } = shared;
+  const [{ catalog, world }, i18n] = await Promise.all([loadFirst(), loadI18n(locale)]);
+  document.title = `${briefing.title[locale] ?? briefing.title.en ?? briefing.title.vi} · Auspices`;
+  const store = createStore({
+    catalog,
+    view: { ...defaultView(locale), briefing: briefing.id },
+    address: location.href,
+  });
+  createRoot(element).render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <ShelfContext value={createShelf()}>
+          <LibraryContext value={createLibrary(shared)}>
+            <App world={world} i18n={i18n} arrival="link" isAlone />
+          </LibraryContext>
+        </ShelfContext>
+      </StoreContext>
+    </StrictMode>,
+  );
+}
+
+const element = document.getElementById('root');
+if (!element) throw new Error('The page has no element with the id "root"');
+start(element).catch((problem: unknown) => {
+  element.textContent = String(problem);
+});
