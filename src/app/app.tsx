@@ -27,6 +27,7 @@ import { PageTitle } from './page-title.ts';
 import { Panel } from './panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import { type PanelId, usePanels } from './panels-state.ts';
+import { PresentPlace } from './present-place.tsx';
 import { SearchLater } from './search-later.tsx';
 import { TableView } from './table-view.tsx';
 import { useBriefingSwitch } from './use-briefing-switch.ts';
@@ -37,7 +38,6 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useShowCharts } from './use-show-charts.ts';
 import { useTheme } from './use-theme.ts';
 
-const Present = lazy(() => import('../briefing/present.tsx'));
 const ExportHost = lazy(() => import('./export-host.tsx'));
 const HandOutHost = lazy(() => import('./hand-out-host.tsx'));
 
@@ -60,7 +60,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
   const { select, undo, redo } = useActions();
   const [dialog, setDialog] = useState<DialogId | null>(null);
   const closeDialog = useCallback(() => setDialog(null), []);
-  const { start: startBriefing, end: endBriefing } = useBriefingSwitch(closeDialog);
+  const briefing = useBriefingSwitch(closeDialog);
   const composing = useComposing();
   const writes = composing.start !== null && !presents;
   const selected = isSiteShown && !writes;
@@ -69,7 +69,9 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
   const chosenCharts = useView((view) => view.chart.length);
   // A step says itself which charts it shows.
   const shows = (panel: PanelId) =>
-    presents ? panel === 'charts' && chosenCharts > 0 && !narrow : !embed && open.includes(panel);
+    presents
+      ? panel === 'charts' && chosenCharts > 0 && (!narrow || briefing.charts.shown)
+      : !embed && open.includes(panel);
   const [table, setTable] = useState(false);
   const [enlarged, enlarge] = useEnlarged(shows('charts') && !(narrow && selected));
   const dockSize = useDockSize();
@@ -157,9 +159,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
         )}
         <div ref={stageRef} className="stage" inert={table}>
           {presents && (
-            <Later>
-              <Present onExit={isAlone ? null : endBriefing} />
-            </Later>
+            <PresentPlace briefing={briefing} isAlone={isAlone} hasCharts={narrow && chosenCharts > 0} />
           )}
           {filters && (
             <Panel
@@ -180,7 +180,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
               composing={composing}
               hidden={!isEditorShown}
               withCharts={charts}
-              onPresent={startBriefing}
+              onPresent={briefing.start}
               onHandOut={setHandOut}
             />
             {shows('results') && !isEditorShown && !(narrow && selected) && (
@@ -226,7 +226,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
         <Dialogs
           dialog={dialog}
           onClose={closeDialog}
-          onPresent={startBriefing}
+          onPresent={briefing.start}
           onWrite={composing.write}
           onBegin={composing.begin}
           onHandOut={setHandOut}

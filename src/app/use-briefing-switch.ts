@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useActions, useReadApp } from '../state/use-app.ts';
 import type { View } from '../state/view.ts';
 
@@ -7,7 +7,10 @@ export function useBriefingSwitch(onStart: () => void) {
   const readApp = useReadApp();
   const { present } = useActions();
   const before = useRef<View | null>(null);
+  // In a narrow room the charts of a step wait behind a button.
+  const [withCharts, setWithCharts] = useState(false);
   return {
+    charts: { shown: withCharts, toggle: () => setWithCharts(!withCharts) },
     start: (id: string, step = 1) => {
       const { view } = readApp();
       before.current = view;

@@ -1,10 +1,14 @@
 import {
   AppWindow,
+  ChartColumn,
   ChevronLeft,
   ChevronRight,
+  Dot,
+  Flashlight,
   Maximize,
   Minimize,
   MonitorOff,
+  MousePointer2,
   Pause,
   Play,
   StickyNote,
@@ -16,8 +20,11 @@ import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { useActions } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import type { PointerAid } from './pointer-aid.tsx';
 import { PACES, useAutoPlay } from './use-auto-play.ts';
 import { useFullScreen } from './use-full-screen.ts';
+
+const POINTER_ICONS = { none: MousePointer2, laser: Dot, spotlight: Flashlight } as const;
 
 /** The buttons under the words of a step. */
 export function PresentBar(props: {
@@ -33,9 +40,13 @@ export function PresentBar(props: {
   /** Null where no other window can be opened. */
   onPresenter: (() => void) | null;
   onBlack: () => void;
+  pointer: { readonly aid: PointerAid; readonly next: () => void };
+  /** Null where charts stand beside the map, or the step has none. */
+  charts: { readonly shown: boolean; readonly toggle: () => void } | null;
   onExit: (() => void) | null;
 }) {
-  const { step, steps, digits, goTo, onBack, notes, onPresenter, onBlack, onExit } = props;
+  const { step, steps, digits, goTo, onBack, notes, charts, pointer } = props;
+  const { onPresenter, onBlack, onExit } = props;
   const { locale, formats } = useI18n();
   const { present: text } = useTexts(briefingTexts);
   const { setChoice } = useActions();
@@ -85,6 +96,20 @@ export function PresentBar(props: {
         </select>
       )}
       {onPresenter && <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />}
+      {charts && (
+        <IconButton
+          icon={ChartColumn}
+          label={text.charts}
+          aria-pressed={charts.shown}
+          onClick={charts.toggle}
+        />
+      )}
+      <IconButton
+        icon={POINTER_ICONS[pointer.aid]}
+        label={text.pointer[pointer.aid]}
+        aria-pressed={pointer.aid !== 'none'}
+        onClick={pointer.next}
+      />
       <IconButton icon={MonitorOff} label={text.black} onClick={onBlack} />
       {full.isPossible && (
         <IconButton

@@ -6,6 +6,7 @@ export interface PresentKeys {
   readonly step: number;
   readonly goTo: (step: number) => void;
   readonly onBlack: () => void;
+  readonly onPointer: () => void;
   /** Null where there is nothing to go back to. */
   readonly onExit: (() => void) | null;
 }
@@ -53,6 +54,7 @@ export function usePresentKeys(keys: PresentKeys): string {
       else if (/^\d$/.test(event.key)) setDigits((typed + event.key).slice(-3));
       else if (isJump) now.goTo(Math.min(Math.max(1, Number(typed)), now.steps));
       else if (event.key.toLowerCase() === 'b' || event.key === '.') now.onBlack();
+      else if (event.key.toLowerCase() === 'l') now.onPointer();
       else if (event.key === 'Escape') {
         if (typed === '') now.onExit?.();
       } else return;

@@ -7,6 +7,7 @@ import { sameValue } from '../state/select-scene.ts';
 import { useActions, useApp, useReadApp, useView } from '../state/use-app.ts';
 import { useBriefingChannel } from './channel.ts';
 import { Footnotes } from './footnotes.tsx';
+import { aidAfter, type PointerAid, PointerAidMark } from './pointer-aid.tsx';
 import { PresentBar } from './present-bar.tsx';
 import { usePresentKeys } from './present-keys.ts';
 import { StepText } from './step-text.tsx';
@@ -19,14 +20,21 @@ import './briefing.css';
 /** Gives the atlas back; null where the briefing is all that there is. */
 type Exit = (() => void) | null;
 
+interface PresentProps {
+  readonly onExit: Exit;
+  /** How charts take the place of the map, where there is no room for both; null elsewhere. */
+  readonly charts: { readonly shown: boolean; readonly toggle: () => void } | null;
+}
+
 /** A briefing that is presented: the words of a step beside the live map. */
-export default function Present({ onExit }: { onExit: Exit }) {
+export default function Present(props: PresentProps) {
+  const { onExit } = props;
   const id = useView((view) => view.briefing);
   const text = useTexts(briefingTexts);
   const { locale } = useI18n();
   const shared = useShared();
   const { found, retry } = useBriefing(id);
-  if (found.status === 'ready') return <Presentation briefing={found.briefing} onExit={onExit} />;
+  if (found.status === 'ready') return <Presentation {...props} briefing={found.briefing} />;
   return (
     <section className="present" aria-label={text.present.label}>
       {found.status === 'unknown' && (
@@ -52,7 +60,7 @@ export default function Present({ onExit }: { onExit: Exit }) {
   );
 }
 
-function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: Exit }) {
+function Presentation({ briefing, onExit, charts }: PresentProps & { briefing: Briefing }) {
   const { locale, formats } = useI18n();
   const { present: text } = useTexts(briefingTexts);
   const readApp = useReadApp();
@@ -92,7 +100,9 @@ function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: Exit }
     const address = `${location.pathname}?${query}#${hash}`;
     setBlocked(window.open(address, 'auspices-presenter', 'popup,width=900,height=680') === null);
   };
-  const digits = usePresentKeys({ steps, step, goTo, onBlack: () => setBlack(true), onExit });
+  const [aid, setAid] = useState<PointerAid>('none');
+  const onPointer = () => setAid(aidAfter);
+  const digits = usePresentKeys({ steps, step, goTo, onBlack: () => setBlack(true), onPointer, onExit });
 
   const context = useFigureContext();
   const [title, words, notes] = [
@@ -141,9 +151,12 @@ function Presentation({ briefing, onExit }: { briefing: Briefing; onExit: Exit }
           notes={notes.text ? { shown: withNotes, toggle: () => setWithNotes(!withNotes) } : null}
           onPresenter={onExit && openPresenter}
           onBlack={() => setBlack(true)}
+          pointer={{ aid, next: onPointer }}
+          charts={charts}
           onExit={onExit}
         />
       </section>
+      <PointerAidMark aid={aid} />
       {black && <BlackScreen label={text.resume} onResume={() => setBlack(false)} />}
     </>
   );

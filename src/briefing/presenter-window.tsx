@@ -62,7 +62,14 @@ export default function PresenterWindow() {
   useEffect(() => say({ say: 'where' }), [say]);
   const steps = briefing?.steps.length ?? 1;
   const goTo = (target: number) => say({ say: 'go', step: target });
-  usePresentKeys({ step, steps, goTo, onBlack: () => say({ say: 'black' }), onExit: () => window.close() });
+  usePresentKeys({
+    step,
+    steps,
+    goTo,
+    onBlack: () => say({ say: 'black' }),
+    onPointer: () => undefined,
+    onExit: () => window.close(),
+  });
   if (!briefing) {
     const isMissing = found.status === 'unknown';
     return <main className="presenter">{isMissing ? text.unknown(id) : texts.list.loading}</main>;

@@ -8,11 +8,11 @@ export function wordProblem(
   locale: LocaleId,
 ): { readonly text: string; readonly places: readonly string[] } {
   const text = problemTexts[locale];
+  const nameOf = (key: string | number) =>
+    (Object.hasOwn(text.keys, key) ? text.keys[key] : undefined) ?? String(key);
   const place = (path: BriefingFault['path']) =>
     path
-      .map((key, index) =>
-        path[index - 1] === 'steps' ? text.step(Number(key) + 1) : (text.keys[key] ?? String(key)),
-      )
+      .map((key, index) => (path[index - 1] === 'steps' ? text.step(Number(key) + 1) : nameOf(key)))
       .filter((_, index) => !(path[index] === 'steps' && path.length > 1))
       .join(', ');
   switch (problem.kind) {

@@ -40,7 +40,8 @@ export function layRunLines(
     const end = () => {
       const last = line.at(-1);
       if (last) {
-        line[line.length - 1] = { ...last, text: last.text.trimEnd() };
+        const text = last.text.trimEnd();
+        line.splice(-1, 1, ...(text === '' ? [] : [{ ...last, text }]));
         lines.push({ runs: line, isFirst, isItem: isItem && isFirst });
       }
       line = [];

@@ -20,6 +20,12 @@ export const briefingTexts = inLanguages({
       position: (step: string, steps: string) => `${step} of ${steps}`,
       announced: (step: string, title: string) => `Step ${step}: ${title}`,
       black: 'Black screen (B)',
+      pointer: {
+        none: 'Pointer: as it is. Press for a laser (L)',
+        laser: 'Pointer: laser. Press for a spotlight (L)',
+        spotlight: 'Pointer: spotlight. Press to leave it as it is (L)',
+      },
+      charts: 'Charts of the step',
       resume: 'The screen is black. Press any key, or click, to go on.',
       play: 'Play by itself',
       pause: 'Stop playing',
@@ -37,7 +43,7 @@ export const briefingTexts = inLanguages({
       jump: (digits: string) => `Go to step ${digits}: Enter`,
       unknown: (id: string) => `There is no briefing “${id}”.`,
       otherLanguage: 'This step is written in Vietnamese only.',
-      keys: '→ and ← change the step, Home and End go to the first and last, a number and Enter jumps, B blacks the screen out, Esc ends.',
+      keys: '→ and ← change the step, Home and End go to the first and last, a number and Enter jumps, B blacks the screen out, L brings a laser and a spotlight, Esc ends.',
     },
     presenter: {
       now: 'On the screen',
@@ -74,6 +80,12 @@ export const briefingTexts = inLanguages({
       position: (step, steps) => `${step} trên ${steps}`,
       announced: (step, title) => `Bước ${step}: ${title}`,
       black: 'Màn hình đen (B)',
+      pointer: {
+        none: 'Con trỏ: bình thường. Nhấn để dùng chấm đỏ (L)',
+        laser: 'Con trỏ: chấm đỏ. Nhấn để dùng đèn chiếu (L)',
+        spotlight: 'Con trỏ: đèn chiếu. Nhấn để trở lại bình thường (L)',
+      },
+      charts: 'Biểu đồ của bước',
       resume: 'Màn hình đang tắt. Nhấn phím bất kỳ hoặc nhấp chuột để tiếp tục.',
       play: 'Tự chạy',
       pause: 'Ngừng tự chạy',
@@ -91,7 +103,7 @@ export const briefingTexts = inLanguages({
       jump: (digits) => `Đến bước ${digits}: Enter`,
       unknown: (id) => `Không có bài trình bày “${id}”.`,
       otherLanguage: 'Bước này chỉ có bản tiếng Anh.',
-      keys: '→ và ← đổi bước, Home và End về bước đầu và bước cuối, gõ số rồi Enter để nhảy, B để tắt màn hình, Esc để kết thúc.',
+      keys: '→ và ← đổi bước, Home và End về bước đầu và bước cuối, gõ số rồi Enter để nhảy, B để tắt màn hình, L để có chấm đỏ và đèn chiếu, Esc để kết thúc.',
     },
     presenter: {
       now: 'Trên màn hình',
