@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What a key does anywhere in the atlas. */
 export interface Shortcuts {
@@ -61,7 +61,8 @@ function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
 export function useShortcuts(shortcuts: Shortcuts): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
-  useEffect(() => {
+  // Before the first picture: a key that is pressed as soon as the atlas is seen is heard.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open], .present')) return;
       const shortcut = shortcutOf(event);

@@ -70,54 +70,6 @@ export function PresentBar(props: {
         onClick={() => goTo(step + 1)}
       />
       <span className="present-gap" />
-      {onBack && <IconButton icon={Undo2} label={text.back} onClick={onBack} />}
-      {notes && (
-        <IconButton icon={StickyNote} label={text.notes} aria-pressed={notes.shown} onClick={notes.toggle} />
-      )}
-      <IconButton
-        icon={play.plays ? Pause : Play}
-        label={play.plays ? text.pause : text.play}
-        onClick={play.toggle}
-      />
-      {play.plays && (
-        <select
-          className="small"
-          aria-label={text.pace}
-          value={play.pace}
-          onChange={({ target }) =>
-            play.setPace(PACES.find((pace) => pace === Number(target.value)) ?? play.pace)
-          }
-        >
-          {PACES.map((pace) => (
-            <option key={pace} value={pace}>
-              {text.seconds(formats.count(pace))}
-            </option>
-          ))}
-        </select>
-      )}
-      {onPresenter && <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />}
-      {charts && (
-        <IconButton
-          icon={ChartColumn}
-          label={text.charts}
-          aria-pressed={charts.shown}
-          onClick={charts.toggle}
-        />
-      )}
-      <IconButton
-        icon={POINTER_ICONS[pointer.aid]}
-        label={text.pointer[pointer.aid]}
-        aria-pressed={pointer.aid !== 'none'}
-        onClick={pointer.next}
-      />
-      <IconButton icon={MonitorOff} label={text.black} onClick={onBlack} />
-      {full.isPossible && (
-        <IconButton
-          icon={full.isFull ? Minimize : Maximize}
-          label={full.isFull ? text.leaveFull : text.full}
-          onClick={full.toggle}
-        />
-      )}
       {(Object.keys(LOCALES) as LocaleId[])
         .filter((each) => each !== locale)
         .map((each) => (
@@ -133,6 +85,61 @@ export function PresentBar(props: {
           </button>
         ))}
       {onExit && <IconButton icon={X} label={text.exit} onClick={onExit} />}
+      <div className="present-tools">
+        {onBack && <IconButton icon={Undo2} label={text.back} onClick={onBack} />}
+        {notes && (
+          <IconButton
+            icon={StickyNote}
+            label={text.notes}
+            aria-pressed={notes.shown}
+            onClick={notes.toggle}
+          />
+        )}
+        <IconButton
+          icon={play.plays ? Pause : Play}
+          label={play.plays ? text.pause : text.play}
+          onClick={play.toggle}
+        />
+        {play.plays && (
+          <select
+            className="small"
+            aria-label={text.pace}
+            value={play.pace}
+            onChange={({ target }) =>
+              play.setPace(PACES.find((pace) => pace === Number(target.value)) ?? play.pace)
+            }
+          >
+            {PACES.map((pace) => (
+              <option key={pace} value={pace}>
+                {text.seconds(formats.count(pace))}
+              </option>
+            ))}
+          </select>
+        )}
+        {onPresenter && <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />}
+        {charts && (
+          <IconButton
+            icon={ChartColumn}
+            label={text.charts}
+            aria-pressed={charts.shown}
+            onClick={charts.toggle}
+          />
+        )}
+        <IconButton
+          icon={POINTER_ICONS[pointer.aid]}
+          label={text.pointer[pointer.aid]}
+          aria-pressed={pointer.aid !== 'none'}
+          onClick={pointer.next}
+        />
+        <IconButton icon={MonitorOff} label={text.black} onClick={onBlack} />
+        {full.isPossible && (
+          <IconButton
+            icon={full.isFull ? Minimize : Maximize}
+            label={full.isFull ? text.leaveFull : text.full}
+            onClick={full.toggle}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -145,12 +145,30 @@ describe.each(['en', 'vi'])(
       await page.context().close();
     });
 
+    it('in the editor of a briefing and its list of figures', async () => {
+      const { page } = await visitWithoutEngine(app.browser, app.served, `?${look}&field=water`);
+      await settled(page, /^35/);
+      await page.keyboard.press('a');
+      await page.locator('.compose-preview').waitFor();
+      await page.locator('.compose-saving[role="status"]').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+      await page.locator('.compose-fields .text-button').first().click();
+      await page.locator('.figure-offers').nth(2).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
+
     it('in the list of briefings, a step and the window of the presenter', async () => {
       const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`);
-      await page.getByRole('button', { name: vietnamese ? 'Bài trình bày' : 'Briefings' }).click();
+      await page
+        .getByRole('button', { name: vietnamese ? 'Bài trình bày' : 'Briefings', exact: true })
+        .click();
       await page.locator('.briefing-list li').first().waitFor();
       expect(await violations(page)).toEqual([]);
-      await page.locator('.briefing-list button').nth(1).click();
+      await page
+        .getByRole('button', { name: vietnamese ? /^Trình bày: Việt Nam/ : /^Present: Viet Nam/ })
+        .click();
       await page.locator('.present h1').waitFor();
       await page.keyboard.press('ArrowRight');
       await page.locator('.present footer li').waitFor();

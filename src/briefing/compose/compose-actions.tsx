@@ -38,13 +38,13 @@ export function ComposeActions(props: {
               : ''}
       </p>
       <div className="compose-row">
-        <button type="button" className="text-button" disabled={isEmpty} onClick={onPresent}>
+        <button type="button" className="text-button small" disabled={isEmpty} onClick={onPresent}>
           <Play size={16} aria-hidden="true" />
           {text.present}
         </button>
         {!isEmpty && (
           <>
-            <button type="button" className="text-button" onClick={() => void share()}>
+            <button type="button" className="text-button small" onClick={() => void share()}>
               <Link2 size={16} aria-hidden="true" />
               {text.share}
             </button>
