@@ -108,7 +108,8 @@ function installChromium() {
 /** Other people's programs, by the Debian package that brings them, with which the tests open exported files. */
 const READERS = {
   'gdal-bin': 'ogrinfo',
-  'libreoffice-calc': 'soffice',
+  'libreoffice-calc': 'localc',
+  'libreoffice-impress': 'loimpress',
   'poppler-utils': 'pdftotext',
   'librsvg2-bin': 'rsvg-convert',
 };

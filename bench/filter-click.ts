@@ -1,16 +1,9 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
+import { busyTime } from './busy-time.ts';
 import { type Measurement, median } from './measurement.ts';
 
 const CLICKS = 24;
-
-/** Milliseconds of processor time that the main thread has spent on scripts, styles and layout since the page began. */
-async function busyTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  // Chromium counts none of the three inside another.
-  const busy = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
-  return metrics.reduce((sum, { name, value }) => (busy.includes(name) ? sum + 1000 * value : sum), 0);
-}
 
 /** Begins to wait for the frame after the next click: for its styles and its layout. */
 async function expectFrame(page: Page): Promise<void> {

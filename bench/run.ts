@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { launchBrowser, serveApp } from '../tests/browser/harness.ts';
 import { serveBare } from './bare-page.ts';
 import { measureBasemap } from './basemap.ts';
+import { measureBriefing } from './briefing.ts';
 import { measureBrush } from './brush.ts';
 import { measureBytes } from './bytes.ts';
 import { measureChartBytes } from './chart-bytes.ts';
@@ -24,6 +25,7 @@ const parts: Record<string, () => Promise<Measurement[]> | Measurement[]> = {
   'Brush move over the years, computed in Node': () => measureBrush(),
   'Gathering of crowded sites, computed in Node': () => measureCrowd(),
   'Filter click, main thread in Chromium': () => measureFilterClick(browser, served),
+  'Steps of a briefing, main thread in Chromium': () => measureBriefing(browser, served),
   'Dragging the globe against a bare MapLibre globe': () => measureDrag(browser, served, bare),
   'Dragging the globe with synthetic sites': () => measureCrowdFrames(browser, served),
   'Basemap against a bare MapLibre globe of the same tiles': () => measureBasemap(browser, served, bare),

@@ -74,15 +74,22 @@ function Presentation({ briefing, onExit, charts }: PresentProps & { briefing: B
   const step = Math.min(wanted, steps);
   const shown = briefing.steps[step - 1];
 
+  const shownStep = useRef(0);
   const show = useCallback(
-    (target: number) => present(viewOfStep(briefing, target, readApp().catalog, readApp().view)),
+    (target: number) => {
+      shownStep.current = target;
+      present(viewOfStep(briefing, target, readApp().catalog, readApp().view));
+    },
     [briefing, present, readApp],
   );
-  // Once for each step: afterwards the reader is free to explore, and comes back with a press.
-  useEffect(() => show(step), [show, step]);
+  // Once for each step, whether a key, a link or the browser's history leads there: afterwards the reader is free to
+  // explore, and comes back with a press.
+  useEffect(() => {
+    if (shownStep.current !== step) show(step);
+  }, [show, step]);
   useEffect(() => panel.current?.focus(), []);
   const goTo = (target: number) => {
-    if (target !== step) present({ ...readApp().view, step: target });
+    if (target !== step) show(target);
     panel.current?.querySelector('.present-words')?.scrollTo({ top: 0 });
   };
   const [isBlocked, setBlocked] = useState(false);

@@ -375,6 +375,7 @@ export const en = {
       ['R', 'Show or hide the results'],
       ['C', 'Show or hide the charts'],
       ['T', 'Table'],
+      ['A', 'Add this view to a briefing'],
       ['Esc', 'One step back'],
       ['?', 'This list'],
     ] as readonly (readonly [string, string])[],

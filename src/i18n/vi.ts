@@ -359,6 +359,7 @@ export const vi: Messages = {
       ['R', 'Hiện hoặc ẩn kết quả'],
       ['C', 'Hiện hoặc ẩn biểu đồ'],
       ['T', 'Bảng'],
+      ['A', 'Thêm khung nhìn này vào bài trình bày'],
       ['Esc', 'Lùi một bước'],
       ['?', 'Danh sách này'],
     ],

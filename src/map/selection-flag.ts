@@ -36,3 +36,16 @@ export function flagSide([lng, lat]: LngLat): 'left' | 'right' {
   const { west, east, south, north } = WEST_OF_EAST_SEA;
   return lng > west && lng < east && lat > south && lat < north ? 'left' : 'right';
 }
+
+/** The longest line of a name, in letters, and the shortest that is still read as one. */
+const LETTERS = { most: 34, least: 12 } as const;
+
+/** Width of a letter as a share of the font size, on average and for bold ones. */
+const LETTER = 0.6;
+
+/** How many letters a line of the name may have that has so much room beside its site, in CSS pixels. */
+export function flagLetters(room: number): number {
+  const { ring, ringWidth, halo, gap, fontSize } = FLAG;
+  const letters = Math.floor((room - ring - ringWidth - halo - gap) / (fontSize * LETTER));
+  return Math.min(LETTERS.most, Math.max(LETTERS.least, letters));
+}

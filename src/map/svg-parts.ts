@@ -5,7 +5,7 @@ import { nameOfSite } from '../state/order.ts';
 import { countryFills } from './country-fills.ts';
 import type { MapProps } from './map-props.ts';
 import { RECEDED } from './receded.ts';
-import { flagSide, HOVER_SCALE } from './selection-flag.ts';
+import { flagLetters, flagSide, HOVER_SCALE } from './selection-flag.ts';
 import { shownCrowd } from './shown-crowd.ts';
 import { sitesInFront } from './sites-in-front.ts';
 import { layoutArcs } from './svg-arcs.ts';
@@ -143,9 +143,18 @@ const FLAGS: SvgPart = {
     const marks = layoutLarger(front, HOVER_SCALE, camera, viewport, projection, palette);
     const site = selected === null ? undefined : scene.catalog.sites[selected];
     const at = site && projectToScreen(site.lngLat, { ...camera, pitch: 0 }, viewport, projection);
+    const side = site && flagSide(site.lngLat);
     const flag =
-      site && at
-        ? flagMarkup(wrapText(nameOfSite(site, locale).text), flagSide(site.lngLat), at, palette)
+      site && at && side
+        ? flagMarkup(
+            wrapText(
+              nameOfSite(site, locale).text,
+              flagLetters(side === 'left' ? at.x : viewport.width - at.x),
+            ),
+            side,
+            at,
+            palette,
+          )
         : '';
     return marksMarkup(marks) + flag;
   },

@@ -109,6 +109,22 @@ describe('a briefing', () => {
     await page.context().close();
   });
 
+  it('has a laser and a spotlight that follow the pointer', async () => {
+    const { page } = await open('?lang=en&briefing=water');
+    await heading(page).waitFor();
+    const aid = page.locator('.pointer-aid');
+    const place = () => aid.evaluate((element) => getComputedStyle(element).getPropertyValue('--x'));
+    await page.keyboard.press('l');
+    expect(await aid.getAttribute('data-aid')).toBe('laser');
+    await page.mouse.move(700, 300);
+    await expect.poll(place).toBe('700px');
+    await page.getByRole('button', { name: /^Pointer: laser/ }).click();
+    expect(await aid.getAttribute('data-aid')).toBe('spotlight');
+    await page.keyboard.press('l');
+    await expect.poll(() => aid.count()).toBe(0);
+    await page.context().close();
+  });
+
   it('plays by itself, and from the last step on to the first', async () => {
     const { page } = await open('?lang=en&briefing=growth&step=3');
     await heading(page).getByText('What has been withdrawn').waitFor();
@@ -136,6 +152,10 @@ describe('a briefing', () => {
       isMobile: true,
     });
     await heading(page).getByText('Khu dự trữ sinh quyển').waitFor();
+    // There is no room for map and charts: the charts wait behind a button.
+    expect(await page.locator('.chart-frame').count()).toBe(0);
+    await page.getByRole('button', { name: 'Biểu đồ của bước' }).tap();
+    await page.locator('.chart-frame [data-picture]').waitFor();
     await page.getByRole('button', { name: 'Bước sau' }).tap();
     await heading(page).getByText('Công viên địa chất').waitFor();
     await page.context().close();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flagSide } from '../../src/map/selection-flag.ts';
+import { flagLetters, flagSide } from '../../src/map/selection-flag.ts';
 import { realSite } from './scene.ts';
 
 it('never lays a name over the archipelagos of the East Sea', () => {
@@ -10,4 +10,11 @@ it('never lays a name over the archipelagos of the East Sea', () => {
 it('else writes to the right', () => {
   expect(flagSide([2.35, 48.86])).toBe('right');
   expect(flagSide([121, 14.6])).toBe('right');
+});
+
+it('breaks a name into as short lines as the room beside its site asks for, and no shorter than is read', () => {
+  expect(flagLetters(800)).toBe(34);
+  expect(flagLetters(130)).toBeGreaterThan(12);
+  expect(flagLetters(130) * 13 * 0.6).toBeLessThan(130);
+  expect(flagLetters(10)).toBe(12);
 });

@@ -74,13 +74,15 @@ export function StepStage(props: {
     const { map, charts } = parts.current;
     const sentence = describeFilters(view, i18n, catalog);
     const records = ids.flatMap((id) => charts.get(id)?.() ?? []);
-    const drawn = records.filter(({ picture }) => picture !== null);
-    const pictures = [
-      ...(map ? [await drawSlideMap(map, rooms.map, sentence, i18n)] : []),
-      ...(await Promise.all(drawn.map((record) => drawChart(record, i18n.locale)))),
-    ];
-    const missing = records.filter((record) => !drawn.includes(record)).map(({ title }) => title);
-    return { pictures, missing };
+    const drawn = await Promise.all(
+      records.map(async (record) => (record.picture ? drawChart(record, i18n.locale) : null)),
+    );
+    const shown = drawn.filter((picture) => picture !== null).filter(isLegible(rooms));
+    // The map takes the room of charts that have no picture.
+    const { map: room } = pictureRooms(shown.length);
+    const pictures = [...(map ? [await drawSlideMap(map, room, sentence, i18n)] : []), ...shown];
+    const missing = records.filter((_, index) => !shown.some((picture) => picture === drawn[index]));
+    return { pictures, missing: missing.map(({ title }) => title) };
   });
   const { isLoading } = useLibraryLoading();
   const isThere = (waited: number) => {
@@ -135,6 +137,14 @@ function useLibraryLoading() {
   const parts = [useKnowledge(false), useChronicle(false), useCopublications(false)];
   return { isLoading: parts.some(({ state }) => state.status === 'loading') };
 }
+
+/** A chart that is made this much smaller is not read any more: a long list of panels, of which the page shows a part. */
+const LEAST_SCALE = 0.55;
+
+const isLegible =
+  ({ charts }: ReturnType<typeof pictureRooms>) =>
+  ({ width, height }: SlidePicture) =>
+    charts.some((room) => Math.min(room.width / width, room.height / height) >= LEAST_SCALE);
 
 function StageChart({ id, room }: { id: ChartId; room: Box | undefined }) {
   const definition = CHARTS.find((chart) => chart.id === id);
