@@ -1,4 +1,4 @@
-import { lazy, StrictMode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'virtual:tokens.css';
 import './theme/fonts.css';
@@ -8,19 +8,16 @@ import './app/app.css';
 import './panels/panels.css';
 import './map/map.css';
 import { App } from './app/app.tsx';
-import { createShelf } from './app/briefing-shelf.ts';
-import { createLibrary, loadFirst, readShared } from './app/load.ts';
+import { atlas } from './app/atlas.tsx';
+import { loadFirst, readShared } from './app/load.ts';
 import { LoadError } from './app/load-error.tsx';
 import { recall } from './app/storage.ts';
 import { syncUrl } from './app/url-sync.ts';
 import { loadI18n } from './i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId, preferredLocale } from './i18n/locales.ts';
 import { cameraOfSite } from './state/camera-of-site.ts';
-import { LibraryContext } from './state/knowledge.ts';
-import { ShelfContext } from './state/shelf.ts';
 import { createStore } from './state/store.ts';
 import { decodeView, defaultView } from './state/url.ts';
-import { StoreContext } from './state/use-app.ts';
 
 const PresenterPage = lazy(() => import('./app/presenter-page.tsx'));
 
@@ -60,23 +57,14 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   // The speaker's window follows the one that presents, and is no visit of its own.
   const isPresenter = hash.has('presenter') && view.briefing !== null;
   if (!isPresenter) syncUrl(store, { own, assumed });
-  root.render(
-    <StrictMode>
-      <StoreContext value={store}>
-        <ShelfContext value={createShelf()}>
-          <LibraryContext value={createLibrary(shared)}>
-            {isPresenter ? (
-              <Suspense>
-                <PresenterPage i18n={i18n} />
-              </Suspense>
-            ) : (
-              <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />
-            )}
-          </LibraryContext>
-        </ShelfContext>
-      </StoreContext>
-    </StrictMode>,
+  const page = isPresenter ? (
+    <Suspense>
+      <PresenterPage i18n={i18n} />
+    </Suspense>
+  ) : (
+    <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />
   );
+  root.render(atlas(store, shared, page));
 }
 
 const element = document.getElementById('root');

@@ -24,6 +24,8 @@ import { useExportTask } from './use-export-task.ts';
 
 /** A step that is being drawn, and who waits for it. */
 interface Stage {
+  /** Another one for each step, even where two show the same. */
+  readonly number: number;
   readonly view: View;
   readonly resolve: (drawn: DrawnStep) => void;
   readonly reject: (problem: unknown) => void;
@@ -48,7 +50,7 @@ export default function HandOutHost({ order, world }: { order: HandOutOrder; wor
     (view: View, { signal }: FileJob) =>
       new Promise<DrawnStep>((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-        setStage({ view, resolve, reject });
+        setStage((last) => ({ number: (last?.number ?? 0) + 1, view, resolve, reject }));
       }),
     [],
   );
@@ -134,7 +136,7 @@ export default function HandOutHost({ order, world }: { order: HandOutOrder; wor
     <>
       {stage && (
         <StepStage
-          key={stage.view.site + JSON.stringify(stage.view)}
+          key={stage.number}
           view={stage.view}
           world={world}
           onDrawn={stage.resolve}

@@ -20,6 +20,11 @@ export interface ReaderLocales {
  */
 export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
   const encode = () => encodeView(store.getState().view, locales.assumed);
+  // A later visit begins with the atlas, not in the midst of a presentation.
+  const keepVisit = () => {
+    const { view } = store.getState();
+    remember('visit', encodeView({ ...view, briefing: null, step: 1 }, locales.assumed));
+  };
   // What stands behind `#`, a shared briefing, stays.
   const addressOf = (search: string) => `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
   let written = encode();
@@ -32,7 +37,7 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     if (pending !== null) {
       history.replaceState(null, '', addressOf(pending));
       // Not with each frame of a drag: storing waits for the disk.
-      remember('visit', pending);
+      keepVisit();
     }
     pending = null;
   };
@@ -45,7 +50,7 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     if (stepped) {
       flush();
       history.pushState(null, '', addressOf(search));
-      remember('visit', search);
+      keepVisit();
     } else {
       pending = search;
       clearTimeout(timer);
@@ -61,7 +66,7 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     actions.restore(view, rejected);
     restoring = false;
     written = encode();
-    remember('visit', written);
+    keepVisit();
   };
   addEventListener('popstate', restore);
   addEventListener('pagehide', flush);

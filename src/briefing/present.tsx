@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { type Briefing, wordsOf } from '../model/briefing.ts';
 import { useShared } from '../state/knowledge.ts';
 import { sameValue } from '../state/select-scene.ts';
+import { defaultView } from '../state/url.ts';
 import { useActions, useApp, useReadApp, useView } from '../state/use-app.ts';
 import { useBriefingChannel } from './channel.ts';
 import { Footnotes } from './footnotes.tsx';
@@ -13,6 +14,7 @@ import { usePresentKeys } from './present-keys.ts';
 import { StepText } from './step-text.tsx';
 import { useBriefing } from './use-briefing.ts';
 import { useFigureContext } from './use-figure-context.ts';
+import { useSwipe } from './use-swipe.ts';
 import { viewOfStep } from './view-of-step.ts';
 import { wordProblem } from './word-problem.ts';
 import './briefing.css';
@@ -111,23 +113,33 @@ function Presentation({ briefing, onExit, charts }: PresentProps & { briefing: B
   const onPointer = () => setAid(aidAfter);
   const digits = usePresentKeys({ steps, step, goTo, onBlack: () => setBlack(true), onPointer, onExit });
 
+  const swipe = useSwipe((by) => goTo(Math.min(Math.max(1, step + by), steps)));
   const context = useFigureContext();
   const [title, words, notes] = [
     wordsOf(shown?.title, locale),
     wordsOf(shown?.text, locale),
     wordsOf(shown?.notes, locale),
   ];
-  const isElsewhere = useView((view) => {
-    const asked = viewOfStep(briefing, step, catalog, view);
-    return !sameValue({ ...asked, camera: null }, { ...view, camera: null });
-  });
+  const asked = useMemo(
+    () => viewOfStep(briefing, step, catalog, defaultView(locale)),
+    [briefing, step, catalog, locale],
+  );
+  const isChanged = useView(
+    ({ theme, locale: spoken, ...view }) =>
+      !sameValue(
+        { ...asked, camera: null, theme, locale: spoken },
+        { ...view, camera: null, theme, locale: spoken },
+      ),
+  );
+  // The map itself moves the camera a little, e.g. out from behind a panel: only the reader's moves count.
+  const isElsewhere = useApp((state) => state.roams) || isChanged;
   return (
     <>
       <section ref={panel} className="present" tabIndex={-1} aria-label={text.label}>
         <p className="visually-hidden" aria-live="polite">
           {text.announced(formats.count(step), title.text)}
         </p>
-        <div className="present-words">
+        <div className="present-words" {...swipe}>
           <p className="present-briefing faint">{wordsOf(briefing.title, locale).text}</p>
           <h1 lang={title.lang}>{title.text}</h1>
           {words.lang !== locale && <p className="small faint">{text.otherLanguage}</p>}

@@ -35,7 +35,7 @@ const AboutMapDialog = lazy(() => import('./about-map-dialog.tsx'));
 export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
   const { world, theme, padding } = props;
   const { messages, formats } = useI18n();
-  const { setCamera } = useActions();
+  const { setCamera, adjustCamera } = useActions();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
@@ -56,8 +56,8 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   useEffect(() => {
     if (!selected || !viewport || !cameraNow.current) return;
     const showing = cameraShowing(selected, cameraNow.current, viewport, projection);
-    if (showing !== cameraNow.current) setCamera(showing);
-  }, [selected, viewport, projection, setCamera]);
+    if (showing !== cameraNow.current) adjustCamera(showing);
+  }, [selected, viewport, projection, adjustCamera]);
 
   const hits = useMapHits({ scene, camera, viewport, projection, setCamera });
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,3 @@
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'virtual:tokens.css';
 import '../theme/fonts.css';
@@ -8,17 +7,14 @@ import '../app/app.css';
 import '../panels/panels.css';
 import '../map/map.css';
 import { App } from '../app/app.tsx';
-import { createShelf } from '../app/briefing-shelf.ts';
-import { createLibrary, loadFirst } from '../app/load.ts';
+import { atlas } from '../app/atlas.tsx';
+import { loadFirst } from '../app/load.ts';
 import { wordProblem } from '../briefing/word-problem.ts';
 import { loadI18n } from '../i18n/i18n-context.tsx';
 import { checkBriefing } from '../model/briefing-import.ts';
 import { SLOT_ID } from '../model/offline-page.ts';
-import { LibraryContext } from '../state/knowledge.ts';
-import { ShelfContext } from '../state/shelf.ts';
 import { createStore } from '../state/store.ts';
 import { defaultView } from '../state/url.ts';
-import { StoreContext } from '../state/use-app.ts';
 
 /** The briefing that was put into this page, and the language in which it was handed out. */
 function readSlot(): { readonly briefing: unknown; readonly locale: 'en' | 'vi' } {
@@ -44,17 +40,7 @@ async function start(element: HTMLElement): Promise<void> {
     view: { ...defaultView(locale), briefing: briefing.id },
     address: location.href,
   });
-  createRoot(element).render(
-    <StrictMode>
-      <StoreContext value={store}>
-        <ShelfContext value={createShelf()}>
-          <LibraryContext value={createLibrary(shared)}>
-            <App world={world} i18n={i18n} arrival="link" isAlone />
-          </LibraryContext>
-        </ShelfContext>
-      </StoreContext>
-    </StrictMode>,
-  );
+  createRoot(element).render(atlas(store, shared, <App world={world} i18n={i18n} arrival="link" isAlone />));
 }
 
 const element = document.getElementById('root');

@@ -10,22 +10,10 @@ import { choose } from './choose.ts';
 import { MAP_LAYER_IDS, type MapLayerId } from './map-choices.ts';
 import { type Referent, referentOfSite } from './referent.ts';
 import type { Scene } from './scene.ts';
-import { createSceneSelector, pickFilters, sameFilters, sameValue } from './select-scene.ts';
+import { createSceneSelector } from './select-scene.ts';
+import { sameUndoable, toUndoable, type Undoable, viewAfter, withSoundComparison } from './undoable.ts';
 import { encodeView, type Rejected } from './url.ts';
-import {
-  type FacetId,
-  type Facets,
-  type Filters,
-  type Focus,
-  NO_FILTERS,
-  NO_FOCUS,
-  type View,
-} from './view.ts';
-
-/** What undo and redo step through: the filters, the selection, the charts and what they focus on; never the camera or the language. */
-export interface Undoable extends Filters, Focus {
-  readonly site: string | null;
-}
+import { type FacetId, type Facets, type Filters, type Focus, NO_FILTERS, type View } from './view.ts';
 
 /** The few verbs that change a View. */
 export interface Actions {
@@ -52,7 +40,10 @@ export interface Actions {
   readonly select: (site: string | null) => void;
   /** Selects a site from anywhere but the map, and takes the map there. */
   readonly visit: (site: Site) => void;
+  /** Where the reader has moved the map to. */
   readonly setCamera: (camera: Camera | null) => void;
+  /** Moves the map to what the reader has asked to see otherwise, such as a selected site behind a panel. */
+  readonly adjustCamera: (camera: Camera) => void;
   readonly setChoice: (patch: Partial<Pick<View, 'locale' | 'theme' | 'projection' | 'worldview'>>) => void;
   /** Takes over a whole View, as a link restores it. */
   readonly restore: (view: View, rejected: readonly Rejected[]) => void;
@@ -76,6 +67,8 @@ export interface AppState {
   readonly future: readonly Undoable[];
   /** Whether the latest change was typing, which the next typed letter continues. */
   readonly typing: boolean;
+  /** Whether the reader has moved the map since a View was last presented. */
+  readonly roams: boolean;
   /** The hovered site, by index; null where a mark of a chart is pointed at, or nothing. */
   readonly hovered: number | null;
   /** What the pointer or the focus is on, in the words of marks; of a hovered site all that is said of it. */
@@ -90,36 +83,8 @@ export interface AppState {
 
 export type AppStore = StoreApi<AppState>;
 
-/** Filters that say where: a change of theirs lets the map turn to what they leave. */
-const GEOGRAPHIC = ['region', 'group', 'country'] as const;
-
 /** Steps that undo remembers. */
 const LONGEST_PAST = 200;
-
-const FOCUS_KEYS = Object.keys(NO_FOCUS) as (keyof Focus)[];
-
-function toUndoable(view: View): Undoable {
-  const { site, chart, network, compare, link, broad, papers, layer, fill } = view;
-  return { ...pickFilters(view), site, chart, network, compare, link, broad, papers, layer, fill };
-}
-
-function sameUndoable(a: Undoable, b: Undoable): boolean {
-  const same = FOCUS_KEYS.every((key) => sameValue(a[key], b[key]));
-  return same && a.site === b.site && sameFilters(a, b);
-}
-
-/** A network is compared with another one, and only while it is open itself. */
-export function withSoundComparison<Part extends Pick<Focus, 'network' | 'compare'>>(part: Part): Part {
-  const { network, compare } = part;
-  return compare !== null && (network === null || network === compare) ? { ...part, compare: null } : part;
-}
-
-/** The view with other filters; where they ask for another place, or a network is opened, the camera is free to turn there. */
-function viewAfter(view: View, after: Undoable): View {
-  const opened = after.network !== null && (after.network !== view.network || after.compare !== view.compare);
-  const moved = opened || GEOGRAPHIC.some((facet) => view[facet] !== after[facet]);
-  return { ...view, ...after, camera: moved ? null : view.camera };
-}
 
 function toggled<T>(values: readonly T[], value: T): readonly T[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
@@ -206,13 +171,14 @@ export function createStore({
         change({ site: site.id });
         set({ view: { ...get().view, camera: cameraOfSite(site, get().view.camera) } });
       },
-      setCamera: (camera) => set({ view: { ...get().view, camera } }),
+      setCamera: (camera) => set({ view: { ...get().view, camera }, roams: true }),
+      adjustCamera: (camera) => set({ view: { ...get().view, camera } }),
       setChoice: (patch) => set({ view: { ...get().view, ...patch } }),
       restore: (restored, unknown) => {
         change(toUndoable(restored));
         set({ view: withSoundComparison(restored), rejected: unknown });
       },
-      present: (presented) => set({ view: withSoundComparison(presented), typing: false }),
+      present: (presented) => set({ view: withSoundComparison(presented), typing: false, roams: false }),
       dismissRejected: () => set({ rejected: [] }),
       bringSearch: (brought) => {
         if (hasSearch) return;
@@ -237,6 +203,7 @@ export function createStore({
       past: [],
       future: [],
       typing: false,
+      roams: false,
       hovered: null,
       pointed: null,
       rejected,

@@ -66,6 +66,14 @@ describe('a briefing', () => {
     await page.getByRole('button', { name: 'Back to the step' }).click();
     await expect.poll(() => page.getByRole('button', { name: 'Back to the step' }).count()).toBe(0);
     expect(await readStatus(page)).toBe(status);
+
+    // The map alone, moved: the step's own camera comes back.
+    const { at } = readLink(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => readLink(page).at).not.toBe(at);
+    await page.getByRole('button', { name: 'Back to the step' }).click();
+    await expect.poll(() => readLink(page).at).toBe(at);
+    await expect.poll(() => page.getByRole('button', { name: 'Back to the step' }).count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -158,6 +166,13 @@ describe('a briefing', () => {
     await page.locator('.chart-frame [data-picture]').waitFor();
     await page.getByRole('button', { name: 'Bước sau' }).tap();
     await heading(page).getByText('Công viên địa chất').waitFor();
+    // A finger swipes over the words, too.
+    await page.locator('.present-words').evaluate((element) => {
+      const touch = (clientX: number) => new Touch({ identifier: 1, target: element, clientX, clientY: 600 });
+      element.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [touch(80)] }));
+      element.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(300)] }));
+    });
+    await heading(page).getByText('Khu dự trữ sinh quyển').waitFor();
     await page.context().close();
   });
 });

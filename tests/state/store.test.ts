@@ -33,6 +33,19 @@ describe('the store', () => {
     expect(store.getState().view.field).toEqual(['ocean']);
   });
 
+  it('knows whether the reader has moved the map since a view was presented', () => {
+    const store = make();
+    const { present, setCamera, adjustCamera } = store.getState().actions;
+    const camera = { lngLat: [105, 16], zoom: 4, bearing: 0, pitch: 0 } as const;
+    present({ ...store.getState().view, camera });
+    adjustCamera({ ...camera, zoom: 5 });
+    expect(store.getState()).toMatchObject({ roams: false, view: { camera: { zoom: 5 } } });
+    setCamera({ ...camera, zoom: 6 });
+    expect(store.getState().roams).toBe(true);
+    present({ ...store.getState().view, camera });
+    expect(store.getState().roams).toBe(false);
+  });
+
   it('undoes and redoes filters and selection step by step', () => {
     const store = make();
     const { toggle, select, undo, redo } = store.getState().actions;

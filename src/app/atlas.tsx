@@ -1,0 +1,20 @@
+import { type ReactNode, StrictMode } from 'react';
+import { type Library, LibraryContext } from '../state/knowledge.ts';
+import { ShelfContext } from '../state/shelf.ts';
+import type { AppStore } from '../state/store.ts';
+import { StoreContext } from '../state/use-app.ts';
+import { createShelf } from './briefing-shelf.ts';
+import { createLibrary } from './load.ts';
+
+/** What every page of the atlas stands in: its store, what is loaded later, and where the reader's own briefings are kept. */
+export function atlas(store: AppStore, shared: Library['shared'], page: ReactNode): ReactNode {
+  return (
+    <StrictMode>
+      <StoreContext value={store}>
+        <ShelfContext value={createShelf()}>
+          <LibraryContext value={createLibrary(shared)}>{page}</LibraryContext>
+        </ShelfContext>
+      </StoreContext>
+    </StrictMode>
+  );
+}
