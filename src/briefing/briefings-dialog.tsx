@@ -14,6 +14,7 @@ import type { HandOutOrder } from './hand-out-formats.ts';
 import { soundDraft } from './share.ts';
 import { useOwnBriefings } from './use-briefing.ts';
 import { useImport } from './use-import.ts';
+import { useTakenIds } from './use-taken-ids.ts';
 import { wordProblem } from './word-problem.ts';
 import './briefing.css';
 
@@ -42,17 +43,17 @@ export default function BriefingsDialog(props: BriefingsDialogProps) {
 
   const mine = own.status === 'ready' ? own.briefings : [];
   const readyMade = state.status === 'ready' ? state.value : [];
-  const taken = new Set([...mine.map(({ briefing }) => briefing.id), ...readyMade.map(({ id }) => id)]);
-  const { news, keep, openFile } = useImport(taken);
+  const readTakenIds = useTakenIds();
+  const { news, keep, openFile } = useImport();
   const titleOf = ({ title }: Briefing) => wordsOf(title, locale).text || panel.untitled;
-  const copyOf = (briefing: Briefing): DraftStart => {
-    const id = freeId(briefing.id, taken);
+  const writeCopyOf = async (briefing: Briefing) => {
+    const id = freeId(briefing.id, await readTakenIds());
     const { en, vi } = briefing.title;
     const title = {
       ...(en && { en: composeTexts.en.panel.copyOf(en) }),
       ...(vi && { vi: composeTexts.vi.panel.copyOf(vi) }),
     };
-    return { id, briefing: { ...briefing, id, title } };
+    onWrite({ id, briefing: { ...briefing, id, title } });
   };
   const rowOf = (briefing: Briefing, actions: Parameters<typeof BriefingRow>[0]['actions']) => (
     <BriefingRow
@@ -174,7 +175,7 @@ export default function BriefingsDialog(props: BriefingsDialogProps) {
               {
                 icon: PencilLine,
                 label: words.copy(titleOf(briefing)),
-                act: () => onWrite(copyOf(briefing)),
+                act: () => void writeCopyOf(briefing),
               },
             ]),
           )}

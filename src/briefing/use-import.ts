@@ -7,6 +7,7 @@ import type { ReadBriefing } from '../model/briefing-import.ts';
 import { useShelf } from '../state/shelf.ts';
 import { decodeView, defaultView } from '../state/url.ts';
 import { useReadApp } from '../state/use-app.ts';
+import { useTakenIds } from './use-taken-ids.ts';
 import { wordProblem } from './word-problem.ts';
 
 /** What is said of a file that was opened: good news, or what is wrong and where. */
@@ -17,10 +18,11 @@ export interface ImportNews {
 }
 
 /** Opens briefings from files and keeps them on the shelf; nothing that is there is replaced. */
-export function useImport(taken: ReadonlySet<string>) {
+export function useImport() {
   const { locale, formats } = useI18n();
   const { own: text } = useTexts(composeTexts);
   const shelf = useShelf();
+  const readTakenIds = useTakenIds();
   const readApp = useReadApp();
   const [news, setNews] = useState<ImportNews | null>(null);
 
@@ -33,7 +35,7 @@ export function useImport(taken: ReadonlySet<string>) {
   };
   /** Keeps a briefing under an id that is free. */
   const keep = async (briefing: Briefing) => {
-    const id = freeId(briefing.id, taken);
+    const id = freeId(briefing.id, await readTakenIds());
     const saved = await shelf.save({ ...briefing, id }, null);
     const parts = unknownParts(briefing);
     const isKept = saved.status === 'saved';

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect } from 'react';
+import { createContext, use, useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Briefing } from '../model/briefing.ts';
@@ -45,6 +45,20 @@ export function createLazy<T>(fetchValue: () => Promise<T>): Lazy<T> {
   return { store, load };
 }
 
+/** Asks for something, and gives it once it is there; null where it could not be loaded. */
+function whenLoaded<T>({ store, load }: Lazy<T>): Promise<T | null> {
+  const loaded = (state: Loading<T>) => (state.status === 'ready' ? state.value : null);
+  load();
+  const now = store.getState();
+  if (now.status !== 'loading') return Promise.resolve(loaded(now));
+  return new Promise((resolve) => {
+    const stop = store.subscribe((state) => {
+      stop();
+      resolve(loaded(state));
+    });
+  });
+}
+
 /** All that is loaded later, each by itself. */
 export interface Library {
   readonly knowledge: Lazy<Knowledge>;
@@ -59,11 +73,15 @@ export interface Library {
 
 export const LibraryContext = createContext<Library | null>(null);
 
-/** How far a part of the library is loaded, and how to try again. Nothing is asked for unless it is `wanted`. */
-function useLibrary<Part extends Exclude<keyof Library, 'shared'>>(part: Part, wanted: boolean) {
+function useLibrary(): Library {
   const library = use(LibraryContext);
   if (!library) throw new Error('The library is used outside of LibraryContext');
-  const { store, load } = library[part] as Lazy<LoadedOf<Part>>;
+  return library;
+}
+
+/** How far a part of the library is loaded, and how to try again. Nothing is asked for unless it is `wanted`. */
+function usePart<Part extends Exclude<keyof Library, 'shared'>>(part: Part, wanted: boolean) {
+  const { store, load } = useLibrary()[part] as Lazy<LoadedOf<Part>>;
   useEffect(() => {
     if (wanted) load();
   }, [wanted, load]);
@@ -75,13 +93,19 @@ type LoadedOf<Part extends keyof Library> = Library[Part] extends Lazy<infer T> 
 export const useShared = (): ReadBriefing | null => use(LibraryContext)?.shared ?? null;
 
 /** The details, networks, links and documents, asked for by the first component that uses and wants them. */
-export const useKnowledge = (wanted = true) => useLibrary('knowledge', wanted);
+export const useKnowledge = (wanted = true) => usePart('knowledge', wanted);
 
 /** The indicators and events. */
-export const useChronicle = (wanted = true) => useLibrary('chronicle', wanted);
+export const useChronicle = (wanted = true) => usePart('chronicle', wanted);
 
 /** The ready-made briefings. */
-export const useBriefings = (wanted = true) => useLibrary('briefings', wanted);
+export const useBriefings = (wanted = true) => usePart('briefings', wanted);
+
+/** Gives the ready-made briefings to what can wait for them; null where they could not be loaded. */
+export function useWaitForBriefings(): () => Promise<readonly Briefing[] | null> {
+  const { briefings } = useLibrary();
+  return useCallback(() => whenLoaded(briefings), [briefings]);
+}
 
 /** The co-publications: a large file, wanted only while its chart is open. */
-export const useCopublications = (wanted = true) => useLibrary('copublications', wanted);
+export const useCopublications = (wanted = true) => usePart('copublications', wanted);

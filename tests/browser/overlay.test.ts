@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { BELONGING_COLOURS } from '../../src/theme/belonging-colours.ts';
+import { PALETTES } from '../../src/theme/tokens.ts';
 import { visit, visitWithoutEngine, waitForEngine } from './harness.ts';
 import { countChanged, findColours, takePicture } from './picture.ts';
 import { setUpApp } from './set-up-app.ts';
@@ -9,6 +10,9 @@ const app = setUpApp();
 
 /** The middle of the map, where the globe shows Asia and no panel, label or button stands. */
 const CLIP = { x: 420, y: 110, width: 540, height: 440 };
+
+/** Colours of the marks of sites. */
+const MARKS = [PALETTES.light.field.ecology, PALETTES.light.field.earth, PALETTES.light.field.water];
 
 const count = async (page: Page, colours: readonly string[], tolerance?: number) =>
   findColours(await takePicture(page, CLIP), colours, tolerance).size;
@@ -44,6 +48,8 @@ async function settleDown(page: Page): Promise<void> {
 
 /** Training, chosen among the filters, is drawn over the ground and the marks, and goes when it is taken back. */
 async function useArcs(page: Page): Promise<void> {
+  await expect.poll(() => count(page, MARKS), { timeout: 30_000 }).toBeGreaterThan(200);
+  await settleDown(page);
   const before = await takePicture(page, CLIP);
   const changed = async () => countChanged(before, await takePicture(page, CLIP));
   const filters = page.getByRole('region', { name: 'Filters' });

@@ -6,12 +6,12 @@ import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
 import { BRIEFING_LIMITS } from '../../model/briefing.ts';
 import { freeId } from '../../model/briefing-edits.ts';
 import type { Draft } from '../../state/draft.ts';
-import { useShelf } from '../../state/shelf.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';
 import { type DraftStart, useDraft, useDraftState } from '../../state/use-draft.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { HandOutOrder } from '../hand-out-formats.ts';
 import { useFigureContext } from '../use-figure-context.ts';
+import { useTakenIds } from '../use-taken-ids.ts';
 import { viewOfStep } from '../view-of-step.ts';
 import { captureView, stepOfView } from './capture-view.ts';
 import { ComposeActions } from './compose-actions.tsx';
@@ -66,19 +66,19 @@ function Editor({ draft, asks, withCharts, onPresent, onHandOut, onClose }: Comp
   const [locale, setLocale] = useState<LocaleId>(i18n.locale);
   const edits = useDraftEdits(draft, locale);
   const readApp = useReadApp();
-  const shelf = useShelf();
+  const readTakenIds = useTakenIds();
   const { present } = useActions();
   const context = useFigureContext();
   const list = useRef<HTMLOListElement>(null);
   const { dragged, grip } = useDragSteps(list, edits.move, draft.settle);
   const { open, setOpen } = edits;
 
-  const focus = (selector: string) =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`.compose ${selector}`)?.focus());
+  const focus = (selector: string) => document.querySelector<HTMLElement>(`.compose ${selector}`)?.focus();
+  const focusSoon = (selector: string) => requestAnimationFrame(() => focus(selector));
   const addView = () => {
     const { view, catalog } = readApp();
     edits.add(stepOfView(view, withCharts, catalog, { ...i18n, locale }), open);
-    focus('[data-field="title"]');
+    focusSoon('[data-field="title"]');
   };
   const answered = useRef(0);
   const answer = useRef(addView);
@@ -102,13 +102,11 @@ function Editor({ draft, asks, withCharts, onPresent, onHandOut, onClose }: Comp
     if (to < 0 || to >= briefing.steps.length) return;
     edits.move(from, to);
     draft.settle();
+    // At once: a key that is held moves the same step on.
     focus(`li:nth-child(${to + 1}) .compose-grip`);
   };
   const keepAsCopy = async () => {
-    const taken = await shelf
-      .list()
-      .then(({ briefings }) => new Set(briefings.map((each) => each.briefing.id)));
-    draft.keepAs(freeId(briefing.id, taken));
+    draft.keepAs(freeId(briefing.id, await readTakenIds()));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -174,7 +172,7 @@ function Editor({ draft, asks, withCharts, onPresent, onHandOut, onClose }: Comp
                 onDuplicate={() => edits.duplicate(index)}
                 onRemove={() => {
                   edits.remove(index);
-                  focus('.compose-add');
+                  focusSoon('.compose-add');
                 }}
               >
                 <StepFields
