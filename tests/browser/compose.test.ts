@@ -287,7 +287,7 @@ describe('the file of a briefing', () => {
     ).toEqual(['https://www.unesco.org']);
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
     // The ready-made one of the same id is still there.
-    expect(readLink(page).briefing).toBe('water-2');
+    await expect.poll(() => readLink(page).briefing).toBe('water-2');
     expect(problems).toEqual([]);
     await page.context().close();
   });

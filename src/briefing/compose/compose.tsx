@@ -1,5 +1,5 @@
 import { Plus, Redo2, Undo2, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
@@ -73,12 +73,20 @@ function Editor({ draft, asks, withCharts, onPresent, onHandOut, onClose }: Comp
   const { dragged, grip } = useDragSteps(list, edits.move, draft.settle);
   const { open, setOpen } = edits;
 
-  const focus = (selector: string) => document.querySelector<HTMLElement>(`.compose ${selector}`)?.focus();
-  const focusSoon = (selector: string) => requestAnimationFrame(() => focus(selector));
+  // What takes the focus as soon as it is there, before another key can be heard.
+  const awaited = useRef<string | null>(null);
+  const focus = (selector: string) => {
+    const element = document.querySelector<HTMLElement>(`.compose ${selector}`);
+    element?.focus();
+    awaited.current = element ? null : selector;
+  };
+  useLayoutEffect(() => {
+    if (awaited.current) focus(awaited.current);
+  });
   const addView = () => {
     const { view, catalog } = readApp();
-    edits.add(stepOfView(view, withCharts, catalog, { ...i18n, locale }), open);
-    focusSoon('[data-field="title"]');
+    const added = edits.add(stepOfView(view, withCharts, catalog, { ...i18n, locale }), open);
+    if (added !== null) focus(`li:nth-child(${added + 1}) [data-field="title"]`);
   };
   const answered = useRef(0);
   const answer = useRef(addView);
@@ -172,7 +180,7 @@ function Editor({ draft, asks, withCharts, onPresent, onHandOut, onClose }: Comp
                 onDuplicate={() => edits.duplicate(index)}
                 onRemove={() => {
                   edits.remove(index);
-                  focusSoon('.compose-add');
+                  focus('.compose-add');
                 }}
               >
                 <StepFields

@@ -1,5 +1,5 @@
 import { Camera, Sigma } from 'lucide-react';
-import { lazy, useId, useRef, useState } from 'react';
+import { lazy, useId, useLayoutEffect, useRef, useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { LocaleId } from '../../i18n/locales.ts';
@@ -26,6 +26,8 @@ export function StepFields(props: {
   const { step: text } = useTexts(composeTexts);
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
+  /** Where the caret belongs once the figure is in the text. */
+  const caret = useRef<number | null>(null);
   const [isInserting, setInserting] = useState(false);
   const own = (words: StepWords) => step[words]?.[locale] ?? '';
   const preview = wordsOf(step.text, locale);
@@ -35,12 +37,15 @@ export function StepFields(props: {
     const words = own('text');
     onWords('text', `${words.slice(0, before)}${snippet}${words.slice(Math.max(before, after))}`);
     setInserting(false);
-    const end = before + snippet.length;
-    requestAnimationFrame(() => {
-      field?.focus();
-      field?.setSelectionRange(end, end);
-    });
+    caret.current = before + snippet.length;
   };
+  // Before another key can be heard: the next letter stands behind what was put in.
+  useLayoutEffect(() => {
+    if (caret.current === null || isInserting) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
   return (
     <div className="compose-fields">
       <label htmlFor={`${id}title`} className="small">

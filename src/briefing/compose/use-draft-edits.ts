@@ -23,16 +23,18 @@ export function useDraftEdits(draft: Draft, locale: LocaleId) {
   const count = (index: number) => formats.count(index + 1);
   const titleOf = (step: BriefingStep) => wordsOf(step.title, locale).text || panel.untitledStep;
 
-  const add = (step: BriefingStep, after: number | null) => {
+  /** Gives where the step stands now, from 0; null where there are too many. */
+  const add = (step: BriefingStep, after: number | null): number | null => {
     const briefing = read();
     if (briefing.steps.length >= BRIEFING_LIMITS.steps) {
       say(panel.most(formats.count(BRIEFING_LIMITS.steps)));
-      return;
+      return null;
     }
     const index = after === null ? briefing.steps.length : after + 1;
     draft.edit(withNewStep(briefing, index, step));
     setOpen(index);
     say(text.added(count(index)));
+    return index;
   };
   return {
     open,
