@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../src/theme/tokens.ts';
-import { visit, waitForEngine } from './harness.ts';
+import { ENGINE, visit, waitForEngine } from './harness.ts';
 import { type Clip, findColours, shareNear, takePicture } from './picture.ts';
 import { setUpApp } from './set-up-app.ts';
 
 const app = setUpApp();
-
-/** The script of the map engine, MapLibre and deck.gl with it. */
-const ENGINE = '**/assets/globe-*.js';
 
 /** The colours of most marks, which no ground and no label shares. */
 const MARKS = [PALETTES.light.field.ecology, PALETTES.light.field.earth, PALETTES.light.field.water];

@@ -99,7 +99,8 @@ export function visitWithoutEngine(
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Visit> {
   return visit(browser, served, search, options, async (page) => {
-    await page.route(ENGINE, () => new Promise(() => undefined));
+    // From further windows, too.
+    await page.context().route(ENGINE, () => new Promise(() => undefined));
     await prepare(page);
   });
 }
