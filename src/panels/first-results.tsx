@@ -2,6 +2,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
 import { useActions, useApp } from '../state/use-app.ts';
 import { ResultRow } from './result-row.tsx';
+import { useEndHover } from './use-end-hover.ts';
 import { useOrder } from './use-order.tsx';
 
 /** Enough rows to fill the panel of a projector's screen. */
@@ -13,6 +14,7 @@ export function FirstResults() {
   const { order } = useOrder();
   const sites = useApp((state) => state.catalog.sites);
   const { hover } = useActions();
+  useEndHover();
   return (
     <div className="result-scroll" onPointerLeave={() => hover(null)}>
       <ol aria-label={messages.results.list}>

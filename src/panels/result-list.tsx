@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
 import { useActions, useApp, useView } from '../state/use-app.ts';
 import { ResultRow } from './result-row.tsx';
+import { useEndHover } from './use-end-hover.ts';
 import { useOrder } from './use-order.tsx';
 
 /** Height that a row is expected to have before it is measured, in pixels. */
@@ -41,6 +42,7 @@ export default function ResultList(props: { listRef: RefObject<HTMLDivElement | 
   const sites = useApp((state) => state.catalog.sites);
   const selected = useView((view) => view.site);
   const { hover } = useActions();
+  useEndHover();
   const active = useRef(0);
   const [stop, setStop] = useState(0);
   const virtualizer = useVirtualizer({
