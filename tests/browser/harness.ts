@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
-import { findChromium } from '../../.ci/chromium.mjs';
+import { findChromium, findHeadlessShell } from '../../.ci/chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,9 +19,10 @@ const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'
 
 /** Starts Chromium, with WebGL unless the test run wants none. Error: where none is installed. */
 export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
-  const executablePath = findChromium();
+  const withoutWebgl = process.env.WITHOUT_WEBGL !== undefined;
+  const executablePath = withoutWebgl ? findHeadlessShell() : findChromium();
   if (!executablePath) throw new Error('No Chromium is installed; `npm test` installs it');
-  const graphics = process.env.WITHOUT_WEBGL ? [] : SOFTWARE_WEBGL;
+  const graphics = withoutWebgl ? [] : SOFTWARE_WEBGL;
   return chromium.launch({ executablePath, args: [...ARGUMENTS, ...graphics, ...extra] });
 }
 
