@@ -23,6 +23,12 @@ function standOf(element: Element): Stand {
 const canTakeFocus = (element: Element) =>
   element.isConnected && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
 
+/** The element, or the one that has since taken its place under the same `data-focus-key`. */
+function present(element: Element): Element {
+  const key = element.isConnected ? null : element.getAttribute('data-focus-key');
+  return (key && document.querySelector(`[data-focus-key="${CSS.escape(key)}"]`)) || element;
+}
+
 /** The first element inside that can take the focus, itself included. */
 function focusableIn(element: Element): Element | undefined {
   return [element, ...element.querySelectorAll(FOCUSABLE)].find(
@@ -37,7 +43,9 @@ function heirOf(lost: Stand, trail: readonly Stand[]): Element | undefined {
   const after = part?.dataset.focusAfter;
   if (!part || !after) return undefined;
   if (after !== 'opener') return [...document.querySelectorAll(after)].find(canTakeFocus);
-  return trail.findLast(({ element }) => !part.contains(element) && canTakeFocus(element))?.element;
+  return trail
+    .map(({ element }) => present(element))
+    .findLast((element) => !part.contains(element) && canTakeFocus(element));
 }
 
 /** The element that stands where the lost one stood, in the nearest part of the page that is still there. */
@@ -70,13 +78,16 @@ export function useKeepFocus(): void {
     const check = () => {
       frame = 0;
       const lost = trail.at(-1);
-      const nowhere = document.activeElement === null || document.activeElement === document.body;
+      const active = document.activeElement;
+      // The browser itself takes the focus off what has become inert, but only after this frame.
+      const nowhere = active === null || active === document.body || active.closest('[inert]') !== null;
       if (!lost || !nowhere || lost === left) return;
-      const there = canTakeFocus(lost.element);
+      const last = present(lost.element);
+      const there = canTakeFocus(last);
       // The reader pressed on nothing and so took the focus off it.
       if (there && pressed) left = lost;
       if (left === lost) return;
-      const next = there ? lost.element : (heirOf(lost, trail) ?? neighbourOf(lost));
+      const next = there ? last : (heirOf(lost, trail) ?? neighbourOf(lost));
       if (next instanceof HTMLElement) next.focus();
     };
     const listen = (event: Event) => {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
 import { useActions, useApp, useView } from '../state/use-app.ts';
@@ -33,10 +33,14 @@ function targetOfKey(key: string, from: number, length: number): number | null {
 
 /**
  * The sites found, as rows of which only the visible ones exist: one stop of the Tab key, in which arrow keys walk. Enter opens
- * a site and flies there.
+ * a site and flies there. It takes the focus over from the list that it replaces: `focused` is the index of the site whose row
+ * had it, or null.
  */
-export default function ResultList(props: { listRef: RefObject<HTMLDivElement | null> }) {
-  const { listRef } = props;
+export default function ResultList(props: {
+  listRef: RefObject<HTMLDivElement | null>;
+  focused: RefObject<number | null>;
+}) {
+  const { listRef, focused } = props;
   const { messages } = useI18n();
   const { order } = useOrder();
   const sites = useApp((state) => state.catalog.sites);
@@ -53,7 +57,10 @@ export default function ResultList(props: { listRef: RefObject<HTMLDivElement | 
     overscan: 6,
   });
 
+  const listed = useRef(order);
   useEffect(() => {
+    if (listed.current === order) return;
+    listed.current = order;
     active.current = 0;
     setStop(0);
     if (order.length > 0) listRef.current?.scrollTo({ top: 0 });
@@ -87,6 +94,10 @@ export default function ResultList(props: { listRef: RefObject<HTMLDivElement | 
     virtualizer.scrollToIndex(row);
     focusWanted();
   };
+  useLayoutEffect(() => {
+    if (focused.current !== null) focusRow(Math.max(0, order.indexOf(focused.current)));
+    focused.current = null;
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const target = targetOfKey(event.key, active.current, order.length);
     if (target === null) return;

@@ -25,22 +25,26 @@ function ResultText({ site }: { site: Site }) {
 }
 
 /** One site that was found: opens it and flies there. `isStop`: whether the Tab key stops here. */
-export function ResultRow(props: { site: Site; isStop: boolean; onFocus?: () => void }) {
-  const { site, isStop, onFocus } = props;
+export function ResultRow(props: { site: Site; isStop: boolean; onFocus: () => void; onBlur?: () => void }) {
+  const { site, isStop, onFocus, onBlur } = props;
   const isSelected = useView((view) => view.site === site.id);
   const { visit, hover } = useActions();
   return (
     <button
       type="button"
       className="result"
+      data-focus-key={site.id}
       aria-current={isSelected}
       tabIndex={isStop ? 0 : -1}
       onClick={() => visit(site)}
       onFocus={() => {
-        onFocus?.();
+        onFocus();
         hover(site.index);
       }}
-      onBlur={() => hover(null)}
+      onBlur={() => {
+        onBlur?.();
+        hover(null);
+      }}
       onPointerEnter={() => hover(site.index)}
     >
       <MarkIcon {...markStyle(site)} />

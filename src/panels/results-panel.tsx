@@ -1,5 +1,5 @@
 import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react';
-import { lazy, type RefObject, useId } from 'react';
+import { lazy, type RefObject, useDeferredValue, useId, useRef } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { SORT_KEYS, type SortKey } from '../state/order.ts';
 import { useScene } from '../state/use-app.ts';
@@ -65,21 +65,23 @@ function CountNotes() {
 /** The sites that the filters leave, sorted as the reader wishes. The list that scrolls through all comes after the first paint. */
 export function ResultsPanel(props: { listRef: RefObject<HTMLDivElement | null> }) {
   const { order } = useOrder();
-  const idle = useIdle();
-  const first = <FirstResults />;
+  // Deferred, so that the first rows stay what they are until the whole list is there.
+  const whole = useDeferredValue(useIdle());
+  const focused = useRef<number | null>(null);
   return (
     <>
       <SortControl />
       <CountNotes />
       {order.length === 0 && <EmptyResults />}
-      {order.length > 0 &&
-        (idle ? (
-          <Later waiting={first}>
-            <ResultList listRef={props.listRef} />
-          </Later>
-        ) : (
-          first
-        ))}
+      {order.length > 0 && (
+        <Later>
+          {whole ? (
+            <ResultList listRef={props.listRef} focused={focused} />
+          ) : (
+            <FirstResults focused={focused} />
+          )}
+        </Later>
+      )}
     </>
   );
 }

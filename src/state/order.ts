@@ -54,7 +54,7 @@ function comparisons(catalog: Catalog, locale: LocaleId, formats: Formats): Reco
   };
 }
 
-/** Sorts results. The same scene, sort and language give the same array. */
+/** Sorts results. Where nothing has changed in their order, the array is the same as before, so that a list keeps its place. */
 export type SelectOrder = (scene: Scene, sort: Sort, locale: LocaleId, formats: Formats) => Uint32Array;
 
 /**
@@ -84,7 +84,9 @@ export function createOrderSelector(catalog: Catalog): SelectOrder {
       order.sort((a, b) => (scores[b] as number) - (scores[a] as number));
     }
     if (sort.descending) order.reverse();
-    latest = { scene, sort, locale, order };
-    return order;
+    const before = latest?.order;
+    const isSame = before?.length === order.length && order.every((site, row) => site === before[row]);
+    latest = { scene, sort, locale, order: isSame && before ? before : order };
+    return latest.order;
   };
 }

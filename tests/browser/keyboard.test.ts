@@ -67,6 +67,39 @@ describe('by keyboard alone', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['stands in sight', false],
+    ['lies under the table', true],
+  ])(
+    'the focus stays on its row when the whole list takes the place of the first rows and %s',
+    async (_where, covered) => {
+      let arrive = () => {};
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', {}, (opening) =>
+        opening.route('**/assets/result-list-*.js', async (route) => {
+          await arrived;
+          await route.continue();
+        }),
+      );
+      await page.locator('.result').nth(2).focus();
+      const [, , third = '', fourth = ''] = await page.locator('.result-name').allTextContents();
+      if (covered) {
+        await press(page, 't');
+        await focused(page).toBe('Back to the map');
+      }
+      arrive();
+      await page.locator('.result-list').waitFor({ state: 'attached' });
+      if (covered) await press(page, 'Escape');
+      await focused(page).toContain(third);
+      await press(page, 'ArrowDown');
+      await focused(page).toContain(fourth);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('panels, table and list of keys open and close, and the focus is never lost', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await page.locator('.result').first().waitFor();

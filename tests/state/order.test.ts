@@ -25,6 +25,14 @@ describe('the order of results', () => {
     }
   });
 
+  it('is the same array where another scene leaves the same sites', () => {
+    const selectAgain = createSceneSelector(catalog, createSearch);
+    const array = (of: typeof scene) => order(of, { key: 'name', descending: false }, 'en', formatsOf('en'));
+    const first = array(scene);
+    expect(array(selectAgain(NO_FILTERS))).toBe(first);
+    expect(array(selectAgain({ ...NO_FILTERS, former: true }))).not.toBe(first);
+  });
+
   it('follows the collation of the language: Đ after D in Vietnamese, with D in English', () => {
     const names = sorted('name', false, 'vi').map((site) => nameOfSite(site, 'vi').text);
     const compare = new Intl.Collator('vi', { numeric: true }).compare;
