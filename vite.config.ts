@@ -60,5 +60,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
     environment: 'node',
+    pool: 'threads',
+    // By itself Vitest leaves one core to others, which of two is half.
+    maxWorkers: '100%',
   },
 });

@@ -4,9 +4,12 @@ import { constrainCamera } from '../model/camera-moves.ts';
 import type { MapProps } from './map-props.ts';
 import { addPlaceDots } from './place-dots.ts';
 
+/** How long a name takes to appear or to go, in milliseconds. */
+const NAME_FADES = 300;
+
 /**
  * A map in a container, at a camera; `viewport` and `projection` are asked for whenever a movement is to be kept in
- * bounds. Throws where WebGL is missing.
+ * bounds. Where motion is unwelcome, names do not fade. Throws where WebGL is missing.
  */
 export function createMap(
   container: HTMLElement,
@@ -14,6 +17,7 @@ export function createMap(
   camera: Camera,
   viewport: () => Viewport,
   projection: () => MapProps['projection'],
+  reducedMotion: boolean,
 ): MapLibreMap {
   const { lngLat, ...angles } = constrainCamera(camera, viewport(), projection());
   const map = new MapLibreMap({
@@ -25,6 +29,7 @@ export function createMap(
     maxPitch: MAX_PITCH,
     attributionControl: false,
     keyboard: false,
+    fadeDuration: reducedMotion ? 0 : NAME_FADES,
     transformConstrain: (centre, zoom) => {
       const wanted: Camera = { lngLat: [centre.lng, centre.lat], zoom, bearing: 0, pitch: 0 };
       const allowed = constrainCamera(wanted, viewport(), projection());

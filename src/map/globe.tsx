@@ -111,6 +111,7 @@ class Session {
         camera,
         () => this.viewport(),
         () => this.shown.projection,
+        this.shown.reducedMotion,
       );
       this.map = map;
       this.flights.begin(readCamera(map));

@@ -5,6 +5,9 @@ import type { LngLat } from '../../src/model/site.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
 import { colourAt, type GroundView, groundAt, viewGround } from './ground.ts';
 
+/** No larger than the pictures need: in software each pixel costs. */
+export const SMALL_WINDOW = { viewport: { width: 720, height: 640 } } as const;
+
 /** Nothing but the ground and its names. */
 const GROUND_ONLY = 'lang=en&theme=light&layer=none&chart=none';
 

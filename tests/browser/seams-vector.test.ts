@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visitWithoutEngine } from './harness.ts';
-import { edgesAt, findStreaks, findWrong, LARGE, linkTo, looksAt } from './seam-looks.ts';
+import { edgesAt, findStreaks, findWrong, LARGE, linkTo, looksAt, SMALL_WINDOW } from './seam-looks.ts';
 import { setUpApp } from './set-up-app.ts';
 
 const app = setUpApp();
@@ -9,7 +9,7 @@ const SHAPES = ['globe', 'mercator', 'equal-earth', 'pacific', 'north-pole', 'so
 
 describe.each(SHAPES)('the vector map as %s', (shape) => {
   it('has land and sea where they are, and no line where its halves meet', async () => {
-    const { page, problems } = await visitWithoutEngine(app.browser, app.served, linkTo(shape));
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, linkTo(shape), SMALL_WINDOW);
     await page.locator('.map-canvas [data-part="ground"] path').first().waitFor({ state: 'attached' });
     expect(await findWrong(page, shape, looksAt(shape, LARGE))).toEqual([]);
     // It has no tiles, and far in only what is coarse.

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { visit, waitForEngine } from './harness.ts';
-import { EDGES, FINE, findStreaks, findWrong, LARGE, linkTo, looksAt, SEAM } from './seam-looks.ts';
+import {
+  EDGES,
+  FINE,
+  findStreaks,
+  findWrong,
+  LARGE,
+  linkTo,
+  looksAt,
+  SEAM,
+  SMALL_WINDOW,
+} from './seam-looks.ts';
 import { setUpApp } from './set-up-app.ts';
 
 const app = setUpApp();
@@ -8,7 +18,7 @@ const app = setUpApp();
 describe.each(['globe', 'mercator'] as const)('the WebGL map as %s', (shape) => {
   /** A page that has the detailed tiles as well. */
   async function openMap() {
-    const opened = await visit(app.browser, app.served, linkTo(shape));
+    const opened = await visit(app.browser, app.served, linkTo(shape), SMALL_WINDOW);
     const detail = opened.page.waitForResponse('**/basemap/detail.pmtiles');
     await waitForEngine(opened.page);
     await (await detail).finished();
