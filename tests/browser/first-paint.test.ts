@@ -1,35 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from '../../src/theme/tokens.ts';
 import { ENGINE, visit, waitForEngine } from './harness.ts';
-import { type Clip, findColours, shareNear, takePicture } from './picture.ts';
+import { countMarkPixels, drag, MARKS, openGround } from './mark-pixels.ts';
+import { findColours, shareNear, takePicture } from './picture.ts';
 import { setUpApp } from './set-up-app.ts';
 
 const app = setUpApp();
-
-/** The colours of most marks, which no ground and no label shares. */
-const MARKS = [PALETTES.light.field.ecology, PALETTES.light.field.earth, PALETTES.light.field.water];
-
-/** A part of the globe that no panel covers, with the middle of the map in its own. */
-async function openGround(page: Page): Promise<Clip> {
-  const box = await page.locator('.crosshair').boundingBox();
-  if (!box) throw new Error('The map has no middle');
-  return { x: box.x + box.width / 2 - 240, y: box.y + box.height / 2 - 200, width: 480, height: 400 };
-}
-
-async function countMarkPixels(page: Page): Promise<number> {
-  return findColours(await takePicture(page, await openGround(page)), MARKS).size;
-}
-
-/** Drags the ground by so many pixels, from a little off the middle of the map. */
-async function drag(page: Page, right: number, down: number): Promise<void> {
-  const { x, y } = await openGround(page);
-  await page.mouse.move(x + 200, y + 180);
-  await page.mouse.down();
-  await page.mouse.move(x + 200 + right / 2, y + 180 + down / 2);
-  await page.mouse.move(x + 200 + right, y + 180 + down);
-  await page.mouse.up();
-}
 
 /** The number of sites that the status line says are shown. */
 async function countShown(page: Page): Promise<number> {
@@ -89,36 +65,6 @@ describe('before the map engine has come', () => {
     expect(drawn.size).toBeGreaterThan(vector.size / 2);
     expect(shareNear(before, vector, drawn, 3)).toBeGreaterThan(0.9);
     expect(shareNear(before, drawn, vector, 3)).toBeGreaterThan(0.9);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe('without WebGL', () => {
-  /** Takes WebGL away from the page, as an old graphics driver does. */
-  const withoutWebgl = (page: Page) =>
-    page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext as (...parameters: unknown[]) => unknown;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...parameters: unknown[]) {
-        return String(parameters[0]).startsWith('webgl') ? null : getContext.apply(this, parameters);
-      } as typeof HTMLCanvasElement.prototype.getContext;
-    });
-
-  it('the vector globe stays, says so, and can be dragged and clicked', async () => {
-    // The middle of the map is a site with no other near it.
-    const { page, problems } = await visit(app.browser, app.served, '?at=-90.925,-0.541,5', {}, withoutWebgl);
-    await page.locator('.map-stage[data-engine="unsupported"]').waitFor();
-    await expect(page.getByRole('alert').textContent()).resolves.toMatch(/WebGL/);
-    expect(await countMarkPixels(page)).toBeGreaterThan(20);
-
-    const { x, y, width, height } = await openGround(page);
-    await page.mouse.click(x + width / 2, y + height / 2);
-    await expect.poll(() => new URL(page.url()).searchParams.get('site')).not.toBeNull();
-    await page.getByRole('region', { name: 'Details' }).getByRole('heading').first().waitFor();
-
-    const before = new URL(page.url()).searchParams.get('at');
-    await drag(page, 80, 40);
-    await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBe(before);
     expect(problems).toEqual([]);
     await page.context().close();
   });

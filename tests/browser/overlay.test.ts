@@ -1,67 +1,12 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { BELONGING_COLOURS } from '../../src/theme/belonging-colours.ts';
-import { PALETTES } from '../../src/theme/tokens.ts';
-import { visit, visitWithoutEngine, waitForEngine } from './harness.ts';
-import { countChanged, findColours, takePicture } from './picture.ts';
+import { visit, waitForEngine } from './harness.ts';
+import { useArcs, useOverlay } from './overlay-use.ts';
 import { setUpApp } from './set-up-app.ts';
 
 const app = setUpApp();
 
-/** The middle of the map, where the globe shows Asia and no panel, label or button stands. */
-const CLIP = { x: 420, y: 110, width: 540, height: 440 };
-
-/** Colours of the marks of sites. */
-const MARKS = [PALETTES.light.field.ecology, PALETTES.light.field.earth, PALETTES.light.field.water];
-
-const count = async (page: Page, colours: readonly string[], tolerance?: number) =>
-  findColours(await takePicture(page, CLIP), colours, tolerance).size;
-
-/** What both globes show of an opened network and of links, and no longer show when they are closed. */
-async function useOverlay(page: Page): Promise<void> {
-  const filled = () => count(page, [BELONGING_COLOURS.light.first]);
-  await expect.poll(filled, { timeout: 30_000 }).toBeGreaterThan(2000);
-  await settleDown(page);
-  const arrived = await takePicture(page, CLIP);
-  const changed = async () => countChanged(arrived, await takePicture(page, CLIP));
-  await page.getByRole('button', { name: /^Remove the filter Association of Southeast Asian/ }).click();
-  await expect.poll(filled).toBe(0);
-  expect(await changed()).toBeGreaterThan(5000);
-
-  // Opened again by undo, while the map stands: the same is filled, and the same steps back, as on arrival.
-  await page.keyboard.press('Control+z');
-  await expect.poll(filled).toBeGreaterThan(2000);
-  await expect.poll(changed).toBeLessThan(500);
-}
-
-/** Waits until two pictures in a row are alike: tiles, labels and flights have come to rest. */
-async function settleDown(page: Page): Promise<void> {
-  let last = await takePicture(page, CLIP);
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = await takePicture(page, CLIP);
-      return countChanged(before, last);
-    })
-    .toBeLessThan(20);
-}
-
-/** Training, chosen among the filters, is drawn over the ground and the marks, and goes when it is taken back. */
-async function useArcs(page: Page): Promise<void> {
-  await expect.poll(() => count(page, MARKS), { timeout: 30_000 }).toBeGreaterThan(200);
-  await settleDown(page);
-  const before = await takePicture(page, CLIP);
-  const changed = async () => countChanged(before, await takePicture(page, CLIP));
-  const filters = page.getByRole('region', { name: 'Filters' });
-  await filters.getByText('Links of cooperation').click();
-  await filters.getByRole('button', { name: /^Training: [\d,]+ links$/ }).click();
-  await expect.poll(changed, { timeout: 30_000 }).toBeGreaterThan(2000);
-  await page.getByRole('button', { name: 'Remove the filter Training' }).click();
-  await expect.poll(changed).toBeLessThan(200);
-}
-
-describe('an opened network on the map', () => {
-  it('fills its countries, and all but its own sites step back: WebGL globe', async () => {
+describe('the WebGL globe', () => {
+  it('fills the countries of an opened network, and all but its own sites step back', async () => {
     const { page, problems } = await visit(app.browser, app.served, '?network=asean');
     await waitForEngine(page);
     await useOverlay(page);
@@ -69,24 +14,9 @@ describe('an opened network on the map', () => {
     await page.context().close();
   });
 
-  it('does so on the vector globe', async () => {
-    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?network=asean');
-    await useOverlay(page);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe('links on the map', () => {
-  it('are drawn and taken back on the WebGL globe', async () => {
+  it('draws links and takes them back', async () => {
     const { page } = await visit(app.browser, app.served, '?lang=en');
     await waitForEngine(page);
-    await useArcs(page);
-    await page.context().close();
-  });
-
-  it('are drawn and taken back on the vector globe', async () => {
-    const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=en');
     await useArcs(page);
     await page.context().close();
   });
