@@ -68,18 +68,15 @@ export function ResultsPanel(props: { listRef: RefObject<HTMLDivElement | null> 
   // Deferred, so that the first rows stay what they are until the whole list is there.
   const whole = useDeferredValue(useIdle());
   const focused = useRef<number | null>(null);
+  const first = <FirstResults focused={focused} />;
   return (
     <>
       <SortControl />
       <CountNotes />
       {order.length === 0 && <EmptyResults />}
       {order.length > 0 && (
-        <Later>
-          {whole ? (
-            <ResultList listRef={props.listRef} focused={focused} />
-          ) : (
-            <FirstResults focused={focused} />
-          )}
+        <Later waiting={first}>
+          {whole ? <ResultList listRef={props.listRef} focused={focused} /> : first}
         </Later>
       )}
     </>
