@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { setParam } from '../tests/browser/ground.ts';
+import type { LngLat } from '../src/model/site.ts';
+import { turnTo } from '../tests/browser/ground.ts';
 import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
 import { type Frame, frameOf, visitBare } from './bare-page.ts';
 import { fetchedUntil, kilobytes, withoutDetail } from './bytes.ts';
@@ -8,7 +9,7 @@ import { timeDrag, watchFrames } from './drag.ts';
 import { type Measurement, median } from './measurement.ts';
 
 /** Land, sea, boundaries and names at every zoom. */
-const CENTRE = '105,16';
+const CENTRE: LngLat = [105, 16];
 const ZOOMS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** Every round drags both globes at each zoom; the first fills caches. */
 const ROUNDS = 2;
@@ -33,8 +34,8 @@ async function measureFiles(browser: Browser, served: Served): Promise<Measureme
 }
 
 /** Turns both globes to a zoom and waits until the bare one has drawn all; the first drag is not counted anyway. */
-async function turnTo(app: Page, bare: Page, zoom: number): Promise<void> {
-  await setParam(app, 'at', `${CENTRE},${zoom}`);
+async function turnBoth(app: Page, bare: Page, zoom: number): Promise<void> {
+  await turnTo(app, CENTRE, zoom);
   await bare.evaluate(
     (to) =>
       new Promise<void>((resolve) => {
@@ -80,7 +81,7 @@ export async function measureBasemap(browser: Browser, served: Served, bare: Ser
   await watchFrames(plain);
   const frames: Measurement[] = [];
   for (const zoom of ZOOMS) {
-    await turnTo(app, plain, zoom);
+    await turnBoth(app, plain, zoom);
     const [ofApp, ofBare] = await timeZoom(app, plain, frame, top);
     frames.push(
       { name: `a frame at zoom ${zoom}`, value: ofApp / ofBare, unit: '×', budget: null },

@@ -69,14 +69,3 @@ describe('before the map engine has come', () => {
     await page.context().close();
   });
 });
-
-describe('a normal visit', () => {
-  it('asks no other host for anything and leaves no error or warning in the console', async () => {
-    const { page, problems } = await visit(app.browser, app.served, '', {});
-    await waitForEngine(page);
-    await page.waitForLoadState('networkidle');
-    expect(await countMarkPixels(page)).toBeGreaterThan(500);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-});

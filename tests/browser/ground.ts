@@ -40,18 +40,19 @@ function viewportAround(
   return { width, height, padding };
 }
 
-/** Changes a part of the address, or takes it away with '', as the browser's Back does, without loading the page anew. */
-export async function setParam(page: Page, name: string, value: string): Promise<void> {
-  await page.evaluate(
-    (change) => {
-      const url = new URL(location.href);
-      if (change.value === '') url.searchParams.delete(change.name);
-      else url.searchParams.set(change.name, change.value);
-      history.pushState(null, '', url);
-      dispatchEvent(new PopStateEvent('popstate'));
-    },
-    { name, value },
-  );
+/** Changes what the address asks for, as the browser's Back does, without loading the page anew. */
+export async function goTo(page: Page, search: string): Promise<void> {
+  await page.evaluate((asked) => {
+    history.pushState(null, '', asked);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+}
+
+/** Turns the map to another camera, by its address. */
+export async function turnTo(page: Page, lngLat: LngLat, zoom: number): Promise<void> {
+  const url = new URL(page.url());
+  url.searchParams.set('at', `${lngLat},${zoom}`);
+  await goTo(page, url.search);
 }
 
 /** Waits until tiles and labels have come to rest: three pictures in a row are alike. Gives the last. */
@@ -80,7 +81,7 @@ export async function viewGround(
   zoom: number,
 ): Promise<GroundView> {
   const camera: Camera = { lngLat, zoom, bearing: 0, pitch: 0 };
-  await setParam(page, 'at', `${lngLat},${zoom}`);
+  await turnTo(page, lngLat, zoom);
   const { box, centre } = await readStage(page);
   const viewport = viewportAround(box, centre);
   const middle = viewportCentre(viewport);

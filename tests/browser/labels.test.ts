@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIGHT } from '../../src/theme/tokens.ts';
-import { setParam, takeStillPicture } from './ground.ts';
-import { visit, waitForEngine } from './harness.ts';
+import { goTo, takeStillPicture } from './ground.ts';
+import { type Visit, visit, waitForEngine } from './harness.ts';
 import { countChanged, findColours, type Picture, shareNear } from './picture.ts';
 import { setUpApp } from './set-up-app.ts';
 
@@ -18,53 +18,57 @@ const landLettersOf = (picture: Picture) => findColours(picture, [LIGHT.labelLan
 const REACH = 1;
 
 /**
- * What is drawn over or under the names on request, apart from the marks of sites, which names give way to on purpose: the part of the
- * address that switches it, the least number of pixels that it changes, and whether it brings lines in the ink of letters.
+ * What is drawn over or under the names on request, apart from the marks of sites, which names give way to on purpose: what stands in
+ * the address before, what then switches it, the least number of pixels that it changes, and whether it brings lines in the ink of
+ * letters.
  */
 const SWITCHED = [
   {
     of: 'arcs of cooperation',
-    link: 'layer=arcs',
-    param: 'link',
-    off: '',
-    on: 'training',
+    before: 'layer=arcs',
+    switchOn: ['link', 'training'],
     least: 1000,
     inky: false,
   },
   {
     of: 'rings of reach',
-    link: 'site=vnm-icp',
-    param: 'layer',
-    off: 'none',
-    on: 'reach',
+    before: 'site=vnm-icp&layer=none',
+    switchOn: ['layer', 'reach'],
     least: 300,
     inky: true,
   },
   {
     of: 'the density',
-    link: 'kind=centre',
-    param: 'layer',
-    off: 'none',
-    on: 'density',
+    before: 'kind=centre&layer=none',
+    switchOn: ['layer', 'density'],
     least: 1000,
     inky: false,
   },
 ] as const;
 
 describe('the names on the map', () => {
+  /** One map for all, as a reader has it. */
+  let map: Visit;
+  const linkTo = (search: string) => `?lang=en&theme=light&chart=none&at=95,22,2.6&${search}`;
+  beforeAll(async () => {
+    map = await visit(app.browser, app.served, linkTo('layer=none'));
+    const detail = map.page.waitForResponse('**/basemap/detail.pmtiles');
+    await waitForEngine(map.page);
+    await (await detail).finished();
+  });
+  afterAll(() => map.page.context().close());
+
   it.each(SWITCHED)(
     'stay as they are when $of come and go',
-    async ({ link, param, off, on, least, inky }) => {
-      const search = `?lang=en&theme=light&chart=none&at=95,22,2.6&${link}&${param}=${off}`;
-      const { page, problems } = await visit(app.browser, app.served, search);
-      const detail = page.waitForResponse('**/basemap/detail.pmtiles');
-      await waitForEngine(page);
-      await (await detail).finished();
+    async ({ before: search, switchOn, least, inky }) => {
+      const { page, problems } = map;
+      await goTo(page, linkTo(search));
       const before = await takeStillPicture(page, CLIP);
       const letters = lettersOf(before);
       expect(letters.size).toBeGreaterThan(400);
 
-      await setParam(page, param, on);
+      const [param, value] = switchOn;
+      await goTo(page, `${linkTo(search.replace('layer=none', ''))}&${param}=${value}`);
       await expect
         .poll(async () => countChanged(before, await takeStillPicture(page, CLIP)), { timeout: 30_000 })
         .toBeGreaterThanOrEqual(least);
@@ -74,12 +78,11 @@ describe('the names on the map', () => {
       if (!inky) expect(shareNear(before, landLettersOf(after), letters, REACH)).toBeGreaterThan(0.97);
 
       // Switched off again, all is as it was.
-      await setParam(page, param, off);
+      await goTo(page, linkTo(search));
       await expect
         .poll(async () => countChanged(before, await takeStillPicture(page, CLIP)))
         .toBeLessThan(20);
       expect(problems).toEqual([]);
-      await page.context().close();
     },
   );
 });

@@ -1,23 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { goTo } from './ground.ts';
 import { visit, waitForEngine } from './harness.ts';
 import { useArcs, useOverlay } from './overlay-use.ts';
 import { setUpApp } from './set-up-app.ts';
 
 const app = setUpApp();
 
-describe('the WebGL globe', () => {
-  it('fills the countries of an opened network, and all but its own sites step back', async () => {
-    const { page, problems } = await visit(app.browser, app.served, '?network=asean');
-    await waitForEngine(page);
-    await useOverlay(page);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
-  it('draws links and takes them back', async () => {
-    const { page } = await visit(app.browser, app.served, '?lang=en');
-    await waitForEngine(page);
-    await useArcs(page);
-    await page.context().close();
-  });
+it('the WebGL globe fills the countries of an opened network, and draws links, until they are taken back', async () => {
+  const { page, problems } = await visit(app.browser, app.served, '?network=asean');
+  await waitForEngine(page);
+  await useOverlay(page);
+  await goTo(page, '?lang=en');
+  await useArcs(page);
+  expect(problems).toEqual([]);
+  await page.context().close();
 });
