@@ -22,22 +22,31 @@ interface Sample {
 const land = (name: string, ...at: LngLat): Sample => ({ name, at, colours: LAND });
 const sea = (name: string, ...at: LngLat): Sample => ({ name, at, colours: SEA });
 
-/** A camera, and places that it shows: large ones, which the coarsest map has as well. */
+/** A camera that looks straight down. */
 interface Look {
   readonly centre: LngLat;
   readonly zooms: readonly number[];
+  /** Places, of which it shows some at each zoom. */
   readonly samples: readonly Sample[];
+  /** The meridian or parallel through the middle, from end to end of the view, on which tiles or halves of the map meet. */
+  readonly edge?: 'meridian' | 'parallel';
 }
+
+/** The graticule runs along its edge, too. */
+export const CHUKOTKA: Look = {
+  centre: [180, 67.6],
+  zooms: [0, 1, 3, 4.5, 9],
+  samples: [
+    land('Chukotka, west of 180°', 177.6, 67.3),
+    land('Chukotka, on 180°', 180, 67.6),
+    land('Chukotka, east of 180°', -177.8, 67.2),
+  ],
+  edge: 'meridian',
+};
+
+/** Places that the coarsest map has as well. */
 export const LARGE: readonly Look[] = [
-  {
-    centre: [180, 67.5],
-    zooms: [1, 3, 5],
-    samples: [
-      land('Chukotka, west of 180°', 177.6, 67.3),
-      land('Chukotka, on 180°', 180, 67.6),
-      land('Chukotka, east of 180°', -177.8, 67.2),
-    ],
-  },
+  CHUKOTKA,
   {
     centre: [180, -80],
     zooms: [-0.5, 2],
@@ -49,13 +58,27 @@ export const LARGE: readonly Look[] = [
       sea('the Ross Sea, west of 180°', 176, -73),
       sea('the Ross Sea, east of 180°', -172, -73),
     ],
+    edge: 'meridian',
   },
   {
     centre: [16, 78.5],
     zooms: [2, 4],
     samples: [land('Spitsbergen', 17.4, 79), sea('off Svalbard', 5, 77)],
   },
-  { centre: [180, 2], zooms: [2, 5], samples: [sea('the sea of Kiribati, on 180°', 180, 1)] },
+  {
+    centre: [180, 2],
+    zooms: [2, 5],
+    samples: [sea('the sea of Kiribati, on 180°', 180, 1)],
+    edge: 'meridian',
+  },
+  { centre: [180, -16.8], zooms: [1], samples: [], edge: 'meridian' },
+  { centre: [0, 25], zooms: [2, 4, 7], samples: [land('the Sahara, on 0°', 0, 25)], edge: 'meridian' },
+  {
+    centre: [22.5, 0],
+    zooms: [1, 5],
+    samples: [land('the Congo Basin, on the equator', 22.5, 0)],
+    edge: 'parallel',
+  },
 ];
 
 const POLES: readonly Look[] = [
@@ -75,21 +98,23 @@ const POLES: readonly Look[] = [
 export const FINE: readonly Look[] = [
   {
     centre: [180, -80],
-    zooms: [2, 3],
+    zooms: [2, 3, 5],
     samples: [
       land('the Ross Ice Shelf, west of 180°', 176, -80),
-      land('the Ross Ice Shelf, on 180°', 180, -81),
+      land('the Ross Ice Shelf, on 180°', 180, -80),
       land('the Ross Ice Shelf, east of 180°', -174, -80),
     ],
+    edge: 'meridian',
   },
   {
-    centre: [179.6, -17],
+    centre: [180, -17],
     zooms: [6, 8],
     samples: [
       land('Viti Levu', 178.2, -17.75),
       land('Taveuni', -179.97, -16.8),
       sea('the Koro Sea, on 180°', 180, -17.6),
     ],
+    edge: 'meridian',
   },
   {
     centre: [-157.4, 1.87],
@@ -99,47 +124,37 @@ export const FINE: readonly Look[] = [
   { centre: [180, 71.2], zooms: [5], samples: [land('Wrangel Island, beside 180°', 179.9, 71.2)] },
 ];
 
-/** A meridian or parallel on which tiles meet, from end to end of a view, and where it is looked at. */
-interface Edge {
-  readonly name: string;
-  readonly centre: LngLat;
-  readonly zooms: readonly number[];
-  readonly along: 'meridian' | 'parallel';
-}
-export const SEAM: Edge = {
-  name: '180° in Chukotka',
-  centre: [180, 67.6],
-  zooms: [0, 3, 4.5, 9],
-  along: 'meridian',
-};
-export const EDGES: readonly Edge[] = [
-  SEAM,
-  { name: '180° in the Ross Sea', centre: [180, -80], zooms: [0, 2, 5], along: 'meridian' },
-  { name: '180° in Fiji', centre: [180, -16.8], zooms: [1, 6, 8], along: 'meridian' },
-  { name: '0° in the Sahara', centre: [0, 25], zooms: [2, 4, 7], along: 'meridian' },
-  { name: 'the equator in the Congo Basin', centre: [22.5, 0], zooms: [1, 5], along: 'parallel' },
-];
-
-/** Each sample of some looks that does not have one of its colours, in words. */
-export async function findWrong(page: Page, shape: GroundShape, looks: readonly Look[]): Promise<string[]> {
-  const wrong: string[] = [];
+/**
+ * What is wrong in some looks, in words: each sample that does not have one of its colours, and each edge along which a line shows that
+ * is none of the map's. Edges are looked at below the zoom `edgesBelow`.
+ */
+export async function findFaults(
+  page: Page,
+  shape: GroundShape,
+  looks: readonly Look[],
+  edgesBelow = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
+  const faults: string[] = [];
   // A small flat map of the whole Earth stays where it is, whatever the camera asks for.
   const isPlane = isPlaneShape(shape);
   let seen = 0;
-  for (const { centre, zooms, samples } of looks) {
+  for (const { centre, zooms, samples, edge } of looks) {
     for (const zoom of zooms) {
       const view = await viewGround(page, shape, centre, zoom + (isPlane ? MERCATOR_GROWTH : 0));
       for (const { name, at, colours } of samples) {
         const colour = groundAt(view, at);
-        if (colour !== null && !colours.includes(colour)) wrong.push(`${name}, zoom ${zoom}: ${colour}`);
+        if (colour !== null && !colours.includes(colour)) faults.push(`${name}, zoom ${zoom}: ${colour}`);
       }
       const inView = samples.filter(({ at }) => groundAt(view, at) !== null).length;
       seen += inView;
-      if (inView === 0 && !isPlane) wrong.push(`${centre}: nothing is in view`);
+      if (inView === 0 && samples.length > 0 && !isPlane) faults.push(`${centre}: nothing is in view`);
+      if (!edge || zoom >= edgesBelow) continue;
+      const streak = longestStreak(view, edge);
+      if (streak > LONGEST_LETTER) faults.push(`the ${edge} at ${centre}, zoom ${zoom}: ${streak} px`);
     }
   }
-  if (seen < looks.length) wrong.push(`only ${seen} places are in view`);
-  return wrong;
+  if (seen < looks.length) faults.push(`only ${seen} places are in view`);
+  return faults;
 }
 /** How much nearer a flat map must come to show ground in the far north as large as Mercator's map does, in levels. */
 const MERCATOR_GROWTH = 2;
@@ -148,7 +163,7 @@ const MERCATOR_GROWTH = 2;
  * The longest run of pixels, along an edge through the middle of a view, that differ from the ground of which both sides
  * are made. Letters and rivers that cross the edge make short ones.
  */
-function longestStreak({ picture }: GroundView, along: Edge['along']): number {
+function longestStreak({ picture }: GroundView, along: 'meridian' | 'parallel'): number {
   const [length, middle] =
     along === 'meridian' ? [picture.height, picture.width / 2] : [picture.width, picture.height / 2];
   const pixel = (step: number, aside: number) =>
@@ -166,17 +181,7 @@ function longestStreak({ picture }: GroundView, along: Edge['along']): number {
   return longest;
 }
 
-/** Each edge along which a line shows that is none of the map's, in words. */
-export async function findStreaks(page: Page, shape: GroundShape, edges: readonly Edge[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const { name, centre, zooms, along } of edges) {
-    for (const zoom of zooms) {
-      const streak = longestStreak(await viewGround(page, shape, centre, zoom), along);
-      if (streak > LONGEST_LETTER) found.push(`${name}, zoom ${zoom}: ${streak} px`);
-    }
-  }
-  return found;
-}
+/** As long as a letter or a river that crosses an edge may be, in pixels. */
 const LONGEST_LETTER = 14;
 
 /** Whether a map shows a place, and not by its very edge. */
@@ -193,10 +198,4 @@ const WITH_POLES: readonly GroundShape[] = ['globe', 'north-pole', 'south-pole']
 export const looksAt = (shape: GroundShape, looks: readonly Look[]) =>
   (WITH_POLES.includes(shape) ? [...looks, ...POLES] : looks).filter(({ centre }) => isShown(centre, shape));
 
-/** The edges that a map shows, as far in as `nearest`. */
-export const edgesAt = (shape: GroundShape, nearest: number) =>
-  EDGES.filter(({ centre }) => isShown(centre, shape)).map((edge) => ({
-    ...edge,
-    zooms: edge.zooms.filter((zoom) => zoom < nearest),
-  }));
 export const linkTo = (shape: GroundShape) => `?${GROUND_ONLY}&projection=${shape}&at=180,67.5,4`;
