@@ -21,7 +21,7 @@ import { EmbedBar } from './embed-bar.tsx';
 import type { ExportItem } from './export-items.ts';
 import { focusFirstResult } from './focus-first-result.ts';
 import { Header } from './header.tsx';
-import { mapPadding } from './map-padding.ts';
+import { freeWidth, mapPadding } from './map-padding.ts';
 import { type Arrival, Notices } from './notices.tsx';
 import { PageTitle } from './page-title.ts';
 import { Panel } from './panel.tsx';
@@ -76,7 +76,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
   const [enlarged, enlarge] = useEnlarged(shows('charts') && !(narrow && selected));
   const dockSize = useDockSize();
   const stageRef = useRef<HTMLDivElement>(null);
-  const stage = useSize(stageRef);
+  const { width, height } = useSize(stageRef) ?? { width: window.innerWidth, height: window.innerHeight };
   // Null until something is exported for the first time.
   const [exports, setExports] = useState<{ readonly item: ExportItem | null } | null>(null);
   const endExport = useCallback(() => setExports({ item: null }), []);
@@ -116,8 +116,8 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
   const side = shows('results') || selected || isEditorShown;
   const [filters, charts] = [shows('filters'), shows('charts')];
   const leastHeight = useView((view) => leastHeightOf(view.chart));
-  const height = stage?.height ?? window.innerHeight;
-  const dock = dockHeight(dockSize.size, height, leastHeight);
+  const free = { width: freeWidth(width, { room, filters, side, presents }), height };
+  const dock = dockHeight(dockSize.size, free, leastHeight);
   const covered = enlarged !== null;
   const sheet = selected || presents || writes || open.length > 0;
   const padding = useMemo(

@@ -12,18 +12,28 @@ const MOST = 0.64;
 const HEAD = 42;
 
 /**
- * The height of the dock in a stage of this height, in CSS pixels. At half size it gives the tallest of its charts, of this
- * least height, what it needs, as far as the globe can spare it.
+ * The height of the dock, as wide as `width`, in a stage of this height, in CSS pixels. At half size it gives the tallest of its charts,
+ * of this least height, what it needs, as far as the globe can spare it.
  */
-export function dockHeight(size: DockSize, stageHeight: number, leastHeight: number): number {
-  if (size === 'strip') return Math.min(STRIP, stageHeight);
-  if (size === 'full') return stageHeight;
-  const needed = Math.min(leastHeight + HEAD, stageHeight * MOST);
-  return Math.round(Math.max(STRIP, stageHeight * 0.5, needed));
+export function dockHeight(
+  size: DockSize,
+  { width, height }: { readonly width: number; readonly height: number },
+  leastHeight: number,
+): number {
+  if (size === 'strip') return Math.min(stripHeight(width, height), height);
+  if (size === 'full') return height;
+  const needed = Math.min(leastHeight + HEAD, height * MOST);
+  return Math.min(height, Math.round(Math.max(STRIP, height * 0.5, needed)));
 }
 
-/** Height of the strip, in CSS pixels: head, and one row of bars for each field. */
+/** Height of the strip, in CSS pixels: head, and the bars of all fields in two columns. */
 const STRIP = 236;
+
+/** A dock narrower than this has them in one column below a heading of two lines, and needs this height, in CSS pixels. */
+const ONE_COLUMN = { below: 740, height: 304 } as const;
+
+const stripHeight = (width: number, height: number) =>
+  width < ONE_COLUMN.below ? Math.max(STRIP, Math.min(ONE_COLUMN.height, Math.round(height * 0.5))) : STRIP;
 
 /** The least size whose height shows a chart of this least height. */
 export function dockSizeFor(leastHeight: number): DockSize {

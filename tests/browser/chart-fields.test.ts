@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../src/model/vocabulary.ts';
 import { type CountedSite, recountSites } from '../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from './harness.ts';
 import { setUpApp } from './set-up-app.ts';
@@ -102,6 +103,36 @@ describe('the chart of fields', () => {
       .toBe(statusOf(({ field, kind }) => field === 'ecology' && kind === 'centre'));
     await page.keyboard.press('Enter');
     await expect.poll(() => readStatus(page)).toBe(ALL);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    [1440, 900],
+    [1366, 768],
+    [1280, 720],
+    [820, 1180],
+  ])('stands in the dock without one name on another: %i by %i pixels', async (width, height) => {
+    const viewport = { width, height };
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi', { viewport });
+    // A medium window opens the charts at a key.
+    const labels = page.locator('[data-chart="fields"] .chart-label');
+    await page.locator('.status-line').waitFor();
+    if ((await page.locator('.panel[data-panel="charts"]').count()) === 0) await page.keyboard.press('c');
+    await expect.poll(() => labels.count()).toBe(FIELDS.length);
+    const crossing = () =>
+      labels.evaluateAll((all) => {
+        const boxes = all.map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
+        return boxes.flatMap(({ text, box }, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(({ box: other }) => box.left < other.right && other.left < box.right)
+            // Letters take two thirds of the height of their line.
+            .filter(({ box: other }) => Math.abs(other.top - box.top) < (box.height * 2) / 3)
+            .map(({ text: name }) => `${text} / ${name}`),
+        );
+      });
+    await expect.poll(crossing).toEqual([]);
     expect(problems).toEqual([]);
     await page.context().close();
   });
