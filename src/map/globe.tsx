@@ -1,7 +1,6 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef } from 'react';
 import { type Camera, isSameCamera, type Viewport } from '../model/camera.ts';
 import { createMap } from './create-map.ts';
@@ -20,6 +19,7 @@ import { FLAG } from './selection-flag.ts';
 import { shownCrowd } from './shown-crowd.ts';
 import { keepNames } from './style/name-layers.ts';
 import { loadDetail, registerTileArchives } from './tile-archive.ts';
+import './globe.css';
 
 // Without the worker's address every source stays empty, silently.
 setWorkerUrl(workerUrl);
