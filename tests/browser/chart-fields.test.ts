@@ -115,9 +115,9 @@ describe('the chart of fields', () => {
   ])('stands in the dock without one name on another: %i by %i pixels', async (width, height) => {
     const viewport = { width, height };
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi', { viewport });
-    // A medium window opens the charts at a key.
     const labels = page.locator('[data-chart="fields"] .chart-label');
     await page.locator('.status-line').waitFor();
+    // A medium window opens the charts at a key.
     if ((await page.locator('.panel[data-panel="charts"]').count()) === 0) await page.keyboard.press('c');
     await expect.poll(() => labels.count()).toBe(FIELDS.length);
     const crossing = () =>

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { briefingSchema } from '../../src/model/schemas/briefing.ts';
 import { hasProgram, runProgram } from '../helpers/has-program.ts';
 import { readTable } from '../helpers/real-tables.ts';
-import { readLink, visitWithoutEngine } from './harness.ts';
+import { holdBack, readLink, visitWithoutEngine } from './harness.ts';
 import { setUpApp } from './set-up-app.ts';
 
 const app = setUpApp();
@@ -260,17 +260,11 @@ describe('the file of a briefing', () => {
     expect(schema.required).toEqual(expect.arrayContaining(Object.keys(byTheSchema)));
     const { page, problems } = await open('?lang=en');
     // The ready-made briefings come late: until then, no id is given away that one of them has.
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/data/briefings.json', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const late = holdBack();
+    await late.hold(page, '**/data/briefings.json');
     await page.getByRole('button', { name: 'Briefings', exact: true }).click();
     await openFile(page, 'mine.briefing.json', JSON.stringify(byTheSchema));
-    release();
+    late.release();
     await page.getByText('“Made by hand” was opened and kept.').waitFor();
     await page.getByText('planet=mars').waitFor();
     await page.getByRole('button', { name: 'Present: Made by hand' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ENGINE, visit, waitForEngine } from './harness.ts';
+import { ENGINE, holdBack, visit, waitForEngine } from './harness.ts';
 import { countMarkPixels, drag, MARKS, openGround } from './mark-pixels.ts';
 import { findColours, shareNear, takePicture } from './picture.ts';
 import { setUpApp } from './set-up-app.ts';
@@ -15,15 +15,9 @@ async function countShown(page: Page): Promise<number> {
 
 describe('before the map engine has come', () => {
   it('the list, the counts and the vector globe are there and of use; then WebGL takes over where they stand', async () => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const engine = holdBack();
     const { page, problems } = await visit(app.browser, app.served, '?at=20,45,2.2', {}, (opening) =>
-      opening.route(ENGINE, async (route) => {
-        await released;
-        await route.continue();
-      }),
+      engine.hold(opening, ENGINE),
     );
     await page
       .getByRole('listitem')
@@ -56,7 +50,7 @@ describe('before the map engine has come', () => {
     const before = await takePicture(page, ground);
     expect(await page.locator('.map-stage').getAttribute('data-engine')).toBe('waiting');
 
-    release();
+    engine.release();
     await waitForEngine(page);
     expect(await page.locator('.map-canvas svg [data-part]').count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('at')).toBe(moved);

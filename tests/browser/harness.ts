@@ -106,6 +106,29 @@ export function visitWithoutEngine(
   });
 }
 
+/** Something that pages wait for until the test lets it arrive. */
+export interface Held {
+  /** Holds what a page asks for by this address pattern. */
+  readonly hold: (page: Page, path: string) => Promise<unknown>;
+  readonly release: () => void;
+}
+
+/** Holds answers back until they are released. */
+export function holdBack(): Held {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return {
+    hold: (page, path) =>
+      page.route(path, async (route) => {
+        await released;
+        await route.continue();
+      }),
+    release,
+  };
+}
+
 /** The words of the status line, once they are there. */
 export async function readStatus(page: Page): Promise<string> {
   return (await page.locator('.status-spoken').textContent()) ?? '';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readLink, readStatus, visitWithoutEngine } from './harness.ts';
+import { holdBack, readLink, readStatus, visitWithoutEngine } from './harness.ts';
 import { setUpApp } from './set-up-app.ts';
 
 const app = setUpApp();
@@ -73,15 +73,9 @@ describe('by keyboard alone', () => {
   ])(
     'the focus stays on its row when the whole list takes the place of the first rows and %s',
     async (_where, covered) => {
-      let arrive = () => {};
-      const arrived = new Promise<void>((resolve) => {
-        arrive = resolve;
-      });
+      const whole = holdBack();
       const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', {}, (opening) =>
-        opening.route('**/assets/result-list-*.js', async (route) => {
-          await arrived;
-          await route.continue();
-        }),
+        whole.hold(opening, '**/assets/result-list-*.js'),
       );
       await page.locator('.result').nth(2).focus();
       const [, , third = '', fourth = ''] = await page.locator('.result-name').allTextContents();
@@ -89,7 +83,7 @@ describe('by keyboard alone', () => {
         await press(page, 't');
         await focused(page).toBe('Back to the map');
       }
-      arrive();
+      whole.release();
       await page.locator('.result-list').waitFor({ state: 'attached' });
       if (covered) await press(page, 'Escape');
       await focused(page).toContain(third);

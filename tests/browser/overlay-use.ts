@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { BELONGING_COLOURS } from '../../src/theme/belonging-colours.ts';
-import { PALETTES } from '../../src/theme/tokens.ts';
+import { takeStillPicture } from './ground.ts';
+import { MARKS } from './mark-pixels.ts';
 import { countChanged, findColours, takePicture } from './picture.ts';
 
 /** The middle of the map, where the globe shows Asia and no panel, label or button stands. */
 const CLIP = { x: 420, y: 110, width: 540, height: 440 };
-
-/** Colours of the marks of sites. */
-const MARKS = [PALETTES.light.field.ecology, PALETTES.light.field.earth, PALETTES.light.field.water];
 
 const count = async (page: Page, colours: readonly string[], tolerance?: number) =>
   findColours(await takePicture(page, CLIP), colours, tolerance).size;
@@ -17,8 +15,7 @@ const count = async (page: Page, colours: readonly string[], tolerance?: number)
 export async function useOverlay(page: Page): Promise<void> {
   const filled = () => count(page, [BELONGING_COLOURS.light.first]);
   await expect.poll(filled, { timeout: 30_000 }).toBeGreaterThan(2000);
-  await settleDown(page);
-  const arrived = await takePicture(page, CLIP);
+  const arrived = await takeStillPicture(page, CLIP);
   const changed = async () => countChanged(arrived, await takePicture(page, CLIP));
   await page.getByRole('button', { name: /^Remove the filter Association of Southeast Asian/ }).click();
   await expect.poll(filled).toBe(0);
@@ -30,23 +27,10 @@ export async function useOverlay(page: Page): Promise<void> {
   await expect.poll(changed).toBeLessThan(500);
 }
 
-/** Waits until two pictures in a row are alike: tiles, labels and flights have come to rest. */
-async function settleDown(page: Page): Promise<void> {
-  let last = await takePicture(page, CLIP);
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = await takePicture(page, CLIP);
-      return countChanged(before, last);
-    })
-    .toBeLessThan(20);
-}
-
 /** Training, chosen among the filters, is drawn over the ground and the marks, and goes when it is taken back. */
 export async function useArcs(page: Page): Promise<void> {
   await expect.poll(() => count(page, MARKS), { timeout: 30_000 }).toBeGreaterThan(200);
-  await settleDown(page);
-  const before = await takePicture(page, CLIP);
+  const before = await takeStillPicture(page, CLIP);
   const changed = async () => countChanged(before, await takePicture(page, CLIP));
   const filters = page.getByRole('region', { name: 'Filters' });
   await filters.getByText('Links of cooperation').click();

@@ -35,7 +35,7 @@ interface Look {
 /** The graticule runs along its edge, too. */
 export const CHUKOTKA: Look = {
   centre: [180, 67.6],
-  zooms: [0, 1, 3, 4.5, 9],
+  zooms: [0, 1, 3, 4.5, 5, 9],
   samples: [
     land('Chukotka, west of 180°', 177.6, 67.3),
     land('Chukotka, on 180°', 180, 67.6),
@@ -49,7 +49,7 @@ export const LARGE: readonly Look[] = [
   CHUKOTKA,
   {
     centre: [180, -80],
-    zooms: [-0.5, 2],
+    zooms: [-0.5, 0, 2],
     samples: [
       land('Victoria Land', 158, -77),
       land('Marie Byrd Land', -135, -77.5),
@@ -102,6 +102,7 @@ export const FINE: readonly Look[] = [
     samples: [
       land('the Ross Ice Shelf, west of 180°', 176, -80),
       land('the Ross Ice Shelf, on 180°', 180, -80),
+      land('the Ross Ice Shelf, farther south', 180, -81),
       land('the Ross Ice Shelf, east of 180°', -174, -80),
     ],
     edge: 'meridian',
