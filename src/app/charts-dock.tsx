@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
 import '../charts/charts.css';
-import { type ChartHost, ChartHostContext } from '../charts/chart-host.ts';
+import { type ChartHost, ChartHostContext } from '../charts/frame/host.ts';
 import { CHARTS, leastHeightOf } from '../charts/index.ts';
 import { frameTexts } from '../i18n/charts/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';

@@ -1,4 +1,4 @@
-import type { ChartRecord, FileFormat } from '../charts/chart-host.ts';
+import type { ChartRecord, FileFormat } from '../charts/frame/host.ts';
 import type { LocaleId } from '../i18n/locales.ts';
 
 /** What a file says beside the chart itself. */

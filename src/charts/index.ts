@@ -12,17 +12,17 @@ export interface ChartDefinition {
 
 /** The charts, in the order in which they are offered. */
 export const CHARTS: readonly ChartDefinition[] = [
-  { id: 'fields', leastHeight: 190, Chart: lazy(() => import('./fields.tsx')) },
-  { id: 'field-region', leastHeight: 480, Chart: lazy(() => import('./field-region.tsx')) },
-  { id: 'growth', leastHeight: 300, Chart: lazy(() => import('./growth.tsx')) },
-  { id: 'countries', leastHeight: 300, Chart: lazy(() => import('./countries.tsx')) },
-  { id: 'composition', leastHeight: 400, Chart: lazy(() => import('./composition.tsx')) },
-  { id: 'sectors', leastHeight: 420, Chart: lazy(() => import('./sectors.tsx')) },
-  { id: 'matrix', leastHeight: 340, Chart: lazy(() => import('./matrix.tsx')) },
-  { id: 'network', leastHeight: 380, Chart: lazy(() => import('./network.tsx')) },
-  { id: 'copublications', leastHeight: 330, Chart: lazy(() => import('./copublications.tsx')) },
-  { id: 'networks', leastHeight: 330, Chart: lazy(() => import('./networks.tsx')) },
-  { id: 'indicators', leastHeight: 330, Chart: lazy(() => import('./indicators.tsx')) },
+  { id: 'fields', leastHeight: 190, Chart: lazy(() => import('./fields/index.tsx')) },
+  { id: 'field-region', leastHeight: 480, Chart: lazy(() => import('./field-region/index.tsx')) },
+  { id: 'growth', leastHeight: 300, Chart: lazy(() => import('./growth/index.tsx')) },
+  { id: 'countries', leastHeight: 300, Chart: lazy(() => import('./countries/index.tsx')) },
+  { id: 'composition', leastHeight: 400, Chart: lazy(() => import('./composition/index.tsx')) },
+  { id: 'sectors', leastHeight: 420, Chart: lazy(() => import('./sectors/index.tsx')) },
+  { id: 'matrix', leastHeight: 340, Chart: lazy(() => import('./matrix/index.tsx')) },
+  { id: 'network', leastHeight: 380, Chart: lazy(() => import('./network/index.tsx')) },
+  { id: 'copublications', leastHeight: 330, Chart: lazy(() => import('./copublications/index.tsx')) },
+  { id: 'networks', leastHeight: 330, Chart: lazy(() => import('./networks/index.tsx')) },
+  { id: 'indicators', leastHeight: 330, Chart: lazy(() => import('./indicators/index.tsx')) },
 ];
 
 /** The height that the tallest of some charts needs, header included, in CSS pixels; 0 where there are none. */

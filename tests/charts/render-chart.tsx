@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type ChartHost, ChartHostContext } from '../../src/charts/chart-host.ts';
+import { type ChartHost, ChartHostContext } from '../../src/charts/frame/host.ts';
 import { I18nProvider, loadI18n } from '../../src/i18n/i18n-context.tsx';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { createSearch } from '../../src/model/search.ts';

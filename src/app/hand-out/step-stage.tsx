@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import '../../charts/charts.css';
-import { type ChartHost, ChartHostContext, type ChartRecord } from '../../charts/chart-host.ts';
+import { type ChartHost, ChartHostContext, type ChartRecord } from '../../charts/frame/host.ts';
 import { CHARTS } from '../../charts/index.ts';
 import { embedFonts, loadFonts } from '../../export/fonts.ts';
 import type { Box } from '../../export/map-sheet.ts';

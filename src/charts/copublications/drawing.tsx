@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Copublications } from '../../model/copublications.ts';
+import { type Partner, selectPair, yearOfPapers } from '../../state/partners.ts';
+import { useActions, useApp, useView } from '../../state/use-app.ts';
+import { ChartSvg } from '../frame/svg.tsx';
+import type { ChartSize } from '../frame/table.ts';
+import { Bar } from './bars.tsx';
+import { layoutCopublications, type Most } from './layout.ts';
+import { nameOfCode } from './names.ts';
+import { CopublicationsTrend } from './trend.tsx';
+
+const inYears = (years: readonly number[], values: readonly number[] | null | undefined) =>
+  years.map((year, place) => ({ year, value: values?.[place] ?? 0 }));
+
+/** What a link says of a year: nothing where it is the one that is shown anyway. */
+export function wishOfYear(copublications: Copublications, year: number): number | null {
+  return year === yearOfPapers(copublications, null) ? null : year;
+}
+
+/** Bars of the partners of a country and its growth; the partner that is pointed at anywhere has the second line. */
+export function CopublicationsDrawing(props: {
+  copublications: Copublications;
+  country: string;
+  year: number;
+  /** The partners that answer the search, strongest first. */
+  partners: readonly Partner[];
+  total: number | null;
+  most: Most;
+  /** The partner whose growth is shown while none is pointed at. */
+  pinned: string;
+  size: ChartSize;
+  name: string;
+}) {
+  const { copublications, country, year, partners, total, most, pinned, size, name } = props;
+  const { locale } = useI18n();
+  const catalog = useApp((state) => state.catalog);
+  const filtered = useView((view) => view.country.length > 0);
+  const { setFilters } = useActions();
+  const pointed = useApp((state) =>
+    state.pointed?.country?.length === 1 ? (state.pointed.country[0] ?? null) : null,
+  );
+  const layout = useMemo(
+    () => layoutCopublications(partners, total, most, size),
+    [partners, total, most, size],
+  );
+  const ofPointed = pointed === null ? null : selectPair(copublications, country, pointed);
+  const partner = ofPointed && pointed ? pointed : pinned;
+  const ofPartner = ofPointed ?? selectPair(copublications, country, pinned);
+  const { years, totalYears, totals } = copublications;
+  return (
+    <div className="copublications-scroll">
+      <ChartSvg
+        size={layout.size}
+        label={name}
+        onClear={filtered ? () => setFilters({ country: [] }) : undefined}
+      >
+        <CopublicationsTrend
+          box={layout.trend}
+          total={inYears(totalYears, totals.get(country))}
+          pair={inYears(years, ofPartner)}
+          partner={nameOfCode(partner, catalog, locale)}
+          year={year}
+          years={years}
+          wish={(wanted) => wishOfYear(copublications, wanted)}
+        />
+        {layout.bars.map((bar) => (
+          <Bar
+            key={bar.code}
+            bar={bar}
+            name={nameOfCode(bar.code, catalog, locale)}
+            rowHeight={layout.rowHeight}
+          />
+        ))}
+      </ChartSvg>
+    </div>
+  );
+}

@@ -1,7 +1,0 @@
-import { keepReferent, type Referent } from '../state/referent.ts';
-import type { PlaceLevel } from './countries-ranking.ts';
-
-/** The referent of a place, or of its sites of one field. */
-export function referentOfPlace(level: PlaceLevel, id: string, field?: string): Referent {
-  return keepReferent({ [level]: id, field });
-}

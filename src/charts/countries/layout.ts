@@ -1,0 +1,118 @@
+import type { ChartSize } from '../frame/table.ts';
+import type { PlacePart, PlaceRanking, RankedPlace } from './ranking.ts';
+
+/** The row of one place. */
+export interface PlacedPlace extends RankedPlace {
+  /** Left edge of its rank, top of the row, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** From `x`: where name and bar begin, and the end of the bar. */
+  readonly nameX: number;
+  readonly barX: number;
+  readonly barEnd: number;
+  /** The bar by field, from `x`. */
+  readonly bars: readonly (PlacePart & { readonly x: number; readonly width: number })[];
+}
+
+/** The ranking in a box; it may be higher than the box, never wider. */
+export interface CountriesLayout {
+  readonly size: ChartSize;
+  readonly rows: readonly PlacedPlace[];
+  /** Width and height of a row, and of the name in it. */
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+  readonly nameWidth: number;
+}
+
+/** The least height that can be hit, and the greatest that still reads as a list. */
+const LEAST_ROW = 24;
+const HIGHEST_ROW = 34;
+/** Names of regions and groups need two lines where there is less than this for one. */
+const NAME_OF_ONE_LINE = 160;
+const TWO_LINES = 32;
+/** A column narrower than this has no room for rank, name, bar and number. */
+const NARROWEST_COLUMN = 330;
+const MOST_COLUMNS = 4;
+const GAP = 36;
+const RANK_WIDTH = 32;
+/** Room kept at the end of the longest bar for its number. */
+const NUMBER_ROOM = 52;
+const WIDEST_NAME = 210;
+/** Of the width of a column. */
+const NAME_SHARE = 0.42;
+/** A smaller box shows this many nevertheless, and scrolls. */
+const FEWEST = 10;
+/** Room of the bar with which the list is scrolled where it is higher than its box. */
+const SCROLL_BAR = 16;
+
+/** How many places a reader sees who did not ask for all: as many as there is room for. */
+function roomFor(columns: number, height: number): number {
+  return Math.max(FEWEST, columns * Math.floor(height / LEAST_ROW));
+}
+
+/** The fewest columns in which so many rows fit; one, to be scrolled, where they do not. */
+function columnsFor(rows: number, most: number, height: number, leastRow: number): number {
+  for (let columns = 1; columns <= most; columns++) {
+    if (Math.ceil(rows / columns) * leastRow <= height) return columns;
+  }
+  return 1;
+}
+
+/**
+ * Lays out the ranking as bars, all on one scale: the first places, `all` that have sites, or those that were `found`, with
+ * or without sites. Whatever is filtered by stays in sight.
+ */
+export function layoutCountries(
+  { places, level }: PlaceRanking,
+  { width, height }: ChartSize,
+  { all = false, found = null }: { readonly all?: boolean; readonly found?: ReadonlySet<string> | null } = {},
+): CountriesLayout {
+  const most = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (NARROWEST_COLUMN + GAP))));
+  const room = all || found || level !== 'country' ? Number.POSITIVE_INFINITY : roomFor(most, height);
+  const filtered = places.some(({ chosen }) => !chosen);
+  // A group or a region without a site is one of few: its gap is to be seen. Countries without are in the table.
+  const shown = places.filter((place, index) => {
+    if (found) return found.has(place.id);
+    if (filtered && place.chosen) return true;
+    return (place.drawn > 0 || level !== 'country') && index < room;
+  });
+
+  const isTight = level !== 'country' && (width / most) * NAME_SHARE < NAME_OF_ONE_LINE;
+  const leastRow = isTight ? TWO_LINES : LEAST_ROW;
+  const columns = columnsFor(shown.length, most, height, leastRow);
+  const rowsInColumn = Math.max(1, Math.ceil(shown.length / columns));
+  const rowHeight = Math.max(leastRow, Math.min(HIGHEST_ROW, height / rowsInColumn));
+  const listHeight = rowHeight * rowsInColumn;
+  const usable = Math.max(0, width - (listHeight > height ? SCROLL_BAR : 0));
+  const columnWidth = Math.max(0, (usable - (columns - 1) * GAP) / columns);
+  const nameX = Math.min(RANK_WIDTH, columnWidth);
+  const nameWidth = Math.min(WIDEST_NAME, columnWidth * NAME_SHARE);
+  const barX = Math.min(nameX + nameWidth, columnWidth);
+  const longest = Math.max(0, columnWidth - barX - NUMBER_ROOM);
+  const lengthOfOne = longest / places.reduce((most, { drawn }) => Math.max(most, drawn), 1);
+
+  const rows = shown.map((place, index): PlacedPlace => {
+    let x = barX;
+    const bars = place.parts.map((part) => {
+      const bar = { ...part, x, width: part.count * lengthOfOne };
+      x += bar.width;
+      return bar;
+    });
+    return {
+      ...place,
+      x: Math.floor(index / rowsInColumn) * (columnWidth + GAP),
+      y: (index % rowsInColumn) * rowHeight,
+      nameX,
+      barX,
+      barEnd: x,
+      bars,
+    };
+  });
+  return {
+    size: { width, height: Math.max(height, listHeight) },
+    rows,
+    columnWidth,
+    rowHeight,
+    nameWidth,
+  };
+}

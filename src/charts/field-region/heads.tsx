@@ -1,0 +1,157 @@
+import type { ReactNode } from 'react';
+import { fieldRegionTexts } from '../../i18n/charts/field-region.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import type { Field, Region } from '../../model/vocabulary.ts';
+import { fitText } from '../../ui/measure-text.ts';
+import { ChartMark } from '../marks/mark.tsx';
+import type { FieldRegionLayout, PlacedTotal } from './layout.ts';
+import { referentOfFieldRegion } from './referent.ts';
+
+const TEXT_SIZE = 13;
+const SMALL_SIZE = 12;
+const LINE = 15;
+
+/** Lines of text whose middle is at `y`. */
+function Lines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {
+  return lines.map((line, index) => (
+    <tspan key={line} x={x} y={y + (index - (lines.length - 1) / 2) * LINE}>
+      {line}
+    </tspan>
+  ));
+}
+
+/** The number of a total in its box. */
+function TotalNumber(props: { total: PlacedTotal<unknown>; chosen: boolean; width: number; height: number }) {
+  const { total, chosen, width, height } = props;
+  const { formats } = useI18n();
+  return (
+    <>
+      <rect className="chart-hit" width={width} height={height} />
+      <text
+        className="field-region-total"
+        data-chosen={chosen || undefined}
+        x={width / 2}
+        y={height / 2}
+        textAnchor="middle"
+        dominantBaseline="central"
+      >
+        {total.isShare ? formats.share(total.value) : formats.count(total.value)}
+      </text>
+    </>
+  );
+}
+
+/** A field's name at the start of its row, its cells, and its total at the end. */
+export function FieldRegionRow(props: {
+  row: PlacedTotal<Field>;
+  layout: FieldRegionLayout;
+  chosen: boolean;
+  children: ReactNode;
+}) {
+  const { row, layout, chosen, children } = props;
+  const { messages, formats } = useI18n();
+  const text = useTexts(fieldRegionTexts);
+  const { labelWidth, rowHeight, narrow } = layout;
+  const { name } = messages.fields[row.id];
+  const mark = {
+    referent: referentOfFieldRegion(row.id, null),
+    text: text.total(name, row.count, formats.count(row.count), formats.share(row.share)),
+    chosen,
+    faint: !row.chosen,
+  };
+  const lines = fitText(
+    name,
+    labelWidth - 4,
+    narrow ? SMALL_SIZE : TEXT_SIZE,
+    Math.min(3, Math.max(1, Math.floor(rowHeight / LINE))),
+  );
+  return (
+    <>
+      <g className="chart-moving" style={{ transform: `translate(0px, ${row.at}px)` }}>
+        <ChartMark {...mark}>
+          <rect className="chart-hit" width={labelWidth} height={rowHeight} />
+          <text
+            className="chart-label"
+            data-narrow={narrow || undefined}
+            data-chosen={chosen || undefined}
+            dominantBaseline="central"
+          >
+            <Lines lines={lines} x={0} y={rowHeight / 2} />
+          </text>
+        </ChartMark>
+      </g>
+      {children}
+      <g className="chart-moving" style={{ transform: `translate(${layout.totalX}px, ${row.at}px)` }}>
+        <ChartMark {...mark}>
+          <TotalNumber total={row} chosen={chosen} width={layout.totalWidth} height={rowHeight} />
+        </ChartMark>
+      </g>
+    </>
+  );
+}
+
+/** A region's name above its column, upright where columns are narrow; for `total`, the column's total below it. */
+export function FieldRegionColumn(props: {
+  column: PlacedTotal<Region>;
+  layout: FieldRegionLayout;
+  chosen: boolean;
+  part: 'name' | 'total';
+}) {
+  const { column, layout, chosen, part } = props;
+  const { messages, formats } = useI18n();
+  const text = useTexts(fieldRegionTexts);
+  const { columnWidth, headHeight } = layout;
+  const { name } = messages.regions[column.id];
+  const top = part === 'name' ? 0 : layout.totalY;
+  return (
+    <g className="chart-moving" style={{ transform: `translate(${column.at}px, ${top}px)` }}>
+      <ChartMark
+        referent={referentOfFieldRegion(null, column.id)}
+        text={text.total(name, column.count, formats.count(column.count), formats.share(column.share))}
+        chosen={chosen}
+        faint={!column.chosen}
+      >
+        {part === 'total' ? (
+          <TotalNumber total={column} chosen={chosen} width={columnWidth} height={layout.rowHeight} />
+        ) : (
+          <>
+            <rect className="chart-hit" width={columnWidth} height={headHeight} />
+            <FieldRegionHead name={name} layout={layout} width={columnWidth} chosen={chosen} />
+          </>
+        )}
+      </ChartMark>
+    </g>
+  );
+}
+
+/** The words above a column of this width. */
+export function FieldRegionHead(props: {
+  name: string;
+  layout: FieldRegionLayout;
+  width: number;
+  chosen?: boolean;
+}) {
+  const { name, layout, width, chosen = false } = props;
+  const { narrow, headHeight } = layout;
+  const lines = fitText(name, narrow ? headHeight - 4 : width - 2, SMALL_SIZE, narrow ? 2 : 3);
+  return narrow ? (
+    <text
+      className="chart-axis"
+      data-chosen={chosen || undefined}
+      transform={`translate(${width / 2} ${headHeight - 4}) rotate(-90)`}
+      dominantBaseline="central"
+    >
+      <Lines lines={lines} x={0} y={0} />
+    </text>
+  ) : (
+    <text
+      className="chart-axis"
+      data-chosen={chosen || undefined}
+      textAnchor="middle"
+      dominantBaseline="central"
+    >
+      {/* The last line of each head stands on the matrix. */}
+      <Lines lines={lines} x={width / 2} y={headHeight - 6 - (lines.length * LINE) / 2} />
+    </text>
+  );
+}

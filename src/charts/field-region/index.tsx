@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import './style.css';
+import { fieldRegionTexts } from '../../i18n/charts/field-region.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { CHART_OPTIONS } from '../../state/charts.ts';
+import { tally } from '../../state/cross-filter.ts';
+import { useScene } from '../../state/use-app.ts';
+import { ChartFrame } from '../frame/frame.tsx';
+import { ChartChoice, useChartOption } from '../frame/use-option.tsx';
+import { FieldRegionMatrix } from './matrix.tsx';
+import { countFieldRegions, type FieldRegionCell, findInFieldRegions } from './numbers.ts';
+import { fieldRegionTable } from './table.ts';
+
+/** Which fields are covered in which region, and where the gaps are; a click filters by field, region or both. */
+export default function FieldRegionChart() {
+  const { messages, formats } = useI18n();
+  const text = useTexts(fieldRegionTexts);
+  const scene = useScene();
+  const [show, setShow] = useChartOption('field-region-show');
+  const numbers = useMemo(() => countFieldRegions(scene), [scene]);
+  const kinds = useMemo(() => tally(scene, 'kind', ['field', 'region']), [scene]);
+  const { largest, gap, sites, cells, empty } = findInFieldRegions(numbers);
+  const { total } = numbers;
+  const table = useMemo(
+    () =>
+      fieldRegionTable(numbers, show, {
+        ...text,
+        nameOfField: (field) => messages.fields[field].name,
+        nameOfRegion: (region) => messages.regions[region].name,
+        count: formats.count,
+        share: formats.share,
+      }),
+    [numbers, show, formats, messages, text],
+  );
+
+  const count = formats.count;
+  const pairOf = ({ field, region }: FieldRegionCell) =>
+    text.pair(messages.fields[field].name, messages.regionsInSentence[region]);
+  const most = largest && text.most(pairOf(largest), count(largest.count), count(sites), sites);
+  const gaps = gap ? text.gaps(count(empty), count(cells), pairOf(gap)) : text.noGap;
+  const [only] = cells === 1 ? numbers.cells.filter(({ chosen }) => chosen) : [];
+  const finding = only
+    ? text.only(pairOf(only), count(only.count), count(total), total)
+    : [most, gaps].filter(Boolean).join(' ');
+
+  const reserves = kinds.get('biosphere-reserve') ?? 0;
+  const geoparks = kinds.get('geopark') ?? 0;
+  return (
+    <ChartFrame
+      id="field-region"
+      finding={total > 0 ? finding : text.none}
+      unit={text.units[show]}
+      empty={total > 0 ? null : text.none}
+      notes={reserves + geoparks > 0 ? [text.kinds(count(reserves), count(geoparks))] : []}
+      controls={
+        <ChartChoice
+          label={text.show}
+          values={CHART_OPTIONS['field-region-show']}
+          value={show}
+          nameOf={(value) => text.shows[value]}
+          onChange={setShow}
+        />
+      }
+      table={table}
+    >
+      {(size) => <FieldRegionMatrix size={size} numbers={numbers} show={show} label={finding} />}
+    </ChartFrame>
+  );
+}

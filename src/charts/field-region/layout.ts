@@ -1,0 +1,149 @@
+import type { Field, Region } from '../../model/vocabulary.ts';
+import type { ChartOptionValue } from '../../state/charts.ts';
+import type { ChartSize } from '../frame/table.ts';
+import type { FieldRegionCell, FieldRegionNumbers, FieldRegionTotal } from './numbers.ts';
+
+/** What a cell states: sites, or their share of the field's or of the region's. */
+export type FieldRegionShow = ChartOptionValue<'field-region-show'>;
+
+/** A cell in its place. */
+export interface PlacedCell extends FieldRegionCell {
+  /** What the cell states: sites, or a share 0…1. */
+  readonly value: number;
+  /** Left, top, width and height of the cell in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Side of the square whose area stands for the value, and its top left corner within the cell. */
+  readonly side: number;
+  readonly squareX: number;
+  readonly squareY: number;
+  /** Where the number stands within the cell: its start, or its middle where it stands below the square. */
+  readonly numberX: number;
+  readonly numberY: number;
+}
+
+/** A total with the edge at which its row or column begins, and the number that it states. */
+export interface PlacedTotal<Id> extends FieldRegionTotal<Id> {
+  readonly at: number;
+  /** Sites where `isShare` is false, otherwise a share of all, 0…1. */
+  readonly value: number;
+  readonly isShare: boolean;
+}
+
+/** The matrix of fields and regions in a box; it may be higher than the box, never wider. */
+export interface FieldRegionLayout {
+  readonly size: ChartSize;
+  readonly cells: readonly PlacedCell[];
+  readonly rows: readonly PlacedTotal<Field>[];
+  readonly columns: readonly PlacedTotal<Region>[];
+  readonly total: number;
+  /** Room for the names of the fields, and for those of the regions above the first row, in CSS pixels. */
+  readonly labelWidth: number;
+  readonly headHeight: number;
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+  /** Left edge and width of the totals of the rows, top of those of the columns. */
+  readonly totalX: number;
+  readonly totalWidth: number;
+  readonly totalY: number;
+  /** Whether columns are so narrow that names stand upright and numbers below their squares. */
+  readonly narrow: boolean;
+}
+
+/** The least height that can be hit with a finger or a mouse; narrow rows hold a square and a number below it. */
+const LEAST_ROW = 24;
+const LEAST_NARROW_ROW = 38;
+const HIGHEST_ROW = 64;
+const WIDEST_COLUMN = 190;
+/** Below this width neither a region's name nor a square with a number beside it has room. */
+const NARROW_COLUMN = 78;
+const HEAD = 50;
+const UPRIGHT_HEAD = 110;
+/** Room of a number beside its square, and of one below it. */
+const NUMBER_WIDTH = 44;
+const NUMBER_HEIGHT = 16;
+/** The totals' column has no squares, but wider numbers. */
+const TOTAL_WIDTH = 62;
+const NARROW_TOTAL_WIDTH = 40;
+const GAP = 6;
+
+/** Gives each number of the matrix its place and its area; all squares are on one scale. */
+export function layoutFieldRegion(
+  numbers: FieldRegionNumbers,
+  { width, height }: ChartSize,
+  show: FieldRegionShow,
+): FieldRegionLayout {
+  const { rows, columns, cells, total } = numbers;
+  const labelWidth = Math.min(width, Math.max(104, Math.min(220, width * 0.29)));
+  const widthBeside = (totals: number) =>
+    Math.min(WIDEST_COLUMN, Math.max(0, width - labelWidth - totals) / columns.length);
+  const narrow = widthBeside(TOTAL_WIDTH) < NARROW_COLUMN;
+  const columnWidth = widthBeside(narrow ? NARROW_TOTAL_WIDTH : TOTAL_WIDTH);
+  const headHeight = narrow ? UPRIGHT_HEAD : HEAD;
+  const least = narrow ? LEAST_NARROW_ROW : LEAST_ROW;
+  const rowHeight = Math.max(least, Math.min(HIGHEST_ROW, (height - headHeight) / (rows.length + 1)));
+
+  const valueIn = ({ count, ofRow, ofColumn }: FieldRegionCell) =>
+    show === 'count' ? count : show === 'row' ? ofRow : ofColumn;
+  const greatest = cells.reduce((most, cell) => Math.max(most, valueIn(cell)), 0) || 1;
+  const largestSide = Math.max(
+    0,
+    narrow
+      ? Math.min(columnWidth - GAP, rowHeight - NUMBER_HEIGHT - GAP)
+      : Math.min(rowHeight - GAP, columnWidth - NUMBER_WIDTH - 2 * GAP),
+  );
+  // The largest square and a number stand in the middle of the column, as its name does.
+  const start = Math.max(0, (columnWidth - largestSide - GAP - NUMBER_WIDTH) / 2) + GAP;
+  const middle = rowHeight / 2;
+  const placed = cells.map((cell, index): PlacedCell => {
+    const value = valueIn(cell);
+    // The area stands for the value, so the side goes with its root.
+    const side = largestSide * Math.sqrt(value / greatest);
+    // Squares share their middles, so that a column of them reads as one; numbers begin where the largest ends.
+    const centre = narrow ? columnWidth / 2 : start + largestSide / 2;
+    const level = narrow ? GAP / 2 + largestSide / 2 : middle;
+    return {
+      ...cell,
+      value,
+      x: labelWidth + (index % columns.length) * columnWidth,
+      y: headHeight + Math.floor(index / columns.length) * rowHeight,
+      width: columnWidth,
+      height: rowHeight,
+      side,
+      squareX: centre - side / 2,
+      squareY: level - side / 2,
+      numberX: narrow ? columnWidth / 2 : start + largestSide + GAP,
+      numberY: narrow ? rowHeight - GAP / 2 - NUMBER_HEIGHT / 2 : middle,
+    };
+  });
+
+  // A share of a row is a share of so many sites: the totals of the rows say of how many, those of the columns how all
+  // sites together are spread, which is what a row is held against. Shares of a column the other way round.
+  const totalOf = <Id>(entry: FieldRegionTotal<Id>, isShare: boolean, at: number): PlacedTotal<Id> => ({
+    ...entry,
+    at,
+    isShare,
+    value: isShare ? entry.share : entry.count,
+  });
+  const totalY = headHeight + rows.length * rowHeight;
+  const totalX = labelWidth + columns.length * columnWidth;
+  return {
+    size: { width, height: Math.max(height, totalY + rowHeight) },
+    cells: placed,
+    rows: rows.map((row, index) => totalOf(row, show === 'column', headHeight + index * rowHeight)),
+    columns: columns.map((column, index) =>
+      totalOf(column, show === 'row', labelWidth + index * columnWidth),
+    ),
+    total,
+    labelWidth,
+    headHeight,
+    columnWidth,
+    rowHeight,
+    totalX,
+    totalWidth: Math.min(narrow ? NARROW_TOTAL_WIDTH : TOTAL_WIDTH, Math.max(0, width - totalX)),
+    totalY,
+    narrow,
+  };
+}

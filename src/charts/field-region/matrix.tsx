@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { fieldRegionTexts } from '../../i18n/charts/field-region.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { useActions, useScene } from '../../state/use-app.ts';
+import { ChartSvg } from '../frame/svg.tsx';
+import type { ChartSize } from '../frame/table.ts';
+import { FieldRegionCellMark } from './cell.tsx';
+import { FieldRegionColumn, FieldRegionHead, FieldRegionRow } from './heads.tsx';
+import { type FieldRegionShow, layoutFieldRegion } from './layout.ts';
+import type { FieldRegionNumbers } from './numbers.ts';
+
+/** Room of the bar with which a matrix is scrolled that is higher than its box, in CSS pixels. */
+const SCROLL_BAR = 16;
+
+/** The drawing of the matrix; where it is higher than its box it scrolls in it. */
+export function FieldRegionMatrix(props: {
+  size: ChartSize;
+  numbers: FieldRegionNumbers;
+  show: FieldRegionShow;
+  label: string;
+}) {
+  const { size, numbers, show, label } = props;
+  const { formats } = useI18n();
+  const text = useTexts(fieldRegionTexts);
+  const { filters } = useScene();
+  const { setFilters } = useActions();
+  const layout = useMemo(() => {
+    const fitting = layoutFieldRegion(numbers, size, show);
+    if (fitting.size.height <= size.height) return fitting;
+    return layoutFieldRegion(numbers, { ...size, width: size.width - SCROLL_BAR }, show);
+  }, [numbers, size, show]);
+
+  const { rows, columns, cells, totalX, totalY, totalWidth, rowHeight } = layout;
+  const isChosen = (chosen: readonly string[], id: string) => chosen.length === 1 && chosen[0] === id;
+  const filtered = filters.field.length + filters.region.length > 0;
+  const rowIsChosen = (id: string) => (filters.field as readonly string[]).includes(id);
+  const columnIsChosen = (id: string) => (filters.region as readonly string[]).includes(id);
+  return (
+    <div className="field-region-scroll">
+      <ChartSvg
+        size={layout.size}
+        label={label}
+        onClear={filtered ? () => setFilters({ field: [], region: [] }) : undefined}
+      >
+        {columns.map((column) => (
+          <FieldRegionColumn
+            key={column.id}
+            column={column}
+            layout={layout}
+            chosen={columnIsChosen(column.id)}
+            part="name"
+          />
+        ))}
+        <g transform={`translate(${totalX} 0)`}>
+          <FieldRegionHead
+            name={show === 'row' ? text.sites : text.allRegions}
+            layout={layout}
+            width={totalWidth}
+          />
+        </g>
+        <path className="chart-rule" d={`M0 ${layout.headHeight}H${totalX + totalWidth}`} />
+        {rows.map((row, index) => (
+          <FieldRegionRow key={row.id} row={row} layout={layout} chosen={rowIsChosen(row.id)}>
+            {cells.slice(index * columns.length, (index + 1) * columns.length).map((cell) => (
+              <FieldRegionCellMark
+                key={cell.region}
+                cell={cell}
+                show={show}
+                narrow={layout.narrow}
+                chosen={isChosen(filters.field, cell.field) && isChosen(filters.region, cell.region)}
+              />
+            ))}
+          </FieldRegionRow>
+        ))}
+        <path className="chart-rule" d={`M0 ${totalY}H${totalX + totalWidth}`} />
+        <text className="chart-axis" y={totalY + rowHeight / 2} dominantBaseline="central">
+          {show === 'column' ? text.sites : text.allFields}
+        </text>
+        {columns.map((column) => (
+          <FieldRegionColumn
+            key={column.id}
+            column={column}
+            layout={layout}
+            chosen={columnIsChosen(column.id)}
+            part="total"
+          />
+        ))}
+        <text
+          className="field-region-total"
+          x={totalX + totalWidth / 2}
+          y={totalY + rowHeight / 2}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {formats.count(layout.total)}
+        </text>
+      </ChartSvg>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { frameTexts } from '../../i18n/charts/frame.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import type { ChartId } from '../../state/charts.ts';
+import { useApp } from '../../state/use-app.ts';
+import { useSize } from '../../ui/use-size.ts';
+import { ChartDataTable } from './data-table.tsx';
+import { type ChartRecord, useChartHost } from './host.ts';
+import { ChartNotes } from './notes.tsx';
+import type { ChartSize, ChartTable } from './table.ts';
+import { ChartTools } from './tools.tsx';
+
+/** What a chart tells its frame. */
+export interface ChartFrameProps {
+  readonly id: ChartId;
+  /** What the chart shows now, in one sentence that states the finding. */
+  readonly finding: string;
+  readonly unit: string;
+  /** Where the numbers come from; the atlas' own tables if nothing is said. */
+  readonly source?: string;
+  /** What is left out, and other cautions, each a sentence. */
+  readonly notes?: readonly string[];
+  readonly table: ChartTable;
+  /** The table for a file, where the one on the page would be too long. */
+  readonly fileTable?: () => ChartTable;
+  /** Controls of this chart only. */
+  readonly controls?: ReactNode;
+  /** How far its own numbers are loaded. */
+  readonly status?: 'idle' | 'loading' | 'failed' | 'ready';
+  readonly onRetry?: () => void;
+  /** Why there is nothing to draw and what to do; stands in place of the drawing. */
+  readonly empty?: string | null;
+  /** The drawing for a file, where the chart's own `<svg data-picture>` is not it (a canvas). */
+  readonly drawPicture?: () => SVGSVGElement | null;
+  /** A list instead of a drawing: the frame scrolls, and the list is its own table. */
+  readonly children: (size: ChartSize) => ReactNode;
+}
+
+/** The height of a frame, in CSS pixels, in which cautions stand beside the chart and do not squeeze it. */
+const ROOM_FOR_NOTES = 480;
+
+/**
+ * What every chart has around its drawing: name, finding, units, source, cautions, its own controls, its numbers as a real
+ * table, files to save, the full screen; and its states while it loads, fails or is empty.
+ */
+export function ChartFrame(props: ChartFrameProps) {
+  const { id, finding, unit, notes = [], table, status = 'ready', empty } = props;
+  const { formats } = useI18n();
+  const text = useTexts(frameTexts);
+  const compiled = useApp((state) => state.catalog.compiled);
+  const { enlarged, offer } = useChartHost();
+  const [asTable, setAsTable] = useState(false);
+  const frame = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const frameSize = useSize(frame);
+  const titleId = useId();
+  const findingId = useId();
+  const name = text.names[id];
+  const source = props.source ?? text.source(formats.date(compiled));
+  const picture = () =>
+    props.drawPicture?.() ?? frame.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null;
+  const record = (): ChartRecord => ({
+    id,
+    title: `${name}. ${finding}`,
+    unit,
+    source,
+    notes,
+    table: props.fileTable?.() ?? table,
+    picture: picture(),
+  });
+  useEffect(() => {
+    offer?.(id, record);
+  });
+  return (
+    <section
+      ref={frame}
+      className="chart-frame"
+      data-chart={id}
+      data-enlarged={enlarged === id || undefined}
+      aria-labelledby={titleId}
+      aria-describedby={findingId}
+    >
+      <header>
+        <h3 id={titleId}>{name}</h3>
+        <p id={findingId} className="chart-finding">
+          {finding}
+        </p>
+        <div className="chart-controls">{props.controls}</div>
+        <ChartTools
+          id={id}
+          name={name}
+          asTable={asTable}
+          onTable={() => setAsTable(!asTable)}
+          record={record}
+        />
+      </header>
+      {status === 'failed' && (
+        <div className="chart-state" role="alert">
+          <p>{text.failed}</p>
+          <button type="button" className="text-button small" onClick={props.onRetry}>
+            {text.retry}
+          </button>
+        </div>
+      )}
+      {(status === 'idle' || status === 'loading') && <p className="chart-state faint">{text.loading}</p>}
+      {status === 'ready' && empty && <p className="chart-state">{empty}</p>}
+      <div className="chart-body" hidden={asTable || status !== 'ready' || Boolean(empty)}>
+        <div ref={box} className="chart-box">
+          {size && size.width > 0 && size.height > 0 && status === 'ready' && !empty && props.children(size)}
+        </div>
+      </div>
+      {status === 'ready' && (
+        <div className={asTable ? 'chart-table' : 'visually-hidden'} tabIndex={asTable ? 0 : undefined}>
+          <ChartDataTable name={name} table={table} />
+        </div>
+      )}
+      <ChartNotes
+        unit={unit}
+        source={source}
+        notes={notes}
+        folded={frameSize !== null && frameSize.height < ROOM_FOR_NOTES}
+      />
+    </section>
+  );
+}

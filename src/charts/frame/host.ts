@@ -1,0 +1,42 @@
+import { createContext, use } from 'react';
+import type { ChartId } from '../../state/charts.ts';
+import type { ChartTable } from './table.ts';
+
+/** What a chart hands over to be saved as a file. */
+export interface ChartRecord {
+  readonly id: ChartId;
+  /** Name and finding. */
+  readonly title: string;
+  readonly unit: string;
+  readonly source: string;
+  /** What is left out, and other cautions. */
+  readonly notes: readonly string[];
+  readonly table: ChartTable;
+  /** The drawing; null where the chart is a list, of which only numbers can be saved. */
+  readonly picture: SVGSVGElement | null;
+}
+
+/** The formats in which a chart can be saved. */
+export const FILE_FORMATS = ['svg', 'png', 'csv'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** What the dock does for each chart that stands in it. */
+export interface ChartHost {
+  /** Saves the chart as a file and gives the file's name. Error: where it cannot be made. */
+  readonly save: (chart: ChartRecord, format: FileFormat) => Promise<string>;
+  readonly close: (id: ChartId) => void;
+  /** The chart that fills the screen, if one does. */
+  readonly enlarged: ChartId | null;
+  readonly enlarge: (id: ChartId | null) => void;
+  /** Told after each drawing how to read the chart, where somebody waits for its picture. */
+  readonly offer?: (id: ChartId, read: () => ChartRecord) => void;
+}
+
+export const ChartHostContext = createContext<ChartHost | null>(null);
+
+/** The dock around a chart. Error: outside of one. */
+export function useChartHost(): ChartHost {
+  const host = use(ChartHostContext);
+  if (!host) throw new Error('A chart stands outside of ChartHostContext');
+  return host;
+}

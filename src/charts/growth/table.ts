@@ -1,0 +1,35 @@
+import { growthTexts } from '../../i18n/charts/growth.ts';
+import type { I18n } from '../../i18n/i18n-context.tsx';
+import type { ChartTable } from '../frame/table.ts';
+import { nameOfPart } from './column.tsx';
+import type { GrowthEvents } from './events.ts';
+import type { GrowthLayout } from './layout.ts';
+import type { GrowthStack } from './numbers.ts';
+
+/** The numbers of each year, newest last, with its events in words. `layout` is one of single years. */
+export function tableOfGrowth(
+  { columns, values }: GrowthLayout,
+  events: GrowthEvents,
+  stack: GrowthStack,
+  i18n: I18n,
+): ChartTable {
+  const { formats, locale } = i18n;
+  const text = growthTexts[locale];
+  const eventsOf = new Map(events.years.map((entry) => [entry.year, entry.events]));
+  return {
+    columns: [
+      { label: text.columns.year, format: String },
+      { label: text.columns.sites, format: formats.count },
+      { label: text.columns.total, format: formats.count },
+      ...values.map(({ value }) => ({ label: nameOfPart(stack, value, i18n), format: formats.count })),
+      { label: text.columns.events },
+    ],
+    rows: columns.map(({ year, count, total, parts }) => [
+      year,
+      count,
+      total,
+      ...values.map(({ value }) => parts.find((part) => part.value === value)?.count ?? 0),
+      (eventsOf.get(year) ?? []).map((event) => event.text[locale]).join('; '),
+    ]),
+  };
+}

@@ -1,0 +1,67 @@
+import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
+import type { LocaleId } from '../../i18n/locales.ts';
+import type { ChronicleEvent, Indicator } from '../../model/chronicle.ts';
+import type { ChartTable } from '../frame/table.ts';
+import { type IndicatorWords, isTarget, qualifierOf } from './words.ts';
+
+/** Every figure as a row: label, whose it is, how it is to be read, bare value, unit, year, source and note. */
+export function tableOfIndicators(
+  indicators: readonly Indicator[],
+  words: IndicatorWords,
+  texts: IndicatorsTexts,
+): ChartTable {
+  const { columns } = texts;
+  const reading = (indicator: Indicator) => {
+    const qualifier = qualifierOf(indicator);
+    return [
+      ...(isTarget(indicator) ? [texts.target] : []),
+      ...(qualifier ? [texts.qualifiers[qualifier]] : []),
+    ].join(', ');
+  };
+  return {
+    columns: [
+      { label: columns.label },
+      { label: columns.entity },
+      { label: columns.qualifier },
+      { label: columns.value, format: words.number },
+      { label: columns.unit },
+      { label: columns.year, format: String },
+      { label: columns.source },
+      { label: columns.note },
+    ],
+    rows: indicators.map((indicator) => [
+      words.label(indicator),
+      words.entity(indicator.entity),
+      reading(indicator),
+      indicator.value,
+      texts.units[indicator.unit]?.name ?? indicator.unit,
+      indicator.year,
+      indicator.sources.map(words.source).join('; '),
+      words.note(indicator) ?? '',
+    ]),
+  };
+}
+
+/** The events as rows: what, when, whom it concerns, source. */
+export function tableOfEvents(
+  events: readonly ChronicleEvent[],
+  words: IndicatorWords,
+  texts: IndicatorsTexts,
+  locale: LocaleId,
+): ChartTable {
+  const { columns } = texts;
+  return {
+    columns: [
+      { label: columns.event },
+      { label: columns.date },
+      { label: columns.entities },
+      { label: columns.source },
+    ],
+    rows: events.map((event) => [
+      event.text[locale],
+      words.date(event.date),
+      event.entities.map(words.entity).join('; '),
+      event.sources.map(words.source).join('; '),
+    ]),
+  };
+}

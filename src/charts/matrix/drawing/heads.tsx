@@ -1,0 +1,158 @@
+import { memo } from 'react';
+import { matrixTexts } from '../../../i18n/charts/matrix.ts';
+import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { REGIONS, type Region } from '../../../model/vocabulary.ts';
+import type { Filters } from '../../../state/view.ts';
+import { fitText } from '../../../ui/measure-text.ts';
+import { ChartMark } from '../../marks/mark.tsx';
+import type { GroupMark, Head, MatrixLayout } from '../layout.ts';
+import { referentOfCountries, referentOfRegions } from '../referent.ts';
+import type { Ties } from '../ties/ties.ts';
+import type { MatrixWords } from '../words.ts';
+
+/** The names of the rows and the codes of the columns; each filters by its country. */
+export const MatrixHeads = memo(function MatrixHeads(props: {
+  layout: MatrixLayout;
+  ties: Ties;
+  words: MatrixWords;
+  filters: Pick<Filters, 'country'>;
+  isFaint: (head: Head) => boolean;
+}) {
+  const { layout, ties, words, filters, isFaint } = props;
+  const { rows, columns, left, top, cell, textSize } = layout;
+  const { formats } = useI18n();
+  const text = useTexts(matrixTexts);
+  const corner = text.rowsShown(formats.count(rows.length), formats.count(ties.partners.length));
+  const mark = (head: Head, withCode = false) => ({
+    referent: referentOfCountries(head.partner.country),
+    text: words.standing(ties, head.place, withCode),
+    chosen: filters.country.includes(head.partner.country),
+    faint: isFaint(head),
+  });
+  return (
+    <g style={{ fontSize: textSize }} className="matrix-heads">
+      <text className="chart-axis" textAnchor="end">
+        {fitText(corner, left - 8, 12, 2).map((line, index, lines) => (
+          <tspan key={line} x={left - 6} y={top - 6 - (lines.length - 1 - index) * 14}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {rows.map((row) => {
+        const state = mark(row);
+        return (
+          <ChartMark key={row.partner.country} {...state}>
+            <rect className="chart-hit" x={0} y={row.at} width={left} height={cell} />
+            <text
+              x={left - 6}
+              y={row.at + cell / 2}
+              textAnchor="end"
+              dominantBaseline="central"
+              data-chosen={state.chosen || undefined}
+            >
+              {fitText(words.country(row.partner.country), left - 8, textSize)}
+            </text>
+          </ChartMark>
+        );
+      })}
+      {columns.map((column) => {
+        // Its name holds what is seen of it, the code.
+        const state = mark(column, true);
+        return (
+          <ChartMark key={column.partner.country} {...state}>
+            <rect className="chart-hit" x={column.at} y={0} width={cell} height={top} />
+            <text
+              transform={`translate(${column.at + cell / 2} ${top - 5}) rotate(-90)`}
+              dominantBaseline="central"
+              data-chosen={state.chosen || undefined}
+            >
+              {column.partner.country}
+            </text>
+          </ChartMark>
+        );
+      })}
+    </g>
+  );
+});
+
+/** The region of most countries of a cluster, if more than half of them are of one. */
+function mainRegion(ties: Ties, cluster: number): Region | undefined {
+  const members = ties.partners.filter((partner) => partner.cluster === cluster);
+  return REGIONS.find((region) => 2 * members.filter((own) => own.region === region).length > members.length);
+}
+
+const WORD_SIZE = 12;
+
+/** Brackets beside the rows of each cluster or region, with its name where there is room, and its square on the diagonal. */
+export function MatrixGroups(props: {
+  layout: MatrixLayout;
+  ties: Ties;
+  words: MatrixWords;
+  byRegion: boolean;
+  filters: Pick<Filters, 'region'>;
+}) {
+  const { layout, ties, words, byRegion, filters } = props;
+  const { formats, messages } = useI18n();
+  const text = useTexts(matrixTexts);
+  const { wordsX, wordsWidth } = layout;
+  const nameOf = ({ id }: GroupMark) => {
+    const members = ties.partners.filter(
+      ({ cluster, region }) => (byRegion ? region : String(cluster)) === id,
+    );
+    const count = formats.count(members.length);
+    if (byRegion) return text.region(words.region(id as Region), count);
+    const name = text.cluster(formats.count(Number(id) + 1));
+    const main = mainRegion(ties, Number(id));
+    return main ? text.mostly(name, count, messages.regionsInSentence[main]) : text.mixed(name, count);
+  };
+  return layout.groups.map((group) => {
+    const { id, top, bottom, block } = group;
+    const height = bottom - top;
+    const name = nameOf(group);
+    const rowsOfWords = height >= 2 * WORD_SIZE * 1.3 ? 2 : 1;
+    const whole = fitText(name, wordsWidth - 12, WORD_SIZE, rowsOfWords);
+    // Cut in the middle, a cluster's name says less than its number alone.
+    const isCut = whole.at(-1)?.endsWith('…') && !byRegion;
+    const lines = wordsWidth === 0 ? [] : isCut ? [text.cluster(formats.count(Number(id) + 1))] : whole;
+    const shapes = (
+      <>
+        <rect className="chart-hit" x={wordsX - 4} y={top} width={Math.max(8, wordsWidth)} height={height} />
+        <path className="matrix-bracket" d={`M${wordsX} ${top + 1.5}h3V${bottom - 2.5}h-3`} />
+        <text
+          className="chart-axis"
+          dominantBaseline="central"
+          data-chosen={filters.region.includes(id as Region) || undefined}
+        >
+          {lines.map((line, index) => (
+            <tspan
+              key={line}
+              x={wordsX + 10}
+              y={(top + bottom) / 2 + (index - (lines.length - 1) / 2) * WORD_SIZE * 1.3}
+            >
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </>
+    );
+    return (
+      <g key={id}>
+        {block && <rect className="matrix-block" {...block} />}
+        {byRegion && id !== '' ? (
+          <ChartMark
+            referent={referentOfRegions(id as Region)}
+            text={name}
+            chosen={filters.region.includes(id as Region)}
+          >
+            {shapes}
+          </ChartMark>
+        ) : (
+          <g>
+            <title>{name}</title>
+            {shapes}
+          </g>
+        )}
+      </g>
+    );
+  });
+}

@@ -1,0 +1,116 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import './style.css';
+import { networkTexts } from '../../i18n/charts/network.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import type { Network } from '../../model/network.ts';
+import { useKnowledge } from '../../state/knowledge.ts';
+import { selectCooperation } from '../../state/select-cooperation.ts';
+import { useApp, useScene, useView } from '../../state/use-app.ts';
+import { ChartFrame } from '../frame/frame.tsx';
+import type { ChartSize } from '../frame/table.ts';
+import { useChartOption } from '../frame/use-option.tsx';
+import { drawNetworkPicture } from './canvas/picture.ts';
+import { NetworkScene } from './canvas/scene.tsx';
+import type { NetworkStage } from './canvas/stage.ts';
+import { NetworkControls } from './controls.tsx';
+import { createGraphSelector, IGNORED_PLACE, type NetworkChoice } from './graph.ts';
+import { createNetworkModel } from './model.ts';
+import { type AskedNetwork, type Pins, useNetworkSolution } from './solver/use-solution.ts';
+import { noteNetwork, stateNetwork, tableOfNetwork } from './statement.ts';
+import { createNetworkWords } from './words.ts';
+
+const NO_NETWORKS: ReadonlyMap<string, Network> = new Map();
+const NO_PINS: Pins = new Map();
+
+/** Shapes of the box that ask for another layout: its width as a multiple of its height, rounded. */
+function aspectOf({ width, height }: ChartSize): number {
+  const aspect = width / Math.max(1, height);
+  if (aspect < 0.8) return 0.6;
+  return aspect < 1.3 ? 1 : aspect < 3.2 ? 2 : 3;
+}
+
+/** The network of centres, countries and cooperation networks, as forces lay it out. */
+export default function NetworkChart() {
+  const i18n = useI18n();
+  const { formats, locale } = i18n;
+  const text = useTexts(networkTexts);
+  const catalog = useApp((state) => state.catalog);
+  const { state: knowledge, retry } = useKnowledge();
+  const scene = useScene();
+  const link = useView((view) => view.link);
+  const broad = useView((view) => view.broad);
+  const country = useView((view) => view.country);
+  const [show] = useChartOption('network-show');
+  const [size] = useChartOption('network-size');
+  const [aspect, setAspect] = useState(2);
+  const [pins, setPins] = useState(NO_PINS);
+  const [selectGraph] = useState(createGraphSelector);
+  const stage = useRef<NetworkStage | null>(null);
+  const holder = useRef<HTMLDivElement>(null);
+  const loaded = knowledge.status === 'ready' ? knowledge.value : null;
+  const networks = loaded?.networks ?? NO_NETWORKS;
+
+  // While filters move, as under a brush, the globe and the other charts go first and the graph follows.
+  const wanted = useMemo((): NetworkChoice => ({ scene, link, broad, show }), [scene, link, broad, show]);
+  const choice = useDeferredValue(wanted);
+  const asked = useMemo((): AskedNetwork | null => {
+    if (!loaded) return null;
+    const cooperation = selectCooperation(loaded, choice.scene, choice, IGNORED_PLACE);
+    return { cooperation, show: choice.show, graph: selectGraph(cooperation, choice.show) };
+  }, [loaded, choice, selectGraph]);
+  const { seen, settled, failed, retry: solveAgain } = useNetworkSolution(asked, aspect, pins);
+
+  const words = useMemo(
+    () => createNetworkWords(i18n, text, catalog, networks),
+    [i18n, text, catalog, networks],
+  );
+  const { graph, measures } = seen ?? {};
+  const model = useMemo(
+    () =>
+      graph && measures
+        ? createNetworkModel({ graph, measures, size, catalog, words, compare: formats.compare })
+        : null,
+    [graph, measures, size, catalog, words, formats],
+  );
+  const table = useMemo(() => tableOfNetwork(model, { text, formats }), [model, text, formats]);
+  const only = country.length === 1 ? country[0] : undefined;
+  const named =
+    only === undefined ? null : { country: only, name: catalog.countries.get(only)?.name[locale] ?? only };
+  const writing = { text, formats };
+  const draw = (box: ChartSize) => (
+    <NetworkScene
+      box={box}
+      seen={seen}
+      settled={settled}
+      model={model}
+      words={words}
+      networks={networks}
+      pins={pins}
+      onPins={setPins}
+      onSize={(ground) => setAspect(aspectOf(ground))}
+      stage={stage}
+    />
+  );
+  return (
+    <>
+      <ChartFrame
+        id="network"
+        finding={model && !failed ? stateNetwork(model, named, writing) : ''}
+        unit={text.unit[size]}
+        notes={seen && !failed ? noteNetwork(seen.cooperation, seen.show, writing) : []}
+        status={failed ? 'failed' : knowledge.status}
+        onRetry={failed ? solveAgain : retry}
+        empty={seen && seen.graph.nodes.length === 0 ? text.empty : null}
+        controls={<NetworkControls knowledge={loaded} asked={choice} />}
+        table={table}
+        drawPicture={() => {
+          const marks = stage.current?.marks();
+          return marks && holder.current ? drawNetworkPicture(holder.current, marks.marks, marks.size) : null;
+        }}
+      >
+        {draw}
+      </ChartFrame>
+      <div ref={holder} hidden />
+    </>
+  );
+}

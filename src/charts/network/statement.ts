@@ -1,0 +1,104 @@
+import type { NetworkTexts } from '../../i18n/charts/network.ts';
+import type { Formats } from '../../i18n/format.ts';
+import type { Cooperation } from '../../state/cooperation.ts';
+import type { ChartTable } from '../frame/table.ts';
+import { countPlaceless, type NetworkShow } from './graph.ts';
+import type { NetworkModel, NetworkPoint } from './model.ts';
+
+/** What sentences and tables are written with. */
+interface Writing {
+  readonly text: NetworkTexts;
+  readonly formats: Formats;
+}
+
+/** The centre or country without which most nodes lose touch, among equals the more often between others; null without any. */
+export function findStrongestBridge({ points }: NetworkModel): NetworkPoint | null {
+  let best: NetworkPoint | null = null;
+  for (const point of points) {
+    const { node, measures } = point;
+    if (!measures.isArticulation || (node.kind !== 'centre' && node.kind !== 'country')) continue;
+    const more = measures.cutOff - (best?.measures.cutOff ?? 0);
+    if (!best || more > 0 || (more === 0 && measures.betweenness > best.measures.betweenness)) best = point;
+  }
+  return best;
+}
+
+/** What the network shows now: of the one country that is filtered by how it stands, otherwise all and the strongest bridge. */
+export function stateNetwork(
+  model: NetworkModel,
+  asked: { readonly country: string; readonly name: string } | null,
+  { text, formats }: Writing,
+): string {
+  const { count, share } = formats;
+  const { nodeCount, edgeCount, componentCount } = model.measures;
+  if (nodeCount === 0) return text.none;
+  if (asked) {
+    const point = model.points.find(({ node }) => node.kind === 'country' && node.key === asked.country);
+    if (!point) return text.standingNone(asked.name);
+    const { degree, betweenness, isArticulation, cutOff } = point.measures;
+    const loses = isArticulation ? text.standingLoses(cutOff, count(cutOff)) : '';
+    return text.standing(point.name, degree, count(degree), share(betweenness), loses);
+  }
+  const bridge = findStrongestBridge(model);
+  const { cutOff } = bridge?.measures ?? { cutOff: 0 };
+  return [
+    text.finding(
+      nodeCount,
+      count(nodeCount),
+      edgeCount,
+      count(edgeCount),
+      componentCount,
+      count(componentCount),
+    ),
+    bridge ? text.strongest(bridge.label, cutOff, count(cutOff)) : text.noBridge,
+  ].join('; ');
+}
+
+/** What is left out, in sentences. */
+export function noteNetwork(
+  cooperation: Cooperation,
+  show: NetworkShow,
+  { text, formats }: Writing,
+): readonly string[] {
+  const { linksWithoutYear } = cooperation;
+  const placeless = show === 'memberships' ? 0 : countPlaceless(cooperation);
+  return [
+    ...(linksWithoutYear > 0 && show !== 'memberships'
+      ? [text.notes.withoutYear(linksWithoutYear, formats.count(linksWithoutYear))]
+      : []),
+    ...(placeless > 0 ? [text.notes.placeless(placeless, formats.count(placeless))] : []),
+    text.notes.missing,
+  ];
+}
+
+/** Every node with its measures, the highest first; clusters are numbered from 1, the largest first. */
+export function tableOfNetwork(model: NetworkModel | null, { text, formats }: Writing): ChartTable {
+  const { columns } = text;
+  return {
+    columns: [
+      { label: columns.name },
+      { label: columns.kind },
+      { label: columns.degree, format: formats.count },
+      { label: columns.betweenness, format: formats.share },
+      { label: columns.cluster, format: formats.count },
+      { label: columns.bridge },
+      { label: columns.cutOff, format: formats.count },
+    ],
+    rows: (model?.order ?? []).flatMap((index) => {
+      const point = model?.points[index];
+      if (!point) return [];
+      const { degree, betweenness, cluster, isArticulation, cutOff } = point.measures;
+      return [
+        [
+          point.name,
+          text.kind[point.node.kind],
+          degree,
+          betweenness,
+          cluster + 1,
+          isArticulation ? text.yes : text.no,
+          cutOff,
+        ],
+      ];
+    }),
+  };
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { IndicatorsDrawing } from '../../../src/charts/indicators/drawing.tsx';
+import { EventList } from '../../../src/charts/indicators/event-list.tsx';
+import { SingleFigures, UnprintedPapers, type Wording } from '../../../src/charts/indicators/figures.tsx';
+import { findingOfEvents, findingOfIndicators } from '../../../src/charts/indicators/finding.ts';
+import { layoutIndicators } from '../../../src/charts/indicators/layout.ts';
+import { tableOfIndicators } from '../../../src/charts/indicators/table.ts';
+import { indicatorsTexts } from '../../../src/i18n/charts/indicators.ts';
+import { formatsOf } from '../../../src/i18n/format.ts';
+import { readTable } from '../../helpers/real-tables.ts';
+import { renderChart } from '../render-chart.tsx';
+import { chronicle, networks, realPanels, wordsIn } from './helpers.ts';
+
+const wordingIn = (locale: 'en' | 'vi'): Wording => ({
+  words: wordsIn(locale),
+  texts: indicatorsTexts[locale],
+  networks,
+});
+const draw = (patch = {}) => {
+  const panels = realPanels().filter(({ id }) => id === 'research-spending' || id === 'innovation-rank');
+  const layout = layoutIndicators(
+    panels,
+    { width: 700 },
+    (source) => `Source: ${wordsIn('en').source(source)}`,
+  );
+  return renderChart(<IndicatorsDrawing layout={layout} label="Figures" />, patch);
+};
+const count = (markup: string, part: string) => markup.split(part).length - 1;
+
+describe('the drawing of figures', () => {
+  it('looks as it did', () => {
+    expect(draw()).toMatchSnapshot();
+  });
+
+  it('shows which country is filtered by, and lets the others step back', () => {
+    const markup = draw({ country: ['MYS'] });
+    expect(markup).toMatch(/aria-label="Malaysia: [^"]*" aria-pressed="true"/);
+    expect(count(markup, 'aria-pressed="true"')).toBe(1);
+    expect(count(markup, 'data-faint="true"')).toBe(6);
+  });
+});
+
+describe('the single figures', () => {
+  it.each(['en', 'vi'] as const)(
+    'all have a value, a year or the word that there is none, and a source: %s',
+    (locale) => {
+      const panels = realPanels(locale).filter(({ form }) => form === 'figure');
+      const markup = renderChart(<SingleFigures panels={panels} wording={wordingIn(locale)} />, { locale });
+      const figures = panels.flatMap(({ rows }) => rows);
+      expect(count(markup, 'class="indicator-figure"')).toBe(figures.length);
+      expect(count(markup, indicatorsTexts[locale].noYear)).toBe(
+        readTable('indicators').filter(({ year }) => year === '').length,
+      );
+      const sources = panels.reduce(
+        (sum, { rows, sources: common }) => sum + (common.length > 0 ? 1 : rows.length),
+        0,
+      );
+      expect(count(markup, indicatorsTexts[locale].source)).toBe(sources);
+      expect(markup).not.toMatch(/>[^<]*\bdoc-[a-z]/);
+    },
+  );
+});
+
+describe('the papers of the International Centre of Physics', () => {
+  it('are said to be unknown, with what is known of the centre and no number of papers', () => {
+    const markup = renderChart(<UnprintedPapers chronicle={chronicle} wording={wordingIn('en')} />);
+    expect(markup).toContain('Values not known');
+    expect(markup).toContain('does not print its numbers');
+    expect(count(markup, '<li>')).toBe(
+      3 + readTable('timeline').filter(({ entities }) => entities?.includes('vnm-icp')).length,
+    );
+  });
+});
+
+describe('the list of events', () => {
+  it.each(['en', 'vi'] as const)('has every event with its date, names and sources: %s', (locale) => {
+    const rows = readTable('timeline');
+    const markup = renderChart(<EventList events={chronicle.events} wording={wordingIn(locale)} />, {
+      locale,
+    });
+    expect(count(markup, 'class="indicator-event"')).toBe(rows.length);
+    expect(count(markup, '<a href="http')).toBe(
+      rows.flatMap(({ source }) => (source ?? '').split(';')).filter((part) => part.trim().startsWith('http'))
+        .length,
+    );
+    for (const { date } of rows) expect(markup).toContain(`dateTime="${date}"`);
+    expect(markup).not.toMatch(/>[^<]*\bdoc-[a-z]/);
+  });
+});
+
+describe('the numbers of the chart', () => {
+  it('are all figures of the table, bare and in its order', () => {
+    const rows = readTable('indicators');
+    const { columns, rows: cells } = tableOfIndicators(
+      chronicle.indicators,
+      wordsIn('en'),
+      indicatorsTexts.en,
+    );
+    expect(cells.map((row) => [row[3], row[5]])).toEqual(
+      rows.map(({ value, year }) => [Number(value), year === '' ? null : Number(year)]),
+    );
+    for (const row of cells) expect(row.length).toBe(columns.length);
+    expect(cells.every((row) => row[6] !== '')).toBe(true);
+    expect(cells.filter((row) => row[7] !== '').length).toBe(rows.filter(({ note }) => note !== '').length);
+  });
+
+  it('are said in a sentence that is computed', () => {
+    const stated = (id: string) => readTable('indicators').find((row) => row.id === id)?.value;
+    const say = (indicators: typeof chronicle.indicators) =>
+      findingOfIndicators(indicators, 3, wordsIn('en'), indicatorsTexts.en, formatsOf('en'));
+    expect(say(chronicle.indicators)).toBe(
+      `Viet Nam spends ${stated('rd-gdp-vnm')}% of GDP on research and development (2023), the world ${stated('rd-gdp-world')}%`,
+    );
+    expect(say([])).toBe('0 figures in 3 groups');
+    const { events } = chronicle;
+    expect(findingOfEvents(events, indicatorsTexts.en, formatsOf('en'))).toBe(
+      '69 events from 1946 to 2050, most in 2025',
+    );
+    expect(findingOfEvents([], indicatorsTexts.en, formatsOf('en'))).toBe(indicatorsTexts.en.noEvents);
+  });
+});
