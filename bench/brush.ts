@@ -11,7 +11,7 @@ import { layoutGrowth } from '../src/charts/growth/layout.ts';
 import { countGrowth } from '../src/charts/growth/numbers.ts';
 import { rowsOfNetworks } from '../src/charts/networks/rows.ts';
 import { layoutSectors } from '../src/charts/sectors/layout.ts';
-import { arcLines } from '../src/map/arc-lines.ts';
+import { arcLines } from '../src/map/overlay/arc-lines.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import { decodeCatalog, decodeLinks, decodeNetworks } from '../src/model/catalog-file.ts';
 import type { ChartId } from '../src/state/charts.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { gatherSites } from '../src/map/crowd.ts';
-import { groundVectors } from '../src/map/ground-vectors.ts';
+import { gatherSites } from '../src/map/marks/crowd.ts';
+import { groundVectors } from '../src/map/marks/ground-vectors.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import { decodeCatalog } from '../src/model/catalog-file.ts';
 import { createSceneSelector } from '../src/state/select-scene.ts';

@@ -89,7 +89,7 @@ const MESSAGES =
  * Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported
  * pictures; samples of the legend hold no text at all.
  */
-const MARKUP_WRITERS = ['src/map/svg-globe.tsx', 'src/map/tools/legend-tool.tsx'];
+const MARKUP_WRITERS = ['src/map/vector/globe.tsx', 'src/map/tools/legend-tool.tsx'];
 
 const MODULES = readSourceFiles(['src', 'data'], ['.ts', '.tsx']);
 

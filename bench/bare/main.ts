@@ -5,10 +5,10 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { labelFonts } from '../../src/map/label-fonts.ts';
-import { addPlaceDots } from '../../src/map/place-dots.ts';
-import { buildStyle } from '../../src/map/style.ts';
-import { loadDetail, registerTileArchives } from '../../src/map/tile-archive.ts';
+import { labelFonts } from '../../src/map/webgl/label-fonts.ts';
+import { addPlaceDots } from '../../src/map/webgl/place-dots.ts';
+import { buildStyle } from '../../src/map/webgl/style/style.ts';
+import { loadDetail, registerTileArchives } from '../../src/map/webgl/tile-archive.ts';
 import { PALETTES } from '../../src/theme/tokens.ts';
 
 const wanted = new URLSearchParams(location.search);

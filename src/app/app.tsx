@@ -3,7 +3,7 @@ import type { HandOutOrder } from '../briefing/hand-out-formats.ts';
 import { leastHeightOf } from '../charts/index.ts';
 import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { MapStage } from '../map/map-stage.tsx';
-import type { WorldFile } from '../map/world-file.ts';
+import type { WorldFile } from '../map/vector/world-file.ts';
 import { FiltersPanel } from '../panels/filters-panel.tsx';
 import { ResultsPanel } from '../panels/results-panel.tsx';
 import { StatusLine } from '../panels/status-line.tsx';

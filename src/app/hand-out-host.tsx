@@ -9,7 +9,7 @@ import { fileNameOf } from '../export/chart-file.ts';
 import type { FileJob } from '../export/file-job.ts';
 import { handOutTexts } from '../i18n/briefing/hand-out.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import type { WorldFile } from '../map/world-file.ts';
+import type { WorldFile } from '../map/vector/world-file.ts';
 import { wordsOf } from '../model/briefing.ts';
 import { dayOf } from '../model/day.ts';
 import type { Slide, SlideDeck } from '../model/slide.ts';

@@ -1,4 +1,4 @@
-import { parseWorldFile, type WorldFile } from '../map/world-file.ts';
+import { parseWorldFile, type WorldFile } from '../map/vector/world-file.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { decodeCatalog, decodeDetails, decodeLinks, decodeNetworks } from '../model/catalog-file.ts';
 import { decodeDocuments } from '../model/documents-file.ts';

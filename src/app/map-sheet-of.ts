@@ -10,8 +10,8 @@ import { createMeasure } from '../export/svg.ts';
 import { exportTexts } from '../i18n/export/frame.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { CurrentMap } from '../map/current-map.ts';
-import { withFineGround } from '../map/fine-ground.ts';
-import { buildLegend } from '../map/legend.ts';
+import { buildLegend } from '../map/legend/index.ts';
+import { swatchMarkup } from '../map/legend/swatch-markup.ts';
 import {
   drawMap,
   type FramedMap,
@@ -23,7 +23,7 @@ import {
   INSET_SIZE,
   needsInset,
 } from '../map/map-picture.ts';
-import { swatchMarkup } from '../map/swatch-markup.ts';
+import { withFineGround } from '../map/vector/fine-ground.ts';
 import { dayOf } from '../model/day.ts';
 import { PALETTES, type Palette } from '../theme/tokens.ts';
 

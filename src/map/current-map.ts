@@ -1,5 +1,5 @@
 import type { Camera, Viewport } from '../model/camera.ts';
-import type { SvgContext } from './svg-parts.ts';
+import type { SvgContext } from './vector/parts.ts';
 
 /** What the map shows now: enough to draw it again as a picture. */
 export interface CurrentMap {

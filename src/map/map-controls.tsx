@@ -4,7 +4,7 @@ import type { Camera, Viewport } from '../model/camera.ts';
 import { wholeWorldCamera, zoomCamera } from '../model/camera-moves.ts';
 import type { ProjectionId } from '../state/view.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { vietNamCamera } from './home-camera.ts';
+import { vietNamCamera } from './camera/home-camera.ts';
 import { MAP_TOOLS, type MapTool } from './tools/map-tool.ts';
 
 const TOOL_ICONS = { layers: Layers, legend: ListTree, area: SquareDashed } as const;

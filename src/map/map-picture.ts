@@ -4,8 +4,8 @@ import { greatCircleKm } from '../model/geodesy.ts';
 import { createScreen } from '../model/screen.ts';
 import type { LngLat } from '../model/site.ts';
 import type { CurrentMap } from './current-map.ts';
-import { shownCrowd } from './shown-crowd.ts';
-import { SVG_PARTS, type SvgContext } from './svg-parts.ts';
+import { shownCrowd } from './marks/shown-crowd.ts';
+import { SVG_PARTS, type SvgContext } from './vector/parts.ts';
 
 /** Width and height in CSS pixels. */
 export interface PictureSize {

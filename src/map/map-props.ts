@@ -6,9 +6,9 @@ import type { MapOverlay } from '../state/map-overlay.ts';
 import type { Scene } from '../state/scene.ts';
 import type { LocaleId, ProjectionId } from '../state/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
-import type { CountriesFile } from './countries-file.ts';
-import type { DrawnLine } from './drawn-lines.ts';
-import type { Hit } from './pick-marks.ts';
+import type { Hit } from './marks/pick-marks.ts';
+import type { CountriesFile } from './overlay/countries-file.ts';
+import type { DrawnLine } from './overlay/drawn-lines.ts';
 
 /** A place on the map's element, in CSS pixels from its top left corner. */
 export interface ScreenPoint {

@@ -6,12 +6,12 @@ import { createScreen } from '../model/screen.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import type { ProjectionId } from '../state/view.ts';
 import { Later } from '../ui/later.tsx';
+import { cameraOfArea } from './camera/scene-camera.ts';
 import { MapControls } from './map-controls.tsx';
 import type { MapProps } from './map-props.ts';
-import { cameraOfArea } from './scene-camera.ts';
-import type { SvgContext } from './svg-parts.ts';
 import type { AreaKind } from './tools/area-sketch.ts';
 import type { MapTool } from './tools/map-tool.ts';
+import type { SvgContext } from './vector/parts.ts';
 
 const MapTools = lazy(() => import('./tools/map-tools.tsx'));
 const AreaDraw = lazy(async () => ({ default: (await import('./tools/area-draw.tsx')).AreaDraw }));

@@ -4,7 +4,7 @@ import type { ThemeId } from '../theme/tokens.ts';
 import type { CurrentMap } from './current-map.ts';
 import type { PictureSize } from './map-picture.ts';
 import { useMapContext } from './use-map-context.ts';
-import type { WorldFile } from './world-file.ts';
+import type { WorldFile } from './vector/world-file.ts';
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 

@@ -28,7 +28,7 @@ export function useEngine(): Engine {
   useEffect(() => {
     let current = true;
     const cancel = whenIdle(() => {
-      import('./globe.tsx').then(
+      import('./webgl/globe.tsx').then(
         (module) => {
           if (!current) return;
           setGlobe(() => module.default);

@@ -8,13 +8,13 @@ import { useApp, useScene, useView } from '../state/use-app.ts';
 import { useFilling } from '../state/use-filling.ts';
 import { useMapOverlay, usePointed } from '../state/use-map-overlay.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
-import { drawnLines } from './drawn-lines.ts';
-import { homeLngLat } from './home-camera.ts';
-import { cameraOfMembers, cameraOfScene } from './scene-camera.ts';
-import type { SvgContext } from './svg-parts.ts';
-import { useCountriesFile } from './use-countries-file.ts';
-import { useDensity } from './use-density.ts';
-import type { WorldFile } from './world-file.ts';
+import { homeLngLat } from './camera/home-camera.ts';
+import { cameraOfMembers, cameraOfScene } from './camera/scene-camera.ts';
+import { drawnLines } from './overlay/drawn-lines.ts';
+import { useCountriesFile } from './overlay/use-countries-file.ts';
+import { useDensity } from './overlay/use-density.ts';
+import type { SvgContext } from './vector/parts.ts';
+import type { WorldFile } from './vector/world-file.ts';
 
 /** What the map of the present View draws. */
 export interface MapContext {

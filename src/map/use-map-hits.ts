@@ -4,9 +4,9 @@ import { constrainCamera, fitPlacesCamera } from '../model/camera-moves.ts';
 import { createScreen } from '../model/screen.ts';
 import type { Scene } from '../state/scene.ts';
 import { useActions } from '../state/use-app.ts';
-import { type Cluster, isOneSpot } from './crowd.ts';
 import type { MapProps, ScreenPoint } from './map-props.ts';
-import type { Hit } from './pick-marks.ts';
+import { type Cluster, isOneSpot } from './marks/crowd.ts';
+import type { Hit } from './marks/pick-marks.ts';
 
 /** A click on a ring comes at least so many zoom levels nearer. */
 const LEAST_STEP = 1;

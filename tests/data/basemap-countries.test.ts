@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCountries } from '../../data/basemap-countries.ts';
 import { createPolitical } from '../../data/basemap-political.ts';
 import { readSources } from '../../data/basemap-sources.ts';
-import { type CountriesFile, parseCountriesFile } from '../../src/map/countries-file.ts';
+import { type CountriesFile, parseCountriesFile } from '../../src/map/overlay/countries-file.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 
 let text: string;

@@ -15,7 +15,7 @@ import { type BasemapSources, readSources } from '../../data/basemap-sources.ts'
 import { buildWorld } from '../../data/basemap-world.ts';
 import { buildWorldTiles } from '../../data/basemap-world-tiles.ts';
 import { type Tile, writePmtiles } from '../../data/tiles/pmtiles-writer.ts';
-import { parseWorldFile, type WorldFile } from '../../src/map/world-file.ts';
+import { parseWorldFile, type WorldFile } from '../../src/map/vector/world-file.ts';
 import { featuresAt, readTile } from './basemap-read-tiles.ts';
 
 let sources: BasemapSources;

@@ -1,4 +1,4 @@
-import { type CountriesFile, parseCountriesFile } from '../../src/map/countries-file.ts';
+import { type CountriesFile, parseCountriesFile } from '../../src/map/overlay/countries-file.ts';
 
 /** A made-up world of square countries in a row along the equator, ten degrees wide, 20 apart: the third is given to Laos in one worldview only. */
 export function squareCountries(): CountriesFile {

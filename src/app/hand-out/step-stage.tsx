@@ -9,7 +9,7 @@ import { drawChartSvg } from '../../export/svg.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { CurrentMap } from '../../map/current-map.ts';
 import { StillMap } from '../../map/still-map.tsx';
-import type { WorldFile } from '../../map/world-file.ts';
+import type { WorldFile } from '../../map/vector/world-file.ts';
 import { createSearch } from '../../model/search.ts';
 import type { SlidePicture } from '../../model/slide.ts';
 import { CHART_IDS, type ChartId } from '../../state/charts.ts';

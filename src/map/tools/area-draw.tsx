@@ -8,9 +8,9 @@ import { createScreen } from '../../model/screen.ts';
 import type { LngLat } from '../../model/site.ts';
 import type { ProjectionId } from '../../state/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { areaLine } from '../drawn-lines.ts';
 import type { ScreenPoint } from '../map-props.ts';
-import { pointIn } from '../pointer.ts';
+import { pointIn } from '../marks/pointer.ts';
+import { areaLine } from '../overlay/drawn-lines.ts';
 import { type AreaKind, areaOfSketch } from './area-sketch.ts';
 import './tool-panel.css';
 

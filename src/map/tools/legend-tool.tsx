@@ -1,9 +1,9 @@
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { layersTexts } from '../../i18n/map/layers.ts';
 import type { Palette } from '../../theme/tokens.ts';
-import { buildLegend, type Swatch } from '../legend.ts';
-import type { SvgContext } from '../svg-parts.ts';
-import { SWATCH, swatchMarkup } from '../swatch-markup.ts';
+import { buildLegend, type Swatch } from '../legend/index.ts';
+import { SWATCH, swatchMarkup } from '../legend/swatch-markup.ts';
+import type { SvgContext } from '../vector/parts.ts';
 
 function Sample({ swatch, palette }: { swatch: Swatch; palette: Palette }) {
   return (

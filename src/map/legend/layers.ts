@@ -1,0 +1,103 @@
+import { legendTexts } from '../../i18n/map/legend.ts';
+import { KERNEL_KM, PER_KM2 } from '../../model/density-terms.ts';
+import { greatCircleKm } from '../../model/geodesy.ts';
+import { type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
+import type { FillId } from '../../state/map-choices.ts';
+import { nameOfSite } from '../../state/order.ts';
+import { blend, countColours, DENSITY_COLOURS, DENSITY_SHARE } from '../../theme/count-colours.ts';
+import { countOnOtherHalf } from '../other-half.ts';
+import { REACH_KM } from '../overlay/drawn-lines.ts';
+import { DRAWN_LINES } from '../webgl/style/drawn-layers.ts';
+import type { LegendBuilder, LegendRow } from './index.ts';
+
+const isKind = (fill: FillId): fill is Kind => (KINDS as readonly string[]).includes(fill);
+
+/** The classes of the numbers that countries are filled by. */
+export const countsLegend: LegendBuilder = ({ filling, theme }, { messages, formats, locale }) => {
+  if (filling?.kind !== 'counts') return null;
+  const { fill, classes } = filling;
+  const { counts } = legendTexts[locale];
+  const colours = countColours(theme, classes.length);
+  const title =
+    fill === 'sites'
+      ? counts.sites
+      : isKind(fill)
+        ? counts.kind(fill)
+        : counts.field(messages.fields[fill satisfies Field].name);
+  return {
+    id: 'counts',
+    title,
+    rows: classes.map(({ from, to }, index): LegendRow => {
+      const label = from === to ? formats.count(from) : `${formats.count(from)}–${formats.count(to)}`;
+      return { key: `${from}`, label, swatch: { kind: 'fill', colour: colours[index] as string } };
+    }),
+    note: classes.length === 0 ? counts.none : counts.note,
+  };
+};
+
+/** The bands of density, as they look over land. */
+export const densityLegend: LegendBuilder = ({ density, theme, palette }, { formats, locale }) => {
+  if (density.length === 0) return null;
+  const texts = legendTexts[locale].density;
+  let colour = palette.land;
+  return {
+    id: 'density',
+    title: texts.title(formats.count(PER_KM2)),
+    rows: density.map(({ from }): LegendRow => {
+      colour = blend(DENSITY_COLOURS[theme], colour, DENSITY_SHARE);
+      return { key: `${from}`, label: texts.from(formats.fine(from)), swatch: { kind: 'fill', colour } };
+    }),
+    note: texts.note(formats.count(KERNEL_KM)),
+  };
+};
+
+/** How many sites lie in each ring around the selected one. */
+export const reachLegend: LegendBuilder = ({ layers, selected, scene, palette }, { formats, locale }) => {
+  const { sites } = scene.catalog;
+  const centre = selected === null ? undefined : sites[selected];
+  if (!centre || !layers.includes('reach')) return null;
+  const texts = legendTexts[locale].reach;
+  const distances = Array.from(scene.visible, (index) => sites[index]).flatMap((site) =>
+    site && site !== centre ? [greatCircleKm(centre.lngLat, site.lngLat)] : [],
+  );
+  const { width, dash } = DRAWN_LINES.reach;
+  return {
+    id: 'reach',
+    title: texts.title(nameOfSite(centre, locale).text),
+    rows: REACH_KM.map((km): LegendRow => {
+      const count = distances.filter((distance) => distance <= km).length;
+      return {
+        key: `${km}`,
+        label: texts.within(formats.count(km), count, formats.count(count)),
+        swatch: { kind: 'line', colour: palette.ink, width, dash },
+      };
+    }),
+    note: texts.note,
+  };
+};
+
+/** What a map of half of the Earth leaves out. */
+export const otherHalfLegend: LegendBuilder = (context, { messages, formats, locale }) => {
+  const { scene, projection, layers } = context;
+  const count = layers.includes('sites') ? countOnOtherHalf(scene, projection) : 0;
+  if (count === 0) return null;
+  return {
+    id: 'other-half',
+    title: legendTexts[locale].otherHalf,
+    rows: [],
+    note: messages.map.otherHalf(count, formats.count(count)),
+  };
+};
+
+/** The edge of the area that is filtered by. */
+export const areaLegend: LegendBuilder = ({ scene, palette }, { locale }) => {
+  if (!scene.filters.area) return null;
+  const { title, edge } = legendTexts[locale].area;
+  const { width, dash } = DRAWN_LINES.area;
+  return {
+    id: 'area',
+    title,
+    rows: [{ key: 'edge', label: edge, swatch: { kind: 'line', colour: palette.ink, width, dash } }],
+    note: null,
+  };
+};

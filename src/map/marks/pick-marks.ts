@@ -1,0 +1,48 @@
+import type { Camera, Viewport } from '../../model/camera.ts';
+import { createScreen, type GroundShape } from '../../model/screen.ts';
+import type { Scene } from '../../state/scene.ts';
+import type { ScreenPoint } from '../map-props.ts';
+import type { Cluster, Crowd } from './crowd.ts';
+import { pickSites } from './pick-sites.ts';
+
+/** What a pointer means: sites, the nearest first, or a ring. */
+export type Hit =
+  | { readonly kind: 'sites'; readonly indices: readonly number[] }
+  | { readonly kind: 'cluster'; readonly cluster: Cluster };
+
+/** What is drawn under a pointer; a ring counts as wide as it is drawn, a mark within `radius` pixels; null on open ground. */
+export function pickMarks(
+  scene: Scene,
+  crowd: Crowd,
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+  point: ScreenPoint,
+  radius: number,
+): Hit | null {
+  const cluster = pickCluster(crowd.clusters, camera, viewport, shape, point, radius);
+  // A ring hides what lies beneath it.
+  if (cluster && cluster.far <= 0) return { kind: 'cluster', cluster: cluster.cluster };
+  const indices = pickSites(scene, camera, viewport, shape, point, radius, crowd.single);
+  if (indices.length > 0) return { kind: 'sites', indices };
+  return cluster && { kind: 'cluster', cluster: cluster.cluster };
+}
+
+function pickCluster(
+  clusters: readonly Cluster[],
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+  point: ScreenPoint,
+  radius: number,
+): { readonly cluster: Cluster; readonly far: number } | null {
+  const screen = createScreen(camera, viewport, shape);
+  let nearest: { cluster: Cluster; far: number } | null = null;
+  for (const cluster of clusters) {
+    const at = screen.project(cluster.lngLat);
+    if (!at) continue;
+    const far = Math.hypot(at.x - point.x, at.y - point.y) - cluster.radius;
+    if (far <= radius / 2 && far < (nearest?.far ?? Number.POSITIVE_INFINITY)) nearest = { cluster, far };
+  }
+  return nearest;
+}

@@ -1,0 +1,48 @@
+import type { GroundShape } from '../../model/screen.ts';
+import type { Arc, ArcKind } from '../../state/map-overlay.ts';
+import { ARC_LINES } from '../../theme/arc-colours.ts';
+import { type ArcPoint, arcPath } from './arc-path.ts';
+
+/** A line of an arc: the whole of it, or a dash. */
+export interface ArcLinePath {
+  readonly arc: Arc;
+  readonly path: readonly ArcPoint[];
+}
+
+/** How high an arc rises, as a share of its length: each kind to a height of its own, so that not all hide one another. */
+const LIFT = { least: 0.05, each: 0.006 };
+const KINDS = Object.keys(ARC_LINES) as ArcKind[];
+
+/** Width of the weakest arc in CSS pixels, and how much wider the strongest is. */
+const WIDTH = { least: 1, more: 3.6 };
+
+/** How much wider a lit arc is, in CSS pixels. */
+export const LIT_WIDTH = 1;
+
+/** Share of their ink that arcs have by themselves, and beside arcs that are lit. */
+export const ARC_OPACITY = { plain: 0.75, beside: 0.18 } as const;
+
+/** Width in CSS pixels: its square grows with the weight above the least. */
+export function arcWidth({ weight }: Arc): number {
+  return WIDTH.least + WIDTH.more * Math.sqrt(Math.min(Math.max(weight, 0), 1));
+}
+
+const known = new WeakMap<readonly Arc[], Map<GroundShape, readonly ArcLinePath[]>>();
+
+/** The lines of arcs in drawing order, the wide ones below the narrow ones; the same for the same arcs. */
+export function arcLines(arcs: readonly Arc[], shape: GroundShape): readonly ArcLinePath[] {
+  const ofArcs = known.get(arcs) ?? new Map<GroundShape, readonly ArcLinePath[]>();
+  known.set(arcs, ofArcs);
+  const lines = ofArcs.get(shape) ?? layOut(arcs, shape);
+  ofArcs.set(shape, lines);
+  return lines;
+}
+
+function layOut(arcs: readonly Arc[], shape: GroundShape): readonly ArcLinePath[] {
+  return arcs
+    .toSorted((a, b) => b.weight - a.weight)
+    .flatMap((arc) => {
+      const lift = LIFT.least + LIFT.each * KINDS.indexOf(arc.kind);
+      return arcPath(arc.from, arc.to, ARC_LINES[arc.kind], lift, shape).map((path) => ({ arc, path }));
+    });
+}

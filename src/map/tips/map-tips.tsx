@@ -1,0 +1,37 @@
+import { lazy } from 'react';
+import { useApp } from '../../state/use-app.ts';
+import { Later } from '../../ui/later.tsx';
+import type { MapHits } from '../use-map-hits.ts';
+import { SeveralHere } from './several-here.tsx';
+import { SiteTip } from './site-tip.tsx';
+
+const ClusterTip = lazy(() => import('./cluster-tip.tsx'));
+const SpreadHere = lazy(() => import('./spread-here.tsx'));
+
+/** What stands over the map while something is pointed at or listed. */
+export function MapTips(props: {
+  hits: MapHits;
+  bounds: { readonly width: number; readonly height: number };
+}) {
+  const { hits, bounds } = props;
+  const { hovered, listed, spread } = hits;
+  const site = useApp((state) => state.hovered);
+  return (
+    <>
+      {hovered && site !== null && (hovered.hit.kind === 'sites' || spread) && (
+        <SiteTip index={site} point={hovered.point} bounds={bounds} />
+      )}
+      {hovered?.hit.kind === 'cluster' && !(spread && site !== null) && (
+        <Later>
+          <ClusterTip cluster={hovered.hit.cluster} point={hovered.point} bounds={bounds} />
+        </Later>
+      )}
+      {spread && (
+        <Later>
+          <SpreadHere {...spread} onLeave={hits.closeSpread} onList={hits.listSpread} />
+        </Later>
+      )}
+      {listed && <SeveralHere {...listed} bounds={bounds} onClose={hits.closeList} />}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Site } from '../../model/site.ts';
+import { nameOfSite } from '../../state/order.ts';
+import { useActions, useApp } from '../../state/use-app.ts';
+import { markPath, markStyle } from '../../theme/marks.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import type { ScreenPoint } from '../map-props.ts';
+
+/** Room that the list needs at the right and below its point, in CSS pixels. */
+const WIDTH = 300;
+const HEIGHT = 280;
+
+/** Several sites under one click: a list of them beside the spot, so that each can be opened. Escape closes it. */
+export function SeveralHere(props: {
+  indices: readonly number[];
+  point: ScreenPoint;
+  bounds: { readonly width: number; readonly height: number };
+  onClose: () => void;
+}) {
+  const { indices, point, bounds, onClose } = props;
+  const { messages, formats, locale } = useI18n();
+  const sites = useApp((state) => state.catalog.sites);
+  const { select, hover } = useActions();
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another spot's list takes the focus anew.
+  useEffect(() => list.current?.querySelector('button')?.focus(), [indices]);
+  const title = messages.map.severalHere(formats.count(indices.length));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles from the buttons inside.
+    <div
+      className="several-here"
+      data-focus-after="opener"
+      style={{
+        left: Math.max(8, Math.min(point.x + 12, bounds.width - WIDTH)),
+        top: Math.max(8, Math.min(point.y + 12, bounds.height - HEIGHT)),
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header>
+        <strong>{title}</strong>
+        <IconButton icon={X} label={messages.app.close} onClick={onClose} />
+      </header>
+      <ul ref={list} aria-label={title}>
+        {indices.map((index) => {
+          const site = sites[index] as Site;
+          const style = markStyle(site);
+          const name = nameOfSite(site, locale);
+          return (
+            <li key={site.id}>
+              <button
+                type="button"
+                className="site-line"
+                onClick={() => {
+                  select(site.id);
+                  onClose();
+                }}
+                onFocus={() => hover(index)}
+                onBlur={() => hover(null)}
+                onPointerEnter={() => hover(index)}
+                onPointerLeave={() => hover(null)}
+              >
+                <svg className="mark-icon" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+                  <path d={markPath(style, 5)} fill={`var(--field-${style.field})`} />
+                </svg>
+                <span lang={name.own ? undefined : 'en'}>{name.text}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

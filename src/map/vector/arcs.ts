@@ -1,0 +1,67 @@
+import { geoPath } from 'd3-geo';
+import type { Camera, Viewport } from '../../model/camera.ts';
+import type { GroundShape } from '../../model/screen.ts';
+import type { Arc } from '../../state/map-overlay.ts';
+import { ARC_COLOURS } from '../../theme/arc-colours.ts';
+import type { ThemeId } from '../../theme/tokens.ts';
+import { ARC_OPACITY, type ArcLinePath, arcLines, arcWidth, LIT_WIDTH } from '../overlay/arc-lines.ts';
+import { createLifted } from './lifted.ts';
+import { createProjection } from './projection.ts';
+
+/** Arcs of one colour and width as one path, painted at once. */
+export interface ArcGroup {
+  readonly path: string;
+  readonly colour: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly opacity: number;
+}
+
+/** Lays out the arcs for a camera, the wide below the narrow and the lit above all; what the globe hides is left out. */
+export function layoutArcs(
+  arcs: readonly Arc[],
+  lit: ReadonlySet<string>,
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+  theme: ThemeId,
+): readonly ArcGroup[] {
+  const draw = shape === 'globe' ? liftedDrawer(camera, viewport) : flatDrawer(camera, viewport, shape);
+  const groups = new Map<string, ArcGroup>();
+  for (const line of arcLines(arcs, shape)) {
+    const isLit = lit.has(line.arc.key);
+    // Widths in halves of a pixel: fewer paths, and nobody sees the difference.
+    const width = Math.round(2 * (arcWidth(line.arc) + (isLit ? LIT_WIDTH : 0))) / 2;
+    const key = `${isLit} ${width} ${line.arc.kind}`;
+    const opacity = isLit ? 1 : lit.size > 0 ? ARC_OPACITY.beside : ARC_OPACITY.plain;
+    const group = groups.get(key) ?? {
+      path: '',
+      colour: ARC_COLOURS[theme][line.arc.kind],
+      width,
+      opacity,
+    };
+    groups.set(key, { ...group, path: group.path + draw(line) });
+  }
+  return [...groups.values()]
+    .filter(({ path }) => path !== '')
+    .sort((a, b) => a.opacity - b.opacity || b.width - a.width);
+}
+
+function liftedDrawer(camera: Camera, viewport: Viewport): (line: ArcLinePath) => string {
+  const project = createLifted(camera, viewport);
+  return ({ path }) => {
+    let drawn = '';
+    let pen = 'M';
+    for (const point of path) {
+      const at = project(point);
+      if (at) drawn += `${pen}${at.x.toFixed(1)},${at.y.toFixed(1)}`;
+      pen = at ? 'L' : 'M';
+    }
+    return drawn;
+  };
+}
+
+function flatDrawer(camera: Camera, viewport: Viewport, shape: GroundShape): (line: ArcLinePath) => string {
+  const draw = geoPath(createProjection(camera, viewport, shape)).digits(1);
+  return ({ path }) => draw({ type: 'LineString', coordinates: path.map(([lng, lat]) => [lng, lat]) }) ?? '';
+}

@@ -1,0 +1,15 @@
+import type { CurrentMap } from '../current-map.ts';
+import { createLoader } from '../load-once.ts';
+import { parseCountriesFile } from '../overlay/countries-file.ts';
+import { parseWorldFile } from './world-file.ts';
+
+/** Fetches the detailed ground. */
+export const loadFineWorld = createLoader('world-fine.json', parseWorldFile);
+const loadAreas = createLoader('countries-fine.json', parseCountriesFile);
+
+/** The same map on ground that is fine enough for paper; rejects where that cannot be had. */
+export async function withFineGround(map: CurrentMap): Promise<CurrentMap> {
+  const { context } = map;
+  const [world, countries] = await Promise.all([loadFineWorld(), context.countries ? loadAreas() : null]);
+  return { ...map, context: { ...context, world, countries } };
+}

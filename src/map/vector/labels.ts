@@ -1,0 +1,120 @@
+import type { Camera, Viewport } from '../../model/camera.ts';
+import { createScreen, type GroundShape } from '../../model/screen.ts';
+import type { Worldview } from '../../state/map-choices.ts';
+import type { LocaleId } from '../../state/view.ts';
+import type { ScreenPoint } from '../map-props.ts';
+import { wrapText } from '../marks/wrap-text.ts';
+import { type Box, overlapsAny } from './label-boxes.ts';
+import type { WorldLabel } from './world-file.ts';
+
+/** A name with its place: lines around a middle, in CSS pixels. */
+export interface PlacedLabel {
+  readonly kind: WorldLabel['kind'];
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
+}
+
+/** Height of a line and mean width of a letter, as multiples of the font's size. */
+const LINE_HEIGHT = 1.25;
+const LETTER_WIDTH = 0.58;
+const PADDING = 4;
+/** Longest line of each kind in characters; an archipelago's name stays whole. */
+const LONGEST = { country: 15, sea: 11, archipelago: 60 } as const;
+
+/** Where a name may stand, from its own middle on, as shares of its width and height. */
+const GIVING_WAY: Readonly<Record<WorldLabel['kind'], readonly (readonly [number, number])[]>> = {
+  archipelago: [[0, 0]],
+  country: [
+    [0, 0],
+    [0, -1],
+    [0, 1],
+    [1, 0],
+    [-1, 0],
+  ],
+  sea: [
+    [0, 0],
+    [0, -1],
+    [0, 1],
+  ],
+};
+
+/**
+ * The names that a camera shows, as the WebGL map would: the more important first, none over another. The archipelagos
+ * are placed before all others and always; the others stand beside what is `taken`, or not at all.
+ */
+export function placeLabels(
+  labels: readonly WorldLabel[],
+  camera: Camera,
+  viewport: Viewport,
+  shape: GroundShape,
+  locale: LocaleId,
+  worldview: Worldview,
+  taken: readonly Box[] = [],
+): readonly PlacedLabel[] {
+  const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
+  const boxes = [...taken];
+  const placed: PlacedLabel[] = [];
+  for (const label of inOrder(labels)) {
+    if (label.kind !== 'archipelago' && label.rank > camera.zoom) break;
+    const at = screen.project(label.lngLat);
+    if (!at || at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;
+    const fontSize = sizeOf(label, camera.zoom);
+    const lines = wrapText(nameOfLabel(label, locale, worldview), LONGEST[label.kind]);
+    const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH + 2 * PADDING;
+    const height = lines.length * fontSize * LINE_HEIGHT + PADDING;
+    const [middleX, middleY] = middleOf(label, at, camera.zoom, width, fontSize);
+    for (const [right, down] of GIVING_WAY[label.kind]) {
+      const [x, y] = [
+        middleX + right * (width / 2 + fontSize),
+        middleY + down * (height / 2 + fontSize * 0.7),
+      ];
+      const box = { left: x - width / 2, top: y - height / 2, width, height };
+      if (label.kind !== 'archipelago' && overlapsAny(box, boxes)) continue;
+      boxes.push(box);
+      placed.push({ kind: label.kind, lines, x, y, fontSize });
+      break;
+    }
+  }
+  return placed;
+}
+
+const ordered = new WeakMap<readonly WorldLabel[], readonly WorldLabel[]>();
+
+/** Archipelagos, then by rank; countries before seas of the same rank. */
+function inOrder(labels: readonly WorldLabel[]): readonly WorldLabel[] {
+  const known = ordered.get(labels);
+  if (known) return known;
+  const order = { archipelago: -100, country: 0, sea: 0.5 };
+  const sorted = [...labels].sort((a, b) => order[a.kind] + a.rank - (order[b.kind] + b.rank));
+  ordered.set(labels, sorted);
+  return sorted;
+}
+
+/** A label's name in a language and worldview. */
+function nameOfLabel(label: WorldLabel, locale: LocaleId, worldview: Worldview): string {
+  const own = worldview === 'vn' ? label[`${locale}_vn`] : undefined;
+  return own ?? label[locale];
+}
+
+/** The middle of a name, which the WebGL map's style does not set on its point for Viet Nam and the archipelagos. */
+function middleOf(
+  { kind, iso3, lngLat }: WorldLabel,
+  { x, y }: ScreenPoint,
+  zoom: number,
+  width: number,
+  fontSize: number,
+): readonly [x: number, y: number] {
+  // On a small globe Viet Nam's name stands west of it, so that those of its sea and islands are read as well.
+  if (iso3 === 'VNM' && zoom < 3) return [x - width / 2, y];
+  if (kind !== 'archipelago') return [x, y];
+  // Hoàng Sa, the northern, is named above its islets, Trường Sa below.
+  return [x, lngLat[1] > 13 ? y - 1.2 * fontSize : y + fontSize];
+}
+
+function sizeOf({ kind, rank }: WorldLabel, zoom: number): number {
+  const along = Math.min(Math.max((zoom - 1) / 5, 0), 1);
+  if (kind !== 'country') return 10 + 3.5 * along;
+  return rank <= 1 ? 10.5 + 7.5 * along : 9.5 + 5 * along;
+}

@@ -1,0 +1,235 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useEffect, useRef } from 'react';
+import { type Camera, isSameCamera, type Viewport } from '../../model/camera.ts';
+import type { MapProps } from '../map-props.ts';
+import type { Crowd } from '../marks/crowd.ts';
+import { pickMarks } from '../marks/pick-marks.ts';
+import { watchPointer } from '../marks/pointer.ts';
+import { FLAG } from '../marks/selection-flag.ts';
+import { shownCrowd } from '../marks/shown-crowd.ts';
+import { isSamePadding, moveMap, readCamera } from './camera.ts';
+import { createMap } from './create-map.ts';
+import { NamesFiller } from './fill-names.ts';
+import { Flights } from './flights.ts';
+import { keepSession } from './keep-session.ts';
+import { LAYERS } from './layers/index.ts';
+import { DRAWN_BEFORE, LAYER_PROPS } from './layers/layer-context.ts';
+import { hasSameStyle, styleOfProps } from './style/globe-style.ts';
+import { keepNames } from './style/name-layers.ts';
+import { loadDetail, registerTileArchives } from './tile-archive.ts';
+import './globe.css';
+
+// Without the worker's address every source stays empty, silently.
+setWorkerUrl(workerUrl);
+registerTileArchives();
+
+/** A context lost twice within this time, in milliseconds, is lost for good. */
+const LOSS_WINDOW = 60_000;
+
+/** From this zoom on the world's first tiles look coarse. */
+const DETAIL_ZOOM = 2.5;
+
+/** The WebGL globe: MapLibre's basemap with deck.gl's marks over it. */
+export default function Globe(props: MapProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const current = useRef<Session | null>(null);
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const { session, release } = keepSession(element, () => new Session(element, () => latest.current));
+    current.current = session;
+    return release;
+  }, []);
+  useEffect(() => current.current?.update());
+  return <div ref={container} style={{ position: 'absolute', inset: 0 }} />;
+}
+
+/** The life of one container's map, through styles, flights and lost contexts. */
+class Session {
+  private map: MapLibreMap | null = null;
+  private overlay: MapLibreOverlay | null = null;
+  /** The props that the map shows. */
+  private shown: MapProps;
+  private readonly flights: Flights;
+  private ready = false;
+  private fontReady = false;
+  private readonly names = new NamesFiller();
+  /** The crowd that the layers show. */
+  private drawn: Crowd | null = null;
+  private detail: 'none' | 'asked' | 'here' = 'none';
+  private lastLoss = Number.NEGATIVE_INFINITY;
+  private readonly unwatch: () => void;
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly props: () => MapProps,
+  ) {
+    this.shown = props();
+    this.flights = new Flights(this.shown.camera);
+    this.unwatch = watchPointer(element, {
+      isMoving: () => this.map?.isMoving() ?? true,
+      pick: (point, radius) => {
+        if (!this.map) return null;
+        const { scene, projection } = this.shown;
+        const camera = readCamera(this.map);
+        return pickMarks(scene, this.crowd(camera), camera, this.viewport(), projection, point, radius);
+      },
+      onHover: (hit, point) => this.props().onHover(hit, point),
+      onPick: (hit, point) => this.props().onPick(hit, point),
+    });
+    this.open(this.flights.known);
+  }
+
+  /** Brings the map to the present props. */
+  update(): void {
+    const last = this.shown;
+    const next = this.props();
+    this.shown = next;
+    if (!this.map) return;
+    const turned = next.projection !== last.projection;
+    if (!hasSameStyle(next, last)) this.restyle(this.map, turned);
+    if (LAYER_PROPS.some((key) => next[key] !== last[key])) this.draw();
+    const asked = next.camera !== last.camera && !isSameCamera(next.camera, this.flights.known);
+    if (asked || turned || !isSamePadding(next.padding, last.padding)) this.fly(this.map, asked);
+  }
+
+  /** Takes the map off its container for good. */
+  close(): void {
+    this.unwatch();
+    this.discard();
+  }
+
+  private open(camera: Camera): void {
+    try {
+      const map = createMap(
+        this.element,
+        styleOfProps(this.shown, this.detail === 'here'),
+        camera,
+        () => this.viewport(),
+        () => this.shown.projection,
+        this.shown.reducedMotion,
+      );
+      this.map = map;
+      this.flights.begin(readCamera(map));
+      if (map.getZoom() >= DETAIL_ZOOM) this.fetchDetail();
+      map.once('style.load', () => this.attach(map));
+      map.on('idle', () => this.settle(map));
+      // Rings come apart at steps of the zoom: nothing is built anew in between.
+      map.on('move', () => this.crowd(readCamera(map)) !== this.drawn && this.draw());
+      map.on('zoomend', () => map.getZoom() >= DETAIL_ZOOM && this.fetchDetail());
+      map.on('moveend', (event) => {
+        const camera = this.flights.land(readCamera(map), event);
+        if (camera) this.props().onCamera(camera);
+      });
+      map.on('webglcontextlost', () => setTimeout(() => this.recover(map)));
+    } catch {
+      this.discard();
+      this.props().onFail('unsupported');
+    }
+  }
+
+  private discard(): void {
+    const { map } = this;
+    this.names.clear();
+    this.map = null;
+    this.overlay = null;
+    try {
+      map?.remove();
+    } catch {
+      // Removing a map whose style still loads throws (maplibre/maplibre-gl-js#7366), and so may a lost context.
+    }
+    this.element.replaceChildren();
+  }
+
+  /** Interleaved deck.gl layers never come back after a lost context: the whole map is made anew, but never in a loop. */
+  private recover(map: MapLibreMap): void {
+    if (this.map !== map) return;
+    const camera = this.flights.bound(readCamera(map));
+    const again = performance.now() - this.lastLoss < LOSS_WINDOW;
+    this.lastLoss = performance.now();
+    this.discard();
+    if (again) this.props().onFail('lost');
+    else this.open(camera);
+  }
+
+  private restyle(map: MapLibreMap, turned: boolean): void {
+    // An overlay keeps the projection with which it was made.
+    if (turned && this.overlay) map.removeControl(this.overlay);
+    map.setStyle(styleOfProps(this.shown, this.detail === 'here'), {
+      diff: true,
+      transformStyle: keepNames,
+    });
+    if (turned && this.overlay) this.attach(map);
+  }
+
+  private attach(map: MapLibreMap): void {
+    this.overlay = new MapLibreOverlay({ interleaved: true, layers: this.layers() });
+    map.addControl(this.overlay);
+    void document.fonts.load(FLAG.font, 'Hoàng Sa').then(() => {
+      this.fontReady = true;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    this.overlay?.setProps({ layers: this.layers() });
+  }
+
+  private crowd(camera: Camera): Crowd {
+    const { scene, layers, projection } = this.shown;
+    return shownCrowd(scene, layers, camera, projection);
+  }
+
+  private layers() {
+    const crowd = this.crowd(this.map ? readCamera(this.map) : this.shown.camera);
+    this.drawn = crowd;
+    if (this.map) this.names.fill(this.map, crowd, this.shown);
+    const context = { ...this.shown, crowd, fontReady: this.fontReady };
+    return LAYERS.map((layer) => layer.build(context));
+  }
+
+  /** The map has nothing left to load or draw. */
+  private settle(map: MapLibreMap): void {
+    // The overlay adds its layers only to a wholly loaded style, and is not told when that is.
+    if (!map.getLayer(DECK_GROUP)) {
+      this.draw();
+      return;
+    }
+    if (!this.ready) this.props().onReady();
+    this.ready = true;
+    this.fetchDetail();
+  }
+
+  private fetchDetail(): void {
+    if (this.detail !== 'none') return;
+    this.detail = 'asked';
+    void loadDetail().then((loaded) => {
+      if (!loaded) return;
+      this.detail = 'here';
+      if (this.map) this.restyle(this.map, false);
+    });
+  }
+
+  /** Flies to the props' camera where it is `asked` for; otherwise only makes room for the panels. */
+  private fly(map: MapLibreMap, asked: boolean): void {
+    const { camera, projection, padding, reducedMotion } = this.shown;
+    const here = readCamera(map);
+    const { target, tag } = this.flights.depart(here, asked ? camera : null, this.viewport(), projection);
+    moveMap(map, target, padding, reducedMotion, tag);
+  }
+
+  private viewport(): Viewport {
+    return {
+      width: this.element.clientWidth,
+      height: this.element.clientHeight,
+      padding: this.shown.padding,
+    };
+  }
+}
+
+/** The id that `@deck.gl/maplibre` gives to the group of layers that it draws before another. */
+const DECK_GROUP = `deck-maplibre-layer-group-before:${DRAWN_BEFORE}`;

@@ -1,0 +1,71 @@
+import type { PathLayerProps } from '@deck.gl/layers';
+import { PathLayer } from '@deck.gl/layers';
+import type { Arc } from '../../../state/map-overlay.ts';
+import { ARC_COLOURS } from '../../../theme/arc-colours.ts';
+import type { ThemeId } from '../../../theme/tokens.ts';
+import { ARC_OPACITY, type ArcLinePath, arcLines, arcWidth, LIT_WIDTH } from '../../overlay/arc-lines.ts';
+import { inkShare, type LayerDefinition, LINE_PROPS } from './layer-context.ts';
+
+type Colour = [red: number, green: number, blue: number];
+
+function colourOf({ kind }: Arc, theme: ThemeId): Colour {
+  const hex = ARC_COLOURS[theme][kind];
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
+}
+
+/** What both layers of arcs share. ArcLayer and GreatCircleLayer draw only fragments on the globe (visgl/deck.gl#9777). */
+function arcProps(theme: ThemeId, wider: number): Partial<PathLayerProps<ArcLinePath>> {
+  return {
+    ...LINE_PROPS,
+    antialiasing: true,
+    positionFormat: 'XYZ',
+    widthUnits: 'pixels',
+    jointRounded: true,
+    capRounded: true,
+    getPath: ({ path }) => path as ArcLinePath['path'][number][],
+    getWidth: ({ arc }) => arcWidth(arc) + wider,
+    getColor: ({ arc }) => colourOf(arc, theme),
+    updateTriggers: { getColor: theme },
+  };
+}
+
+/** The links of the overlay. Its data stay the same for the same overlay; where some arcs are lit, all of these recede. */
+export const ARCS: LayerDefinition = {
+  id: 'arcs',
+  build({ overlay, theme, projection, litArcs }) {
+    if (overlay.arcs.length === 0) return null;
+    return new PathLayer<ArcLinePath>({
+      ...arcProps(theme, 0),
+      id: 'arcs',
+      data: arcLines(overlay.arcs, projection) as ArcLinePath[],
+      opacity: inkShare(litArcs.size > 0 ? ARC_OPACITY.beside : ARC_OPACITY.plain),
+    });
+  },
+};
+
+/** The arcs that are lit, again, wider and in full colour. */
+export const LIT_ARCS: LayerDefinition = {
+  id: 'lit-arcs',
+  build({ overlay, theme, projection, litArcs }) {
+    if (overlay.arcs.length === 0) return null;
+    return new PathLayer<ArcLinePath>({
+      ...arcProps(theme, LIT_WIDTH),
+      id: 'lit-arcs',
+      data: litLines(arcLines(overlay.arcs, projection), litArcs) as ArcLinePath[],
+    });
+  },
+};
+
+let latest: {
+  all: readonly ArcLinePath[];
+  lit: ReadonlySet<string>;
+  lines: readonly ArcLinePath[];
+} | null = null;
+
+/** The lines of the lit arcs, kept: the layers are built anew at every hover. */
+function litLines(all: readonly ArcLinePath[], lit: ReadonlySet<string>): readonly ArcLinePath[] {
+  if (latest?.all !== all || latest.lit !== lit)
+    latest = { all, lit, lines: lit.size > 0 ? all.filter(({ arc }) => lit.has(arc.key)) : [] };
+  return latest.lines;
+}

@@ -1,0 +1,70 @@
+import type { Layer } from '@deck.gl/core';
+import type { IconLayerProps } from '@deck.gl/layers';
+import type { MapProps } from '../../map-props.ts';
+import type { Crowd } from '../../marks/crowd.ts';
+import { MarkSizeExtension } from '../../marks/mark-size.ts';
+import type { Atlas } from '../mark-atlas.ts';
+import { OcclusionExtension, OVER_GROUND } from './occlusion.ts';
+import { PathWidthExtension } from './path-width.ts';
+
+/** The map's props on which the layers depend. */
+export const LAYER_PROPS = [
+  'scene',
+  'theme',
+  'palette',
+  'locale',
+  'layers',
+  'projection',
+  'selected',
+  'hovered',
+  'overlay',
+  'pointed',
+  'litArcs',
+] as const satisfies readonly (keyof MapProps)[];
+
+/** What the layers are built from. */
+export interface LayerContext extends Pick<MapProps, (typeof LAYER_PROPS)[number]> {
+  /** How the sites are shown at the present zoom. */
+  readonly crowd: Crowd;
+  /** True once the font of the names is there. */
+  readonly fontReady: boolean;
+}
+
+/** A layer of the map: an id, and how it follows from the context. */
+export interface LayerDefinition {
+  readonly id: string;
+  readonly build: (context: LayerContext) => Layer | null;
+}
+
+export const OCCLUSION = new OcclusionExtension();
+
+/** The names of the archipelagos stand above all marks: whatever deck.gl draws comes before them. */
+export const DRAWN_BEFORE = 'label-archipelago';
+
+/** What every layer of marks shares: over the ground, not behind the globe, found by `pickSites` and not by deck.gl. */
+export const MARK_PROPS = {
+  beforeId: DRAWN_BEFORE,
+  billboard: true,
+  pickable: false,
+  parameters: OVER_GROUND,
+  extensions: [OCCLUSION, new MarkSizeExtension()],
+};
+
+/** The same for what keeps its size in pixels. */
+export const PIXEL_PROPS = { ...MARK_PROPS, extensions: [OCCLUSION] };
+
+/** The same for lines, whose width is in pixels. */
+export const LINE_PROPS = { ...MARK_PROPS, extensions: [OCCLUSION, new PathWidthExtension()] };
+
+/** The same for what would only crowd a small globe. */
+export const DETAIL_PROPS = { ...MARK_PROPS, extensions: [OCCLUSION, new MarkSizeExtension(3.5)] };
+
+/** The atlas as an IconLayer takes it: it makes a texture of an ImageData, though its types know only finished textures. */
+export function iconsOf({ image, places }: Atlas) {
+  return { iconAtlas: image as unknown as IconLayerProps['iconAtlas'] & object, iconMapping: places };
+}
+
+/** A share of ink, 0…1, as the prop by which deck.gl gets it: it brightens a layer's opacity by a gamma of 2.2. */
+export function inkShare(share: number): number {
+  return share ** 2.2;
+}

@@ -1,0 +1,118 @@
+import type { Feature } from 'geojson';
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl';
+import type { DensityBand } from '../../../model/density.ts';
+import { DENSITY_COLOURS, DENSITY_SHARE } from '../../../theme/count-colours.ts';
+import type { Palette, ThemeId } from '../../../theme/tokens.ts';
+import type { DrawnLine } from '../../overlay/drawn-lines.ts';
+import { SEMIBOLD } from './label-families.ts';
+
+const DENSITY = 'density';
+const LINES = 'drawn-lines';
+const LABELS = 'drawn-labels';
+
+/** How wide and how broken the lines are, in CSS pixels and in multiples of the width. */
+export const DRAWN_LINES = {
+  reach: { width: 1.2, dash: [3, 2.5] },
+  area: { width: 2, dash: [] },
+} as const;
+
+function sourceOf(features: readonly Feature[], maxzoom = 9): GeoJSONSourceSpecification {
+  return { type: 'geojson', maxzoom, data: { type: 'FeatureCollection', features: [...features] } };
+}
+
+/** The sources of what is drawn over the ground; none of what there is not. */
+export function drawnSources(
+  density: readonly DensityBand[],
+  lines: readonly DrawnLine[],
+): Record<string, SourceSpecification> {
+  const bands = density.map(({ area }): Feature => ({ type: 'Feature', properties: {}, geometry: area }));
+  const edges = lines.map(
+    ({ kind, line }): Feature => ({
+      type: 'Feature',
+      properties: { kind },
+      geometry: { type: 'LineString', coordinates: line.map((place) => [...place]) },
+    }),
+  );
+  const labels = lines.flatMap(({ label, line: [north] }): Feature[] =>
+    label && north
+      ? [{ type: 'Feature', properties: { label }, geometry: { type: 'Point', coordinates: [...north] } }]
+      : [],
+  );
+  return {
+    ...(bands.length > 0 ? { [DENSITY]: sourceOf(bands, 5) } : {}),
+    ...(edges.length > 0 ? { [LINES]: sourceOf(edges) } : {}),
+    ...(labels.length > 0 ? { [LABELS]: sourceOf(labels) } : {}),
+  };
+}
+
+/** The bands of density, each upon the wider: over the ground, below the names. */
+export function densityLayers(density: readonly DensityBand[], theme: ThemeId): LayerSpecification[] {
+  if (density.length === 0) return [];
+  return [
+    {
+      id: 'density',
+      type: 'fill',
+      source: DENSITY,
+      paint: {
+        'fill-color': DENSITY_COLOURS[theme],
+        'fill-opacity': DENSITY_SHARE,
+        'fill-antialias': false,
+      },
+    },
+  ];
+}
+
+/** The lines that the reader has asked for, with a seam that sets them off from any ground; below the names. */
+export function drawnLineLayers(lines: readonly DrawnLine[], palette: Palette): LayerSpecification[] {
+  const kinds = (['reach', 'area'] as const).filter((kind) => lines.some((line) => line.kind === kind));
+  return kinds.flatMap((kind): LayerSpecification[] => {
+    const { width, dash } = DRAWN_LINES[kind];
+    const shared: Pick<LineLayerSpecification, 'type' | 'source' | 'filter' | 'layout'> = {
+      type: 'line',
+      source: LINES,
+      filter: ['==', ['get', 'kind'], kind],
+      layout: { 'line-join': 'round' },
+    };
+    return [
+      {
+        ...shared,
+        id: `drawn-${kind}-seam`,
+        paint: { 'line-color': palette.halo, 'line-width': width + 2.4, 'line-opacity': 0.8 },
+      },
+      {
+        ...shared,
+        id: `drawn-${kind}`,
+        paint: {
+          'line-color': palette.ink,
+          'line-width': width,
+          ...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}),
+        },
+      },
+    ];
+  });
+}
+
+/** What the lines are, above everything. */
+export function drawnLabelLayers(lines: readonly DrawnLine[], palette: Palette): LayerSpecification[] {
+  if (!lines.some(({ label }) => label)) return [];
+  return [
+    {
+      id: 'drawn-labels',
+      type: 'symbol',
+      source: LABELS,
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': SEMIBOLD,
+        'text-size': 11.5,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+    },
+  ];
+}
