@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { CHART_IDS } from '../src/state/charts.ts';
+import { CHART_IDS } from '../src/state/view/charts.ts';
 import { ENGINE, type Served } from '../tests/browser/harness.ts';
 import { fetchedUntil, kilobytes, listFiles } from './bytes.ts';
 import type { Measurement } from './measurement.ts';

@@ -3,8 +3,8 @@ import { gatherSites } from '../src/map/marks/crowd.ts';
 import { groundVectors } from '../src/map/marks/ground-vectors.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import { decodeCatalog } from '../src/model/catalog-file.ts';
-import { createSceneSelector } from '../src/state/select-scene.ts';
-import { NO_FILTERS } from '../src/state/view.ts';
+import { createSceneSelector } from '../src/state/scene/select-scene.ts';
+import { NO_FILTERS } from '../src/state/view/view.ts';
 import { type Measurement, median } from './measurement.ts';
 import { multiplySites } from './synthetic-sites.ts';
 

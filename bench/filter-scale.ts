@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { formatsOf } from '../src/i18n/format.ts';
 import type { Catalog } from '../src/model/catalog.ts';
 import { decodeCatalog } from '../src/model/catalog-file.ts';
-import { createOrderSelector, type Sort } from '../src/state/order.ts';
-import { createSceneSelector } from '../src/state/select-scene.ts';
-import { type Filters, NO_FILTERS } from '../src/state/view.ts';
+import { createOrderSelector, type Sort } from '../src/state/scene/order.ts';
+import { createSceneSelector } from '../src/state/scene/select-scene.ts';
+import { type Filters, NO_FILTERS } from '../src/state/view/view.ts';
 import { type Measurement, median } from './measurement.ts';
 import { multiplySites } from './synthetic-sites.ts';
 

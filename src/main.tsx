@@ -15,9 +15,9 @@ import { recall } from './app/storage.ts';
 import { syncUrl } from './app/url-sync.ts';
 import { loadI18n } from './i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId, preferredLocale } from './i18n/locales.ts';
-import { cameraOfSite } from './state/camera-of-site.ts';
 import { createStore } from './state/store.ts';
-import { decodeView, defaultView } from './state/url.ts';
+import { cameraOfSite } from './state/view/camera-of-site.ts';
+import { decodeView, defaultView } from './state/view/url.ts';
 
 const PresenterPage = lazy(() => import('./app/presenter-page.tsx'));
 

@@ -1,6 +1,6 @@
 import type { I18n } from '../i18n/i18n-context.tsx';
-import type { Knowledge, Loading } from '../state/knowledge.ts';
-import type { View } from '../state/view.ts';
+import type { Knowledge, Loading } from '../state/cooperation/knowledge.ts';
+import type { View } from '../state/view/view.ts';
 
 /** The types of links and the networks that are chosen, in words. */
 export function describeFocus(view: View, i18n: I18n, knowledge: Loading<Knowledge>): readonly string[] {

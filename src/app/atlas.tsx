@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode } from 'react';
-import { type Library, LibraryContext } from '../state/knowledge.ts';
-import { ShelfContext } from '../state/shelf.ts';
+import { type Library, LibraryContext } from '../state/cooperation/knowledge.ts';
+import { ShelfContext } from '../state/draft/shelf.ts';
 import type { AppStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-app.ts';
 import { createShelf } from './briefing-shelf.ts';

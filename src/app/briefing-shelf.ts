@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Briefing } from '../model/briefing.ts';
-import type { SaveResult, Shelf, ShelvedBriefing } from '../state/shelf.ts';
+import type { SaveResult, Shelf, ShelvedBriefing } from '../state/draft/shelf.ts';
 
 interface Schema extends DBSchema {
   readonly briefings: { readonly key: string; readonly value: unknown };

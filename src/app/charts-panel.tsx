@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import type { ChartId } from '../state/charts.ts';
+import type { ChartId } from '../state/view/charts.ts';
 import { Later } from '../ui/later.tsx';
 import { useIdle } from '../ui/use-idle.ts';
 import type { useDockSize } from './dock-size.ts';

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { describeFilters } from '../state/describe.ts';
 import { useApp, useView } from '../state/use-app.ts';
+import { describeFilters } from '../state/view/describe.ts';
 
 /** All that stands around the map inside another page: what is shown, and the way to the whole atlas. */
 export function EmbedBar() {

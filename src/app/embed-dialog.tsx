@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { EMBED_HEIGHT, embedSnippet, isLocalAddress } from '../export/embed-snippet.ts';
 import { exportTexts } from '../i18n/export/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import { describeFilters } from '../state/describe.ts';
 import { useApp, useView } from '../state/use-app.ts';
+import { describeFilters } from '../state/view/describe.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 

@@ -2,7 +2,7 @@ import { lazy, useEffect } from 'react';
 import './export.css';
 import { exportMenuTexts } from '../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import { useKnowledge } from '../state/knowledge.ts';
+import { useKnowledge } from '../state/cooperation/knowledge.ts';
 import { useReadApp } from '../state/use-app.ts';
 import { Later } from '../ui/later.tsx';
 import { type ExportItem, isMapFormat, isSiteFormat } from './export-items.ts';

@@ -20,7 +20,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
 import { SearchBox } from '../panels/search-box.tsx';
 import { useActions, useApp, useView } from '../state/use-app.ts';
-import { THEME_CHOICES, type ThemeChoice } from '../state/view.ts';
+import { THEME_CHOICES, type ThemeChoice } from '../state/view/view.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { useIdle } from '../ui/use-idle.ts';

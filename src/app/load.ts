@@ -2,7 +2,7 @@ import { parseWorldFile, type WorldFile } from '../map/vector/world-file.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { decodeCatalog, decodeDetails, decodeLinks, decodeNetworks } from '../model/catalog-file.ts';
 import { decodeDocuments } from '../model/documents-file.ts';
-import { createLazy, type Knowledge, type Library } from '../state/knowledge.ts';
+import { createLazy, type Knowledge, type Library } from '../state/cooperation/knowledge.ts';
 
 /** Fetches JSON from our own folder. Errors: the network's, the server's status, or that it is no JSON. */
 async function fetchJson(path: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { describeFilters } from '../state/describe.ts';
 import { useApp, useScene } from '../state/use-app.ts';
+import { describeFilters } from '../state/view/describe.ts';
 
 /** Names the page and its language after what it shows; a component of its own, so that nothing else renders with it. */
 export function PageTitle() {

@@ -7,12 +7,12 @@ import { exportTexts } from '../i18n/export/frame.ts';
 import { siteFieldTexts } from '../i18n/export/site-fields.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
 import { dayOf } from '../model/day.ts';
-import { describeFilters } from '../state/describe.ts';
-import type { Knowledge } from '../state/knowledge.ts';
-import { worldviewOf } from '../state/map-choices.ts';
-import { nameOfSite } from '../state/order.ts';
+import type { Knowledge } from '../state/cooperation/knowledge.ts';
+import { nameOfSite } from '../state/scene/order.ts';
 import type { AppState } from '../state/store.ts';
-import { defaultView } from '../state/url.ts';
+import { describeFilters } from '../state/view/describe.ts';
+import { worldviewOf } from '../state/view/map-choices.ts';
+import { defaultView } from '../state/view/url.ts';
 import { activeWords } from './active-words.ts';
 import type { ExportOrder } from './use-export-task.ts';
 

@@ -1,6 +1,6 @@
 import type { AppStore } from '../state/store.ts';
-import { decodeView, defaultView, encodeView } from '../state/url.ts';
-import type { LocaleId } from '../state/view.ts';
+import { decodeView, defaultView, encodeView } from '../state/view/url.ts';
+import type { LocaleId } from '../state/view/view.ts';
 import { remember } from './storage.ts';
 
 /** Safari allows 100 changes of the address in 10 seconds: the camera waits for so many milliseconds of rest. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useActions, useReadApp } from '../state/use-app.ts';
-import type { View } from '../state/view.ts';
+import type { View } from '../state/view/view.ts';
 
 /** Starts and ends the presentation of a briefing; what the reader looked at before is there again afterwards. */
 export function useBriefingSwitch(onStart: () => void) {

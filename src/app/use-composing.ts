@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { useShelf } from '../state/shelf.ts';
-import type { DraftStart } from '../state/use-draft.ts';
+import { useShelf } from '../state/draft/shelf.ts';
+import type { DraftStart } from '../state/draft/use-draft.ts';
 
 /** Which briefing is being written; how it is begun and ended, and given the present view from anywhere. */
 export function useComposing() {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ChartId } from '../state/charts.ts';
 import { useView } from '../state/use-app.ts';
+import type { ChartId } from '../state/view/charts.ts';
 
 /**
  * The chart that fills the screen, as long as it is open and `shown`. Where the browser can, the whole screen is asked for, as a projector needs it; whoever

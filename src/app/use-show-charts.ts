@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useView } from '../state/use-app.ts';
-import { NO_FOCUS } from '../state/view.ts';
+import { NO_FOCUS } from '../state/view/view.ts';
 
 /** Calls `show` whenever a chart is opened from wherever: by a link, a card, another chart. The usual ones need nobody's word. */
 export function useShowCharts(show: () => void): void {

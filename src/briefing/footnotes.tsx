@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { FigureContext } from '../state/briefing-figures.ts';
-import { useKnowledge } from '../state/knowledge.ts';
+import { useKnowledge } from '../state/cooperation/knowledge.ts';
 import { sourcesOfText } from './step-text.tsx';
 
 /** The sources of a text, numbered as its marks are; nothing where it names none. */

@@ -2,7 +2,7 @@ import { composeTexts } from '../i18n/briefing/compose.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { soundBriefing } from '../model/briefing-edits.ts';
 import type { AppState } from '../state/store.ts';
-import { defaultView } from '../state/url.ts';
+import { defaultView } from '../state/view/url.ts';
 
 /** A draft as it leaves the editor: nothing is without a title. */
 export function soundDraft(draft: Briefing): Briefing {

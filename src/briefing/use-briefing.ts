@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Briefing } from '../model/briefing.ts';
-import { useBriefings, useShared } from '../state/knowledge.ts';
-import { type ShelvedBriefing, useShelf } from '../state/shelf.ts';
+import { useBriefings, useShared } from '../state/cooperation/knowledge.ts';
+import { type ShelvedBriefing, useShelf } from '../state/draft/shelf.ts';
 
 /** What is known of a briefing that a link names. */
 export type FoundBriefing =

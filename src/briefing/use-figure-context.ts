@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { createSearch } from '../model/search.ts';
 import type { FigureContext } from '../state/briefing-figures.ts';
-import { useChronicle } from '../state/knowledge.ts';
-import { createSceneSelector } from '../state/select-scene.ts';
+import { useChronicle } from '../state/cooperation/knowledge.ts';
+import { createSceneSelector } from '../state/scene/select-scene.ts';
 import { useApp } from '../state/use-app.ts';
 
 /** What the figures of a text are computed from, in the reader's language. */

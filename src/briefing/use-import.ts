@@ -4,9 +4,9 @@ import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { type Briefing, LARGEST_BRIEFING, wordsOf } from '../model/briefing.ts';
 import { freeId } from '../model/briefing-edits.ts';
 import type { ReadBriefing } from '../model/briefing-import.ts';
-import { useShelf } from '../state/shelf.ts';
-import { decodeView, defaultView } from '../state/url.ts';
+import { useShelf } from '../state/draft/shelf.ts';
 import { useReadApp } from '../state/use-app.ts';
+import { decodeView, defaultView } from '../state/view/url.ts';
 import { useTakenIds } from './use-taken-ids.ts';
 import { wordProblem } from './word-problem.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useWaitForBriefings } from '../state/knowledge.ts';
-import { useShelf } from '../state/shelf.ts';
+import { useWaitForBriefings } from '../state/cooperation/knowledge.ts';
+import { useShelf } from '../state/draft/shelf.ts';
 
 /** Gives the ids that briefings have already, the ready-made ones and the reader's own, once all of them are known. */
 export function useTakenIds(): () => Promise<ReadonlySet<string>> {

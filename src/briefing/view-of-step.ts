@@ -1,8 +1,8 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { cameraOfSite } from '../state/camera-of-site.ts';
-import { decodeView, defaultView } from '../state/url.ts';
-import type { View } from '../state/view.ts';
+import { cameraOfSite } from '../state/view/camera-of-site.ts';
+import { decodeView, defaultView } from '../state/view/url.ts';
+import type { View } from '../state/view/view.ts';
 
 /** The View of a step, counted from 1, in the reader's language and theme. */
 export function viewOfStep(briefing: Briefing, step: number, catalog: Catalog, present: View): View {

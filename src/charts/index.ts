@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { ChartId } from '../state/charts.ts';
+import type { ChartId } from '../state/view/charts.ts';
 
 /** A chart as the dock shows it. */
 export interface ChartDefinition {

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { worldviewOf } from '../state/map-choices.ts';
 import { useView } from '../state/use-app.ts';
+import { worldviewOf } from '../state/view/map-choices.ts';
 import { useMedia } from '../ui/use-media.ts';
 
 /** What boundaries and names on the map do not mean, and whose they are. A narrow map shows the short form, which opens to the whole. */

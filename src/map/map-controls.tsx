@@ -2,7 +2,7 @@ import { Compass, Earth, Layers, ListTree, MapPin, Minus, Plus, SquareDashed } f
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Camera, Viewport } from '../model/camera.ts';
 import { wholeWorldCamera, zoomCamera } from '../model/camera-moves.ts';
-import type { ProjectionId } from '../state/view.ts';
+import type { ProjectionId } from '../state/view/view.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { vietNamCamera } from './camera/home-camera.ts';
 import { MAP_TOOLS, type MapTool } from './tools/map-tool.ts';

@@ -1,10 +1,10 @@
 import type { Camera, Viewport } from '../model/camera.ts';
 import type { DensityBand } from '../model/density.ts';
-import type { Filling } from '../state/filling.ts';
-import type { MapLayerId, Worldview } from '../state/map-choices.ts';
-import type { MapOverlay } from '../state/map-overlay.ts';
-import type { Scene } from '../state/scene.ts';
-import type { LocaleId, ProjectionId } from '../state/view.ts';
+import type { Filling } from '../state/overlay/filling.ts';
+import type { MapOverlay } from '../state/overlay/map-overlay.ts';
+import type { Scene } from '../state/scene/scene.ts';
+import type { MapLayerId, Worldview } from '../state/view/map-choices.ts';
+import type { LocaleId, ProjectionId } from '../state/view/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
 import type { Hit } from './marks/pick-marks.ts';
 import type { CountriesFile } from './overlay/countries-file.ts';

@@ -4,7 +4,7 @@ import { type Viewport, viewportCentre } from '../model/camera.ts';
 import { cameraOnOther } from '../model/camera-moves.ts';
 import { createScreen } from '../model/screen.ts';
 import { useActions, useView } from '../state/use-app.ts';
-import type { ProjectionId } from '../state/view.ts';
+import type { ProjectionId } from '../state/view/view.ts';
 import { Later } from '../ui/later.tsx';
 import { cameraOfArea } from './camera/scene-camera.ts';
 import { MapControls } from './map-controls.tsx';

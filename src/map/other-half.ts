@@ -1,6 +1,6 @@
 import { isPlaneShape, planeOf } from '../model/plane.ts';
 import type { GroundShape } from '../model/screen.ts';
-import type { Scene } from '../state/scene.ts';
+import type { Scene } from '../state/scene/scene.ts';
 
 /** How many of the visible sites a map of half of the Earth does not show; 0 on all others. */
 export function countOnOtherHalf({ catalog, visible }: Scene, shape: GroundShape): number {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Camera, Viewport } from '../model/camera.ts';
 import { constrainCamera, fitPlacesCamera } from '../model/camera-moves.ts';
 import { createScreen } from '../model/screen.ts';
-import type { Scene } from '../state/scene.ts';
+import type { Scene } from '../state/scene/scene.ts';
 import { useActions } from '../state/use-app.ts';
 import type { MapProps, ScreenPoint } from './map-props.ts';
 import { type Cluster, isOneSpot } from './marks/crowd.ts';

@@ -14,7 +14,7 @@ import { loadI18n } from '../i18n/i18n-context.tsx';
 import { checkBriefing } from '../model/briefing-import.ts';
 import { SLOT_ID } from '../model/offline-page.ts';
 import { createStore } from '../state/store.ts';
-import { defaultView } from '../state/url.ts';
+import { defaultView } from '../state/view/url.ts';
 
 /** The briefing that was put into this page, and the language in which it was handed out. */
 function readSlot(): { readonly briefing: unknown; readonly locale: 'en' | 'vi' } {

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { describeArea, nameOfValue } from '../state/describe.ts';
-import { useKnowledge } from '../state/knowledge.ts';
+import { useKnowledge } from '../state/cooperation/knowledge.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
-import { type FacetId, type Facets, NO_FILTERS } from '../state/view.ts';
+import { describeArea, nameOfValue } from '../state/view/describe.ts';
+import { type FacetId, type Facets, NO_FILTERS } from '../state/view/view.ts';
 
 const FACETS = Object.keys(NO_FILTERS).filter((key) =>
   Array.isArray(NO_FILTERS[key as keyof typeof NO_FILTERS]),

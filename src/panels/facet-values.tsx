@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { nameOfValue } from '../state/describe.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
-import type { FacetId, Facets } from '../state/view.ts';
+import { nameOfValue } from '../state/view/describe.ts';
+import type { FacetId, Facets } from '../state/view/view.ts';
 
 /**
  * The values of a facet as switches, each with the number of sites that it would leave and a bar in proportion.

@@ -10,8 +10,8 @@ import {
   SECTORS,
   STATUSES,
 } from '../model/vocabulary.ts';
-import { describeFilters } from '../state/describe.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import { describeFilters } from '../state/view/describe.ts';
 import type { MarkShape } from '../theme/marks.ts';
 import { Later } from '../ui/later.tsx';
 import { ActiveFilters } from './active-filters.tsx';

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
-import { countriesOfSite } from '../state/order.ts';
+import { countriesOfSite } from '../state/scene/order.ts';
 import { useActions, useApp, useView } from '../state/use-app.ts';
 import { markStyle } from '../theme/marks.ts';
 import { MarkIcon } from './mark-icon.tsx';

@@ -1,7 +1,7 @@
 import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react';
 import { lazy, type RefObject, useDeferredValue, useId, useRef } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { SORT_KEYS, type SortKey } from '../state/order.ts';
+import { SORT_KEYS, type SortKey } from '../state/scene/order.ts';
 import { useScene } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Later } from '../ui/later.tsx';

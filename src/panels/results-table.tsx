@@ -1,9 +1,9 @@
 import { memo, useDeferredValue } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
-import { describeFilters } from '../state/describe.ts';
-import { countriesOfSite, type SortKey } from '../state/order.ts';
+import { countriesOfSite, type SortKey } from '../state/scene/order.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import { describeFilters } from '../state/view/describe.ts';
 import { markStyle } from '../theme/marks.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { MarkIcon } from './mark-icon.tsx';

@@ -1,8 +1,8 @@
 import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { LONGEST_QUERY } from '../state/params.ts';
 import { useActions, useView } from '../state/use-app.ts';
+import { LONGEST_QUERY } from '../state/view/params.ts';
 
 /** The search: narrows list and map with every letter. Enter or the down arrow go on to the results. */
 export function SearchBox(props: { inputRef: RefObject<HTMLInputElement | null>; onLeave: () => void }) {

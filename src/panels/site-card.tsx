@@ -1,10 +1,10 @@
 import { Check, CircleDot, Link, Quote } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site, SiteDetails } from '../model/site.ts';
-import { useKnowledge } from '../state/knowledge.ts';
-import { countriesOfSite, nameOfSite } from '../state/order.ts';
-import { defaultView } from '../state/url.ts';
+import { useKnowledge } from '../state/cooperation/knowledge.ts';
+import { countriesOfSite, nameOfSite } from '../state/scene/order.ts';
 import { useActions, useApp, useScene, useView } from '../state/use-app.ts';
+import { defaultView } from '../state/view/url.ts';
 import { markStyle } from '../theme/marks.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { MarkIcon } from './mark-icon.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type I18n, useI18n } from '../i18n/i18n-context.tsx';
 import type { Site, SiteDetails } from '../model/site.ts';
-import { countriesOfSite } from '../state/order.ts';
-import { describeStanding } from '../state/standing.ts';
+import { countriesOfSite } from '../state/scene/order.ts';
+import { describeStanding } from '../state/scene/standing.ts';
 import { useActions, useApp } from '../state/use-app.ts';
 
 interface Fact {

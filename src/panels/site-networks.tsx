@@ -1,8 +1,8 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site, SiteDetails } from '../model/site.ts';
-import { CHART_IDS } from '../state/charts.ts';
-import type { Knowledge } from '../state/knowledge.ts';
+import type { Knowledge } from '../state/cooperation/knowledge.ts';
 import { useActions, useView } from '../state/use-app.ts';
+import { CHART_IDS } from '../state/view/charts.ts';
 
 /**
  * The cooperation networks that list the site, by name; each opens in the directory of networks, and closes there where

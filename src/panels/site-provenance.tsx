@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site, SiteDetails } from '../model/site.ts';
-import type { Knowledge } from '../state/knowledge.ts';
+import type { Knowledge } from '../state/cooperation/knowledge.ts';
 import { useApp } from '../state/use-app.ts';
 
 /** How the tables begin to say that a point has no source. */

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Site } from '../model/site.ts';
-import { describeStanding } from '../state/standing.ts';
+import { describeStanding } from '../state/scene/standing.ts';
 import { useApp } from '../state/use-app.ts';
 
 /** A site's standing with its date. */

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useDeferredValue, useMemo, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { createOrderSelector, type Sort } from '../state/order.ts';
+import { createOrderSelector, type Sort } from '../state/scene/order.ts';
 import { useApp, useScene } from '../state/use-app.ts';
 
 const BY_NAME: Sort = { key: 'name', descending: false };

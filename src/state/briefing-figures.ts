@@ -2,10 +2,10 @@ import { briefingTexts } from '../i18n/briefing/frame.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { Catalog } from '../model/catalog.ts';
 import type { Indicator } from '../model/chronicle.ts';
-import { nameOfSite } from './order.ts';
-import type { Scene } from './scene.ts';
-import { decodeView, defaultView } from './url.ts';
-import type { Filters } from './view.ts';
+import { nameOfSite } from './scene/order.ts';
+import type { Scene } from './scene/scene.ts';
+import { decodeView, defaultView } from './view/url.ts';
+import type { Filters } from './view/view.ts';
 
 /** What a figure shows: its words and the sources behind it; null where it cannot be computed. */
 export interface FigureValue {

@@ -4,16 +4,16 @@ import type { Catalog } from '../model/catalog.ts';
 import { LINK_TYPES, type LinkType } from '../model/network.ts';
 import type { CreateSearch } from '../model/search.ts';
 import type { Site } from '../model/site.ts';
-import { cameraOfSite } from './camera-of-site.ts';
-import { CHART_IDS, type ChartId, type ChartOptionId, type ChartOptionValue } from './charts.ts';
-import { choose } from './choose.ts';
-import { MAP_LAYER_IDS, type MapLayerId } from './map-choices.ts';
-import { type Referent, referentOfSite } from './referent.ts';
-import type { Scene } from './scene.ts';
-import { createSceneSelector } from './select-scene.ts';
-import { sameUndoable, toUndoable, type Undoable, viewAfter, withSoundComparison } from './undoable.ts';
-import { encodeView, type Rejected } from './url.ts';
-import { type FacetId, type Facets, type Filters, type Focus, NO_FILTERS, type View } from './view.ts';
+import type { Scene } from './scene/scene.ts';
+import { createSceneSelector } from './scene/select-scene.ts';
+import { cameraOfSite } from './view/camera-of-site.ts';
+import { CHART_IDS, type ChartId, type ChartOptionId, type ChartOptionValue } from './view/charts.ts';
+import { choose } from './view/choose.ts';
+import { MAP_LAYER_IDS, type MapLayerId } from './view/map-choices.ts';
+import { type Referent, referentOfSite } from './view/referent.ts';
+import { sameUndoable, toUndoable, type Undoable, viewAfter, withSoundComparison } from './view/undoable.ts';
+import { encodeView, type Rejected } from './view/url.ts';
+import { type FacetId, type Facets, type Filters, type Focus, NO_FILTERS, type View } from './view/view.ts';
 
 /** The few verbs that change a View. */
 export interface Actions {

@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
-import type { Scene } from './scene.ts';
+import type { Scene } from './scene/scene.ts';
 import type { Actions, AppState, AppStore } from './store.ts';
-import type { View } from './view.ts';
+import type { View } from './view/view.ts';
 
 /** The store of this visit, for everything below. */
 export const StoreContext = createContext<AppStore | null>(null);

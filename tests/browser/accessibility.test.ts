@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { CHART_IDS } from '../../src/state/charts.ts';
+import { CHART_IDS } from '../../src/state/view/charts.ts';
 import { readStatus, visitWithoutEngine } from './harness.ts';
 import { setUpApp } from './set-up-app.ts';
 

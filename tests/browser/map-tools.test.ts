@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isInArea } from '../../src/model/area.ts';
-import { decodeArea } from '../../src/state/area-code.ts';
+import { decodeArea } from '../../src/state/view/area-code.ts';
 import { recountSites } from '../helpers/real-tables.ts';
 import { readLink, readStatus, type visit, visitWithoutEngine } from './harness.ts';
 import { setUpApp } from './set-up-app.ts';

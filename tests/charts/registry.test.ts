@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { frameTexts } from '../../src/i18n/charts/frame.ts';
-import { CHART_IDS } from '../../src/state/charts.ts';
+import { CHART_IDS } from '../../src/state/view/charts.ts';
 
 describe('the charts', () => {
   it('that links can name are all offered, in the order of the ids', () => {

@@ -5,9 +5,9 @@ import { I18nProvider, loadI18n } from '../../src/i18n/i18n-context.tsx';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { createSearch } from '../../src/model/search.ts';
 import { createStore } from '../../src/state/store.ts';
-import { defaultView } from '../../src/state/url.ts';
 import { StoreContext } from '../../src/state/use-app.ts';
-import type { View } from '../../src/state/view.ts';
+import { defaultView } from '../../src/state/view/url.ts';
+import type { View } from '../../src/state/view/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 
 const languages = { en: await loadI18n('en'), vi: await loadI18n('vi') };

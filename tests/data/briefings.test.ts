@@ -12,8 +12,8 @@ import { type Block, type Inline, parseBriefingText } from '../../src/model/brie
 import { briefingJsonSchema } from '../../src/model/schemas/briefing.ts';
 import { createSearch } from '../../src/model/search.ts';
 import { computeFigure, type FigureContext } from '../../src/state/briefing-figures.ts';
-import { createSceneSelector } from '../../src/state/select-scene.ts';
-import { decodeView, defaultView } from '../../src/state/url.ts';
+import { createSceneSelector } from '../../src/state/scene/select-scene.ts';
+import { decodeView, defaultView } from '../../src/state/view/url.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 import { readTable } from '../helpers/real-tables.ts';
 

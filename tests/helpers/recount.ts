@@ -1,4 +1,4 @@
-import type { FacetId, Filters } from '../../src/state/view.ts';
+import type { FacetId, Filters } from '../../src/state/view/view.ts';
 import { type CountedSite, readTable } from './real-tables.ts';
 
 const groupsOf = new Map(

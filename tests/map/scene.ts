@@ -1,7 +1,7 @@
 import { createSearch } from '../../src/model/search.ts';
 import type { Site } from '../../src/model/site.ts';
-import { createSceneSelector } from '../../src/state/select-scene.ts';
-import { type Filters, NO_FILTERS } from '../../src/state/view.ts';
+import { createSceneSelector } from '../../src/state/scene/select-scene.ts';
+import { type Filters, NO_FILTERS } from '../../src/state/view/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 
 const select = createSceneSelector(realCatalog(), createSearch);

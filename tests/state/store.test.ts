@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/model/search.ts';
 import { createStore } from '../../src/state/store.ts';
-import { defaultView } from '../../src/state/url.ts';
+import { defaultView } from '../../src/state/view/url.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 
 const make = () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../src/model/vocabulary.ts';
-import { THEME_CHOICES } from '../../src/state/view.ts';
+import { THEME_CHOICES } from '../../src/state/view/view.ts';
 import { CONTRAST, PALETTES, type Palette, PRINT } from '../../src/theme/tokens.ts';
 import { tokensToCss } from '../../src/theme/tokens-css.ts';
 import { contrast, differenceFor, greyOf, VISIONS } from './colour-vision.ts';

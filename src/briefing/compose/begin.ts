@@ -1,8 +1,8 @@
 import type { Briefing } from '../../model/briefing.ts';
 import { freeId } from '../../model/briefing-edits.ts';
 import { dayOf } from '../../model/day.ts';
-import type { Shelf } from '../../state/shelf.ts';
-import type { DraftStart } from '../../state/use-draft.ts';
+import type { Shelf } from '../../state/draft/shelf.ts';
+import type { DraftStart } from '../../state/draft/use-draft.ts';
 
 /** A new briefing without steps, under an id that the shelf has not. */
 export async function beginBriefing(shelf: Shelf): Promise<DraftStart> {

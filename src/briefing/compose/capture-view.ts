@@ -3,11 +3,11 @@ import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { BriefingStep } from '../../model/briefing.ts';
 import { BRIEFING_LIMITS } from '../../model/briefing.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { describeFilters } from '../../state/describe.ts';
-import { nameOfSite } from '../../state/order.ts';
-import { pickFilters } from '../../state/select-scene.ts';
-import { defaultView, encodeView } from '../../state/url.ts';
-import type { View } from '../../state/view.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
+import { pickFilters } from '../../state/scene/select-scene.ts';
+import { describeFilters } from '../../state/view/describe.ts';
+import { defaultView, encodeView } from '../../state/view/url.ts';
+import type { View } from '../../state/view/view.ts';
 
 /** A View as a step holds it: without language, theme and frame, which are the presentation's; folded charts are not shown. */
 export function captureView(view: View, withCharts: boolean): string {

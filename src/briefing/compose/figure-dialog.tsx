@@ -3,7 +3,7 @@ import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { words } from '../../model/fold.ts';
 import { computeFigure, type FigureContext } from '../../state/briefing-figures.ts';
-import { useKnowledge } from '../../state/knowledge.ts';
+import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { useView } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { filterArgument } from './capture-view.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
-import type { Draft } from '../../state/draft.ts';
-import type { ShelvedBriefing } from '../../state/shelf.ts';
-import { useDraftState } from '../../state/use-draft.ts';
+import type { Draft } from '../../state/draft/draft.ts';
+import type { ShelvedBriefing } from '../../state/draft/shelf.ts';
+import { useDraftState } from '../../state/draft/use-draft.ts';
 
 /** Whether the draft is stored, and where it is not, why and what to do. `onKeep` stores it under an id of its own. */
 export function SavingStatus({ draft, onKeep }: { draft: Draft; onKeep: () => void }) {

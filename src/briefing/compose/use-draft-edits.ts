@@ -11,7 +11,7 @@ import {
   withStepAt,
   withWords,
 } from '../../model/briefing-edits.ts';
-import type { Draft } from '../../state/draft.ts';
+import type { Draft } from '../../state/draft/draft.ts';
 
 /** What the editor does to a draft, and what it says of it to those who do not see it. `open` is the opened step, null where none is. */
 export function useDraftEdits(draft: Draft, locale: LocaleId) {

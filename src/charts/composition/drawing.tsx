@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useActions, useScene } from '../../state/use-app.ts';
-import type { Filters } from '../../state/view.ts';
+import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import './style.css';

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { type Composition, countComposition, type PartShares, type Parts, type Subject } from './shares.ts';
 

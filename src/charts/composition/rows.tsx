@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { compositionTexts } from '../../i18n/charts/composition.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Field, Group, Kind, Region } from '../../model/vocabulary.ts';
-import { keepReferent } from '../../state/referent.ts';
+import { keepReferent } from '../../state/view/referent.ts';
 import { fitText, measureText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import type { CompositionLayout, PartRow } from './layout.ts';

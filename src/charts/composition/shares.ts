@@ -1,9 +1,9 @@
 import { FIELDS, type Group, KINDS, REGIONS, type Region } from '../../model/vocabulary.ts';
-import type { ChartOptionValue } from '../../state/charts.ts';
-import { NONE } from '../../state/columns.ts';
-import { eachPassing } from '../../state/cross-filter.ts';
-import type { Scene } from '../../state/scene.ts';
-import type { Filters } from '../../state/view.ts';
+import { NONE } from '../../state/scene/columns.ts';
+import { eachPassing } from '../../state/scene/cross-filter.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import type { ChartOptionValue } from '../../state/view/charts.ts';
+import type { Filters } from '../../state/view/view.ts';
 
 /** The region or the group of countries that is held against the world. */
 export interface Subject {

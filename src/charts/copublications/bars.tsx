@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { Referent } from '../../state/referent.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
+import type { Referent } from '../../state/view/referent.ts';
 import { fitText } from '../../ui/measure-text.ts';
 import { useTip } from '../frame/svg.tsx';
 import { ChartMark, useLit } from '../marks/mark.tsx';

@@ -3,8 +3,13 @@ import './style.css';
 import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { fold } from '../../model/fold.ts';
-import { useCopublications } from '../../state/knowledge.ts';
-import { countryOfPapers, INCOMPLETE_FROM, type Partners, selectPartners } from '../../state/partners.ts';
+import { useCopublications } from '../../state/cooperation/knowledge.ts';
+import {
+  countryOfPapers,
+  INCOMPLETE_FROM,
+  type Partners,
+  selectPartners,
+} from '../../state/cooperation/partners.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import { ChartSelect } from '../frame/use-option.tsx';

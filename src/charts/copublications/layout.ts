@@ -1,4 +1,4 @@
-import type { Partner } from '../../state/partners.ts';
+import type { Partner } from '../../state/cooperation/partners.ts';
 import type { ChartSize } from '../frame/table.ts';
 
 /** How many partners are drawn: as many as there is room for without scrolling, or so many. */

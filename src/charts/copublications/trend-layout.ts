@@ -1,4 +1,4 @@
-import { INCOMPLETE_FROM } from '../../state/partners.ts';
+import { INCOMPLETE_FROM } from '../../state/cooperation/partners.ts';
 import type { Box } from './layout.ts';
 
 /** A number of a year. */

@@ -1,7 +1,7 @@
 import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { Referent } from '../../state/referent.ts';
 import { useActions } from '../../state/use-app.ts';
+import type { Referent } from '../../state/view/referent.ts';
 import { fitText, measureText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import type { Box } from './layout.ts';

@@ -1,8 +1,8 @@
 import type { Country } from '../../model/catalog.ts';
 import type { Field } from '../../model/vocabulary.ts';
-import type { ChartOptionValue } from '../../state/charts.ts';
-import { crossTabulate, eachPassing } from '../../state/cross-filter.ts';
-import type { Scene } from '../../state/scene.ts';
+import { crossTabulate, eachPassing } from '../../state/scene/cross-filter.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import type { ChartOptionValue } from '../../state/view/charts.ts';
 
 /** What is ranked. */
 export type PlaceLevel = ChartOptionValue<'countries-by'>;

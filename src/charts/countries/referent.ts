@@ -1,4 +1,4 @@
-import { keepReferent, type Referent } from '../../state/referent.ts';
+import { keepReferent, type Referent } from '../../state/view/referent.ts';
 import type { PlaceLevel } from './ranking.ts';
 
 /** The referent of a place, or of its sites of one field. */

@@ -1,5 +1,5 @@
 import type { Field, Region } from '../../model/vocabulary.ts';
-import type { ChartOptionValue } from '../../state/charts.ts';
+import type { ChartOptionValue } from '../../state/view/charts.ts';
 import type { ChartSize } from '../frame/table.ts';
 import type { FieldRegionCell, FieldRegionNumbers, FieldRegionTotal } from './numbers.ts';
 

@@ -1,6 +1,6 @@
 import type { Field, Region } from '../../model/vocabulary.ts';
-import { crossTabulate } from '../../state/cross-filter.ts';
-import type { Scene } from '../../state/scene.ts';
+import { crossTabulate } from '../../state/scene/cross-filter.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 
 /** The sites of one field in one region. */
 export interface FieldRegionCell {

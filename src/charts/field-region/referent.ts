@@ -1,4 +1,4 @@
-import { keepReferent, type Referent } from '../../state/referent.ts';
+import { keepReferent, type Referent } from '../../state/view/referent.ts';
 
 /** The referent of a field, of a region, or of both. */
 export function referentOfFieldRegion(field: string | null, region: string | null): Referent {

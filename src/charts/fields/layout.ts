@@ -1,8 +1,8 @@
 import { max, sum } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { FIELDS, type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
-import { crossTabulate } from '../../state/cross-filter.ts';
-import type { Scene } from '../../state/scene.ts';
+import { crossTabulate } from '../../state/scene/cross-filter.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import type { ChartSize } from '../frame/table.ts';
 
 /** The part of a field's bar that one kind of site has. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { frameTexts } from '../../i18n/charts/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { ChartId } from '../../state/charts.ts';
 import { useApp } from '../../state/use-app.ts';
+import type { ChartId } from '../../state/view/charts.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { ChartDataTable } from './data-table.tsx';
 import { type ChartRecord, useChartHost } from './host.ts';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ChartId } from '../../state/charts.ts';
+import type { ChartId } from '../../state/view/charts.ts';
 import type { ChartTable } from './table.ts';
 
 /** What a chart hands over to be saved as a file. */

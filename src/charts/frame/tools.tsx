@@ -2,8 +2,8 @@ import { ChartNoAxesColumn, Download, Maximize2, Minimize2, Table2, X } from 'lu
 import { useState } from 'react';
 import { frameTexts } from '../../i18n/charts/frame.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
-import type { ChartId } from '../../state/charts.ts';
 import { useActions } from '../../state/use-app.ts';
+import type { ChartId } from '../../state/view/charts.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { type ChartRecord, FILE_FORMATS, type FileFormat, useChartHost } from './host.ts';

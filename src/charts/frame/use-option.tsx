@@ -1,5 +1,5 @@
-import { CHART_OPTIONS, type ChartOptionId, type ChartOptionValue } from '../../state/charts.ts';
 import { useActions, useView } from '../../state/use-app.ts';
+import { CHART_OPTIONS, type ChartOptionId, type ChartOptionValue } from '../../state/view/charts.ts';
 
 /** One of a chart's choices, which a link carries, and how to change it. */
 export function useChartOption<Id extends ChartOptionId>(

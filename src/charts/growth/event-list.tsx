@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../../model/chronicle.ts';
-import { useKnowledge } from '../../state/knowledge.ts';
+import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 
 /** The events of a mark in full, each with its date and its sources, over the drawing. */

@@ -1,5 +1,5 @@
 import { max, nice, sum, ticks } from 'd3-array';
-import type { ChartOptionValue } from '../../state/charts.ts';
+import type { ChartOptionValue } from '../../state/view/charts.ts';
 import type { ChartSize } from '../frame/table.ts';
 import type { GrowthNumbers } from './numbers.ts';
 

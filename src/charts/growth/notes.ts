@@ -1,7 +1,7 @@
 import { growthTexts } from '../../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { tally, type YearTable } from '../../state/cross-filter.ts';
-import type { Scene } from '../../state/scene.ts';
+import { tally, type YearTable } from '../../state/scene/cross-filter.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import type { GrowthEvents } from './events.ts';
 
 /** What the columns leave out and how their years are meant, as far as it concerns what is shown. */

@@ -1,8 +1,8 @@
 import { max } from 'd3-array';
-import type { ChartOptionValue } from '../../state/charts.ts';
-import { tallyByYear, type YearTable } from '../../state/cross-filter.ts';
-import type { Scene } from '../../state/scene.ts';
-import { sameValue } from '../../state/select-scene.ts';
+import { tallyByYear, type YearTable } from '../../state/scene/cross-filter.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import { sameValue } from '../../state/scene/select-scene.ts';
+import type { ChartOptionValue } from '../../state/view/charts.ts';
 import type { Years } from './range.ts';
 
 /** What the columns are stacked by. */

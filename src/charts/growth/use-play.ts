@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { sameValue } from '../../state/select-scene.ts';
+import { sameValue } from '../../state/scene/select-scene.ts';
 import { useReadApp, useView } from '../../state/use-app.ts';
 import type { Years } from './range.ts';
 

@@ -3,8 +3,8 @@ import type { ChronicleEvent } from '../../model/chronicle.ts';
 import type { Network } from '../../model/network.ts';
 import type { Site } from '../../model/site.ts';
 import { GROUPS } from '../../model/vocabulary.ts';
-import { memberCountries } from '../../state/cooperation.ts';
-import type { Referent } from '../../state/referent.ts';
+import { memberCountries } from '../../state/cooperation/cooperation.ts';
+import type { Referent } from '../../state/view/referent.ts';
 
 /** What a figure or an event is about, as far as the atlas knows it. */
 export type Entity =

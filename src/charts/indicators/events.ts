@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ChronicleEvent } from '../../model/chronicle.ts';
-import type { Filters } from '../../state/view.ts';
+import type { Filters } from '../../state/view/view.ts';
 import type { ChartSize } from '../frame/table.ts';
 
 /** The events that the range of years lets through, and how many it hides. */

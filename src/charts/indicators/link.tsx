@@ -1,9 +1,9 @@
 import { type MouseEvent, useMemo } from 'react';
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import type { Network } from '../../model/network.ts';
-import { CHART_IDS } from '../../state/charts.ts';
-import type { Referent } from '../../state/referent.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
+import { CHART_IDS } from '../../state/view/charts.ts';
+import type { Referent } from '../../state/view/referent.ts';
 import { resolveEntity } from './entities.ts';
 import type { IndicatorWords } from './words.ts';
 

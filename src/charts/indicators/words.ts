@@ -5,7 +5,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Indicator } from '../../model/chronicle.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import { GROUPS } from '../../model/vocabulary.ts';
-import { nameOfSite } from '../../state/order.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
 
 /** How sure a number is: a bound, an estimate, or one of the first so many. */
 export type Qualifier = keyof IndicatorsTexts['qualifiers'];

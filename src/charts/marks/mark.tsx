@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode } from 'react';
-import { type Referent, touches } from '../../state/referent.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
+import { type Referent, touches } from '../../state/view/referent.ts';
 import { useTip } from '../frame/svg.tsx';
 
 /** Whether what is pointed at, in any view, has to do with the referent. */

@@ -1,6 +1,6 @@
 import type { Iso3 } from '../../model/site.ts';
 import type { Region } from '../../model/vocabulary.ts';
-import type { Referent } from '../../state/referent.ts';
+import type { Referent } from '../../state/view/referent.ts';
 
 const kept = new Map<string, Referent>();
 

@@ -2,9 +2,9 @@ import { memo, useMemo, useState } from 'react';
 import { networkTexts } from '../../i18n/charts/network.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { BROAD_NETWORKS } from '../../model/broad-networks.ts';
-import { CHART_OPTIONS } from '../../state/charts.ts';
-import type { Knowledge } from '../../state/knowledge.ts';
+import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { useActions, useView } from '../../state/use-app.ts';
+import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { ChartChoice, ChartSelect, ChartSwitch, useChartOption } from '../frame/use-option.tsx';
 import { createBroadCounter, type NetworkChoice } from './graph.ts';
 

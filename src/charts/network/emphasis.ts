@@ -1,5 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { type Referent, touches } from '../../state/referent.ts';
+import { type Referent, touches } from '../../state/view/referent.ts';
 import type { NetworkModel } from './model.ts';
 import { referentToLight } from './referent.ts';
 

@@ -1,10 +1,10 @@
 import { buildCooperationGraph, type CooperationGraph } from '../../model/graph/cooperation-graph.ts';
-import type { Cooperation, IgnoredPlace } from '../../state/cooperation.ts';
-import type { Knowledge } from '../../state/knowledge.ts';
+import type { Cooperation, IgnoredPlace } from '../../state/cooperation/cooperation.ts';
+import type { Knowledge } from '../../state/cooperation/knowledge.ts';
+import { selectCooperation } from '../../state/cooperation/select-cooperation.ts';
 import { sameItems } from '../../state/same-items.ts';
-import type { Scene } from '../../state/scene.ts';
-import { selectCooperation } from '../../state/select-cooperation.ts';
-import type { Focus } from '../../state/view.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import type { Focus } from '../../state/view/view.ts';
 
 /** What the network is made of: links that sources state between two, networks with their members, or both. */
 export type NetworkShow = 'links' | 'memberships' | 'both';

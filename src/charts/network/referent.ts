@@ -1,8 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { CooperationNode } from '../../model/graph/cooperation-graph.ts';
 import type { Network } from '../../model/network.ts';
-import { memberCountries } from '../../state/cooperation.ts';
-import { keepReferent, type Referent, referentOfSite } from '../../state/referent.ts';
+import { memberCountries } from '../../state/cooperation/cooperation.ts';
+import { keepReferent, type Referent, referentOfSite } from '../../state/view/referent.ts';
 import type { NetworkConnection, NetworkPoint } from './model.ts';
 
 const NOTHING: Referent = {};

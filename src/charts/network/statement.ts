@@ -1,6 +1,6 @@
 import type { NetworkTexts } from '../../i18n/charts/network.ts';
 import type { Formats } from '../../i18n/format.ts';
-import type { Cooperation } from '../../state/cooperation.ts';
+import type { Cooperation } from '../../state/cooperation/cooperation.ts';
 import type { ChartTable } from '../frame/table.ts';
 import { countPlaceless, type NetworkShow } from './graph.ts';
 import type { NetworkModel, NetworkPoint } from './model.ts';

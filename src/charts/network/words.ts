@@ -4,7 +4,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { CooperationNode } from '../../model/graph/cooperation-graph.ts';
 import type { Network } from '../../model/network.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
-import { nameOfSite } from '../../state/order.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
 import type { NetworkConnection, NetworkPoint } from './model.ts';
 
 /** How nodes and connections are called and described in the reader's language. */

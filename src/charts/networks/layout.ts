@@ -1,9 +1,9 @@
 import type { Network, Subject } from '../../model/network.ts';
 import type { Iso3 } from '../../model/site.ts';
 import { FIELDS, type Field } from '../../model/vocabulary.ts';
-import { isSiteOfNetwork, memberCountries } from '../../state/cooperation.ts';
-import { eachPassing } from '../../state/cross-filter.ts';
-import type { Scene } from '../../state/scene.ts';
+import { isSiteOfNetwork, memberCountries } from '../../state/cooperation/cooperation.ts';
+import { eachPassing } from '../../state/scene/cross-filter.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 
 /** What a network has of one field. */
 export interface FieldShare {

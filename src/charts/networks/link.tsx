@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { Referent } from '../../state/referent.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
+import type { Referent } from '../../state/view/referent.ts';
 import { useLit } from '../marks/mark.tsx';
 import { referentOfCentre } from './referent.ts';
 

@@ -1,6 +1,6 @@
 import type { Network } from '../../model/network.ts';
-import { KIND_OF_NETWORK, memberCountries } from '../../state/cooperation.ts';
-import { keepReferent, type Referent } from '../../state/referent.ts';
+import { KIND_OF_NETWORK, memberCountries } from '../../state/cooperation/cooperation.ts';
+import { keepReferent, type Referent } from '../../state/view/referent.ts';
 
 const kept = new WeakMap<Network, Referent>();
 

@@ -1,8 +1,8 @@
 import { BROAD_NETWORKS } from '../../model/broad-networks.ts';
 import { fold } from '../../model/fold.ts';
 import type { Network, NetworkForm, NetworkKind } from '../../model/network.ts';
-import type { Cooperation } from '../../state/cooperation.ts';
-import type { LocaleId } from '../../state/view.ts';
+import type { Cooperation } from '../../state/cooperation/cooperation.ts';
+import type { LocaleId } from '../../state/view/view.ts';
 
 /** One network as the directory lists it. */
 export interface NetworkRow {

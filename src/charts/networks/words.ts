@@ -9,7 +9,7 @@ import {
   type Subject,
 } from '../../model/network.ts';
 import { FIELDS, type Field } from '../../model/vocabulary.ts';
-import { nameOfSite } from '../../state/order.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
 
 /** What is said of a network in the reader's language. */
 export interface NetworkWords {

@@ -3,7 +3,7 @@ import { sectorsTexts } from '../../i18n/charts/sectors.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import { FIELDS, type Sector } from '../../model/vocabulary.ts';
 import { useActions, useScene } from '../../state/use-app.ts';
-import type { Filters } from '../../state/view.ts';
+import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import './style.css';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { sectorsTexts } from '../../i18n/charts/sectors.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { FIELDS, REGIONS } from '../../model/vocabulary.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import { useScene } from '../../state/use-app.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import type { ChartTable } from '../frame/table.ts';

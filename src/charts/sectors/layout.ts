@@ -1,6 +1,6 @@
 import { sankey } from 'd3-sankey';
 import { FIELDS, REGIONS, SECTORS } from '../../model/vocabulary.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { countSectorCells, FLOW_FACETS, type FlowFacet, type SectorCell } from './flows.ts';
 import { ribbon } from './ribbon.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { sectorsTexts } from '../../i18n/charts/sectors.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Field, Region, Sector } from '../../model/vocabulary.ts';
-import type { Referent } from '../../state/referent.ts';
+import type { Referent } from '../../state/view/referent.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import type { Flow } from './choose.ts';

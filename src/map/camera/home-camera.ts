@@ -2,7 +2,7 @@ import type { Camera, Viewport } from '../../model/camera.ts';
 import { fitBoundsCamera, fitPlacesCamera, VIET_NAM, wholeWorldCamera } from '../../model/camera-moves.ts';
 import { fromUnitVector, toUnitVector } from '../../model/geodesy.ts';
 import type { LngLat } from '../../model/site.ts';
-import type { LocaleId, ProjectionId } from '../../state/view.ts';
+import type { LocaleId, ProjectionId } from '../../state/view/view.ts';
 
 /** The latitude from which the inhabited world is seen best. */
 const HOME_LATITUDE = 18;

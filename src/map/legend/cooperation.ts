@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { legendTexts } from '../../i18n/map/legend.ts';
-import type { ArcKind, Belonging } from '../../state/map-overlay.ts';
+import type { ArcKind, Belonging } from '../../state/overlay/map-overlay.ts';
 import { ARC_COLOURS, ARC_LINES, type ArcLine } from '../../theme/arc-colours.ts';
 import { BELONGING_COLOURS } from '../../theme/belonging-colours.ts';
 import type { SvgContext } from '../vector/parts.ts';

@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { legendTexts } from '../../i18n/map/legend.ts';
 import { FIELDS, type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import { type MarkShape, type MarkStyle, markStyle } from '../../theme/marks.ts';
 import type { SvgContext } from '../vector/parts.ts';
 import type { LegendRow, LegendSection } from './index.ts';

@@ -1,7 +1,7 @@
 import { type Camera, globeRadius, MAX_ZOOM, WORLD_SIZE, zoomForRadius } from '../../model/camera.ts';
 import { fromGround, type GroundShape } from '../../model/screen.ts';
 import type { LngLat, Site } from '../../model/site.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import { groundVectors } from './ground-vectors.ts';
 import { PointGrid } from './point-grid.ts';
 

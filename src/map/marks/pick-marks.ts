@@ -1,6 +1,6 @@
 import type { Camera, Viewport } from '../../model/camera.ts';
 import { createScreen, type GroundShape } from '../../model/screen.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import type { ScreenPoint } from '../map-props.ts';
 import type { Cluster, Crowd } from './crowd.ts';
 import { pickSites } from './pick-sites.ts';

@@ -1,6 +1,6 @@
 import type { Camera } from '../../model/camera.ts';
-import type { MapLayerId } from '../../state/map-choices.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import type { MapLayerId } from '../../state/view/map-choices.ts';
 import type { MapProps } from '../map-props.ts';
 import { type Crowd, crowdLevel, gatherSites } from './crowd.ts';
 

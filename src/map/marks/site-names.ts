@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Site } from '../../model/site.ts';
-import { nameOfSite } from '../../state/order.ts';
-import type { LocaleId, View } from '../../state/view.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
+import type { LocaleId, View } from '../../state/view/view.ts';
 import { MARK_REACH } from '../../theme/marks.ts';
 import type { Crowd } from './crowd.ts';
 import { wrapText } from './wrap-text.ts';

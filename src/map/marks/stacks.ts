@@ -1,5 +1,5 @@
 import type { LngLat } from '../../model/site.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 
 /** A point at which several visible sites stand, because all are known only by their city. */
 export interface Stack {

@@ -1,5 +1,5 @@
 import type { GroundShape } from '../../model/screen.ts';
-import type { Arc, ArcKind } from '../../state/map-overlay.ts';
+import type { Arc, ArcKind } from '../../state/overlay/map-overlay.ts';
 import { ARC_LINES } from '../../theme/arc-colours.ts';
 import { type ArcPoint, arcPath } from './arc-path.ts';
 

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Iso3 } from '../../model/site.ts';
-import type { Filling } from '../../state/filling.ts';
-import type { Worldview } from '../../state/map-choices.ts';
-import type { Belonging } from '../../state/map-overlay.ts';
+import type { Filling } from '../../state/overlay/filling.ts';
+import type { Belonging } from '../../state/overlay/map-overlay.ts';
+import type { Worldview } from '../../state/view/map-choices.ts';
 import { BELONGING_COLOURS } from '../../theme/belonging-colours.ts';
 import { countColours } from '../../theme/count-colours.ts';
 import type { ThemeId } from '../../theme/tokens.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DensityBand } from '../../model/density.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 
 const NONE: readonly DensityBand[] = [];
 

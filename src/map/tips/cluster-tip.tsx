@@ -3,7 +3,7 @@ import type { LocaleId } from '../../i18n/locales.ts';
 import { ringTexts } from '../../i18n/map/rings.ts';
 import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
-import { nameOfSite } from '../../state/order.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
 import { useApp, useView } from '../../state/use-app.ts';
 import type { ScreenPoint } from '../map-props.ts';
 import { type Cluster, isOneSpot } from '../marks/crowd.ts';

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Site } from '../../model/site.ts';
-import { nameOfSite } from '../../state/order.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { markPath, markStyle } from '../../theme/marks.ts';
 import { IconButton } from '../../ui/icon-button.tsx';

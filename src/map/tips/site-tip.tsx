@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { countriesOfSite, nameOfSite } from '../../state/order.ts';
+import { countriesOfSite, nameOfSite } from '../../state/scene/order.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { ScreenPoint } from '../map-props.ts';
 import { FloatingTip } from './floating-tip.tsx';

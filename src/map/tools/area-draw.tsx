@@ -6,7 +6,7 @@ import type { Area } from '../../model/area.ts';
 import type { Camera, Viewport } from '../../model/camera.ts';
 import { createScreen } from '../../model/screen.ts';
 import type { LngLat } from '../../model/site.ts';
-import type { ProjectionId } from '../../state/view.ts';
+import type { ProjectionId } from '../../state/view/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { ScreenPoint } from '../map-props.ts';
 import { pointIn } from '../marks/pointer.ts';

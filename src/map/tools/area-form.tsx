@@ -3,9 +3,9 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { areaTexts } from '../../i18n/map/area.ts';
 import { type Area, LARGEST_CIRCLE_KM } from '../../model/area.ts';
 import type { LngLat } from '../../model/site.ts';
-import { decodeArea } from '../../state/area-code.ts';
-import { nameOfSite } from '../../state/order.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
 import { useApp, useView } from '../../state/use-app.ts';
+import { decodeArea } from '../../state/view/area-code.ts';
 
 const EDGES = ['west', 'south', 'east', 'north'] as const;
 type Edge = (typeof EDGES)[number];

@@ -1,8 +1,8 @@
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { areaTexts } from '../../i18n/map/area.ts';
 import type { LngLat } from '../../model/site.ts';
-import { describeArea } from '../../state/describe.ts';
 import { useActions, useScene, useView } from '../../state/use-app.ts';
+import { describeArea } from '../../state/view/describe.ts';
 import { AreaForm } from './area-form.tsx';
 import type { AreaKind } from './area-sketch.ts';
 

@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { layersTexts } from '../../i18n/map/layers.ts';
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
+import { sameItems } from '../../state/same-items.ts';
+import { useActions, useView } from '../../state/use-app.ts';
 import {
   FILL_IDS,
   type FillId,
@@ -9,10 +11,8 @@ import {
   STANDARD_LAYERS,
   WORLDVIEWS,
   worldviewOf,
-} from '../../state/map-choices.ts';
-import { sameItems } from '../../state/same-items.ts';
-import { useActions, useView } from '../../state/use-app.ts';
-import { PROJECTION_IDS, type ProjectionId } from '../../state/view.ts';
+} from '../../state/view/map-choices.ts';
+import { PROJECTION_IDS, type ProjectionId } from '../../state/view/view.ts';
 import { Choices } from '../../ui/choices.tsx';
 
 /** A name that stands inside of sentences, at the start of a line. */

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { LngLat } from '../../model/site.ts';
-import type { ProjectionId } from '../../state/view.ts';
+import type { ProjectionId } from '../../state/view/view.ts';
 import type { SvgContext } from '../vector/parts.ts';
 import type { AreaKind } from './area-sketch.ts';
 import { AreaTool } from './area-tool.tsx';

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3-geo';
 import type { Camera, Viewport } from '../../model/camera.ts';
 import type { GroundShape } from '../../model/screen.ts';
-import type { Arc } from '../../state/map-overlay.ts';
+import type { Arc } from '../../state/overlay/map-overlay.ts';
 import { ARC_COLOURS } from '../../theme/arc-colours.ts';
 import type { ThemeId } from '../../theme/tokens.ts';
 import { ARC_OPACITY, type ArcLinePath, arcLines, arcWidth, LIT_WIDTH } from '../overlay/arc-lines.ts';

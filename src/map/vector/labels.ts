@@ -1,7 +1,7 @@
 import type { Camera, Viewport } from '../../model/camera.ts';
 import { createScreen, type GroundShape } from '../../model/screen.ts';
-import type { Worldview } from '../../state/map-choices.ts';
-import type { LocaleId } from '../../state/view.ts';
+import type { Worldview } from '../../state/view/map-choices.ts';
+import type { LocaleId } from '../../state/view/view.ts';
 import type { ScreenPoint } from '../map-props.ts';
 import { wrapText } from '../marks/wrap-text.ts';
 import { type Box, overlapsAny } from './label-boxes.ts';

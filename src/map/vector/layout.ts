@@ -5,7 +5,7 @@ import { type Camera, type Viewport, viewportCentre } from '../../model/camera.t
 import { isPlaneShape } from '../../model/plane.ts';
 import { createScreen, type GroundShape, type ScreenPlace } from '../../model/screen.ts';
 import type { Site } from '../../model/site.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import { HALO_SHARE, type MarkStyle, markInk, markPath, markRadius, markStyle } from '../../theme/marks.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { RECEDED } from '../marks/receded.ts';

@@ -1,7 +1,7 @@
 import type { Camera, Viewport } from '../../model/camera.ts';
 import { createScreen, type GroundShape } from '../../model/screen.ts';
 import type { Site } from '../../model/site.ts';
-import type { LocaleId } from '../../state/view.ts';
+import type { LocaleId } from '../../state/view/view.ts';
 import { markRadius } from '../../theme/marks.ts';
 import type { Crowd } from '../marks/crowd.ts';
 import { crowdLevel } from '../marks/crowd.ts';

@@ -1,7 +1,7 @@
 import { formatsOf } from '../../i18n/format.ts';
 import type { Camera, Viewport } from '../../model/camera.ts';
 import { projectToScreen } from '../../model/screen.ts';
-import { nameOfSite } from '../../state/order.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
 import type { MapProps } from '../map-props.ts';
 import { RECEDED } from '../marks/receded.ts';
 import { flagLetters, flagSide, HOVER_SCALE } from '../marks/selection-flag.ts';

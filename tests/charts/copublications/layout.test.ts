@@ -4,7 +4,12 @@ import { layoutCopublications, MOSTS } from '../../../src/charts/copublications/
 import { nameOfCode } from '../../../src/charts/copublications/names.ts';
 import { layoutTrend } from '../../../src/charts/copublications/trend-layout.ts';
 import { decodeCopublications } from '../../../src/model/copublications.ts';
-import { INCOMPLETE_FROM, type Partner, selectPair, selectPartners } from '../../../src/state/partners.ts';
+import {
+  INCOMPLETE_FROM,
+  type Partner,
+  selectPair,
+  selectPartners,
+} from '../../../src/state/cooperation/partners.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 

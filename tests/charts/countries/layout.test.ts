@@ -4,8 +4,8 @@ import { findCountries, namePlaces } from '../../../src/charts/countries/names.t
 import { type PlaceLevel, rankPlaces } from '../../../src/charts/countries/ranking.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
 import { FIELDS, GROUPS, REGIONS } from '../../../src/model/vocabulary.ts';
-import { createSceneSelector } from '../../../src/state/select-scene.ts';
-import { type Filters, NO_FILTERS } from '../../../src/state/view.ts';
+import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
+import { type Filters, NO_FILTERS } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable, recountSites } from '../../helpers/real-tables.ts';
 import { COMBINATIONS, passes, valuesOf } from '../../helpers/recount.ts';

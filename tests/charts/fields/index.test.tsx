@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FieldsDrawing } from '../../../src/charts/fields/drawing.tsx';
 import FieldsChart from '../../../src/charts/fields/index.tsx';
-import type { View } from '../../../src/state/view.ts';
+import type { View } from '../../../src/state/view/view.ts';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { renderChart } from '../render-chart.tsx';
 

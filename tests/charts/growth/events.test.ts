@@ -5,8 +5,8 @@ import { firstEventOfSites, selectGrowthEvents } from '../../../src/charts/growt
 import { layoutGrowth } from '../../../src/charts/growth/layout.ts';
 import { countGrowth } from '../../../src/charts/growth/numbers.ts';
 import { decodeEvents } from '../../../src/model/chronicle.ts';
-import { createSceneSelector } from '../../../src/state/select-scene.ts';
-import { NO_FILTERS } from '../../../src/state/view.ts';
+import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
+import { NO_FILTERS } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable, recountSites } from '../../helpers/real-tables.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { GrowthDrawing } from '../../../src/charts/growth/drawing.tsx';
 import { countGrowth, countYears } from '../../../src/charts/growth/numbers.ts';
 import type { Years } from '../../../src/charts/growth/range.ts';
-import { createSceneSelector } from '../../../src/state/select-scene.ts';
-import { NO_FILTERS, type View } from '../../../src/state/view.ts';
+import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
+import { NO_FILTERS, type View } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { renderChart } from '../render-chart.tsx';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referentOfEntity, referentOfEvent, resolveEntity } from '../../../src/charts/indicators/entities.ts';
-import { memberCountries } from '../../../src/state/cooperation.ts';
-import { referentOfSite, touches } from '../../../src/state/referent.ts';
+import { memberCountries } from '../../../src/state/cooperation/cooperation.ts';
+import { referentOfSite, touches } from '../../../src/state/view/referent.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { chronicle, networks } from './helpers.ts';

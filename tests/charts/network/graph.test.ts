@@ -8,9 +8,9 @@ import {
   type NetworkShow,
 } from '../../../src/charts/network/graph.ts';
 import { measureGraph } from '../../../src/model/graph/graph-measures.ts';
-import { filterCooperation } from '../../../src/state/cooperation.ts';
-import { createSceneSelector } from '../../../src/state/select-scene.ts';
-import { type Filters, type Focus, NO_FILTERS } from '../../../src/state/view.ts';
+import { filterCooperation } from '../../../src/state/cooperation/cooperation.ts';
+import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
+import { type Filters, type Focus, NO_FILTERS } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable, recountSites } from '../../helpers/real-tables.ts';
 import { passes } from '../../helpers/recount.ts';

@@ -8,7 +8,7 @@ import { networkTexts } from '../../../src/i18n/charts/network.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
 import { buildCooperationGraph } from '../../../src/model/graph/cooperation-graph.ts';
 import { measureGraph } from '../../../src/model/graph/graph-measures.ts';
-import { createLazy, LibraryContext } from '../../../src/state/knowledge.ts';
+import { createLazy, LibraryContext } from '../../../src/state/cooperation/knowledge.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { linkOf, networkOf } from '../../model/graph/small-networks.ts';
 import { renderChart } from '../render-chart.tsx';

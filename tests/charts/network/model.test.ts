@@ -10,7 +10,7 @@ import { networkTexts } from '../../../src/i18n/charts/network.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
 import { buildCooperationGraph } from '../../../src/model/graph/cooperation-graph.ts';
 import { measureGraph } from '../../../src/model/graph/graph-measures.ts';
-import { referentOfSite } from '../../../src/state/referent.ts';
+import { referentOfSite } from '../../../src/state/view/referent.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { linkOf, networkOf } from '../../model/graph/small-networks.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFlow, type Flow } from '../../../src/charts/sectors/choose.ts';
 import type { Field, Sector } from '../../../src/model/vocabulary.ts';
-import { type Filters, NO_FILTERS } from '../../../src/state/view.ts';
+import { type Filters, NO_FILTERS } from '../../../src/state/view/view.ts';
 
 const NATURAL: readonly Field[] = ['water', 'earth'];
 const fieldsOf = (sector: Sector): readonly Field[] =>

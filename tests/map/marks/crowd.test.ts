@@ -4,7 +4,7 @@ import { ringEnds } from '../../../src/map/marks/ring-parts.ts';
 import { shownCrowd } from '../../../src/map/marks/shown-crowd.ts';
 import type { Camera } from '../../../src/model/camera.ts';
 import { greatCircleKm } from '../../../src/model/geodesy.ts';
-import { STANDARD_LAYERS } from '../../../src/state/map-choices.ts';
+import { STANDARD_LAYERS } from '../../../src/state/view/map-choices.ts';
 import { realScene, realSite } from '../scene.ts';
 
 const scene = realScene();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaOfSketch } from '../../../src/map/tools/area-sketch.ts';
 import type { LngLat } from '../../../src/model/site.ts';
-import { decodeArea, encodeArea } from '../../../src/state/area-code.ts';
+import { decodeArea, encodeArea } from '../../../src/state/view/area-code.ts';
 
 describe('the area of a drawing', () => {
   it('is a circle by its middle and a point of its edge, in whole kilometres', () => {

@@ -6,7 +6,7 @@ import { arcsMarkup } from '../../../src/map/vector/markup.ts';
 import type { Camera, Viewport } from '../../../src/model/camera.ts';
 import { createScreen } from '../../../src/model/screen.ts';
 import type { LngLat } from '../../../src/model/site.ts';
-import type { Arc, ArcKind } from '../../../src/state/map-overlay.ts';
+import type { Arc, ArcKind } from '../../../src/state/overlay/map-overlay.ts';
 import { ARC_COLOURS } from '../../../src/theme/arc-colours.ts';
 
 const CAMERA: Camera = { lngLat: [106, 16], zoom: 1.8, bearing: 25, pitch: 0 };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { SvgContext } from '../../../src/map/vector/parts.ts';
 import { parseWorldFile } from '../../../src/map/vector/world-file.ts';
-import { STANDARD_LAYERS } from '../../../src/state/map-choices.ts';
-import { NO_OVERLAY } from '../../../src/state/map-overlay.ts';
+import { NO_OVERLAY } from '../../../src/state/overlay/map-overlay.ts';
+import { STANDARD_LAYERS } from '../../../src/state/view/map-choices.ts';
 import { PALETTES } from '../../../src/theme/tokens.ts';
 import { realScene } from '../scene.ts';
 

@@ -3,7 +3,7 @@ import { BROAD_NETWORKS } from '../../../src/model/broad-networks.ts';
 import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
 import { measureGraph } from '../../../src/model/graph/graph-measures.ts';
 import { hostCountries } from '../../../src/model/graph/host-countries.ts';
-import { memberCountries } from '../../../src/state/cooperation.ts';
+import { memberCountries } from '../../../src/state/cooperation/cooperation.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { linkOf, networkOf, realLinks, realNetworks } from './small-networks.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { type Referent, touches } from '../../../state/referent.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { type Referent, touches } from '../../../state/view/referent.ts';
 import { TINTS } from '../classes.ts';
 import type { Head, MatrixLayout } from '../layout.ts';
 import { referentOfCountries } from '../referent.ts';

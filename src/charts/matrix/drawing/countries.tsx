@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useActions } from '../../../state/use-app.ts';
-import type { Filters } from '../../../state/view.ts';
+import type { Filters } from '../../../state/view/view.ts';
 import { ChartSvg } from '../../frame/svg.tsx';
 import type { ChartSize } from '../../frame/table.ts';
 import { type Head, layoutMatrix, type Offset, scaleHeight } from '../layout.ts';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { matrixTexts } from '../../../i18n/charts/matrix.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { REGIONS, type Region } from '../../../model/vocabulary.ts';
-import type { Filters } from '../../../state/view.ts';
+import type { Filters } from '../../../state/view/view.ts';
 import { fitText } from '../../../ui/measure-text.ts';
 import { ChartMark } from '../../marks/mark.tsx';
 import type { GroupMark, Head, MatrixLayout } from '../layout.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { REGIONS, type Region } from '../../../model/vocabulary.ts';
 import { useActions } from '../../../state/use-app.ts';
-import type { Filters } from '../../../state/view.ts';
+import type { Filters } from '../../../state/view/view.ts';
 import { fitText } from '../../../ui/measure-text.ts';
 import { ChartSvg } from '../../frame/svg.tsx';
 import type { ChartSize } from '../../frame/table.ts';

@@ -1,5 +1,5 @@
 import { REGIONS } from '../../../model/vocabulary.ts';
-import type { ChartOptionValue } from '../../../state/charts.ts';
+import type { ChartOptionValue } from '../../../state/view/charts.ts';
 import type { Partner, Ties } from '../ties/ties.ts';
 
 /** How the rows of the matrix follow one another. */

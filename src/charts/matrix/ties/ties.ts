@@ -4,9 +4,9 @@ import { type GraphMeasures, measureGraph, type NodeMeasures } from '../../../mo
 import type { LinkType } from '../../../model/network.ts';
 import type { Iso3 } from '../../../model/site.ts';
 import type { Region } from '../../../model/vocabulary.ts';
-import type { ChartOptionValue } from '../../../state/charts.ts';
-import type { Cooperation } from '../../../state/cooperation.ts';
+import type { Cooperation } from '../../../state/cooperation/cooperation.ts';
 import { sameItems } from '../../../state/same-items.ts';
+import type { ChartOptionValue } from '../../../state/view/charts.ts';
 
 /** What a cell of the matrix counts. */
 export type Shown = ChartOptionValue<'matrix-show'>;

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LinkType, Network } from '../../../model/network.ts';
-import type { IgnoredPlace } from '../../../state/cooperation.ts';
-import { type Loading, useKnowledge } from '../../../state/knowledge.ts';
-import type { Scene } from '../../../state/scene.ts';
-import { selectCooperation } from '../../../state/select-cooperation.ts';
+import type { IgnoredPlace } from '../../../state/cooperation/cooperation.ts';
+import { type Loading, useKnowledge } from '../../../state/cooperation/knowledge.ts';
+import { selectCooperation } from '../../../state/cooperation/select-cooperation.ts';
+import type { Scene } from '../../../state/scene/scene.ts';
 import { useScene, useView } from '../../../state/use-app.ts';
-import type { Filters } from '../../../state/view.ts';
+import type { Filters } from '../../../state/view/view.ts';
 import { createTiesSelector, type SeenTies, type Shown } from './ties.ts';
 import { useSettled } from './use-settled.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CooperationGraph } from '../../../model/graph/cooperation-graph.ts';
 import type { GraphMeasures } from '../../../model/graph/graph-measures.ts';
-import type { Cooperation } from '../../../state/cooperation.ts';
+import type { Cooperation } from '../../../state/cooperation/cooperation.ts';
 import type { NetworkShow } from '../graph.ts';
 import { endsOfEdges } from '../model.ts';
 import { createNetworkSolver, type NetworkSolver } from './solver.ts';

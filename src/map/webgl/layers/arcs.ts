@@ -1,6 +1,6 @@
 import type { PathLayerProps } from '@deck.gl/layers';
 import { PathLayer } from '@deck.gl/layers';
-import type { Arc } from '../../../state/map-overlay.ts';
+import type { Arc } from '../../../state/overlay/map-overlay.ts';
 import { ARC_COLOURS } from '../../../theme/arc-colours.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
 import { ARC_OPACITY, type ArcLinePath, arcLines, arcWidth, LIT_WIDTH } from '../../overlay/arc-lines.ts';

@@ -1,6 +1,6 @@
 import { IconLayer } from '@deck.gl/layers';
 import type { Site } from '../../../model/site.ts';
-import { nameOfSite } from '../../../state/order.ts';
+import { nameOfSite } from '../../../state/scene/order.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 import { FLAG, flagSide } from '../../marks/selection-flag.ts';
 import { wrapText } from '../../marks/wrap-text.ts';

@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
-import type { Worldview } from '../../../state/map-choices.ts';
+import type { Worldview } from '../../../state/view/map-choices.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 import type { CountryFill } from '../../overlay/country-fills.ts';
 

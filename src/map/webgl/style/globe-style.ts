@@ -1,4 +1,4 @@
-import { isSameFilling } from '../../../state/filling.ts';
+import { isSameFilling } from '../../../state/overlay/filling.ts';
 import type { MapProps } from '../../map-props.ts';
 import { countryFills } from '../../overlay/country-fills.ts';
 import { labelFonts } from '../label-fonts.ts';

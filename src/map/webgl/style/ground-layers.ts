@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Worldview } from '../../../state/map-choices.ts';
+import type { Worldview } from '../../../state/view/map-choices.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 import type { CountryFill } from '../../overlay/country-fills.ts';
 import { countryFillLayers } from './country-layers.ts';

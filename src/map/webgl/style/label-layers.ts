@@ -1,7 +1,7 @@
 import type { VariableAnchorOffsetCollectionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { Worldview } from '../../../state/map-choices.ts';
-import type { LocaleId } from '../../../state/view.ts';
+import type { Worldview } from '../../../state/view/map-choices.ts';
+import type { LocaleId } from '../../../state/view/view.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 import { DETAIL, WORLD } from './ground-layers.ts';
 import { REGULAR, SEMIBOLD } from './label-families.ts';

@@ -1,7 +1,7 @@
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { DensityBand } from '../../../model/density.ts';
-import type { Worldview } from '../../../state/map-choices.ts';
-import type { LocaleId, ProjectionId } from '../../../state/view.ts';
+import type { Worldview } from '../../../state/view/map-choices.ts';
+import type { LocaleId, ProjectionId } from '../../../state/view/view.ts';
 import type { Palette, ThemeId } from '../../../theme/tokens.ts';
 import type { CountryFill } from '../../overlay/country-fills.ts';
 import type { DrawnLine } from '../../overlay/drawn-lines.ts';

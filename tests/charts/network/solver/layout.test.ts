@@ -3,9 +3,9 @@ import { buildShownGraph } from '../../../../src/charts/network/graph.ts';
 import { endsOfEdges } from '../../../../src/charts/network/model.ts';
 import { type LayoutInput, layoutNetwork } from '../../../../src/charts/network/solver/layout.ts';
 import { type NetworkRequest, solveNetwork } from '../../../../src/charts/network/solver/solve.ts';
-import { filterCooperation } from '../../../../src/state/cooperation.ts';
-import { createSceneSelector } from '../../../../src/state/select-scene.ts';
-import { NO_FILTERS } from '../../../../src/state/view.ts';
+import { filterCooperation } from '../../../../src/state/cooperation/cooperation.ts';
+import { createSceneSelector } from '../../../../src/state/scene/select-scene.ts';
+import { NO_FILTERS } from '../../../../src/state/view/view.ts';
 import { realCatalog } from '../../../helpers/real-catalog.ts';
 import { realLinks, realNetworks } from '../../../model/graph/small-networks.ts';
 

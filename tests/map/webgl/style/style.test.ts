@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { buildStyle, type StyleOptions } from '../../../../src/map/webgl/style/style.ts';
-import { defaultWorldview } from '../../../../src/state/map-choices.ts';
+import { defaultWorldview } from '../../../../src/state/view/map-choices.ts';
 import { PALETTES, type ThemeId } from '../../../../src/theme/tokens.ts';
 
 const THEMES = Object.keys(PALETTES) as ThemeId[];

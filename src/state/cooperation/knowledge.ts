@@ -1,0 +1,111 @@
+import { createContext, use, useCallback, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Briefing } from '../../model/briefing.ts';
+import type { ReadBriefing } from '../../model/briefing-import.ts';
+import type { Chronicle } from '../../model/chronicle.ts';
+import type { Copublications } from '../../model/copublications.ts';
+import type { Link, Network } from '../../model/network.ts';
+import type { SiteDetails } from '../../model/site.ts';
+import type { SourceDocument } from '../../model/source-document.ts';
+
+/** What cards and charts of cooperation need, loaded apart from the catalog. */
+export interface Knowledge {
+  readonly details: ReadonlyMap<string, SiteDetails>;
+  readonly networks: ReadonlyMap<string, Network>;
+  readonly links: readonly Link[];
+  /** The source documents that `doc-…` ids cite. */
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+}
+
+/** How far the loading of something has come. */
+export type Loading<T> =
+  | { readonly status: 'idle' | 'loading' | 'failed' }
+  | { readonly status: 'ready'; readonly value: T };
+
+/** Something that is loaded when it is first asked for. */
+export interface Lazy<T> {
+  readonly store: StoreApi<Loading<T>>;
+  /** Loads once; after a failure, tries again. */
+  readonly load: () => void;
+}
+
+/** Makes the store of something that is loaded when it is first asked for. */
+export function createLazy<T>(fetchValue: () => Promise<T>): Lazy<T> {
+  const store = createStore<Loading<T>>(() => ({ status: 'idle' }));
+  const load = () => {
+    const { status } = store.getState();
+    if (status === 'loading' || status === 'ready') return;
+    store.setState({ status: 'loading' }, true);
+    fetchValue().then(
+      (value) => store.setState({ status: 'ready', value }, true),
+      () => store.setState({ status: 'failed' }, true),
+    );
+  };
+  return { store, load };
+}
+
+/** Asks for something, and gives it once it is there; null where it could not be loaded. */
+function whenLoaded<T>({ store, load }: Lazy<T>): Promise<T | null> {
+  const loaded = (state: Loading<T>) => (state.status === 'ready' ? state.value : null);
+  load();
+  const now = store.getState();
+  if (now.status !== 'loading') return Promise.resolve(loaded(now));
+  return new Promise((resolve) => {
+    const stop = store.subscribe((state) => {
+      stop();
+      resolve(loaded(state));
+    });
+  });
+}
+
+/** All that is loaded later, each by itself. */
+export interface Library {
+  readonly knowledge: Lazy<Knowledge>;
+  /** Indicators and events. */
+  readonly chronicle: Lazy<Chronicle>;
+  readonly copublications: Lazy<Copublications>;
+  /** The ready-made briefings. */
+  readonly briefings: Lazy<readonly Briefing[]>;
+  /** The briefing that the link itself carries, or why it cannot be read; null where it carries none. */
+  readonly shared: ReadBriefing | null;
+}
+
+export const LibraryContext = createContext<Library | null>(null);
+
+function useLibrary(): Library {
+  const library = use(LibraryContext);
+  if (!library) throw new Error('The library is used outside of LibraryContext');
+  return library;
+}
+
+/** How far a part of the library is loaded, and how to try again. Nothing is asked for unless it is `wanted`. */
+function usePart<Part extends Exclude<keyof Library, 'shared'>>(part: Part, wanted: boolean) {
+  const { store, load } = useLibrary()[part] as Lazy<LoadedOf<Part>>;
+  useEffect(() => {
+    if (wanted) load();
+  }, [wanted, load]);
+  return { state: useStore(store), retry: load };
+}
+type LoadedOf<Part extends keyof Library> = Library[Part] extends Lazy<infer T> ? T : never;
+
+/** The briefing that the link itself carries. */
+export const useShared = (): ReadBriefing | null => use(LibraryContext)?.shared ?? null;
+
+/** The details, networks, links and documents, asked for by the first component that uses and wants them. */
+export const useKnowledge = (wanted = true) => usePart('knowledge', wanted);
+
+/** The indicators and events. */
+export const useChronicle = (wanted = true) => usePart('chronicle', wanted);
+
+/** The ready-made briefings. */
+export const useBriefings = (wanted = true) => usePart('briefings', wanted);
+
+/** Gives the ready-made briefings to what can wait for them; null where they could not be loaded. */
+export function useWaitForBriefings(): () => Promise<readonly Briefing[] | null> {
+  const { briefings } = useLibrary();
+  return useCallback(() => whenLoaded(briefings), [briefings]);
+}
+
+/** The co-publications: a large file, wanted only while its chart is open. */
+export const useCopublications = (wanted = true) => usePart('copublications', wanted);

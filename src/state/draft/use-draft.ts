@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Briefing } from '../../model/briefing.ts';
+import { createDraft, type Draft, type DraftState } from './draft.ts';
+import { useShelf } from './shelf.ts';
+
+/** A briefing that is to be written: one of the shelf, by its id, or a new one. */
+export interface DraftStart {
+  readonly id: string;
+  /** Null where the shelf has it. */
+  readonly briefing: Briefing | null;
+}
+
+/** Opens a draft; `missing` where the shelf has none of that id, or cannot be read. */
+export function useDraft({ id, briefing }: DraftStart): Draft | 'loading' | 'missing' {
+  const shelf = useShelf();
+  const [opened, setOpened] = useState<Draft | 'loading' | 'missing'>('loading');
+  useEffect(() => {
+    let draft: Draft | null = null;
+    let current = true;
+    const open = (start: Briefing, revision: number | null) => {
+      if (!current) return;
+      draft = createDraft(shelf, start, revision);
+      setOpened(draft);
+    };
+    setOpened('loading');
+    // What the shelf has already was opened before, e.g. where React mounts twice.
+    void shelf
+      .read(id)
+      .catch(() => null)
+      .then((stored) => {
+        if (stored) open(stored.briefing, stored.revision);
+        else if (briefing) open(briefing, null);
+        else if (current) setOpened('missing');
+      });
+    return () => {
+      current = false;
+      draft?.close();
+    };
+  }, [shelf, id, briefing]);
+  return opened;
+}
+
+/** What a draft is now. */
+export const useDraftState = (draft: Draft): DraftState => useStore(draft.store);

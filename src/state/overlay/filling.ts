@@ -1,0 +1,46 @@
+import type { Iso3, Site } from '../../model/site.ts';
+import { KINDS } from '../../model/vocabulary.ts';
+import type { Scene } from '../scene/scene.ts';
+import { sameValue } from '../scene/select-scene.ts';
+import type { FillId } from '../view/map-choices.ts';
+import type { Belonging } from './map-overlay.ts';
+
+/** Countries whose numbers of sites lie close together, and so are filled alike. */
+export interface CountClass {
+  /** The least and the greatest number among them. */
+  readonly from: number;
+  readonly to: number;
+  /** In the order of their codes. */
+  readonly countries: readonly Iso3[];
+}
+
+/** What countries are filled by: how they belong to opened networks, or how many sites they have. */
+export type Filling =
+  | { readonly kind: 'members'; readonly countries: ReadonlyMap<Iso3, Belonging> }
+  /** Classes from the fewest sites to the most; countries without any are in none. */
+  | { readonly kind: 'counts'; readonly fill: FillId; readonly classes: readonly CountClass[] };
+
+/** Whether a site counts for what countries are filled by: all do, or those of a kind, or the centres of a field. */
+function isCounted(site: Site, fill: FillId): boolean {
+  if (fill === 'sites') return true;
+  if ((KINDS as readonly string[]).includes(fill)) return site.kind === fill;
+  return site.kind === 'centre' && site.field === fill;
+}
+
+/** How many sites that pass the filters each country has; one that several countries share counts for each of them. */
+export function countByCountry({ catalog, visible }: Scene, fill: FillId): ReadonlyMap<Iso3, number> {
+  const counts = new Map<Iso3, number>();
+  for (const index of visible) {
+    const site = catalog.sites[index];
+    if (!site || !isCounted(site, fill)) continue;
+    for (const iso3 of site.countries) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether two fillings colour the same countries alike. */
+export function isSameFilling(a: Filling | null, b: Filling | null): boolean {
+  if (a === b) return true;
+  if (a?.kind === 'members' && b?.kind === 'members') return sameValue([...a.countries], [...b.countries]);
+  return a?.kind === 'counts' && b?.kind === 'counts' && sameValue(a.classes, b.classes);
+}

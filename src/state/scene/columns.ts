@@ -1,0 +1,91 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { LngLat, Site } from '../../model/site.ts';
+import { CATEGORIES, FIELDS, GROUPS, KINDS, REGIONS, SECTORS, STATUSES } from '../../model/vocabulary.ts';
+import type { FacetId } from '../view/view.ts';
+
+/** Stands for "has no value of this facet": a reserve has no category. */
+export const NONE = 255;
+
+/** A facet of which each site has one value at most: its code by site index, an index into `values`. */
+export interface SingleColumn {
+  readonly facet: FacetId;
+  readonly values: readonly string[];
+  readonly codes: Uint8Array;
+}
+
+/** A facet of which a site may have several values: those of site i are `codes[offsets[i]]` up to `codes[offsets[i + 1]]`. */
+export interface MultiColumn {
+  readonly facet: FacetId;
+  readonly values: readonly string[];
+  readonly codes: Uint16Array;
+  readonly offsets: Uint32Array;
+}
+
+/** The catalog's sites as numbers, so that one pass over typed arrays answers a filter. */
+export interface Columns {
+  readonly length: number;
+  readonly single: readonly SingleColumn[];
+  readonly multi: readonly MultiColumn[];
+  /** Year of designation or approval; 0 where unknown. */
+  readonly year: Int16Array;
+  readonly former: Uint8Array;
+  readonly lngLats: readonly LngLat[];
+}
+
+function singleColumn(
+  facet: FacetId,
+  values: readonly string[],
+  sites: readonly Site[],
+  read: (site: Site) => string | null,
+): SingleColumn {
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const codes = Uint8Array.from(sites, (site) => codeOf.get(read(site) ?? '') ?? NONE);
+  return { facet, values, codes };
+}
+
+function multiColumn(
+  facet: FacetId,
+  values: readonly string[],
+  sites: readonly Site[],
+  read: (site: Site) => Iterable<string>,
+): MultiColumn {
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const offsets = new Uint32Array(sites.length + 1);
+  const codes: number[] = [];
+  sites.forEach((site, index) => {
+    for (const value of read(site)) {
+      const code = codeOf.get(value);
+      if (code !== undefined) codes.push(code);
+    }
+    offsets[index + 1] = codes.length;
+  });
+  return { facet, values, codes: Uint16Array.from(codes), offsets };
+}
+
+/** Lays the sites out as columns. A transboundary site belongs to each of its countries and to each group of any. */
+export function buildColumns(catalog: Catalog): Columns {
+  const { sites, countries } = catalog;
+  return {
+    length: sites.length,
+    single: [
+      singleColumn('kind', KINDS, sites, (site) => site.kind),
+      singleColumn('field', FIELDS, sites, (site) => site.field),
+      singleColumn('sector', SECTORS, sites, (site) => site.sector),
+      singleColumn('category', CATEGORIES, sites, (site) => (site.kind === 'centre' ? site.category : null)),
+      singleColumn('status', STATUSES, sites, (site) => site.status),
+      singleColumn('region', REGIONS, sites, (site) => site.region),
+    ],
+    multi: [
+      multiColumn(
+        'group',
+        GROUPS,
+        sites,
+        (site) => new Set(site.countries.flatMap((iso3) => countries.get(iso3)?.groups ?? [])),
+      ),
+      multiColumn('country', [...countries.keys()], sites, (site) => new Set(site.countries)),
+    ],
+    year: Int16Array.from(sites, (site) => site.year ?? 0),
+    former: Uint8Array.from(sites, (site) => Number(site.former)),
+    lngLats: sites.map((site) => site.lngLat),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Formats } from '../../i18n/format.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Site } from '../../model/site.ts';
+import { FIELDS, KINDS, STATUSES } from '../../model/vocabulary.ts';
+import type { LocaleId } from '../view/view.ts';
+import type { Scene } from './scene.ts';
+
+/** What results can be sorted by; `relevance` only while something is searched. */
+export const SORT_KEYS = [
+  'relevance',
+  'name',
+  'kind',
+  'field',
+  'country',
+  'year',
+  'status',
+  'verified',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface Sort {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+/** The site's name in the language, and whether it is that language's own. */
+export function nameOfSite(site: Site, locale: LocaleId): { readonly text: string; readonly own: boolean } {
+  const text = locale === 'en' ? site.name.en : site.name[locale];
+  return text ? { text, own: true } : { text: site.name.en, own: false };
+}
+
+/** The names of a site's countries in the language, in the table's order. */
+export function countriesOfSite(site: Site, catalog: Catalog, locale: LocaleId): string[] {
+  return site.countries.map((iso3) => catalog.countries.get(iso3)?.name[locale] ?? iso3);
+}
+
+type Compare = (a: Site, b: Site) => number;
+
+function comparisons(catalog: Catalog, locale: LocaleId, formats: Formats): Record<SortKey, Compare> {
+  const country = (site: Site) => countriesOfSite(site, catalog, locale)[0] ?? '';
+  const byName: Compare = (a, b) =>
+    formats.compare(nameOfSite(a, locale).text, nameOfSite(b, locale).text) || formats.compare(a.id, b.id);
+  const unknownLast = (year: number | null) => year ?? Number.POSITIVE_INFINITY;
+  const difference = (a: number, b: number) => (a === b ? 0 : a - b);
+  return {
+    relevance: byName,
+    name: byName,
+    kind: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byName(a, b),
+    field: (a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || byName(a, b),
+    country: (a, b) => formats.compare(country(a), country(b)) || byName(a, b),
+    year: (a, b) => difference(unknownLast(a.year), unknownLast(b.year)) || byName(a, b),
+    status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || byName(a, b),
+    verified: (a, b) => Number(b.verified) - Number(a.verified) || byName(a, b),
+  };
+}
+
+/** Sorts results. Where nothing has changed in their order, the array is the same as before, so that a list keeps its place. */
+export type SelectOrder = (scene: Scene, sort: Sort, locale: LocaleId, formats: Formats) => Uint32Array;
+
+/**
+ * Makes the selector of the order of results. All sites are sorted once a key and language; each filter then
+ * only picks from that order, since collation is what costs.
+ */
+export function createOrderSelector(catalog: Catalog): SelectOrder {
+  const orders = new Map<string, Uint32Array>();
+  const orderOf = (key: SortKey, locale: LocaleId, formats: Formats): Uint32Array => {
+    const id = `${key} ${locale}`;
+    const known = orders.get(id);
+    if (known) return known;
+    const compare = comparisons(catalog, locale, formats)[key];
+    const order = Uint32Array.from([...catalog.sites].sort(compare), (site) => site.index);
+    orders.set(id, order);
+    return order;
+  };
+
+  let latest: { scene: Scene; sort: Sort; locale: LocaleId; order: Uint32Array } | null = null;
+  return (scene, sort, locale, formats) => {
+    if (latest?.scene === scene && latest.sort === sort && latest.locale === locale) return latest.order;
+    const order = new Uint32Array(scene.visible.length);
+    let length = 0;
+    for (const site of orderOf(sort.key, locale, formats)) if (scene.mask[site]) order[length++] = site;
+    const { scores } = scene;
+    if (sort.key === 'relevance' && scores) {
+      order.sort((a, b) => (scores[b] as number) - (scores[a] as number));
+    }
+    if (sort.descending) order.reverse();
+    const before = latest?.order;
+    const isSame = before?.length === order.length && order.every((site, row) => site === before[row]);
+    latest = { scene, sort, locale, order: isSame && before ? before : order };
+    return latest.order;
+  };
+}

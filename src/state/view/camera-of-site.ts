@@ -1,0 +1,11 @@
+import type { Camera } from '../../model/camera.ts';
+import type { Site } from '../../model/site.ts';
+
+/** The zoom at which a site shows with its surroundings: a country of middle size fills the map. */
+const SITE_ZOOM = 4.2;
+
+/** The camera that shows a site, no farther than the present one, north and tilt as they are. */
+export function cameraOfSite(site: Site, present: Camera | null): Camera {
+  const { bearing, pitch, zoom } = present ?? { bearing: 0, pitch: 0, zoom: 0 };
+  return { lngLat: site.lngLat, zoom: Math.max(zoom, SITE_ZOOM), bearing, pitch };
+}

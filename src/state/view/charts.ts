@@ -1,0 +1,44 @@
+import { GROUPS, REGIONS } from '../../model/vocabulary.ts';
+
+/** The charts, in the order in which they are offered and shown. The ids stand in links: never rename one. */
+export const CHART_IDS = [
+  'fields',
+  'field-region',
+  'growth',
+  'countries',
+  'composition',
+  'sectors',
+  'matrix',
+  'network',
+  'copublications',
+  'networks',
+  'indicators',
+] as const;
+export type ChartId = (typeof CHART_IDS)[number];
+
+/** How a chart can be read: its choices, the first of which is the usual one. Ids and values stand in links. */
+export const CHART_OPTIONS = {
+  /** Whether bars of fields are parted by kind. */
+  'fields-split': ['none', 'kind'],
+  /** What a cell of the matrix of fields and regions states. */
+  'field-region-show': ['count', 'row', 'column'],
+  'growth-stack': ['field', 'kind'],
+  /** New sites of each year, or all sites up to it. */
+  'growth-sum': ['year', 'cumulative'],
+  'countries-by': ['country', 'region', 'group'],
+  /** The region or group that is held against the world where none is filtered by. */
+  'composition-of': ['southeast_asia', ...REGIONS, ...GROUPS.filter((group) => group !== 'southeast_asia')],
+  'composition-parts': ['field', 'kind'],
+  'matrix-level': ['country', 'region'],
+  'matrix-order': ['cluster', 'region', 'degree', 'name'],
+  'matrix-show': ['both', 'networks', 'links'],
+  /** What the network of centres, countries and networks is made of. */
+  'network-show': ['links', 'memberships', 'both'],
+  'network-size': ['degree', 'betweenness'],
+  'indicators-view': ['figures', 'events'],
+} as const;
+export type ChartOptionId = keyof typeof CHART_OPTIONS;
+export type ChartOptionValue<Id extends ChartOptionId> = (typeof CHART_OPTIONS)[Id][number];
+
+/** The choices that were made; what is missing stands at its usual value. */
+export type ChartOptions = { readonly [Id in ChartOptionId]?: ChartOptionValue<Id> };

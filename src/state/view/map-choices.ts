@@ -1,0 +1,50 @@
+import { FIELDS, KINDS } from '../../model/vocabulary.ts';
+import type { LocaleId, View } from './view.ts';
+
+/** Whose names and attributions the map uses where usage differs: United Nations practice, or Viet Nam's. Stands in links. */
+export const WORLDVIEWS = ['un', 'vn'] as const;
+export type Worldview = (typeof WORLDVIEWS)[number];
+
+/** The worldview of a reader who has chosen none: Viet Nam's in Vietnamese, else United Nations practice. */
+export function defaultWorldview(locale: LocaleId): Worldview {
+  return locale === 'vi' ? 'vn' : 'un';
+}
+
+/** The worldview that a View shows. */
+export function worldviewOf({ worldview, locale }: Pick<View, 'worldview' | 'locale'>): Worldview {
+  return worldview ?? defaultWorldview(locale);
+}
+
+/**
+ * What a reader can switch on the map, in the order of the list: marks of sites; `clusters`, which gathers crowded marks;
+ * `density`; names of sites; arcs of cooperation; countries and sites of opened networks; rings of reach around the
+ * selected site; the graticule. The ids stand in links: never rename one.
+ */
+export const MAP_LAYER_IDS = [
+  'sites',
+  'clusters',
+  'density',
+  'names',
+  'arcs',
+  'members',
+  'reach',
+  'graticule',
+] as const;
+export type MapLayerId = (typeof MAP_LAYER_IDS)[number];
+
+/** What is switched on for a reader who has switched nothing. */
+export const STANDARD_LAYERS: readonly MapLayerId[] = [
+  'sites',
+  'clusters',
+  'names',
+  'arcs',
+  'members',
+  'graticule',
+];
+
+/**
+ * What countries can be filled by: the number of all filtered sites, of those of a kind, or of the centres of a field. The
+ * ids stand in links.
+ */
+export const FILL_IDS = ['sites', ...KINDS, ...FIELDS] as const;
+export type FillId = (typeof FILL_IDS)[number];

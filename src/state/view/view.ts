@@ -1,0 +1,112 @@
+import type { LocaleId } from '../../i18n/locales.ts';
+import type { Area } from '../../model/area.ts';
+import type { Camera } from '../../model/camera.ts';
+import type { LinkType } from '../../model/network.ts';
+import type { Iso3 } from '../../model/site.ts';
+import type { Category, Field, Group, Kind, Region, Sector, Status } from '../../model/vocabulary.ts';
+import type { ChartId, ChartOptions } from './charts.ts';
+import { type FillId, type MapLayerId, STANDARD_LAYERS, type Worldview } from './map-choices.ts';
+
+/** The filters that are lists of values: within one any value matches, between them all must. An empty list lets all pass. */
+export interface Facets {
+  readonly kind: readonly Kind[];
+  readonly field: readonly Field[];
+  readonly sector: readonly Sector[];
+  readonly category: readonly Category[];
+  readonly status: readonly Status[];
+  readonly region: readonly Region[];
+  readonly group: readonly Group[];
+  readonly country: readonly Iso3[];
+}
+export type FacetId = keyof Facets;
+
+/** Everything that narrows what is shown. */
+export interface Filters extends Facets {
+  /** First and last year of designation or approval, inclusive; null lets sites without a year pass. */
+  readonly since: readonly [first: number, last: number] | null;
+  readonly former: boolean;
+  readonly query: string;
+  /** Where sites must lie, drawn on the map; null lets all pass. */
+  readonly area: Area | null;
+}
+
+export type { LocaleId };
+/** The themes that a reader can choose; `system` is whichever the device prefers. Stands in links. */
+export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+/** The projections of the map, in the order in which they are offered. The ids stand in links: never rename one. */
+export const PROJECTION_IDS = [
+  'globe',
+  'mercator',
+  'equal-earth',
+  'pacific',
+  'north-pole',
+  'south-pole',
+] as const;
+export type ProjectionId = (typeof PROJECTION_IDS)[number];
+
+/** What is chosen about charts, cooperation and layers of the map, beside the filters of sites. */
+export interface Focus {
+  /** The charts that are open, in the order of `CHART_IDS`. */
+  readonly chart: readonly ChartId[];
+  /** The opened network, and the one that it is compared with. */
+  readonly network: string | null;
+  readonly compare: string | null;
+  /** Types of links to be shown; an empty list lets all pass. */
+  readonly link: readonly LinkType[];
+  /** Whether networks that link nearly everyone to everyone take part in charts of links. */
+  readonly broad: boolean;
+  /** The year of the co-publications; null for the latest that is wholly indexed. */
+  readonly papers: number | null;
+  /** The layers of the map that are switched on, in the order of `MAP_LAYER_IDS`. */
+  readonly layer: readonly MapLayerId[];
+  /** What countries are filled by; null fills none. */
+  readonly fill: FillId | null;
+}
+
+/** What a link restores. Plain data; equal views make equal links. */
+export interface View extends Filters, Focus {
+  /** The selected site. */
+  readonly site: string | null;
+  /** Null: where the filtered sites lie, if a place is filtered by; otherwise the home view of the reader's language. */
+  readonly camera: Camera | null;
+  readonly projection: ProjectionId;
+  /** Null: the one of the reader's language. */
+  readonly worldview: Worldview | null;
+  readonly locale: LocaleId;
+  readonly theme: ThemeChoice;
+  readonly options: ChartOptions;
+  /** The briefing that is presented, by its id, and its step, counted from 1. */
+  readonly briefing: string | null;
+  readonly step: number;
+  /** Whether the atlas stands inside another page: a slim frame around the map. */
+  readonly embed: boolean;
+}
+
+/** The filters of the present state of the world, nothing narrowed. */
+export const NO_FILTERS: Filters = {
+  kind: [],
+  field: [],
+  sector: [],
+  category: [],
+  status: [],
+  region: [],
+  group: [],
+  country: [],
+  since: null,
+  former: false,
+  query: '',
+  area: null,
+};
+
+/** What a reader meets who has chosen nothing about charts, cooperation and layers. */
+export const NO_FOCUS: Focus = {
+  chart: ['fields'],
+  network: null,
+  compare: null,
+  link: [],
+  broad: false,
+  papers: null,
+  layer: STANDARD_LAYERS,
+  fill: null,
+};

@@ -1,0 +1,364 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodeLinks, decodeNetworks } from '../../../src/model/catalog-file.ts';
+import { decodeCopublications } from '../../../src/model/copublications.ts';
+import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
+import {
+  countryOfEnd,
+  filterCooperation,
+  hostsOf,
+  isSiteOfNetwork,
+  memberCountries,
+} from '../../../src/state/cooperation/cooperation.ts';
+import { selectCooperation } from '../../../src/state/cooperation/select-cooperation.ts';
+import { NO_OVERLAY } from '../../../src/state/overlay/map-overlay.ts';
+import { createOverlaySelector } from '../../../src/state/overlay/select-overlay.ts';
+import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
+import { type Filters, type Focus, NO_FILTERS } from '../../../src/state/view/view.ts';
+import { realCatalog } from '../../helpers/real-catalog.ts';
+import { type Row, readTable, recountSites } from '../../helpers/real-tables.ts';
+import { COMBINATIONS, passes } from '../../helpers/recount.ts';
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'));
+const catalog = realCatalog();
+const select = createSceneSelector(catalog);
+const networks = decodeNetworks(read('networks'));
+const links = decodeLinks(read('networks'));
+
+const networkRows = readTable('networks');
+const memberRows = readTable('network-members');
+const linkRows = readTable('links');
+const countryRows = new Map(readTable('countries').map((row) => [row.iso3, row]));
+const sites = recountSites();
+const siteRows = new Map(sites.map((site) => [site.id, site]));
+/** The country of each centre without a row of its own, as the links state it. */
+const hosts = new Map(
+  linkRows.flatMap((row) =>
+    row.type === 'host' && row.from_kind === 'centre' && row.to_kind === 'country'
+      ? [[row.from, row.to] as const]
+      : [],
+  ),
+);
+const BROAD = ['wto', 'comstech', 'g77-china', 'asem'];
+
+function cooperationOf(patch: Partial<Filters>, choice: Partial<Pick<Focus, 'link' | 'broad'>> = {}) {
+  const scene = select({ ...NO_FILTERS, ...patch });
+  return filterCooperation({ networks, links }, scene, { link: [], broad: false, ...choice });
+}
+
+/** A country that hosts a centre without a row, whose other links lead abroad. */
+const HOSTED = ['the country of a centre without a row', { country: ['NER'] }] as const;
+
+/** Whether the filters by place let a country through, read from the table. */
+function inPlace(iso3: string | undefined, { region, group, country }: Filters): boolean {
+  const row = countryRows.get(iso3);
+  const isOf = (id: string) =>
+    id === 'southeast_asia' ? row?.un_subregion === 'South-eastern Asia' : row?.[id] === 'true';
+  return (
+    (country.length === 0 || country.includes(iso3 ?? '')) &&
+    (region.length === 0 || region.some((id) => row?.unesco_region === id)) &&
+    (group.length === 0 || group.some(isOf))
+  );
+}
+
+const somewhere = ({ region, group, country }: Filters) => region.length + group.length + country.length > 0;
+
+function passesNetwork(row: Row, filters: Filters): boolean {
+  const { field, since } = filters;
+  if (field.length > 0 && !row.fields?.split(';').some((id) => (field as readonly string[]).includes(id)))
+    return false;
+  if (since && row.start_year && Number(row.start_year) > since[1]) return false;
+  if (since && row.end_year && Number(row.end_year) < since[0]) return false;
+  const countries = memberRows.filter(
+    (member) => member.network_id === row.id && member.member_kind === 'country',
+  );
+  return !somewhere(filters) || countries.some(({ member }) => inPlace(member, filters));
+}
+
+function passesLink(row: Row, filters: Filters, broad: boolean): boolean {
+  const { field, since } = filters;
+  if (field.length > 0 && !(field as readonly string[]).includes(row.field ?? '')) return false;
+  if (!broad && BROAD.includes(row.network_id ?? '')) return false;
+  if (since && !(row.year && Number(row.year) >= since[0] && Number(row.year) <= since[1])) return false;
+  const ends = (['from', 'to'] as const).map((end) => ({ kind: row[`${end}_kind`], id: row[end] ?? '' }));
+  const siteOf = ({ kind, id }: (typeof ends)[number]) => (kind === 'centre' ? siteRows.get(id) : undefined);
+  const countryOf = (end: (typeof ends)[number]) => {
+    if (end.kind === 'country') return end.id;
+    return end.kind === 'centre' ? (siteOf(end)?.countries[0] ?? hosts.get(end.id)) : undefined;
+  };
+  const lies = ends.some((end) => inPlace(countryOf(end), filters));
+  if (somewhere(filters) && !lies) return false;
+  const centres = ends.flatMap((end) => siteOf(end) ?? []);
+  const meets = (site: (typeof centres)[number]) =>
+    passes(site, filters, 'since', 'field', 'region', 'group', 'country');
+  return centres.length === 0 || centres.some(meets);
+}
+
+describe.each([...COMBINATIONS, HOSTED])('cooperation seen through the filters: %s', (_name, patch) => {
+  const filters = { ...NO_FILTERS, ...patch };
+
+  it('has the networks of an independent recount, the broad ones apart', () => {
+    const expected = networkRows.filter((row) => passesNetwork(row, filters)).map(({ id }) => id as string);
+    const { networks: found, broad } = cooperationOf(patch);
+    expect(found.map(({ id }) => id)).toEqual(expected.filter((id) => !BROAD.includes(id)));
+    expect(broad.map(({ id }) => id)).toEqual(expected.filter((id) => BROAD.includes(id)));
+    expect(cooperationOf(patch, { broad: true }).networks.map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('has the links of an independent recount, and counts each type against the other filters', () => {
+    const expected = linkRows.filter((row) => passesLink(row, filters, false));
+    const describeRow = (row: Row) => `${row.from} ${row.type} ${row.to} ${row.year}`;
+    const { links: found } = cooperationOf(patch);
+    expect(found.map(({ from, to, type, year }) => `${from.id} ${type} ${to.id} ${year ?? ''}`)).toEqual(
+      expected.map(describeRow),
+    );
+    const chosen = cooperationOf(patch, { link: ['training', 'host'] });
+    expect(chosen.links.length).toBe(
+      expected.filter(({ type }) => type === 'training' || type === 'host').length,
+    );
+    const types = new Map<string, number>();
+    for (const { type = '' } of expected) types.set(type, (types.get(type) ?? 0) + 1);
+    expect(chosen.linksByType).toEqual(types);
+  });
+
+  it('says how many links are left out for want of a year', () => {
+    const dated = linkRows.filter((row) => passesLink(row, { ...filters, since: null }, false) && !row.year);
+    expect(cooperationOf(patch).linksWithoutYear).toBe(filters.since ? dated.length : 0);
+  });
+});
+
+describe('the country of a link', () => {
+  it('is the same in filters as in the graph of countries, also for centres without a row', () => {
+    const known = hostsOf(links);
+    let joined = 0;
+    for (const link of links) {
+      const graph = buildCountryGraph({ networks: [], links: [link], catalog, hosts: known });
+      const [from, to] = [link.from, link.to].map((end) => countryOfEnd(end, catalog, known));
+      const expected = from && to && from !== to ? [from, to].sort() : [];
+      expect(graph.nodes.map(({ key }) => key).sort()).toEqual(expected);
+      joined += graph.edges.length;
+    }
+    expect(joined).toBeGreaterThan(0);
+  });
+
+  it('keeps the training that a centre without a row gives abroad, where its country is filtered by', () => {
+    const given = linkRows.filter(({ from, type }) => from === 'AGRHYMET' && type === 'training');
+    expect(given.length).toBeGreaterThan(0);
+    const kept = cooperationOf({ country: ['NER'] }).links.filter(
+      ({ from, type }) => from.id === 'AGRHYMET' && type === 'training',
+    );
+    expect(kept).toHaveLength(given.length);
+  });
+});
+
+describe('a chart whose own marks are places', () => {
+  it.each([['country', 'region'], ['country'], ['region']] as const)(
+    'counts as if the filters that it ignores were not set: %s',
+    (...ignored) => {
+      const place = { country: ['VNM'], region: ['africa'], group: ['asean'] } as const;
+      const ask = (patch: Partial<Filters>, out: readonly ('country' | 'region')[]) =>
+        filterCooperation(
+          { networks, links },
+          select({ ...NO_FILTERS, ...patch }),
+          { link: [], broad: false },
+          out,
+        );
+      const rest = Object.fromEntries(ignored.map((id) => [id, []]));
+      expect(ask(place, ignored)).toEqual(ask({ ...place, ...rest }, []));
+    },
+  );
+});
+
+describe('the same question', () => {
+  const knowledge = { networks, links };
+  const choice = { link: ['training'], broad: false } as const;
+
+  it('has the same answer for all who ask it of the same Scene', () => {
+    const scene = select({ ...NO_FILTERS, region: ['africa'] });
+    const first = selectCooperation(knowledge, scene, choice);
+    const others = [
+      selectCooperation(knowledge, scene, { ...choice, link: [] }),
+      selectCooperation(knowledge, scene, { ...choice, broad: true }),
+      selectCooperation(knowledge, scene, choice, ['region']),
+      selectCooperation(knowledge, select(NO_FILTERS), choice),
+      selectCooperation({ networks: new Map(), links }, scene, choice),
+    ];
+    expect(others).not.toContain(first);
+    expect(selectCooperation({ ...knowledge }, scene, { link: ['training'], broad: false }, [])).toBe(first);
+    expect(first).toEqual(filterCooperation(knowledge, scene, choice));
+  });
+
+  it('is forgotten after a few others, so that no Scene of the past is kept', () => {
+    const ask = (year: number) =>
+      selectCooperation(knowledge, select({ ...NO_FILTERS, since: [1950, year] }), choice);
+    const years = Array.from({ length: 20 }, (_, index) => 1990 + index);
+    const scene = select({ ...NO_FILTERS, since: [1950, 1980] });
+    const first = selectCooperation(knowledge, scene, choice);
+    years.forEach(ask);
+    expect(selectCooperation(knowledge, scene, choice)).not.toBe(first);
+  });
+});
+
+describe('the sites of a network', () => {
+  const idsOf = (id: string) => {
+    const network = networks.get(id);
+    if (!network) throw new Error(`No network ${id}`);
+    return catalog.sites
+      .filter((site) => isSiteOfNetwork(site, network))
+      .map((site) => site.id)
+      .sort();
+  };
+  const present = sites.filter(({ former }) => !former);
+  const ids = (wanted: typeof present) => wanted.map(({ id }) => id).sort();
+
+  it('are the present ones of its kind, where it takes in all of a kind', () => {
+    expect(idsOf('wnbr')).toEqual(ids(present.filter(({ kind }) => kind === 'biosphere-reserve')));
+    expect(idsOf('ggn')).toEqual(ids(present.filter(({ kind }) => kind === 'geopark')));
+  });
+
+  it.each([
+    ['euromab', 'mab_networks', 'EuroMAB'],
+    ['seabrnet', 'mab_networks', 'SeaBRnet'],
+    ['apgn', 'regional_network', 'APGN'],
+    ['lacgn', 'regional_network', 'LACGN'],
+  ])('are for %s those whose own row names it', (id, column, acronym) => {
+    const named = present.filter(({ row }) =>
+      row[column]?.split(';').some((part) => part.trim() === acronym),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(idsOf(id)).toEqual(ids(named));
+  });
+
+  it('are for a network of centres the centres that it lists', () => {
+    const listed = memberRows.filter(
+      (row) =>
+        row.network_id === 'unesco-c2c' && row.member_kind === 'centre' && siteRows.has(row.member ?? ''),
+    );
+    expect(idsOf('unesco-c2c')).toEqual([...new Set(listed.map(({ member }) => member as string))].sort());
+  });
+});
+
+describe('the member countries of a network', () => {
+  it('are those in the role of member, each once', () => {
+    for (const network of networks.values()) {
+      const expected = memberRows.filter(
+        (row) => row.network_id === network.id && row.member_kind === 'country' && row.role === 'member',
+      );
+      expect(new Set(memberCountries(network))).toEqual(new Set(expected.map(({ member }) => member)));
+    }
+  });
+});
+
+describe('what lies over the map', () => {
+  const cooperation = cooperationOf({});
+  const nothing = { links: false, papers: null, network: undefined, compare: undefined };
+  const selectOverlay = createOverlaySelector();
+
+  it('is nothing where nothing is asked for', () => {
+    expect(selectOverlay(cooperation, nothing)).toEqual(NO_OVERLAY);
+  });
+
+  it('joins each pair of places that the links name once for each type, the wider the more there are', () => {
+    const { arcs } = selectOverlay(cooperation, { ...nothing, links: true });
+    const pointOf = (kind: string | undefined, id = '') => {
+      const row =
+        kind === 'country' ? countryRows.get(id) : kind === 'centre' ? siteRows.get(id)?.row : undefined;
+      return row && `${Number(row.lon)} ${Number(row.lat)}`;
+    };
+    // Centres that stand on the very point of their country's label, or of each other, have no arc.
+    const isArc = (row: Row) => {
+      const [from, to] = [pointOf(row.from_kind, row.from), pointOf(row.to_kind, row.to)];
+      return from !== undefined && to !== undefined && from !== to;
+    };
+    const counts = new Map<string, number>();
+    for (const row of linkRows) {
+      if (BROAD.includes(row.network_id ?? '') || !isArc(row)) continue;
+      const key = `${row.type} ${row.from} ${row.to}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    expect(arcs.map(({ key }) => key).sort()).toEqual([...counts.keys()].sort());
+    const single = arcs.find(({ key }) => counts.get(key) === 1)?.weight ?? 0;
+    for (const { key, weight } of arcs) {
+      expect(weight, key).toBeCloseTo(Math.min(1, (counts.get(key) ?? 0) * single), 10);
+    }
+  });
+
+  it('tells the countries of one, the other and both of two networks, and draws their links only', () => {
+    const { countries, members, arcs } = selectOverlay(cooperation, {
+      ...nothing,
+      links: true,
+      network: networks.get('asean'),
+      compare: networks.get('apec'),
+    });
+    const listed = (id: string) =>
+      memberRows
+        .filter((row) => row.network_id === id && row.member_kind === 'country' && row.role === 'member')
+        .map(({ member }) => member as string);
+    const [first, second] = [listed('asean'), listed('apec')];
+    for (const iso3 of new Set([...first, ...second])) {
+      const both = first.includes(iso3) && second.includes(iso3);
+      expect(`${iso3} ${countries.get(iso3)}`).toBe(
+        `${iso3} ${both ? 'both' : first.includes(iso3) ? 'first' : 'second'}`,
+      );
+    }
+    expect(countries.size).toBe(new Set([...first, ...second]).size);
+    // Neither lists a site: those that lie in their countries stand for them.
+    const lying = sites.filter((site) => !site.former && site.countries.some((iso3) => countries.has(iso3)));
+    expect([...(members?.keys() ?? [])].map((index) => catalog.sites[index]?.id).sort()).toEqual(
+      lying.map(({ id }) => id).sort(),
+    );
+    expect(
+      arcs.every(({ referent }) => referent.network?.some((id) => id === 'asean' || id === 'apec')),
+    ).toBe(true);
+  });
+
+  it('draws the papers of a country with its thirty strongest partners that the map can place', () => {
+    const of = decodeCopublications(read('copublications'));
+    const { arcs } = selectOverlay(cooperation, { ...nothing, papers: { of, country: 'VNM', year: 2021 } });
+    const expected = readTable('copublications')
+      .filter((row) => row.year === '2021' && (row.from_iso3 === 'VNM' || row.to_iso3 === 'VNM'))
+      .map((row) => ({
+        code: (row.from_iso3 === 'VNM' ? row.to_iso3 : row.from_iso3) as string,
+        papers: Number(row.papers),
+      }))
+      .filter(({ code }) => countryRows.has(code))
+      .sort((a, b) => b.papers - a.papers || a.code.localeCompare(b.code))
+      .slice(0, 30);
+    expect(arcs.map(({ key }) => key)).toEqual(expected.map(({ code }) => `copublication VNM ${code}`));
+    expect(arcs[0]?.weight).toBe(1);
+  });
+
+  describe('while a brush moves over the years', () => {
+    const of = decodeCopublications(read('copublications'));
+    const open = { ...nothing, network: networks.get('wnbr'), compare: networks.get('asean') };
+
+    it('has the same countries and members, and as a whole is the same while its arcs are', () => {
+      const selectNext = createOverlaySelector();
+      const before = selectNext(cooperationOf({}), open);
+      const years = cooperationOf({ since: [1990, 2026] });
+      const after = selectNext(years, open);
+      expect(before.members?.size).toBeGreaterThan(0);
+      expect(before.countries.size).toBeGreaterThan(0);
+      expect(after.members).toBe(before.members);
+      expect(after.countries).toBe(before.countries);
+      // Another Scene, of which no link is another.
+      const again = cooperationOf({ since: [1990, 2025] });
+      expect(again).not.toBe(years);
+      expect(again.links).toEqual(years.links);
+      expect(selectNext(again, open)).toBe(after);
+    });
+
+    it('draws links anew when others pass, and leaves the papers as they are', () => {
+      const selectNext = createOverlaySelector();
+      const papers = { of, country: 'VNM', year: 2021 };
+      const both = { ...nothing, links: true, papers };
+      const before = selectNext(cooperationOf({}), both);
+      expect(selectNext(cooperationOf({}), { ...both, papers: { ...papers } })).toBe(before);
+      const after = selectNext(cooperationOf({ since: [2010, 2026] }), both);
+      expect(after.arcs.length).toBeLessThan(before.arcs.length);
+      expect(after.arcs.at(-1)).toBe(before.arcs.at(-1));
+      expect(after.countries).toBe(before.countries);
+    });
+  });
+});
