@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
-import { OFFLINE_PAGE } from './src/model/offline-page.ts';
+import { OFFLINE_PAGE } from './src/model/briefing/offline-page.ts';
 import base from './vite.config.ts';
 
 /* The page that presents a briefing without a server: everything in one HTML file, into which the atlas puts a briefing. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { packCatalog } from '../data/pack-catalog.ts';
-import type { Catalog } from '../src/model/catalog.ts';
-import { decodeCatalog } from '../src/model/catalog-file.ts';
+import type { Catalog } from '../src/model/catalog/catalog.ts';
+import { decodeCatalog } from '../src/model/catalog/catalog-file.ts';
 import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
 import { frameOf } from './bare-page.ts';
 import { timeDrag, watchFrames } from './drag.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gatherSites } from '../src/map/marks/crowd.ts';
 import { groundVectors } from '../src/map/marks/ground-vectors.ts';
-import type { Catalog } from '../src/model/catalog.ts';
-import { decodeCatalog } from '../src/model/catalog-file.ts';
+import type { Catalog } from '../src/model/catalog/catalog.ts';
+import { decodeCatalog } from '../src/model/catalog/catalog-file.ts';
 import { createSceneSelector } from '../src/state/scene/select-scene.ts';
 import { NO_FILTERS } from '../src/state/view/view.ts';
 import { type Measurement, median } from './measurement.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formatsOf } from '../src/i18n/format.ts';
-import type { Catalog } from '../src/model/catalog.ts';
-import { decodeCatalog } from '../src/model/catalog-file.ts';
+import type { Catalog } from '../src/model/catalog/catalog.ts';
+import { decodeCatalog } from '../src/model/catalog/catalog-file.ts';
 import { createOrderSelector, type Sort } from '../src/state/scene/order.ts';
 import { createSceneSelector } from '../src/state/scene/select-scene.ts';
 import { type Filters, NO_FILTERS } from '../src/state/view/view.ts';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../src/model/catalog.ts';
+import type { Catalog } from '../src/model/catalog/catalog.ts';
 import type { LngLat, Site } from '../src/model/site.ts';
 
 /** Random numbers in [0, 1), the same ones in every run (mulberry32, public domain). */

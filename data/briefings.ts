@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Briefing } from '../src/model/briefing.ts';
+import type { Briefing } from '../src/model/briefing/briefing.ts';
 import { briefingSchema } from '../src/model/schemas/briefing.ts';
 import type { Report } from './problem.ts';
 import { displayPath } from './tables.ts';

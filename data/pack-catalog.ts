@@ -1,6 +1,6 @@
-import type { Country } from '../src/model/catalog.ts';
-import { DATA_VERSION } from '../src/model/catalog-file.ts';
-import type { PackedColumns } from '../src/model/packed-columns.ts';
+import type { Country } from '../src/model/catalog/catalog.ts';
+import { DATA_VERSION } from '../src/model/catalog/catalog-file.ts';
+import type { PackedColumns } from '../src/model/catalog/packed-columns.ts';
 import type { Centre, LngLat, Site } from '../src/model/site.ts';
 import { usualId } from '../src/model/usual-id.ts';
 import { GROUPS } from '../src/model/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { CODES, DEGREE, LIST_RADIX, type PackedChoices } from '../src/model/packed-columns.ts';
+import { CODES, DEGREE, LIST_RADIX, type PackedChoices } from '../src/model/catalog/packed-columns.ts';
 
 /** Strings joined by line breaks, null as an empty one; throws where a string would not come back as it was. */
 export function packTexts(values: readonly (string | null)[]): string {

@@ -1,5 +1,5 @@
-import { DATA_VERSION } from '../src/model/catalog-file.ts';
-import type { PackedCopublications } from '../src/model/copublications.ts';
+import { DATA_VERSION } from '../src/model/catalog/catalog-file.ts';
+import type { PackedCopublications } from '../src/model/catalog/copublications.ts';
 import type { CopublicationRow, CopublicationTotalRow } from '../src/model/schemas/records.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { DATA_VERSION } from '../src/model/catalog-file.ts';
+import { DATA_VERSION } from '../src/model/catalog/catalog-file.ts';
 import type { SiteDetails } from '../src/model/site.ts';
 import { mostFrequent, packChoices, packLists, packTexts } from './pack-columns.ts';
 

@@ -1,6 +1,6 @@
-import { DATA_VERSION } from '../src/model/catalog-file.ts';
+import { DATA_VERSION } from '../src/model/catalog/catalog-file.ts';
+import type { PackedColumns } from '../src/model/catalog/packed-columns.ts';
 import { type Link, type Network, type NetworkMember, SUBJECTS } from '../src/model/network.ts';
-import type { PackedColumns } from '../src/model/packed-columns.ts';
 import { mostFrequent, packChoices, packLists, packTexts } from './pack-columns.ts';
 
 /** What `networks.json` holds: networks, their members one after the other, links, and the sources of all three. */

@@ -1,4 +1,4 @@
-import type { Country } from '../src/model/catalog.ts';
+import type { Country } from '../src/model/catalog/catalog.ts';
 import type { CountryRow } from '../src/model/schemas/countries.ts';
 import type { CentreRow, GeoparkRow, ReserveRow } from '../src/model/schemas/sites.ts';
 import type { BiosphereReserve, Centre, Geopark, Iso3, Site } from '../src/model/site.ts';

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { wrapDegrees } from '../src/model/camera.ts';
+import { wrapDegrees } from '../src/model/camera/camera.ts';
 import { EARTH_RADIUS_KM } from '../src/model/geodesy.ts';
 import type { Iso3, LngLat } from '../src/model/site.ts';
 

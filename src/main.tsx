@@ -42,7 +42,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const site = view.site === null ? undefined : catalog.siteById.get(view.site);
   const camera = view.camera ?? (site ? cameraOfSite(site, null) : null);
   // A link that searches waits for the search: no wrong number is shown first.
-  const search = view.query === '' ? null : await import('./model/search.ts');
+  const search = view.query === '' ? null : await import('./model/search/search.ts');
   const store = createStore({
     catalog,
     createSearch: search?.createSearch ?? null,

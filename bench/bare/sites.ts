@@ -1,7 +1,7 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { decodeCatalog } from '../../src/model/catalog-file.ts';
+import { decodeCatalog } from '../../src/model/catalog/catalog-file.ts';
 
 /** Draws every site as a plain circle of deck.gl's. */
 export async function addSites(map: MapLibreMap): Promise<void> {

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Briefing } from '../model/briefing.ts';
+import type { Briefing } from '../model/briefing/briefing.ts';
 import type { SaveResult, Shelf, ShelvedBriefing } from '../state/draft/shelf.ts';
 
 interface Schema extends DBSchema {

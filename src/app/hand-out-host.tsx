@@ -10,9 +10,9 @@ import type { FileJob } from '../export/file-job.ts';
 import { handOutTexts } from '../i18n/briefing/hand-out.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { WorldFile } from '../map/vector/world-file.ts';
-import { wordsOf } from '../model/briefing.ts';
+import { wordsOf } from '../model/briefing/briefing.ts';
+import type { Slide, SlideDeck } from '../model/briefing/slide.ts';
 import { dayOf } from '../model/day.ts';
-import type { Slide, SlideDeck } from '../model/slide.ts';
 import { useChronicle, useKnowledge } from '../state/cooperation/knowledge.ts';
 import { useReadApp } from '../state/use-app.ts';
 import type { View } from '../state/view/view.ts';
@@ -101,7 +101,7 @@ export default function HandOutHost({ order, world }: { order: HandOutOrder; wor
     const build = async (job: FileJob): Promise<Blob> => {
       if (isFailed) throw new TypeError('The sources could not be loaded');
       if (format === 'json') {
-        const { writeBriefingFile } = await import('../model/briefing-import.ts');
+        const { writeBriefingFile } = await import('../model/briefing/import.ts');
         return new Blob([writeBriefingFile(briefing)], { type: 'application/json' });
       }
       if (format === 'html') {

@@ -1,7 +1,7 @@
 import { parseWorldFile, type WorldFile } from '../map/vector/world-file.ts';
-import type { Catalog } from '../model/catalog.ts';
-import { decodeCatalog, decodeDetails, decodeLinks, decodeNetworks } from '../model/catalog-file.ts';
-import { decodeDocuments } from '../model/documents-file.ts';
+import type { Catalog } from '../model/catalog/catalog.ts';
+import { decodeCatalog, decodeDetails, decodeLinks, decodeNetworks } from '../model/catalog/catalog-file.ts';
+import { decodeDocuments } from '../model/catalog/documents-file.ts';
 import { createLazy, type Knowledge, type Library } from '../state/cooperation/knowledge.ts';
 
 /** Fetches JSON from our own folder. Errors: the network's, the server's status, or that it is no JSON. */
@@ -39,7 +39,7 @@ async function loadChronicle() {
   const [indicators, events, { decodeEvents, decodeIndicators }] = await Promise.all([
     fetchJson('data/indicators.json'),
     fetchJson('data/timeline.json'),
-    import('../model/chronicle.ts'),
+    import('../model/catalog/chronicle.ts'),
   ]);
   return { indicators: decodeIndicators(indicators), events: decodeEvents(events) };
 }
@@ -47,7 +47,7 @@ async function loadChronicle() {
 async function loadCopublications() {
   const [file, { decodeCopublications }] = await Promise.all([
     fetchJson('data/copublications.json'),
-    import('../model/copublications.ts'),
+    import('../model/catalog/copublications.ts'),
   ]);
   return decodeCopublications(file);
 }
@@ -55,14 +55,14 @@ async function loadCopublications() {
 async function loadBriefings() {
   const [json, { decodeBriefings }] = await Promise.all([
     fetchJson('data/briefings.json'),
-    import('../model/briefings-file.ts'),
+    import('../model/briefing/briefings-file.ts'),
   ]);
   return decodeBriefings(json);
 }
 
 /** The briefing that a link carries. */
 export async function readShared(packed: string): Promise<Library['shared']> {
-  const { unpackBriefing } = await import('../model/briefing-link.ts');
+  const { unpackBriefing } = await import('../model/briefing/link.ts');
   return unpackBriefing(packed);
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { createSearch } from '../model/search.ts';
+import { createSearch } from '../model/search/search.ts';
 import { useActions } from '../state/use-app.ts';
 
 /** Brings the search to the store; it is loaded with this component, when the page rests or is first searched. */

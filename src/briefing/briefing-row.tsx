@@ -2,7 +2,7 @@ import { type LucideIcon, Play } from 'lucide-react';
 import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { handOutTexts } from '../i18n/briefing/hand-out.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import { type Briefing, wordsOf } from '../model/briefing.ts';
+import { type Briefing, wordsOf } from '../model/briefing/briefing.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { HandOutFormat } from './hand-out-formats.ts';
 import { HandOutMenu } from './hand-out-menu.tsx';

@@ -1,4 +1,4 @@
-import type { Briefing } from '../model/briefing.ts';
+import type { Briefing } from '../model/briefing/briefing.ts';
 
 /** The files that a briefing becomes, in the order of their menu. */
 export const HAND_OUT_FORMATS = ['pptx', 'pdf', 'html', 'png', 'json'] as const;

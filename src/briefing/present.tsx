@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import { type Briefing, wordsOf } from '../model/briefing.ts';
+import { type Briefing, wordsOf } from '../model/briefing/briefing.ts';
 import { useShared } from '../state/cooperation/knowledge.ts';
 import { sameValue } from '../state/scene/select-scene.ts';
 import { useActions, useApp, useReadApp, useView } from '../state/use-app.ts';

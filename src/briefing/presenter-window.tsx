@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../i18n/locales.ts';
-import { wordsOf } from '../model/briefing.ts';
+import { wordsOf } from '../model/briefing/briefing.ts';
 import { useActions, useReadApp, useView } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useBriefingChannel } from './channel.ts';

@@ -1,7 +1,7 @@
 import { briefingTexts } from '../i18n/briefing/frame.ts';
-import { type BriefingStep, wordsOf } from '../model/briefing.ts';
-import { type Inline, parseBriefingText } from '../model/briefing-text.ts';
-import type { SlideParagraph, SlideRun, SlideWords } from '../model/slide.ts';
+import { type BriefingStep, wordsOf } from '../model/briefing/briefing.ts';
+import type { SlideParagraph, SlideRun, SlideWords } from '../model/briefing/slide.ts';
+import { type Inline, parseBriefingText } from '../model/briefing/text.ts';
 import { computeFigure, type FigureContext } from '../state/briefing-figures.ts';
 import { sourcesOfText } from './step-text.tsx';
 

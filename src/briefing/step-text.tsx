@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import { type Inline, parseBriefingText } from '../model/briefing-text.ts';
+import { type Inline, parseBriefingText } from '../model/briefing/text.ts';
 import { computeFigure, type FigureContext } from '../state/briefing-figures.ts';
 
 /** The sources of a text in the order in which they appear, each once. */

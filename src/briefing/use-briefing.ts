@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Briefing } from '../model/briefing.ts';
+import type { Briefing } from '../model/briefing/briefing.ts';
 import { useBriefings, useShared } from '../state/cooperation/knowledge.ts';
 import { type ShelvedBriefing, useShelf } from '../state/draft/shelf.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { createSearch } from '../model/search.ts';
+import { createSearch } from '../model/search/search.ts';
 import type { FigureContext } from '../state/briefing-figures.ts';
 import { useChronicle } from '../state/cooperation/knowledge.ts';
 import { createSceneSelector } from '../state/scene/select-scene.ts';

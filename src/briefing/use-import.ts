@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { composeTexts } from '../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import { type Briefing, LARGEST_BRIEFING, wordsOf } from '../model/briefing.ts';
-import { freeId } from '../model/briefing-edits.ts';
-import type { ReadBriefing } from '../model/briefing-import.ts';
+import { type Briefing, LARGEST_BRIEFING, wordsOf } from '../model/briefing/briefing.ts';
+import { freeId } from '../model/briefing/edits.ts';
+import type { ReadBriefing } from '../model/briefing/import.ts';
 import { useShelf } from '../state/draft/shelf.ts';
 import { useReadApp } from '../state/use-app.ts';
 import { decodeView, defaultView } from '../state/view/url.ts';
@@ -55,7 +55,7 @@ export function useImport() {
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!bytes) return take({ problem: { kind: 'encoding' } });
     // What reads and checks comes with the first file.
-    const { readBriefingFile } = await import('../model/briefing-import.ts');
+    const { readBriefingFile } = await import('../model/briefing/import.ts');
     return take(readBriefingFile(new Uint8Array(bytes)));
   };
   return { news, keep, openFile };

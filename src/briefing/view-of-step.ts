@@ -1,5 +1,5 @@
-import type { Briefing } from '../model/briefing.ts';
-import type { Catalog } from '../model/catalog.ts';
+import type { Briefing } from '../model/briefing/briefing.ts';
+import type { Catalog } from '../model/catalog/catalog.ts';
 import { cameraOfSite } from '../state/view/camera-of-site.ts';
 import { decodeView, defaultView } from '../state/view/url.ts';
 import type { View } from '../state/view/view.ts';

@@ -1,6 +1,6 @@
 import { problemTexts } from '../i18n/briefing/problems.ts';
 import type { LocaleId } from '../i18n/locales.ts';
-import type { BriefingFault, BriefingProblem } from '../model/briefing-import.ts';
+import type { BriefingFault, BriefingProblem } from '../model/briefing/import.ts';
 
 /** Why a file or link is no briefing, in sentences: what, where, and how to mend it; the places as a list. */
 export function wordProblem(

@@ -1,5 +1,5 @@
-import type { Briefing } from '../model/briefing.ts';
-import { OFFLINE_PAGE, SLOT } from '../model/offline-page.ts';
+import type { Briefing } from '../model/briefing/briefing.ts';
+import { OFFLINE_PAGE, SLOT } from '../model/briefing/offline-page.ts';
 import type { FileJob } from './file-job.ts';
 
 /** JSON that cannot end the element that it stands in. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../model/day.ts';
-import { words } from '../model/fold.ts';
+import { words } from '../model/search/fold.ts';
 
 /** What a chart hands over to become a file. */
 export interface ChartFile {

@@ -1,4 +1,4 @@
-import type { Camera, Viewport } from '../model/camera.ts';
+import type { Camera, Viewport } from '../model/camera/camera.ts';
 import type { SvgContext } from './vector/parts.ts';
 
 /** What the map shows now: enough to draw it again as a picture. */

@@ -1,7 +1,7 @@
 import { Compass, Earth, Layers, ListTree, MapPin, Minus, Plus, SquareDashed } from 'lucide-react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import type { Camera, Viewport } from '../model/camera.ts';
-import { wholeWorldCamera, zoomCamera } from '../model/camera-moves.ts';
+import type { Camera, Viewport } from '../model/camera/camera.ts';
+import { wholeWorldCamera, zoomCamera } from '../model/camera/camera-moves.ts';
 import type { ProjectionId } from '../state/view/view.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { vietNamCamera } from './camera/home-camera.ts';

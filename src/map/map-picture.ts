@@ -1,7 +1,7 @@
-import type { Camera, Viewport } from '../model/camera.ts';
-import { constrainCamera, fitBoundsCamera, type LngLatBox, VIET_NAM } from '../model/camera-moves.ts';
+import type { Camera, Viewport } from '../model/camera/camera.ts';
+import { constrainCamera, fitBoundsCamera, type LngLatBox, VIET_NAM } from '../model/camera/camera-moves.ts';
+import { createScreen } from '../model/camera/screen.ts';
 import { greatCircleKm } from '../model/geodesy.ts';
-import { createScreen } from '../model/screen.ts';
 import type { LngLat } from '../model/site.ts';
 import type { CurrentMap } from './current-map.ts';
 import { shownCrowd } from './marks/shown-crowd.ts';

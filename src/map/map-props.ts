@@ -1,4 +1,4 @@
-import type { Camera, Viewport } from '../model/camera.ts';
+import type { Camera, Viewport } from '../model/camera/camera.ts';
 import type { DensityBand } from '../model/density.ts';
 import type { Filling } from '../state/overlay/filling.ts';
 import type { MapOverlay } from '../state/overlay/map-overlay.ts';

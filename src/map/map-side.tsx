@@ -1,8 +1,8 @@
 import { lazy, useCallback, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { type Viewport, viewportCentre } from '../model/camera.ts';
-import { cameraOnOther } from '../model/camera-moves.ts';
-import { createScreen } from '../model/screen.ts';
+import { type Viewport, viewportCentre } from '../model/camera/camera.ts';
+import { cameraOnOther } from '../model/camera/camera-moves.ts';
+import { createScreen } from '../model/camera/screen.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import type { ProjectionId } from '../state/view/view.ts';
 import { Later } from '../ui/later.tsx';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, lazy, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import type { Viewport } from '../model/camera.ts';
-import { viewportCentre } from '../model/camera.ts';
-import { isPlaneShape } from '../model/plane.ts';
+import type { Viewport } from '../model/camera/camera.ts';
+import { viewportCentre } from '../model/camera/camera.ts';
+import { isPlaneShape } from '../model/camera/plane.ts';
 import { useActions } from '../state/use-app.ts';
 import type { ThemeId } from '../theme/tokens.ts';
 import { Later } from '../ui/later.tsx';

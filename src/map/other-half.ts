@@ -1,5 +1,5 @@
-import { isPlaneShape, planeOf } from '../model/plane.ts';
-import type { GroundShape } from '../model/screen.ts';
+import { isPlaneShape, planeOf } from '../model/camera/plane.ts';
+import type { GroundShape } from '../model/camera/screen.ts';
 import type { Scene } from '../state/scene/scene.ts';
 
 /** How many of the visible sites a map of half of the Earth does not show; 0 on all others. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { Viewport } from '../model/camera.ts';
+import type { Viewport } from '../model/camera/camera.ts';
 import type { ThemeId } from '../theme/tokens.ts';
 import type { CurrentMap } from './current-map.ts';
 import type { PictureSize } from './map-picture.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import type { Camera, Viewport } from '../model/camera.ts';
-import { constrainCamera, wholeWorldCamera } from '../model/camera-moves.ts';
+import type { Camera, Viewport } from '../model/camera/camera.ts';
+import { constrainCamera, wholeWorldCamera } from '../model/camera/camera-moves.ts';
 import type { Site } from '../model/site.ts';
 import { useFilling } from '../state/overlay/use-filling.ts';
 import { useMapOverlay, usePointed } from '../state/overlay/use-map-overlay.ts';

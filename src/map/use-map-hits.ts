@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Camera, Viewport } from '../model/camera.ts';
-import { constrainCamera, fitPlacesCamera } from '../model/camera-moves.ts';
-import { createScreen } from '../model/screen.ts';
+import type { Camera, Viewport } from '../model/camera/camera.ts';
+import { constrainCamera, fitPlacesCamera } from '../model/camera/camera-moves.ts';
+import { createScreen } from '../model/camera/screen.ts';
 import type { Scene } from '../state/scene/scene.ts';
 import { useActions } from '../state/use-app.ts';
 import type { MapProps, ScreenPoint } from './map-props.ts';

@@ -1,4 +1,4 @@
-import { words } from './fold.ts';
+import { words } from './search/fold.ts';
 
 /** How ids shorten the longest words that names have in common. */
 const SHORTENED = / transboundary biosphere reserve$/i;

@@ -11,8 +11,8 @@ import { atlas } from '../app/atlas.tsx';
 import { loadFirst } from '../app/load.ts';
 import { wordProblem } from '../briefing/word-problem.ts';
 import { loadI18n } from '../i18n/i18n-context.tsx';
-import { checkBriefing } from '../model/briefing-import.ts';
-import { SLOT_ID } from '../model/offline-page.ts';
+import { checkBriefing } from '../model/briefing/import.ts';
+import { SLOT_ID } from '../model/briefing/offline-page.ts';
 import { createStore } from '../state/store.ts';
 import { defaultView } from '../state/view/url.ts';
 

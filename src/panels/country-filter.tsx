@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
-import { isCountryNamed } from '../model/country-key.ts';
+import { isCountryNamed } from '../model/search/country-key.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { FacetValues } from './facet-values.tsx';
 

@@ -1,7 +1,7 @@
 import { briefingTexts } from '../i18n/briefing/frame.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
-import type { Catalog } from '../model/catalog.ts';
-import type { Indicator } from '../model/chronicle.ts';
+import type { Catalog } from '../model/catalog/catalog.ts';
+import type { Indicator } from '../model/catalog/chronicle.ts';
 import { nameOfSite } from './scene/order.ts';
 import type { Scene } from './scene/scene.ts';
 import { decodeView, defaultView } from './view/url.ts';

@@ -1,8 +1,8 @@
 import { createStore as createZustandStore, type StoreApi } from 'zustand/vanilla';
-import type { Camera } from '../model/camera.ts';
-import type { Catalog } from '../model/catalog.ts';
+import type { Camera } from '../model/camera/camera.ts';
+import type { Catalog } from '../model/catalog/catalog.ts';
 import { LINK_TYPES, type LinkType } from '../model/network.ts';
-import type { CreateSearch } from '../model/search.ts';
+import type { CreateSearch } from '../model/search/search.ts';
 import type { Site } from '../model/site.ts';
 import type { Scene } from './scene/scene.ts';
 import { createSceneSelector } from './scene/select-scene.ts';

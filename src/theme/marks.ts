@@ -1,5 +1,5 @@
-import { type Camera, globeRadius, zoomForRadius } from '../model/camera.ts';
-import type { GroundShape } from '../model/screen.ts';
+import { type Camera, globeRadius, zoomForRadius } from '../model/camera/camera.ts';
+import type { GroundShape } from '../model/camera/screen.ts';
 import type { Site } from '../model/site.ts';
 import type { Field } from '../model/vocabulary.ts';
 import type { Palette } from './tokens.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type Camera, type Viewport, viewportCentre } from '../../src/model/camera.ts';
-import { constrainCamera } from '../../src/model/camera-moves.ts';
-import { createScreen, type GroundShape } from '../../src/model/screen.ts';
+import { type Camera, type Viewport, viewportCentre } from '../../src/model/camera/camera.ts';
+import { constrainCamera } from '../../src/model/camera/camera-moves.ts';
+import { createScreen, type GroundShape } from '../../src/model/camera/screen.ts';
 import type { LngLat } from '../../src/model/site.ts';
 import { type Clip, countChanged, type Picture, takePicture } from './picture.ts';
 

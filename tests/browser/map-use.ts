@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { createScreen } from '../../src/model/screen.ts';
+import { createScreen } from '../../src/model/camera/screen.ts';
 import type { LngLat } from '../../src/model/site.ts';
 import { recountSites } from '../helpers/real-tables.ts';
 import { readLink } from './harness.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { isPlaneShape } from '../../src/model/plane.ts';
-import type { GroundShape } from '../../src/model/screen.ts';
+import { isPlaneShape } from '../../src/model/camera/plane.ts';
+import type { GroundShape } from '../../src/model/camera/screen.ts';
 import type { LngLat } from '../../src/model/site.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
 import { colourAt, type GroundView, groundAt, viewGround } from './ground.ts';

@@ -8,8 +8,13 @@ import { packDetails } from '../../data/pack-details.ts';
 import { packNetworks } from '../../data/pack-networks.ts';
 import { buildCountries, buildSites } from '../../data/sites.ts';
 import { isWhole, readTables, type WholeTables } from '../../data/tables.ts';
-import { decodeCatalog, decodeDetails, decodeLinks, decodeNetworks } from '../../src/model/catalog-file.ts';
-import { decodeCopublications } from '../../src/model/copublications.ts';
+import {
+  decodeCatalog,
+  decodeDetails,
+  decodeLinks,
+  decodeNetworks,
+} from '../../src/model/catalog/catalog-file.ts';
+import { decodeCopublications } from '../../src/model/catalog/copublications.ts';
 import { createScratch } from './scratch.ts';
 
 function readWhole(dataDir: string): WholeTables {

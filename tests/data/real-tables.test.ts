@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildData } from '../../data/build.ts';
-import { decodeCatalog, decodeDetails, decodeLinks, decodeNetworks } from '../../src/model/catalog-file.ts';
-import { decodeCopublications } from '../../src/model/copublications.ts';
+import {
+  decodeCatalog,
+  decodeDetails,
+  decodeLinks,
+  decodeNetworks,
+} from '../../src/model/catalog/catalog-file.ts';
+import { decodeCopublications } from '../../src/model/catalog/copublications.ts';
 import type { Site } from '../../src/model/site.ts';
 import { countBy, readPlain } from './plain-csv.ts';
 

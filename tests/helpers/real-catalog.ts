@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Catalog } from '../../src/model/catalog.ts';
-import { decodeCatalog } from '../../src/model/catalog-file.ts';
+import type { Catalog } from '../../src/model/catalog/catalog.ts';
+import { decodeCatalog } from '../../src/model/catalog/catalog-file.ts';
 
 let catalog: Catalog | undefined;
 

@@ -1,4 +1,4 @@
-import { createSearch } from '../../src/model/search.ts';
+import { createSearch } from '../../src/model/search/search.ts';
 import type { Site } from '../../src/model/site.ts';
 import { createSceneSelector } from '../../src/state/scene/select-scene.ts';
 import { type Filters, NO_FILTERS } from '../../src/state/view/view.ts';

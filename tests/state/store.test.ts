@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../src/model/search.ts';
+import { createSearch } from '../../src/model/search/search.ts';
 import { createStore } from '../../src/state/store.ts';
 import { defaultView } from '../../src/state/view/url.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Camera } from '../../src/model/camera.ts';
+import type { Camera } from '../../src/model/camera/camera.ts';
 import {
   HALO_SHARE,
   MARK_REACH,

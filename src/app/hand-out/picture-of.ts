@@ -1,5 +1,5 @@
 import { drawChartPng } from '../../export/png.ts';
-import type { SlidePicture } from '../../model/slide.ts';
+import type { SlidePicture } from '../../model/briefing/slide.ts';
 
 /** Pixels to a CSS pixel of a picture on a slide. */
 const SCALE = 2;

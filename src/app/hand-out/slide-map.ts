@@ -6,7 +6,7 @@ import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { CurrentMap } from '../../map/current-map.ts';
 import { frameMap, hasRings } from '../../map/map-picture.ts';
 import { withFineGround } from '../../map/vector/fine-ground.ts';
-import type { SlidePicture } from '../../model/slide.ts';
+import type { SlidePicture } from '../../model/briefing/slide.ts';
 import { drawnMap, sheetOf, sheetTheme } from '../map-sheet-of.ts';
 import { pictureOf } from './picture-of.ts';
 

@@ -1,5 +1,5 @@
-import type { Briefing } from '../../model/briefing.ts';
-import { freeId } from '../../model/briefing-edits.ts';
+import type { Briefing } from '../../model/briefing/briefing.ts';
+import { freeId } from '../../model/briefing/edits.ts';
 import { dayOf } from '../../model/day.ts';
 import type { Shelf } from '../../state/draft/shelf.ts';
 import type { DraftStart } from '../../state/draft/use-draft.ts';

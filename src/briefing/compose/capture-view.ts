@@ -1,8 +1,8 @@
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
-import type { BriefingStep } from '../../model/briefing.ts';
-import { BRIEFING_LIMITS } from '../../model/briefing.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { BriefingStep } from '../../model/briefing/briefing.ts';
+import { BRIEFING_LIMITS } from '../../model/briefing/briefing.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { pickFilters } from '../../state/scene/select-scene.ts';
 import { describeFilters } from '../../state/view/describe.ts';

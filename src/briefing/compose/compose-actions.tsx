@@ -2,7 +2,7 @@ import { Link2, Play } from 'lucide-react';
 import { useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
-import type { Briefing } from '../../model/briefing.ts';
+import type { Briefing } from '../../model/briefing/briefing.ts';
 import { useReadApp } from '../../state/use-app.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import type { HandOutOrder } from '../hand-out-formats.ts';

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
-import { BRIEFING_LIMITS } from '../../model/briefing.ts';
-import { freeId } from '../../model/briefing-edits.ts';
+import { BRIEFING_LIMITS } from '../../model/briefing/briefing.ts';
+import { freeId } from '../../model/briefing/edits.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { type DraftStart, useDraft, useDraftState } from '../../state/draft/use-draft.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';

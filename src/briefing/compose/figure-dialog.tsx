@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { words } from '../../model/fold.ts';
+import { words } from '../../model/search/fold.ts';
 import { computeFigure, type FigureContext } from '../../state/briefing-figures.ts';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { useView } from '../../state/use-app.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { LocaleId } from '../../i18n/locales.ts';
-import { BRIEFING_LIMITS, type BriefingStep, wordsOf } from '../../model/briefing.ts';
+import { BRIEFING_LIMITS, type BriefingStep, wordsOf } from '../../model/briefing/briefing.ts';
 import {
   type StepWords,
   withNewStep,
@@ -10,7 +10,7 @@ import {
   withStep,
   withStepAt,
   withWords,
-} from '../../model/briefing-edits.ts';
+} from '../../model/briefing/edits.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 
 /** What the editor does to a draft, and what it says of it to those who do not see it. `open` is the opened step, null where none is. */

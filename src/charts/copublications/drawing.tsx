@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Copublications } from '../../model/copublications.ts';
+import type { Copublications } from '../../model/catalog/copublications.ts';
 import { type Partner, selectPair, yearOfPapers } from '../../state/cooperation/partners.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { ChartSvg } from '../frame/svg.tsx';

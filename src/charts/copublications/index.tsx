@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import './style.css';
 import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../model/search/fold.ts';
 import { useCopublications } from '../../state/cooperation/knowledge.ts';
 import {
   countryOfPapers,

@@ -1,5 +1,5 @@
 import type { LocaleId } from '../../i18n/locales.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 
 /**
  * Codes of the co-publications that no row of `countries.csv` has, in English and, where it differs, in Vietnamese: the

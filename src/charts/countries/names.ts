@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
-import type { Catalog } from '../../model/catalog.ts';
-import { isCountryNamed } from '../../model/country-key.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
+import { isCountryNamed } from '../../model/search/country-key.ts';
 import { GROUPS, type Group, REGIONS, type Region } from '../../model/vocabulary.ts';
 import type { PlaceLevel } from './ranking.ts';
 

@@ -1,4 +1,4 @@
-import type { Country } from '../../model/catalog.ts';
+import type { Country } from '../../model/catalog/catalog.ts';
 import type { Field } from '../../model/vocabulary.ts';
 import { crossTabulate, eachPassing } from '../../state/scene/cross-filter.ts';
 import type { Scene } from '../../state/scene/scene.ts';

@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import { useMemo, useState } from 'react';
-import type { ChronicleEvent } from '../../model/chronicle.ts';
+import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { ChronicleEvent } from '../../model/chronicle.ts';
+import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 

@@ -2,7 +2,7 @@ import { Pause, Play as PlayIcon, Square } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { ChronicleEvent } from '../../model/chronicle.ts';
+import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useChronicle } from '../../state/cooperation/knowledge.ts';
 import { useScene } from '../../state/use-app.ts';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';

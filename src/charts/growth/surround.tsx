@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { ChronicleEvent } from '../../model/chronicle.ts';
+import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useView } from '../../state/use-app.ts';
 import { fitText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';

@@ -1,5 +1,5 @@
-import type { Catalog } from '../../model/catalog.ts';
-import type { ChronicleEvent } from '../../model/chronicle.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import type { Network } from '../../model/network.ts';
 import type { Site } from '../../model/site.ts';
 import { GROUPS } from '../../model/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { ChronicleEvent } from '../../model/chronicle.ts';
+import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { useLit } from '../marks/mark.tsx';
 import { referentOfEvent } from './entities.ts';

@@ -1,6 +1,6 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Chronicle } from '../../model/chronicle.ts';
+import type { Chronicle } from '../../model/catalog/chronicle.ts';
 import type { Network } from '../../model/network.ts';
 import { useLit } from '../marks/mark.tsx';
 import { EntityLink } from './link.tsx';

@@ -1,6 +1,6 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import type { Formats } from '../../i18n/format.ts';
-import type { ChronicleEvent, Indicator } from '../../model/chronicle.ts';
+import type { ChronicleEvent, Indicator } from '../../model/catalog/chronicle.ts';
 import { countByYear } from './events.ts';
 import type { IndicatorWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
-import type { Catalog } from '../../model/catalog.ts';
-import type { Indicator } from '../../model/chronicle.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { Indicator } from '../../model/catalog/chronicle.ts';
 import type { Referent } from '../../state/view/referent.ts';
 import { referentOfEntity } from './entities.ts';
 import { INDICATOR_GROUPS, type IndicatorForm, type IndicatorGroupId } from './groups.ts';

@@ -1,6 +1,6 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
-import type { ChronicleEvent, Indicator } from '../../model/chronicle.ts';
+import type { ChronicleEvent, Indicator } from '../../model/catalog/chronicle.ts';
 import type { ChartTable } from '../frame/table.ts';
 import { type IndicatorWords, isTarget, qualifierOf } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { INDICATOR_NOTES_VI } from '../../i18n/indicator-notes.ts';
-import type { Catalog } from '../../model/catalog.ts';
-import type { Indicator } from '../../model/chronicle.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { Indicator } from '../../model/catalog/chronicle.ts';
+import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import { GROUPS } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 

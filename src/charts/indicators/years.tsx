@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { ChronicleEvent } from '../../model/chronicle.ts';
+import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useActions, useScene } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
 import { ChartSvg } from '../frame/svg.tsx';

@@ -1,6 +1,6 @@
 import type { MatrixTexts } from '../../i18n/charts/matrix.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { LinkType, Network } from '../../model/network.ts';
 import type { Iso3 } from '../../model/site.ts';
 import type { Region } from '../../model/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import { type Referent, touches } from '../../state/view/referent.ts';
 import type { NetworkModel } from './model.ts';
 import { referentToLight } from './referent.ts';

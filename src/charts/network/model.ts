@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type {
   CooperationEdge,
   CooperationGraph,

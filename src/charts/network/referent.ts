@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { CooperationNode } from '../../model/graph/cooperation-graph.ts';
 import type { Network } from '../../model/network.ts';
 import { memberCountries } from '../../state/cooperation/cooperation.ts';

@@ -1,6 +1,6 @@
 import type { NetworkTexts } from '../../i18n/charts/network.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { CooperationNode } from '../../model/graph/cooperation-graph.ts';
 import type { Network } from '../../model/network.ts';
 import { REGIONS } from '../../model/vocabulary.ts';

@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Network } from '../../model/network.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { CentreLink } from './link.tsx';
 import { NetworkMembers } from './members.tsx';

@@ -1,6 +1,6 @@
 import { BROAD_NETWORKS } from '../../model/broad-networks.ts';
-import { fold } from '../../model/fold.ts';
 import type { Network, NetworkForm, NetworkKind } from '../../model/network.ts';
+import { fold } from '../../model/search/fold.ts';
 import type { Cooperation } from '../../state/cooperation/cooperation.ts';
 import type { LocaleId } from '../../state/view/view.ts';
 

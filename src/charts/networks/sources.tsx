@@ -1,7 +1,7 @@
 import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Network } from '../../model/network.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
 
 /** Where what is said of a network comes from: documents by title, pages as links; its evidence and its note. */
 export function NetworkSources(props: { network: Network; documents: ReadonlyMap<string, SourceDocument> }) {

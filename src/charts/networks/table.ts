@@ -1,6 +1,6 @@
 import type { NetworksTexts } from '../../i18n/charts/networks.ts';
+import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Network } from '../../model/network.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
 import type { ChartTable } from '../frame/table.ts';
 import { compareNetworks } from './layout.ts';
 import type { NetworkRow } from './rows.ts';

@@ -1,6 +1,6 @@
 import type { NetworksTexts } from '../../i18n/charts/networks.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import {
   MEMBER_KINDS,
   MEMBER_ROLES,

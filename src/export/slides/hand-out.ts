@@ -1,4 +1,4 @@
-import type { SlideDeck } from '../../model/slide.ts';
+import type { SlideDeck } from '../../model/briefing/slide.ts';
 import type { FileJob } from '../file-job.ts';
 import { loadFonts } from '../fonts.ts';
 import type { SheetTheme } from '../sheet-markup.ts';

@@ -1,4 +1,4 @@
-import type { SlideParagraph, SlideRun } from '../../model/slide.ts';
+import type { SlideParagraph, SlideRun } from '../../model/briefing/slide.ts';
 import type { Measure } from '../sheet-layout.ts';
 
 /** A stretch of a line in its place: `x` from the line's left edge, in CSS pixels. */

@@ -1,4 +1,4 @@
-import type { Slide, SlideDeck, SlidePicture } from '../../model/slide.ts';
+import type { Slide, SlideDeck, SlidePicture } from '../../model/briefing/slide.ts';
 import type { Box } from '../map-sheet.ts';
 import type { Measure } from '../sheet-layout.ts';
 import { wrapLines } from '../wrap-lines.ts';

@@ -1,4 +1,4 @@
-import type { Slide, SlideDeck } from '../../model/slide.ts';
+import type { Slide, SlideDeck } from '../../model/briefing/slide.ts';
 import type { Measure } from '../sheet-layout.ts';
 import type { SheetTheme } from '../sheet-markup.ts';
 import { escapeXml, keepXml } from '../xml-text.ts';

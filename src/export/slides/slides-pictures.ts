@@ -1,5 +1,5 @@
 import { zip } from 'fflate';
-import { type SlideDeck, sourcesOfDeck } from '../../model/slide.ts';
+import { type SlideDeck, sourcesOfDeck } from '../../model/briefing/slide.ts';
 import { breathe, type FileJob } from '../file-job.ts';
 import { embedFonts } from '../fonts.ts';
 import { drawChartPng } from '../png.ts';

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { SlideDeck, SlideRun } from '../../model/slide.ts';
-import { sourcesOfDeck } from '../../model/slide.ts';
+import type { SlideDeck, SlideRun } from '../../model/briefing/slide.ts';
+import { sourcesOfDeck } from '../../model/briefing/slide.ts';
 import { breathe, type FileJob } from '../file-job.ts';
 import type { Box } from '../map-sheet.ts';
 import type { Measure } from '../sheet-layout.ts';

@@ -1,4 +1,4 @@
-import type { BriefingFault } from '../../model/briefing-import.ts';
+import type { BriefingFault } from '../../model/briefing/import.ts';
 import { inLanguages } from '../in-languages.ts';
 
 /** Why a file or link is no briefing: the sentences. */

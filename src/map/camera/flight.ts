@@ -1,4 +1,4 @@
-import { type Camera, globeRadius, wrapDegrees } from '../../model/camera.ts';
+import { type Camera, globeRadius, wrapDegrees } from '../../model/camera/camera.ts';
 import { EARTH_RADIUS_KM, greatCircleKm } from '../../model/geodesy.ts';
 
 /** How to get from one camera to another. */

@@ -1,5 +1,10 @@
-import type { Camera, Viewport } from '../../model/camera.ts';
-import { fitBoundsCamera, fitPlacesCamera, VIET_NAM, wholeWorldCamera } from '../../model/camera-moves.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import {
+  fitBoundsCamera,
+  fitPlacesCamera,
+  VIET_NAM,
+  wholeWorldCamera,
+} from '../../model/camera/camera-moves.ts';
 import { fromUnitVector, toUnitVector } from '../../model/geodesy.ts';
 import type { LngLat } from '../../model/site.ts';
 import type { LocaleId, ProjectionId } from '../../state/view/view.ts';

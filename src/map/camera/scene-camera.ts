@@ -1,6 +1,6 @@
 import type { Area } from '../../model/area.ts';
-import type { Camera, Viewport } from '../../model/camera.ts';
-import { createScreen } from '../../model/screen.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { createScreen } from '../../model/camera/screen.ts';
 import type { Site } from '../../model/site.ts';
 import type { MapOverlay } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';

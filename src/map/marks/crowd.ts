@@ -1,5 +1,5 @@
-import { type Camera, globeRadius, MAX_ZOOM, WORLD_SIZE, zoomForRadius } from '../../model/camera.ts';
-import { fromGround, type GroundShape } from '../../model/screen.ts';
+import { type Camera, globeRadius, MAX_ZOOM, WORLD_SIZE, zoomForRadius } from '../../model/camera/camera.ts';
+import { fromGround, type GroundShape } from '../../model/camera/screen.ts';
 import type { LngLat, Site } from '../../model/site.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { groundVectors } from './ground-vectors.ts';

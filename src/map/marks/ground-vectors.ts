@@ -1,4 +1,4 @@
-import { type GroundShape, toGround } from '../../model/screen.ts';
+import { type GroundShape, toGround } from '../../model/camera/screen.ts';
 import type { Site } from '../../model/site.ts';
 
 const known = new WeakMap<readonly Site[], Map<GroundShape, Float64Array>>();

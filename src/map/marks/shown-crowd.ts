@@ -1,4 +1,4 @@
-import type { Camera } from '../../model/camera.ts';
+import type { Camera } from '../../model/camera/camera.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import type { MapLayerId } from '../../state/view/map-choices.ts';
 import type { MapProps } from '../map-props.ts';

@@ -1,4 +1,4 @@
-import type { GroundShape } from '../../model/screen.ts';
+import type { GroundShape } from '../../model/camera/screen.ts';
 import type { Arc, ArcKind } from '../../state/overlay/map-overlay.ts';
 import { ARC_LINES } from '../../theme/arc-colours.ts';
 import { type ArcPoint, arcPath } from './arc-path.ts';

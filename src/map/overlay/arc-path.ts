@@ -1,7 +1,7 @@
 import { geoInterpolate } from 'd3-geo';
-import { wrapDegrees } from '../../model/camera.ts';
+import { wrapDegrees } from '../../model/camera/camera.ts';
+import type { GroundShape } from '../../model/camera/screen.ts';
 import { EARTH_RADIUS_KM, greatCircleKm } from '../../model/geodesy.ts';
-import type { GroundShape } from '../../model/screen.ts';
 import type { LngLat } from '../../model/site.ts';
 import type { ArcLine } from '../../theme/arc-colours.ts';
 

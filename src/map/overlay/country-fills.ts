@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Iso3 } from '../../model/site.ts';
 import type { Filling } from '../../state/overlay/filling.ts';
 import type { Belonging } from '../../state/overlay/map-overlay.ts';

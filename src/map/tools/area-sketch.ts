@@ -1,5 +1,5 @@
 import { type Area, CORNERS, LARGEST_CIRCLE_KM } from '../../model/area.ts';
-import { wrapDegrees } from '../../model/camera.ts';
+import { wrapDegrees } from '../../model/camera/camera.ts';
 import { greatCircleKm } from '../../model/geodesy.ts';
 import type { LngLat } from '../../model/site.ts';
 

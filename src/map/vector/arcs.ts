@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo';
-import type { Camera, Viewport } from '../../model/camera.ts';
-import type { GroundShape } from '../../model/screen.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import type { GroundShape } from '../../model/camera/screen.ts';
 import type { Arc } from '../../state/overlay/map-overlay.ts';
 import { ARC_COLOURS } from '../../theme/arc-colours.ts';
 import type { ThemeId } from '../../theme/tokens.ts';

@@ -1,7 +1,7 @@
 import { geoGraticule, geoPath } from 'd3-geo';
-import type { Camera, Viewport } from '../../model/camera.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import type { DensityBand } from '../../model/density.ts';
-import { createScreen, type GroundShape } from '../../model/screen.ts';
 import { DENSITY_COLOURS, DENSITY_SHARE } from '../../theme/count-colours.ts';
 import type { Palette, ThemeId } from '../../theme/tokens.ts';
 import type { DrawnLine } from '../overlay/drawn-lines.ts';

@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo';
-import type { Camera, Viewport } from '../../model/camera.ts';
-import type { GroundShape } from '../../model/screen.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import type { GroundShape } from '../../model/camera/screen.ts';
 import type { Worldview } from '../../state/view/map-choices.ts';
 import type { CountriesFile } from '../overlay/countries-file.ts';
 import type { CountryFill } from '../overlay/country-fills.ts';

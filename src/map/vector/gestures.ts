@@ -1,6 +1,6 @@
-import type { Camera, Viewport } from '../../model/camera.ts';
-import { constrainCamera, panCamera, zoomCamera } from '../../model/camera-moves.ts';
-import type { GroundShape } from '../../model/screen.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { constrainCamera, panCamera, zoomCamera } from '../../model/camera/camera-moves.ts';
+import type { GroundShape } from '../../model/camera/screen.ts';
 import type { ScreenPoint } from '../map-props.ts';
 import { pointIn } from '../marks/pointer.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type Camera, isSameCamera, type Viewport } from '../../model/camera.ts';
-import { constrainCamera } from '../../model/camera-moves.ts';
+import { type Camera, isSameCamera, type Viewport } from '../../model/camera/camera.ts';
+import { constrainCamera } from '../../model/camera/camera-moves.ts';
 import { cameraBetween, planFlight } from '../camera/flight.ts';
 import type { MapProps } from '../map-props.ts';
 import { pickMarks } from '../marks/pick-marks.ts';

@@ -1,9 +1,9 @@
 import { geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
-import { type Camera, type Viewport, viewportCentre } from '../../model/camera.ts';
-import { isPlaneShape } from '../../model/plane.ts';
-import { createScreen, type GroundShape, type ScreenPlace } from '../../model/screen.ts';
+import { type Camera, type Viewport, viewportCentre } from '../../model/camera/camera.ts';
+import { isPlaneShape } from '../../model/camera/plane.ts';
+import { createScreen, type GroundShape, type ScreenPlace } from '../../model/camera/screen.ts';
 import type { Site } from '../../model/site.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { HALO_SHARE, type MarkStyle, markInk, markPath, markRadius, markStyle } from '../../theme/marks.ts';

@@ -1,5 +1,11 @@
 import { geoRotation } from 'd3-geo';
-import { type Camera, eyeDistance, globeRadius, type Viewport, viewportCentre } from '../../model/camera.ts';
+import {
+  type Camera,
+  eyeDistance,
+  globeRadius,
+  type Viewport,
+  viewportCentre,
+} from '../../model/camera/camera.ts';
 import { EARTH_RADIUS_KM } from '../../model/geodesy.ts';
 import type { ScreenPoint } from '../map-props.ts';
 import type { ArcPoint } from '../overlay/arc-path.ts';

@@ -1,5 +1,5 @@
-import type { Camera, Viewport } from '../../model/camera.ts';
-import { createScreen, type GroundShape } from '../../model/screen.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import type { Site } from '../../model/site.ts';
 import type { LocaleId } from '../../state/view/view.ts';
 import { markRadius } from '../../theme/marks.ts';

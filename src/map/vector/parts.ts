@@ -1,6 +1,6 @@
 import { formatsOf } from '../../i18n/format.ts';
-import type { Camera, Viewport } from '../../model/camera.ts';
-import { projectToScreen } from '../../model/screen.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { projectToScreen } from '../../model/camera/screen.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import type { MapProps } from '../map-props.ts';
 import { RECEDED } from '../marks/receded.ts';

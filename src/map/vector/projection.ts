@@ -6,10 +6,10 @@ import {
   type Viewport,
   viewportCentre,
   WORLD_SIZE,
-} from '../../model/camera.ts';
-import { isPlaneShape, planeOf } from '../../model/plane.ts';
-import { planeOrigin, planeScale } from '../../model/plane-screen.ts';
-import type { GroundShape } from '../../model/screen.ts';
+} from '../../model/camera/camera.ts';
+import { isPlaneShape, planeOf } from '../../model/camera/plane.ts';
+import { planeOrigin, planeScale } from '../../model/camera/plane-screen.ts';
+import type { GroundShape } from '../../model/camera/screen.ts';
 
 /** How far outside the element paths still go, in CSS pixels, so that their cut edges are not seen. */
 const OVERHANG = 24;

@@ -1,7 +1,7 @@
 import type { Formats } from '../../i18n/format.ts';
-import { type Camera, eyeDistance, globeRadius, type Viewport } from '../../model/camera.ts';
+import { type Camera, eyeDistance, globeRadius, type Viewport } from '../../model/camera/camera.ts';
+import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import { toUnitVector } from '../../model/geodesy.ts';
-import { createScreen, type GroundShape } from '../../model/screen.ts';
 import type { LngLat, Site } from '../../model/site.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import type { Cluster } from '../marks/crowd.ts';

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera, Viewport } from '../../model/camera.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { type Flight, planFlight } from '../camera/flight.ts';
 import type { FlightTag } from './flights.ts';
 

@@ -1,6 +1,6 @@
 import { LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
-import { type Camera, MAX_PITCH, MAX_ZOOM, type Viewport } from '../../model/camera.ts';
-import { constrainCamera } from '../../model/camera-moves.ts';
+import { type Camera, MAX_PITCH, MAX_ZOOM, type Viewport } from '../../model/camera/camera.ts';
+import { constrainCamera } from '../../model/camera/camera-moves.ts';
 import type { MapProps } from '../map-props.ts';
 import { addPlaceDots } from './place-dots.ts';
 

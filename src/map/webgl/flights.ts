@@ -1,5 +1,5 @@
-import { type Camera, isSameCamera, type Viewport } from '../../model/camera.ts';
-import { constrainCamera } from '../../model/camera-moves.ts';
+import { type Camera, isSameCamera, type Viewport } from '../../model/camera/camera.ts';
+import { constrainCamera } from '../../model/camera/camera-moves.ts';
 import type { MapProps } from '../map-props.ts';
 
 /** What marks the events of one of our own flights: its number. */

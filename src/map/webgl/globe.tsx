@@ -2,7 +2,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef } from 'react';
-import { type Camera, isSameCamera, type Viewport } from '../../model/camera.ts';
+import { type Camera, isSameCamera, type Viewport } from '../../model/camera/camera.ts';
 import type { MapProps } from '../map-props.ts';
 import type { Crowd } from '../marks/crowd.ts';
 import { pickMarks } from '../marks/pick-marks.ts';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { LINK_TYPES, type Link, type LinkEnd, type LinkType, type Network } from '../network.ts';
 import type { Iso3 } from '../site.ts';
 import { nodeId } from './cooperation-graph.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BRIEFING_LIMITS, type Briefing } from '../briefing.ts';
+import { BRIEFING_LIMITS, type Briefing } from '../briefing/briefing.ts';
 
 const words = (most: number) => z.string().min(1).max(most);
 

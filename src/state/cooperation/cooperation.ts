@@ -1,5 +1,5 @@
 import { BROAD_NETWORKS } from '../../model/broad-networks.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import { hostCountries } from '../../model/graph/host-countries.ts';
 import type { Link, LinkEnd, LinkType, Network } from '../../model/network.ts';
 import type { Iso3, Site } from '../../model/site.ts';

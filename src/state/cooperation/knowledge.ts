@@ -1,13 +1,13 @@
 import { createContext, use, useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Briefing } from '../../model/briefing.ts';
-import type { ReadBriefing } from '../../model/briefing-import.ts';
-import type { Chronicle } from '../../model/chronicle.ts';
-import type { Copublications } from '../../model/copublications.ts';
+import type { Briefing } from '../../model/briefing/briefing.ts';
+import type { ReadBriefing } from '../../model/briefing/import.ts';
+import type { Chronicle } from '../../model/catalog/chronicle.ts';
+import type { Copublications } from '../../model/catalog/copublications.ts';
+import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Link, Network } from '../../model/network.ts';
 import type { SiteDetails } from '../../model/site.ts';
-import type { SourceDocument } from '../../model/source-document.ts';
 
 /** What cards and charts of cooperation need, loaded apart from the catalog. */
 export interface Knowledge {

@@ -1,4 +1,4 @@
-import type { Copublications } from '../../model/copublications.ts';
+import type { Copublications } from '../../model/catalog/copublications.ts';
 
 /** A country or territory with which works are shared. */
 export interface Partner {

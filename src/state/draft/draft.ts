@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Briefing } from '../../model/briefing.ts';
+import type { Briefing } from '../../model/briefing/briefing.ts';
 import type { Shelf, ShelvedBriefing } from './shelf.ts';
 
 /** A briefing that is being written. */

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Briefing } from '../../model/briefing.ts';
+import type { Briefing } from '../../model/briefing/briefing.ts';
 
 /** A briefing of the reader's own, as this browser keeps it. */
 export interface ShelvedBriefing {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Briefing } from '../../model/briefing.ts';
+import type { Briefing } from '../../model/briefing/briefing.ts';
 import { createDraft, type Draft, type DraftState } from './draft.ts';
 import { useShelf } from './shelf.ts';
 

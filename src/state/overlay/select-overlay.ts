@@ -1,5 +1,5 @@
-import type { Catalog } from '../../model/catalog.ts';
-import type { Copublications } from '../../model/copublications.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { Copublications } from '../../model/catalog/copublications.ts';
 import type { Link, LinkEnd, Network } from '../../model/network.ts';
 import type { Iso3, LngLat } from '../../model/site.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { LngLat, Site } from '../../model/site.ts';
 import { CATEGORIES, FIELDS, GROUPS, KINDS, REGIONS, SECTORS, STATUSES } from '../../model/vocabulary.ts';
 import type { FacetId } from '../view/view.ts';

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../model/search.ts';
+import type { SearchResult } from '../../model/search/search.ts';
 import type { FacetId, Filters } from '../view/view.ts';
 import { type Columns, type MultiColumn, NONE, type SingleColumn } from './columns.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { Formats } from '../../i18n/format.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Site } from '../../model/site.ts';
 import { FIELDS, KINDS, STATUSES } from '../../model/vocabulary.ts';
 import type { LocaleId } from '../view/view.ts';

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { FacetId, Filters } from '../view/view.ts';
 import type { Columns } from './columns.ts';
 

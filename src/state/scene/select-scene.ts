@@ -1,5 +1,5 @@
-import type { Catalog } from '../../model/catalog.ts';
-import type { CreateSearch, SearchResult, SearchSites } from '../../model/search.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { CreateSearch, SearchResult, SearchSites } from '../../model/search/search.ts';
 import { type Filters, NO_FILTERS } from '../view/view.ts';
 import { buildColumns } from './columns.ts';
 import { filterSites } from './filter-sites.ts';

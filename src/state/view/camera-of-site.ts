@@ -1,4 +1,4 @@
-import type { Camera } from '../../model/camera.ts';
+import type { Camera } from '../../model/camera/camera.ts';
 import type { Site } from '../../model/site.ts';
 
 /** The zoom at which a site shows with its surroundings: a country of middle size fills the map. */

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Area } from '../../model/area.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import type { FacetId, Facets, Filters } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 
 /** What an encoded value decodes to, and the parts of it that were not understood. */
 export interface Decoded<T> {

@@ -1,4 +1,4 @@
-import type { Camera } from '../../model/camera.ts';
+import type { Camera } from '../../model/camera/camera.ts';
 import { LINK_TYPES } from '../../model/network.ts';
 import { CATEGORIES, FIELDS, GROUPS, KINDS, REGIONS, SECTORS, STATUSES } from '../../model/vocabulary.ts';
 import { decodeArea, encodeArea } from './area-code.ts';

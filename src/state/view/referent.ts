@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Site } from '../../model/site.ts';
 
 /** What a referent may be about: the facets of sites, single sites, networks and link types. */

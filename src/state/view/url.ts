@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Decoded } from './param.ts';
 import { PARAMS } from './params.ts';
 import { NO_FILTERS, NO_FOCUS, type View } from './view.ts';

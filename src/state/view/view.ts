@@ -1,6 +1,6 @@
 import type { LocaleId } from '../../i18n/locales.ts';
 import type { Area } from '../../model/area.ts';
-import type { Camera } from '../../model/camera.ts';
+import type { Camera } from '../../model/camera/camera.ts';
 import type { LinkType } from '../../model/network.ts';
 import type { Iso3 } from '../../model/site.ts';
 import type { Category, Field, Group, Kind, Region, Sector, Status } from '../../model/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CopublicationsDrawing } from '../../../src/charts/copublications/drawing.tsx';
-import { decodeCopublications } from '../../../src/model/copublications.ts';
+import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
 import { selectPartners } from '../../../src/state/cooperation/partners.ts';
 import { renderChart } from '../render-chart.tsx';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutCopublications, MOSTS } from '../../../src/charts/copublications/layout.ts';
 import { nameOfCode } from '../../../src/charts/copublications/names.ts';
 import { layoutTrend } from '../../../src/charts/copublications/trend-layout.ts';
-import { decodeCopublications } from '../../../src/model/copublications.ts';
+import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
 import {
   INCOMPLETE_FROM,
   type Partner,

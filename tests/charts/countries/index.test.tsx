@@ -4,7 +4,7 @@ import CountriesChart from '../../../src/charts/countries/index.tsx';
 import { namePlaces } from '../../../src/charts/countries/names.ts';
 import { rankPlaces } from '../../../src/charts/countries/ranking.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
-import { createSearch } from '../../../src/model/search.ts';
+import { createSearch } from '../../../src/model/search/search.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
 import { type Filters, NO_FILTERS } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';

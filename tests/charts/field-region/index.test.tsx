@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import FieldRegionChart from '../../../src/charts/field-region/index.tsx';
 import { FieldRegionMatrix } from '../../../src/charts/field-region/matrix.tsx';
 import { countFieldRegions } from '../../../src/charts/field-region/numbers.ts';
-import { createSearch } from '../../../src/model/search.ts';
+import { createSearch } from '../../../src/model/search/search.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
 import { type Filters, NO_FILTERS } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';

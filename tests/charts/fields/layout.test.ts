@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutFields } from '../../../src/charts/fields/layout.ts';
-import { createSearch } from '../../../src/model/search.ts';
+import { createSearch } from '../../../src/model/search/search.ts';
 import { KINDS } from '../../../src/model/vocabulary.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
 import { NO_FILTERS } from '../../../src/state/view/view.ts';

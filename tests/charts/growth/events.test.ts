@@ -4,7 +4,7 @@ import { placeEvents } from '../../../src/charts/growth/event-marks.ts';
 import { firstEventOfSites, selectGrowthEvents } from '../../../src/charts/growth/events.ts';
 import { layoutGrowth } from '../../../src/charts/growth/layout.ts';
 import { countGrowth } from '../../../src/charts/growth/numbers.ts';
-import { decodeEvents } from '../../../src/model/chronicle.ts';
+import { decodeEvents } from '../../../src/model/catalog/chronicle.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
 import { NO_FILTERS } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';

@@ -3,7 +3,7 @@ import { countByYear, layoutYears, selectEvents } from '../../../src/charts/indi
 import { INDICATOR_GROUPS } from '../../../src/charts/indicators/groups.ts';
 import { type IndicatorsLayout, layoutIndicators } from '../../../src/charts/indicators/layout.ts';
 import type { IndicatorPanel } from '../../../src/charts/indicators/panels.ts';
-import type { ChronicleEvent } from '../../../src/model/chronicle.ts';
+import type { ChronicleEvent } from '../../../src/model/catalog/chronicle.ts';
 import { measureText } from '../../../src/ui/measure-text.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { chronicle, realPanels } from './helpers.ts';

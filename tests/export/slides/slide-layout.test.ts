@@ -8,7 +8,7 @@ import {
   SLIDE,
 } from '../../../src/export/slides/slide-layout.ts';
 import { slideSvg } from '../../../src/export/slides/slide-svg.ts';
-import type { Slide, SlideDeck, SlidePicture } from '../../../src/model/slide.ts';
+import type { Slide, SlideDeck, SlidePicture } from '../../../src/model/briefing/slide.ts';
 
 /** Letters of half the font's size. */
 const measure = (text: string, fontSize: number) => text.length * fontSize * 0.5;

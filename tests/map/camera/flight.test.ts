@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cameraBetween, planFlight } from '../../../src/map/camera/flight.ts';
-import { type Camera, isSameCamera } from '../../../src/model/camera.ts';
+import { type Camera, isSameCamera } from '../../../src/model/camera/camera.ts';
 
 const HANOI: Camera = { lngLat: [105.84, 21.02], zoom: 5, bearing: 0, pitch: 0 };
 

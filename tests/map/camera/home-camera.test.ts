@@ -6,8 +6,8 @@ import {
   vietNamCamera,
 } from '../../../src/map/camera/home-camera.ts';
 import { cameraOfKey } from '../../../src/map/map-keys.ts';
-import { wholeWorldCamera } from '../../../src/model/camera-moves.ts';
-import { createScreen } from '../../../src/model/screen.ts';
+import { wholeWorldCamera } from '../../../src/model/camera/camera-moves.ts';
+import { createScreen } from '../../../src/model/camera/screen.ts';
 import type { LngLat } from '../../../src/model/site.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Crowd, crowdLevel, gatherSites, isOneSpot, ringRadius } from '../../../src/map/marks/crowd.ts';
 import { ringEnds } from '../../../src/map/marks/ring-parts.ts';
 import { shownCrowd } from '../../../src/map/marks/shown-crowd.ts';
-import type { Camera } from '../../../src/model/camera.ts';
+import type { Camera } from '../../../src/model/camera/camera.ts';
 import { greatCircleKm } from '../../../src/model/geodesy.ts';
 import { STANDARD_LAYERS } from '../../../src/state/view/map-choices.ts';
 import { realScene, realSite } from '../scene.ts';

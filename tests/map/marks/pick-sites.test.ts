@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PICK_RADIUS, pickSites } from '../../../src/map/marks/pick-sites.ts';
-import type { Camera, Viewport } from '../../../src/model/camera.ts';
-import { projectToScreen } from '../../../src/model/screen.ts';
+import type { Camera, Viewport } from '../../../src/model/camera/camera.ts';
+import { projectToScreen } from '../../../src/model/camera/screen.ts';
 import { realScene, realSite } from '../scene.ts';
 
 const VIEWPORT: Viewport = { width: 1200, height: 800, padding: { top: 0, right: 0, bottom: 0, left: 200 } };

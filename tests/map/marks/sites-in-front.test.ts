@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sitesInFront } from '../../../src/map/marks/sites-in-front.ts';
 import { layoutMarks } from '../../../src/map/vector/layout.ts';
-import type { Camera, Viewport } from '../../../src/model/camera.ts';
+import type { Camera, Viewport } from '../../../src/model/camera/camera.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { realScene, realSite } from '../scene.ts';

@@ -1,7 +1,7 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { type ArcPoint, arcPath } from '../../../src/map/overlay/arc-path.ts';
-import type { GroundShape } from '../../../src/model/screen.ts';
+import type { GroundShape } from '../../../src/model/camera/screen.ts';
 import type { LngLat } from '../../../src/model/site.ts';
 import { ARC_LINES, type ArcLine } from '../../../src/theme/arc-colours.ts';
 

@@ -6,7 +6,7 @@ import { countryFills } from '../../../src/map/overlay/country-fills.ts';
 import { layoutFills } from '../../../src/map/vector/fills.ts';
 import { groundMarkup } from '../../../src/map/vector/markup.ts';
 import { buildStyle } from '../../../src/map/webgl/style/style.ts';
-import type { Camera, Viewport } from '../../../src/model/camera.ts';
+import type { Camera, Viewport } from '../../../src/model/camera/camera.ts';
 import { isSameFilling } from '../../../src/state/overlay/filling.ts';
 import type { Belonging } from '../../../src/state/overlay/map-overlay.ts';
 import type { Worldview } from '../../../src/state/view/map-choices.ts';

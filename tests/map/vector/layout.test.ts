@@ -4,7 +4,7 @@ import { placeLabels } from '../../../src/map/vector/labels.ts';
 import { layoutGround, layoutLarger, layoutMarks } from '../../../src/map/vector/layout.ts';
 import { flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from '../../../src/map/vector/markup.ts';
 import { parseWorldFile } from '../../../src/map/vector/world-file.ts';
-import type { Camera, Viewport } from '../../../src/model/camera.ts';
+import type { Camera, Viewport } from '../../../src/model/camera/camera.ts';
 import { markStyle } from '../../../src/theme/marks.ts';
 import { DARK, LIGHT } from '../../../src/theme/tokens.ts';
 import { realScene, realSite } from '../scene.ts';

@@ -1,8 +1,8 @@
 import { geoPath } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { createProjection, discRadius } from '../../../src/map/vector/projection.ts';
-import type { Camera, Viewport } from '../../../src/model/camera.ts';
-import { createScreen } from '../../../src/model/screen.ts';
+import type { Camera, Viewport } from '../../../src/model/camera/camera.ts';
+import { createScreen } from '../../../src/model/camera/screen.ts';
 
 const VIEWPORT: Viewport = {
   width: 1000,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Flights } from '../../../src/map/webgl/flights.ts';
-import type { Camera, Viewport } from '../../../src/model/camera.ts';
+import type { Camera, Viewport } from '../../../src/model/camera/camera.ts';
 
 const VIEWPORT: Viewport = { width: 900, height: 700, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
 const at = (lng: number): Camera => ({ lngLat: [lng, 10], zoom: 3, bearing: 0, pitch: 0 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeCopublications } from '../../../src/model/copublications.ts';
+import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
 import {
   countryOfPapers,
   INCOMPLETE_FROM,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Briefing } from '../../../src/model/briefing.ts';
+import type { Briefing } from '../../../src/model/briefing/briefing.ts';
 import { createDraft } from '../../../src/state/draft/draft.ts';
 import type { SaveResult, Shelf, ShelvedBriefing } from '../../../src/state/draft/shelf.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatsOf } from '../../../src/i18n/format.ts';
-import { createSearch } from '../../../src/model/search.ts';
+import { createSearch } from '../../../src/model/search/search.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { createOrderSelector, nameOfSite, type SortKey } from '../../../src/state/scene/order.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';

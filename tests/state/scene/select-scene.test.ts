@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../../src/model/search.ts';
+import { createSearch } from '../../../src/model/search/search.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
 import { NO_FILTERS } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';

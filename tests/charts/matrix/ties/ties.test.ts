@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sumByRegion } from '../../../../src/charts/matrix/regions.ts';
 import { buildTies, createTiesSelector } from '../../../../src/charts/matrix/ties/ties.ts';
 import { hostCountries } from '../../../../src/model/graph/host-countries.ts';
-import { createSearch } from '../../../../src/model/search.ts';
+import { createSearch } from '../../../../src/model/search/search.ts';
 import { filterCooperation } from '../../../../src/state/cooperation/cooperation.ts';
 import { createSceneSelector } from '../../../../src/state/scene/select-scene.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../../../src/state/view/view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefing } from '../../src/model/briefing.ts';
+import type { Briefing } from '../../../src/model/briefing/briefing.ts';
 import {
   freeId,
   soundBriefing,
@@ -8,8 +8,8 @@ import {
   withStep,
   withStepAt,
   withWords,
-} from '../../src/model/briefing-edits.ts';
-import { briefingSchema } from '../../src/model/schemas/briefing.ts';
+} from '../../../src/model/briefing/edits.ts';
+import { briefingSchema } from '../../../src/model/schemas/briefing.ts';
 
 const step = (name: string) => ({ title: { en: name }, view: '' });
 const briefing: Briefing = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCountryNamed } from '../../src/model/country-key.ts';
-import { realCatalog } from '../helpers/real-catalog.ts';
+import { isCountryNamed } from '../../../src/model/search/country-key.ts';
+import { realCatalog } from '../../helpers/real-catalog.ts';
 
 const found = (query: string) =>
   [...realCatalog().countries.values()]

@@ -1,5 +1,5 @@
 import { type Briefing, LARGEST_BRIEFING } from './briefing.ts';
-import { type ReadBriefing, readBriefingText } from './briefing-import.ts';
+import { type ReadBriefing, readBriefingText } from './import.ts';
 
 /** The longest briefing that a link carries, in characters: mail programs and messengers cut longer ones. */
 export const LONGEST_SHARED = 6000;

@@ -1,8 +1,8 @@
+import type { Link, Network } from '../network.ts';
+import type { SiteDetails } from '../site.ts';
 import type { Catalog } from './catalog.ts';
-import type { Link, Network } from './network.ts';
 import { readLinks, readMemberships, readNetworks } from './network-columns.ts';
 import { asRecord, readColumns } from './packed-columns.ts';
-import type { SiteDetails } from './site.ts';
 import { readCountries, readSites } from './site-columns.ts';
 
 /** Version of the form of all data files; the build writes it, the readers refuse any other. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBriefingText } from '../../src/model/briefing-text.ts';
+import { parseBriefingText } from '../../../src/model/briefing/text.ts';
 
 const partsOf = (text: string) => {
   const [block] = parseBriefingText(text);

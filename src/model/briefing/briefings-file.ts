@@ -1,5 +1,5 @@
+import { DATA_VERSION } from '../catalog/catalog-file.ts';
 import type { Briefing } from './briefing.ts';
-import { DATA_VERSION } from './catalog-file.ts';
 
 function isBriefing(value: unknown): value is Briefing {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { briefingSchema } from '../schemas/briefing.ts';
 import { type Briefing, LARGEST_BRIEFING } from './briefing.ts';
-import { briefingSchema } from './schemas/briefing.ts';
 
 /** More places than these are not listed: whoever mends them finds the rest. */
 const MOST_FAULTS = 8;

@@ -1,5 +1,5 @@
-import type { Iso3, LngLat, Site } from './site.ts';
-import type { Group, Region } from './vocabulary.ts';
+import type { Iso3, LngLat, Site } from '../site.ts';
+import type { Group, Region } from '../vocabulary.ts';
 
 /** A row of `countries.csv`, as far as first paint needs it. */
 export interface Country {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { packCatalog } from '../../data/pack-catalog.ts';
-import { packDetails } from '../../data/pack-details.ts';
-import { packNetworks } from '../../data/pack-networks.ts';
-import type { Country } from '../../src/model/catalog.ts';
+import { packCatalog } from '../../../data/pack-catalog.ts';
+import { packDetails } from '../../../data/pack-details.ts';
+import { packNetworks } from '../../../data/pack-networks.ts';
+import type { Country } from '../../../src/model/catalog/catalog.ts';
 import {
   DATA_VERSION,
   decodeCatalog,
   decodeDetails,
   decodeLinks,
   decodeNetworks,
-} from '../../src/model/catalog-file.ts';
-import type { Link, Network } from '../../src/model/network.ts';
-import type { Site, SiteDetails } from '../../src/model/site.ts';
+} from '../../../src/model/catalog/catalog-file.ts';
+import type { Link, Network } from '../../../src/model/network.ts';
+import type { Site, SiteDetails } from '../../../src/model/site.ts';
 
 const COUNTRIES: readonly Country[] = [
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold, words } from '../../src/model/fold.ts';
-import { createSearch } from '../../src/model/search.ts';
-import { realCatalog } from '../helpers/real-catalog.ts';
+import { fold, words } from '../../../src/model/search/fold.ts';
+import { createSearch } from '../../../src/model/search/search.ts';
+import { realCatalog } from '../../helpers/real-catalog.ts';
 
 const catalog = realCatalog();
 const search = createSearch(catalog);

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Catalog } from './catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Site } from '../site.ts';
 import { words } from './fold.ts';
-import type { Site } from './site.ts';
 
 /** What a search found. */
 export interface SearchResult {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Camera, globeRadius, type Viewport } from '../../src/model/camera.ts';
+import { type Camera, globeRadius, type Viewport } from '../../../src/model/camera/camera.ts';
 import {
   constrainCamera,
   fitBoundsCamera,
@@ -7,8 +7,8 @@ import {
   VIET_NAM,
   wholeWorldZoom,
   zoomCamera,
-} from '../../src/model/camera-moves.ts';
-import { projectToScreen, unprojectFromScreen } from '../../src/model/screen.ts';
+} from '../../../src/model/camera/camera-moves.ts';
+import { projectToScreen, unprojectFromScreen } from '../../../src/model/camera/screen.ts';
 
 const VIEWPORT: Viewport = {
   width: 1200,

@@ -1,4 +1,4 @@
-import type { Country } from './catalog.ts';
+import type { Country } from '../catalog/catalog.ts';
 import { fold } from './fold.ts';
 
 /** Names in daily use that are no part of the official ones, by ISO 3166-1 alpha-3 code. */

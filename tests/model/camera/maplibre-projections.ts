@@ -1,5 +1,5 @@
-import type { Camera, Viewport } from '../../src/model/camera.ts';
-import type { LngLat } from '../../src/model/site.ts';
+import type { Camera, Viewport } from '../../../src/model/camera/camera.ts';
+import type { LngLat } from '../../../src/model/site.ts';
 
 /** Where `project` of MapLibre GL JS 6.17 puts places on an element of 1000 × 700 pixels, read from a running map. */
 export const MAPLIBRE: readonly {

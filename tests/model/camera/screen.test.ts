@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Camera, globeRadius, type Viewport } from '../../src/model/camera.ts';
-import { createScreen, projectToScreen, unprojectFromScreen } from '../../src/model/screen.ts';
-import type { LngLat } from '../../src/model/site.ts';
+import { type Camera, globeRadius, type Viewport } from '../../../src/model/camera/camera.ts';
+import { createScreen, projectToScreen, unprojectFromScreen } from '../../../src/model/camera/screen.ts';
+import type { LngLat } from '../../../src/model/site.ts';
 import { MAPLIBRE } from './maplibre-projections.ts';
 
 const WHOLE: Viewport = { width: 1000, height: 700, padding: { top: 0, right: 0, bottom: 0, left: 0 } };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DATA_VERSION } from '../../src/model/catalog-file.ts';
-import { decodeEvents, decodeIndicators } from '../../src/model/chronicle.ts';
-import { decodeDocuments } from '../../src/model/documents-file.ts';
-import { readTable } from '../helpers/real-tables.ts';
+import { DATA_VERSION } from '../../../src/model/catalog/catalog-file.ts';
+import { decodeEvents, decodeIndicators } from '../../../src/model/catalog/chronicle.ts';
+import { decodeDocuments } from '../../../src/model/catalog/documents-file.ts';
+import { readTable } from '../../helpers/real-tables.ts';
 
 const built = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../public/data/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../../public/data/${name}.json`, import.meta.url), 'utf8'));
 
 /** A list cell of the tables, part by part. */
 const listed = (cell: string | undefined) =>

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordProblem } from '../../src/briefing/word-problem.ts';
-import { LARGEST_BRIEFING } from '../../src/model/briefing.ts';
-import { readBriefingFile, readBriefingText, writeBriefingFile } from '../../src/model/briefing-import.ts';
+import { wordProblem } from '../../../src/briefing/word-problem.ts';
+import { LARGEST_BRIEFING } from '../../../src/model/briefing/briefing.ts';
+import { readBriefingFile, readBriefingText, writeBriefingFile } from '../../../src/model/briefing/import.ts';
 
-const FOLDER = new URL('../../data/briefings/', import.meta.url);
+const FOLDER = new URL('../../../data/briefings/', import.meta.url);
 const whole = readFileSync(new URL('2-viet-nam.json', FOLDER));
 const text = whole.toString('utf8');
 const read = (content: string) => readBriefingFile(new TextEncoder().encode(content));

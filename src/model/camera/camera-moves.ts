@@ -1,3 +1,4 @@
+import type { LngLat } from '../site.ts';
 import {
   type Camera,
   eyeDistance,
@@ -12,7 +13,6 @@ import {
 import { isPlaneShape, planeOf } from './plane.ts';
 import { constrainToPlane, panOverPlane, wholePlaneZoom } from './plane-screen.ts';
 import { createScreen, type GroundShape, type ScreenPlace, toGround } from './screen.ts';
-import type { LngLat } from './site.ts';
 
 /** A box of longitudes and latitudes in degrees; one across the date line has `west` greater than `east`. */
 export interface LngLatBox {

@@ -1,4 +1,4 @@
-import type { LngLat } from './site.ts';
+import type { LngLat } from '../site.ts';
 
 /** Where the map looks from, in MapLibre's terms: zoom at the centre's latitude, angles in degrees. */
 export interface Camera {

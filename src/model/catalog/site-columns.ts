@@ -1,7 +1,5 @@
-import type { Country } from './catalog.ts';
-import { at, type ColumnReader } from './packed-columns.ts';
-import type { Centre, LngLat, Site } from './site.ts';
-import { usualId } from './usual-id.ts';
+import type { Centre, LngLat, Site } from '../site.ts';
+import { usualId } from '../usual-id.ts';
 import {
   type Category,
   type Field,
@@ -11,7 +9,9 @@ import {
   type Region,
   type Sector,
   type Status,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
+import type { Country } from './catalog.ts';
+import { at, type ColumnReader } from './packed-columns.ts';
 
 /** Whether a site of this status is history. */
 export function isFormer(status: Status): boolean {

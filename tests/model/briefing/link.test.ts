@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readBriefingFile } from '../../src/model/briefing-import.ts';
-import { LONGEST_SHARED, packBriefing, unpackBriefing } from '../../src/model/briefing-link.ts';
+import { readBriefingFile } from '../../../src/model/briefing/import.ts';
+import { LONGEST_SHARED, packBriefing, unpackBriefing } from '../../../src/model/briefing/link.ts';
 
-const FOLDER = new URL('../../data/briefings/', import.meta.url);
+const FOLDER = new URL('../../../data/briefings/', import.meta.url);
 const readyMade = readdirSync(FOLDER).flatMap((name) => {
   const { briefing } = readBriefingFile(readFileSync(new URL(name, FOLDER)));
   return briefing ? [briefing] : [];

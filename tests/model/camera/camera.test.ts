@@ -7,7 +7,7 @@ import {
   viewportCentre,
   wrapDegrees,
   zoomForRadius,
-} from '../../src/model/camera.ts';
+} from '../../../src/model/camera/camera.ts';
 
 const CAMERA: Camera = { lngLat: [105, 16], zoom: 3, bearing: 10, pitch: 0 };
 

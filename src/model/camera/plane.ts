@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo';
-import type { LngLat } from './site.ts';
+import type { LngLat } from '../site.ts';
 
 /** Maps whose projection stays as it is, however the camera moves over them: all keep areas in proportion. */
 export const PLANE_SHAPES = ['equal-earth', 'pacific', 'north-pole', 'south-pole'] as const;

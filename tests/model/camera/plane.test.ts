@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Camera, Viewport } from '../../src/model/camera.ts';
+import type { Camera, Viewport } from '../../../src/model/camera/camera.ts';
 import {
   cameraOnOther,
   constrainCamera,
@@ -7,10 +7,10 @@ import {
   panCamera,
   wholeWorldCamera,
   zoomCamera,
-} from '../../src/model/camera-moves.ts';
-import { nearestPlace, PLANE_SHAPES, type PlanePoint, planeOf } from '../../src/model/plane.ts';
-import { createScreen } from '../../src/model/screen.ts';
-import type { LngLat } from '../../src/model/site.ts';
+} from '../../../src/model/camera/camera-moves.ts';
+import { nearestPlace, PLANE_SHAPES, type PlanePoint, planeOf } from '../../../src/model/camera/plane.ts';
+import { createScreen } from '../../../src/model/camera/screen.ts';
+import type { LngLat } from '../../../src/model/site.ts';
 
 const RADIANS = Math.PI / 180;
 const VIEWPORT: Viewport = {

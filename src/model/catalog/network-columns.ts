@@ -11,10 +11,10 @@ import type {
   NetworkKind,
   NetworkMember,
   NetworkScope,
-} from './network.ts';
-import { SUBJECTS, type Subject } from './network.ts';
+} from '../network.ts';
+import { SUBJECTS, type Subject } from '../network.ts';
+import type { SiteDetails } from '../site.ts';
 import { at, type ColumnReader } from './packed-columns.ts';
-import type { SiteDetails } from './site.ts';
 
 type Sources = readonly string[];
 

@@ -1,4 +1,4 @@
-import type { LngLat } from './site.ts';
+import type { LngLat } from '../site.ts';
 
 /** A point of the map's element, in CSS pixels from its top left corner. */
 export interface ScreenPlace {

@@ -1,3 +1,5 @@
+import { fromUnitVector, toUnitVector, type UnitVector } from '../geodesy.ts';
+import type { LngLat } from '../site.ts';
 import {
   type Camera,
   eyeDistance,
@@ -6,11 +8,9 @@ import {
   viewportCentre,
   WORLD_SIZE,
 } from './camera.ts';
-import { fromUnitVector, toUnitVector, type UnitVector } from './geodesy.ts';
 import { isPlaneShape, nearestPlace, type PlaneShape, planeOf } from './plane.ts';
 import { createPlaneScreen } from './plane-screen.ts';
 import type { Screen, ScreenPlace } from './screen-types.ts';
-import type { LngLat } from './site.ts';
 
 export type { Screen, ScreenPlace };
 
