@@ -1,0 +1,77 @@
+import { aboutTexts } from '../../i18n/about.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import type { Site } from '../../model/site.ts';
+import { KINDS } from '../../model/vocabulary.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+
+const COUNTED = ['present', 'former', 'unverified', 'approximate', 'withoutYear'] as const;
+
+const BELONGS: Readonly<Record<(typeof COUNTED)[number], (site: Site) => boolean>> = {
+  present: (site) => !site.former,
+  former: (site) => site.former,
+  unverified: (site) => !site.former && !site.verified,
+  approximate: (site) => !site.former && site.approximate,
+  withoutYear: (site) => !site.former && site.year === null,
+};
+
+/** What the tables hold and where they are unsure, what the map's boundaries mean, and whose data these are. */
+export function AboutDialog({ onClose }: { onClose: () => void }) {
+  const { messages, formats } = useI18n();
+  const about = useTexts(aboutTexts);
+  const { app, kinds, map } = messages;
+  const { sites, compiled } = useApp((state) => state.catalog);
+  return (
+    <Dialog title={about.title} closeLabel={app.close} onClose={onClose}>
+      <h3>{about.whatTitle}</h3>
+      <p>
+        {about.what} {app.independence}
+      </p>
+      <h3>{about.counts(formats.date(compiled))}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls, which the arrow keys must do, too. */}
+      <section className="about-table" tabIndex={0} aria-label={about.counts(formats.date(compiled))}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {COUNTED.map((column) => (
+                <th key={column} scope="col">
+                  {about.countRows[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {KINDS.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{kinds[kind].long}</th>
+                {COUNTED.map((column) => (
+                  <td key={column} className="tabular">
+                    {formats.count(
+                      sites.filter((site) => site.kind === kind && BELONGS[column](site)).length,
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <h3>{about.gapsTitle}</h3>
+      <ul>
+        {about.gaps.map((gap) => (
+          <li key={gap}>{gap}</li>
+        ))}
+      </ul>
+      <h3>{about.mapTitle}</h3>
+      <p>{about.mapText}</p>
+      <p>{map.disclaimer}</p>
+      <h3>{about.licencesTitle}</h3>
+      <ul>
+        {about.licences.map((licence) => (
+          <li key={licence}>{licence}</li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

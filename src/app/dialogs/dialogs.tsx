@@ -1,0 +1,36 @@
+import { lazy } from 'react';
+import type { BriefingsDialogProps } from '../../briefing/briefings-dialog.tsx';
+import { Later } from '../../ui/later.tsx';
+
+const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
+const BriefingsDialog = lazy(() => import('../../briefing/briefings-dialog.tsx'));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+
+/** The windows that a button of the header or a key opens over the page. */
+export type DialogId = 'about' | 'keys' | 'briefings';
+
+/** The window that is open, if one is. */
+export function Dialogs(props: BriefingsDialogProps & { dialog: DialogId | null }) {
+  const { dialog, onClose, onPresent, onWrite, onBegin, onHandOut } = props;
+  const closing =
+    <Values extends readonly unknown[]>(act: (...values: Values) => void) =>
+    (...values: Values) => {
+      onClose();
+      act(...values);
+    };
+  return (
+    <Later>
+      {dialog === 'about' && <AboutDialog onClose={onClose} />}
+      {dialog === 'keys' && <KeysDialog onClose={onClose} />}
+      {dialog === 'briefings' && (
+        <BriefingsDialog
+          onClose={onClose}
+          onPresent={onPresent}
+          onWrite={closing(onWrite)}
+          onBegin={closing(onBegin)}
+          onHandOut={closing(onHandOut)}
+        />
+      )}
+    </Later>
+  );
+}

@@ -1,0 +1,157 @@
+import { type FormEvent, useId, useMemo, useState } from 'react';
+import { fileNameOf } from '../../export/chart-file.ts';
+import type { MapFormat } from '../../export/formats.ts';
+import { buildMapFile, pngScale } from '../../export/map-exporters.ts';
+import { SHEET_SIZES, type SheetSize } from '../../export/map-sheet.ts';
+import { exportTexts } from '../../i18n/export/frame.ts';
+import { exportMenuTexts } from '../../i18n/export/menu.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { useKnowledge } from '../../state/cooperation/knowledge.ts';
+import { useReadApp } from '../../state/use-app.ts';
+import { describeFilters } from '../../state/view/describe.ts';
+import { Choices } from '../../ui/choices.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { activeWords, describeFocus } from '../hosts/active-words.ts';
+import type { ExportOrder } from '../hosts/use-export-task.ts';
+import type { SheetChoice, SheetWords } from './map-sheet-of.ts';
+import { useSheet } from './use-sheet.ts';
+
+/** Pixels to a CSS pixel that a picture for screens may have. */
+const SCALES = [1, 2, 3, 4] as const;
+const COLOURS = ['screen', 'print'] as const;
+
+/** A picture is mostly for screens, a PDF for paper. */
+const STANDARD: Readonly<Record<MapFormat, Pick<SheetChoice, 'size' | 'colours'>>> = {
+  png: { size: 'view', colours: 'screen' },
+  svg: { size: 'view', colours: 'screen' },
+  pdf: { size: 'a4-landscape', colours: 'print' },
+};
+
+/** What the sheet says of the view as it was when the dialog opened. */
+function useSheetWords(): SheetWords {
+  const i18n = useI18n();
+  const readApp = useReadApp();
+  const { state: knowledge } = useKnowledge(false);
+  return useMemo(() => {
+    const { catalog, view, selectScene, linkOf } = readApp();
+    const { visible, total } = selectScene(view);
+    const { count } = i18n.formats;
+    const counted = i18n.messages.status.count(count(visible.length), count(total), total);
+    return {
+      sentence: describeFilters(view, i18n, catalog),
+      lines: [[counted, ...describeFocus(view, i18n, knowledge)].join(' · ')],
+      link: linkOf(view),
+      date: new Date(),
+    };
+  }, [i18n, readApp, knowledge]);
+}
+
+/** Title, size, resolution and colours of an exported map, with a preview of the sheet. */
+export default function MapExportDialog(props: {
+  format: MapFormat;
+  onClose: () => void;
+  onOrder: (order: ExportOrder) => void;
+}) {
+  const { format, onClose, onOrder } = props;
+  const i18n = useI18n();
+  const text = useTexts(exportTexts);
+  const { items } = useTexts(exportMenuTexts);
+  const readApp = useReadApp();
+  const words = useSheetWords();
+  const id = useId();
+  const [title, setTitle] = useState(words.sentence);
+  const [size, setSize] = useState<SheetSize>(STANDARD[format].size);
+  const [colours, setColours] = useState(STANDARD[format].colours);
+  const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
+  const choice = useMemo(() => ({ title, size, colours }), [title, size, colours]);
+  const sheet = useSheet(choice, words, i18n);
+  const { dialog, reasons } = text;
+  const name = items[format]?.[0] ?? format;
+  // What is saved is what was chosen, not what was drawn before the last key.
+  const isFresh = sheet.status === 'ready' && sheet.choice === choice;
+
+  const pixels = (each: number) => {
+    if (sheet.status !== 'ready') return null;
+    const { scale: factor } = pngScale(size, each);
+    const { width, height } = sheet.finished.layout;
+    return [width, height].map((side) => i18n.formats.count(Math.round(side * factor))) as [string, string];
+  };
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isFresh) return;
+    const { finished } = sheet;
+    const file = fileNameOf({ id: 'map', date: words.date }, format, activeWords(readApp().view));
+    onOrder({ name, file, build: (job) => buildMapFile(format, finished, size, scale, job) });
+    onClose();
+  };
+  const dots = pixels(1);
+  return (
+    <Dialog title={dialog.title(name)} closeLabel={i18n.messages.app.close} onClose={onClose} wide>
+      <form className="export-form" onSubmit={save}>
+        <div className="export-options">
+          <label className="field" htmlFor={`${id}title`}>
+            <span className="small faint">{dialog.heading}</span>
+            <input
+              id={`${id}title`}
+              type="text"
+              value={title}
+              maxLength={160}
+              placeholder={words.sentence}
+              onChange={(event) => setTitle(event.target.value)}
+            />
+          </label>
+          <Choices
+            legend={dialog.size}
+            name={`${id}size`}
+            values={SHEET_SIZES}
+            value={size}
+            label={(each) => dialog.sizes[each]}
+            onChange={setSize}
+          />
+          <Choices
+            legend={dialog.colours}
+            name={`${id}colours`}
+            values={COLOURS}
+            value={colours}
+            label={(each) => dialog.palettes[each]}
+            onChange={setColours}
+          />
+          {format === 'png' && size === 'view' && (
+            <Choices
+              legend={dialog.scale}
+              name={`${id}scale`}
+              values={SCALES}
+              value={scale}
+              label={(each) => {
+                const sides = pixels(each);
+                return sides ? dialog.scales(each, ...sides) : `${each}×`;
+              }}
+              onChange={setScale}
+            />
+          )}
+          {format === 'png' && size !== 'view' && dots && <p className="small">{dialog.dots(...dots)}</p>}
+          <p className="small faint">{dialog.note}</p>
+        </div>
+        <div className="export-preview">
+          {sheet.status === 'ready' && <img src={sheet.preview} alt={dialog.preview} />}
+          {sheet.status === 'failed' && (
+            <p role="alert">{text.failed(name, reasons[readFailure(sheet.problem)])}</p>
+          )}
+        </div>
+        <div className="dialog-actions">
+          <button type="button" className="text-button" onClick={onClose}>
+            {dialog.cancel}
+          </button>
+          <button type="submit" className="text-button primary" disabled={!isFresh}>
+            {dialog.save}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Which of the known reasons kept a sheet from being drawn. */
+function readFailure(problem: unknown): 'noMap' | 'network' {
+  return problem instanceof Error && problem.message === 'noMap' ? 'noMap' : 'network';
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { embedFonts } from '../../export/fonts.ts';
+import type { FinishedSheet } from '../../export/map-exporters.ts';
+import { sheetSvg } from '../../export/map-exporters.ts';
+import type { I18n } from '../../i18n/i18n-context.tsx';
+import { readMap } from '../../map/current-map.ts';
+import { finishSheet, type SheetChoice, type SheetWords } from './map-sheet-of.ts';
+
+/** How long typing rests before the sheet is drawn again, in milliseconds. */
+const REST = 250;
+
+/** A sheet that is being drawn, drawn, or could not be. */
+export type DrawnSheet =
+  | { readonly status: 'waiting' }
+  | {
+      readonly status: 'ready';
+      /** The choice that it shows: another may have been made since. */
+      readonly choice: SheetChoice;
+      readonly finished: FinishedSheet;
+      readonly preview: string;
+    }
+  | { readonly status: 'failed'; readonly problem: unknown };
+
+/** Draws the present map as a sheet, again after each choice, which is another object; `preview` is the address of its picture. */
+export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): DrawnSheet {
+  const [sheet, setSheet] = useState<DrawnSheet>({ status: 'waiting' });
+  useEffect(() => {
+    let current = true;
+    let preview: string | null = null;
+    const timer = setTimeout(async () => {
+      try {
+        const map = readMap();
+        if (!map) throw new Error('noMap');
+        const finished = await finishSheet(map, choice, words, i18n);
+        const svg = await embedFonts(sheetSvg(finished));
+        if (!current) return;
+        preview = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+        setSheet({ status: 'ready', choice, finished, preview });
+      } catch (problem) {
+        if (current) setSheet({ status: 'failed', problem });
+      }
+    }, REST);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+      if (preview) URL.revokeObjectURL(preview);
+    };
+  }, [choice, words, i18n]);
+  return sheet;
+}

@@ -1,0 +1,25 @@
+import { lazy } from 'react';
+import type { ComposeProps } from '../../briefing/compose/compose.tsx';
+import { Later } from '../../ui/later.tsx';
+import type { useComposing } from './use-composing.ts';
+
+const Compose = lazy(() => import('../../briefing/compose/compose.tsx'));
+
+/** The place of the editor of a briefing. It stays while it is covered, e.g. by a presentation, with all that is open in it. */
+export function ComposePlace(
+  props: { composing: ReturnType<typeof useComposing>; hidden: boolean } & Pick<
+    ComposeProps,
+    'withCharts' | 'onPresent' | 'onHandOut'
+  >,
+) {
+  const { composing, hidden, ...rest } = props;
+  const { start, asks, close } = composing;
+  if (!start) return null;
+  return (
+    <div className="compose-place" hidden={hidden}>
+      <Later>
+        <Compose {...rest} start={start} asks={asks} onClose={close} />
+      </Later>
+    </div>
+  );
+}

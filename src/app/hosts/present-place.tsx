@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import { Later } from '../../ui/later.tsx';
+import type { useBriefingSwitch } from './use-briefing-switch.ts';
+
+const Present = lazy(() => import('../../briefing/present.tsx'));
+
+/** The place of a presentation. `hasCharts`: whether its step has charts that wait behind a button. */
+export function PresentPlace(props: {
+  briefing: ReturnType<typeof useBriefingSwitch>;
+  /** Whether the presentation is all that there is. */
+  isAlone: boolean;
+  hasCharts: boolean;
+}) {
+  const { briefing, isAlone, hasCharts } = props;
+  return (
+    <Later>
+      <Present onExit={isAlone ? null : briefing.end} charts={hasCharts ? briefing.charts : null} />
+    </Later>
+  );
+}

@@ -1,0 +1,119 @@
+import { fileNameOf } from '../../export/chart-file.ts';
+import type { SiteFormat } from '../../export/formats.ts';
+import { buildSites } from '../../export/site-exporters.ts';
+import { recordOfSite, type Saying, SITE_FIELDS, type SiteFile } from '../../export/site-fields.ts';
+import { aboutTexts } from '../../i18n/about.ts';
+import { exportTexts } from '../../i18n/export/frame.ts';
+import { siteFieldTexts } from '../../i18n/export/site-fields.ts';
+import type { I18n } from '../../i18n/i18n-context.tsx';
+import { dayOf } from '../../model/day.ts';
+import type { Knowledge } from '../../state/cooperation/knowledge.ts';
+import { nameOfSite } from '../../state/scene/order.ts';
+import type { AppState } from '../../state/store.ts';
+import { describeFilters } from '../../state/view/describe.ts';
+import { worldviewOf } from '../../state/view/map-choices.ts';
+import { defaultView } from '../../state/view/url.ts';
+import { activeWords } from './active-words.ts';
+import type { ExportOrder } from './use-export-task.ts';
+
+/** Ids and flags as they stand in the tables, or in words. */
+function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Saying; worded: Saying } {
+  const { messages, locale } = i18n;
+  const { table } = exportTexts[locale];
+  const { catalog, linkOf } = app;
+  const as = <T>(value: T) => value;
+  const source = (idOrAddress: string) => {
+    const document = knowledge.documents.get(idOrAddress);
+    return document ? `${document.title[locale] ?? document.title.en} (${idOrAddress})` : idOrAddress;
+  };
+  const shared = {
+    name: (site: Parameters<Saying['name']>[0]) => nameOfSite(site, locale).text,
+    source,
+    link: (site: string) => linkOf({ ...defaultView(locale), site }),
+  };
+  return {
+    plain: {
+      ...shared,
+      kind: as,
+      category: (id) => (id === 'unstated' ? null : id),
+      field: as,
+      sector: as,
+      scope: as,
+      country: (iso3) => catalog.countries.get(iso3)?.name.en ?? iso3,
+      region: as,
+      precision: as,
+      status: as,
+      flag: as,
+    },
+    worded: {
+      ...shared,
+      kind: (id) => messages.kinds[id].one,
+      category: (id) => (id === 'unstated' ? null : id),
+      field: (id) => messages.fields[id].name,
+      sector: (id) => messages.sectors[id],
+      scope: (id) => messages.scopes[id],
+      country: (iso3) => catalog.countries.get(iso3)?.name[locale] ?? iso3,
+      region: (id) => messages.regions[id].name,
+      precision: (id) => messages.precisions[id],
+      status: (id) => messages.statuses[id],
+      flag: (value) => (value ? table.yes : table.no),
+    },
+  };
+}
+
+/** What a file of sites says about itself. */
+function aboutFile(app: AppState, i18n: I18n, title: string, date: Date): SiteFile['about'] {
+  const { messages, formats, locale } = i18n;
+  const { table } = exportTexts[locale];
+  const { catalog, view, selectScene, linkOf } = app;
+  const scene = selectScene(view);
+  const { count } = formats;
+  return [
+    [table.title, title],
+    [table.count, messages.status.count(count(scene.visible.length), count(scene.total), scene.total)],
+    [table.compiled, formats.date(catalog.compiled)],
+    [table.exported, formats.date(dayOf(date))],
+    [table.link, linkOf(view)],
+    [table.note, table.gaps],
+    [table.licence, aboutTexts[locale].licences.join(' ')],
+    [table.worldview, messages.map.worldviews[worldviewOf(view)]],
+    [table.disclaimer, messages.map.disclaimer],
+    [table.independence, messages.app.independence],
+  ];
+}
+
+/** The order of a file of the sites that the filters leave. Error: where they leave none. */
+export function siteOrder(
+  app: AppState,
+  knowledge: Knowledge,
+  i18n: I18n,
+  format: SiteFormat,
+  name: string,
+): ExportOrder {
+  const { catalog, view, selectScene } = app;
+  const { locale } = i18n;
+  const { table } = exportTexts[locale];
+  const date = new Date();
+  const { visible } = selectScene(view);
+  const file = fileNameOf({ id: 'sites', date }, format, activeWords(view));
+  const build: ExportOrder['build'] = async (job) => {
+    if (visible.length === 0) throw new Error(exportTexts[locale].reasons.empty.replace(/\.$/, ''));
+    const { plain, worded } = sayings(app, knowledge, i18n);
+    const records = (say: Saying) =>
+      Array.from(visible, (index) => catalog.sites[index]).flatMap((site) =>
+        site ? [recordOfSite(site, knowledge.details.get(site.id) ?? null, say)] : [],
+      );
+    const title = describeFilters(view, i18n, catalog);
+    const siteFile: SiteFile = {
+      locale,
+      title,
+      about: aboutFile(app, i18n, title, date),
+      columns: SITE_FIELDS.map((id) => ({ id, ...siteFieldTexts[locale][id] })),
+      worded: records(worded),
+      plain: records(plain),
+      words: { sites: table.sites, about: table.about, columns: table.columns },
+    };
+    return buildSites(format, siteFile, job);
+  };
+  return { name, file, build };
+}

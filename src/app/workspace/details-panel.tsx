@@ -1,0 +1,37 @@
+import { X } from 'lucide-react';
+import { lazy } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useActions, useApp, useView } from '../../state/use-app.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Later } from '../../ui/later.tsx';
+
+const SiteCard = lazy(async () => ({ default: (await import('../../panels/site-card.tsx')).SiteCard }));
+
+/** The card of the selected site; nothing while none is. */
+export function DetailsPanel() {
+  const { messages } = useI18n();
+  const siteId = useView((view) => view.site);
+  const site = useApp((state) => (siteId ? state.catalog.siteById.get(siteId) : undefined));
+  const { select } = useActions();
+  if (!site) return null;
+  return (
+    <section
+      className="panel"
+      data-panel="details"
+      aria-label={messages.panels.details}
+      data-focus-after="opener"
+    >
+      <IconButton
+        icon={X}
+        className="details-close"
+        label={messages.details.back}
+        onClick={() => select(null)}
+      />
+      <div className="panel-body">
+        <Later waiting={<p className="faint card-section">{messages.details.loading}</p>}>
+          <SiteCard key={site.id} site={site} />
+        </Later>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { ChevronDown, ChevronUp, ListChecks } from 'lucide-react';
+import { CHARTS } from '../../charts/index.ts';
+import { frameTexts } from '../../i18n/charts/frame.ts';
+import { useTexts } from '../../i18n/i18n-context.tsx';
+import { useActions, useView } from '../../state/use-app.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { DOCK_SIZES, type DockSize, nextDockSize } from './dock-size.ts';
+
+/** Which charts are open, and how much room they take. */
+export default function DockTools(props: { size: DockSize | null; onSize: (size: DockSize) => void }) {
+  const { size, onSize } = props;
+  const text = useTexts(frameTexts);
+  const open = useView((view) => view.chart);
+  const { toggleChart } = useActions();
+  return (
+    <>
+      <Menu icon={ListChecks} label={text.choose} showLabel>
+        {CHARTS.map(({ id }) => (
+          <button
+            key={id}
+            type="button"
+            role="menuitemcheckbox"
+            aria-checked={open.includes(id)}
+            onClick={() => toggleChart(id)}
+          >
+            <span>
+              {text.names[id]}
+              <span className="faint small">{text.purposes[id]}</span>
+            </span>
+          </button>
+        ))}
+      </Menu>
+      {size && (
+        <>
+          <IconButton
+            icon={ChevronDown}
+            label={text.smaller}
+            disabled={size === DOCK_SIZES[0]}
+            onClick={() => onSize(nextDockSize(size, -1))}
+          />
+          <IconButton
+            icon={ChevronUp}
+            label={text.larger}
+            disabled={size === DOCK_SIZES.at(-1)}
+            onClick={() => onSize(nextDockSize(size, 1))}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { X } from 'lucide-react';
+import { lazy, type RefObject } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { Later } from '../../ui/later.tsx';
+
+const ResultsTable = lazy(async () => ({
+  default: (await import('../../panels/results-table.tsx')).ResultsTable,
+}));
+
+/** The results as a table over the whole page; `onVisit` follows when a site was chosen in it. */
+export function TableView(props: {
+  tableRef: RefObject<HTMLElement | null>;
+  onClose: () => void;
+  onVisit: () => void;
+}) {
+  const { tableRef, onClose, onVisit } = props;
+  const { results, details } = useI18n().messages;
+  return (
+    <section ref={tableRef} className="table-view" aria-label={results.table} data-focus-after="opener">
+      <button type="button" className="text-button small" onClick={onClose}>
+        <X size={16} aria-hidden="true" />
+        {results.closeTable}
+      </button>
+      <Later waiting={<p className="faint">{details.loading}</p>}>
+        <ResultsTable onVisit={onVisit} />
+      </Later>
+    </section>
+  );
+}
