@@ -1,13 +1,13 @@
 import { lazy, useCallback, useMemo, useRef, useState } from 'react';
-import type { HandOutOrder } from '../briefing/hand-out-formats.ts';
+import type { HandOutOrder } from '../briefing/library/hand-out-formats.ts';
 import { leastHeightOf } from '../charts/index.ts';
 import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { MapStage } from '../map/map-stage.tsx';
 import type { WorldFile } from '../map/vector/world-file.ts';
-import { FiltersPanel } from '../panels/filters-panel.tsx';
-import { ResultsPanel } from '../panels/results-panel.tsx';
-import { StatusLine } from '../panels/status-line.tsx';
-import { OrderProvider } from '../panels/use-order.tsx';
+import { FiltersPanel } from '../panels/filters/filters-panel.tsx';
+import { ResultsPanel } from '../panels/results/results-panel.tsx';
+import { StatusLine } from '../panels/results/status-line.tsx';
+import { OrderProvider } from '../panels/results/use-order.tsx';
 import { useCheckFocus } from '../state/cooperation/use-check-focus.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import { Later } from '../ui/later.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import PresenterWindow from '../briefing/presenter-window.tsx';
+import PresenterWindow from '../briefing/present/presenter-window.tsx';
 import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import { useView } from '../state/use-app.ts';
 import { useTheme } from './use-theme.ts';

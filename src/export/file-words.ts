@@ -1,4 +1,4 @@
-import type { ChartFile } from './chart-file.ts';
+import type { ChartFile } from './charts/chart-file.ts';
 
 /** The words that stand in files only, in the language of the file. */
 export interface FileWords {

@@ -1,4 +1,4 @@
-import type { ChartFile } from '../../src/export/chart-file.ts';
+import type { ChartFile } from '../../src/export/charts/chart-file.ts';
 
 /** A chart's file of Vietnamese words, with whatever a test is about in place of the rest. */
 export function aFile(changes: Partial<ChartFile> = {}): ChartFile {

@@ -1,4 +1,9 @@
-import { recordOfSite, type Saying, SITE_FIELDS, type SiteFile } from '../../src/export/site-fields.ts';
+import {
+  recordOfSite,
+  type Saying,
+  SITE_FIELDS,
+  type SiteFile,
+} from '../../src/export/tables/site-fields.ts';
 import type { Site } from '../../src/model/site.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapSteadily } from '../../src/export/file-job.ts';
-import { buildSites } from '../../src/export/site-exporters.ts';
-import { SITE_FIELDS } from '../../src/export/site-fields.ts';
+import { buildSites } from '../../src/export/tables/site-exporters.ts';
+import { SITE_FIELDS } from '../../src/export/tables/site-fields.ts';
 import { siteFieldTexts } from '../../src/i18n/export/site-fields.ts';
 import { aSiteFile, HOSTILE, JOB } from './a-site-file.ts';
 

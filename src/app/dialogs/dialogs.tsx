@@ -1,9 +1,9 @@
 import { lazy } from 'react';
-import type { BriefingsDialogProps } from '../../briefing/briefings-dialog.tsx';
+import type { BriefingsDialogProps } from '../../briefing/library/briefings-dialog.tsx';
 import { Later } from '../../ui/later.tsx';
 
 const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
-const BriefingsDialog = lazy(() => import('../../briefing/briefings-dialog.tsx'));
+const BriefingsDialog = lazy(() => import('../../briefing/library/briefings-dialog.tsx'));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 /** The windows that a button of the header or a key opens over the page. */

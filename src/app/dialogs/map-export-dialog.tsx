@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
-import { fileNameOf } from '../../export/chart-file.ts';
+import { fileNameOf } from '../../export/charts/chart-file.ts';
 import type { MapFormat } from '../../export/formats.ts';
-import { buildMapFile, pngScale } from '../../export/map-exporters.ts';
-import { SHEET_SIZES, type SheetSize } from '../../export/map-sheet.ts';
+import { buildMapFile, pngScale } from '../../export/sheets/map-exporters.ts';
+import { SHEET_SIZES, type SheetSize } from '../../export/sheets/map-sheet.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import { exportMenuTexts } from '../../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';

@@ -1,7 +1,7 @@
-import { fileNameOf } from '../../export/chart-file.ts';
+import { fileNameOf } from '../../export/charts/chart-file.ts';
 import { saveFile } from '../../export/download.ts';
 import { isLocalAddress } from '../../export/embed-snippet.ts';
-import { encodeQr, qrSvg } from '../../export/qr-path.ts';
+import { encodeQr, qrSvg } from '../../export/sheets/qr-path.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useApp, useView } from '../../state/use-app.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { embedFonts } from '../../export/fonts.ts';
-import type { FinishedSheet } from '../../export/map-exporters.ts';
-import { sheetSvg } from '../../export/map-exporters.ts';
+import { embedFonts } from '../../export/pictures/fonts.ts';
+import type { FinishedSheet } from '../../export/sheets/map-exporters.ts';
+import { sheetSvg } from '../../export/sheets/map-exporters.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { readMap } from '../../map/current-map.ts';
 import { finishSheet, type SheetChoice, type SheetWords } from './map-sheet-of.ts';

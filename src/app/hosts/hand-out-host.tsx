@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import './export.css';
 import './hand-out/hand-out.css';
-import type { HandOutOrder } from '../../briefing/hand-out-formats.ts';
+import type { HandOutOrder } from '../../briefing/library/hand-out-formats.ts';
 import { slideWords } from '../../briefing/slide-words.ts';
 import { useFigureContext } from '../../briefing/use-figure-context.ts';
 import { viewOfStep } from '../../briefing/view-of-step.ts';
-import { fileNameOf } from '../../export/chart-file.ts';
+import { fileNameOf } from '../../export/charts/chart-file.ts';
 import type { FileJob } from '../../export/file-job.ts';
 import { handOutTexts } from '../../i18n/briefing/hand-out.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
@@ -105,7 +105,7 @@ export default function HandOutHost({ order, world }: { order: HandOutOrder; wor
         return new Blob([writeBriefingFile(briefing)], { type: 'application/json' });
       }
       if (format === 'html') {
-        const { buildHtml } = await import('../../export/briefing-html.ts');
+        const { buildHtml } = await import('../../export/documents/briefing-html.ts');
         return buildHtml(briefing, locale, job);
       }
       const { buildSlides } = await import('../../export/slides/hand-out.ts');

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { Later } from '../../ui/later.tsx';
 import type { useBriefingSwitch } from './use-briefing-switch.ts';
 
-const Present = lazy(() => import('../../briefing/present.tsx'));
+const Present = lazy(() => import('../../briefing/present/present.tsx'));
 
 /** The place of a presentation. `hasCharts`: whether its step has charts that wait behind a button. */
 export function PresentPlace(props: {

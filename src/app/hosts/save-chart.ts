@@ -19,8 +19,8 @@ export async function saveChart(
   context: SaveContext,
 ): Promise<string> {
   const { id, title, unit, source, notes, table, picture } = chart;
-  const { EXPORTERS } = await import('../../export/index.ts');
-  const { fileNameOf } = await import('../../export/chart-file.ts');
+  const { EXPORTERS } = await import('../../export/charts/index.ts');
+  const { fileNameOf } = await import('../../export/charts/chart-file.ts');
   const { saveFile } = await import('../../export/download.ts');
   const { active, ...rest } = context;
   const file = {

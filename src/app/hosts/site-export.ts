@@ -1,7 +1,7 @@
-import { fileNameOf } from '../../export/chart-file.ts';
+import { fileNameOf } from '../../export/charts/chart-file.ts';
 import type { SiteFormat } from '../../export/formats.ts';
-import { buildSites } from '../../export/site-exporters.ts';
-import { recordOfSite, type Saying, SITE_FIELDS, type SiteFile } from '../../export/site-fields.ts';
+import { buildSites } from '../../export/tables/site-exporters.ts';
+import { recordOfSite, type Saying, SITE_FIELDS, type SiteFile } from '../../export/tables/site-fields.ts';
 import { aboutTexts } from '../../i18n/about.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import { siteFieldTexts } from '../../i18n/export/site-fields.ts';

@@ -18,7 +18,7 @@ import {
 import { lazy, type RefObject, Suspense, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
-import { SearchBox } from '../../panels/search-box.tsx';
+import { SearchBox } from '../../panels/search/search-box.tsx';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../../state/view/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';

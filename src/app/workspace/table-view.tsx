@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Later } from '../../ui/later.tsx';
 
 const ResultsTable = lazy(async () => ({
-  default: (await import('../../panels/results-table.tsx')).ResultsTable,
+  default: (await import('../../panels/results/results-table.tsx')).ResultsTable,
 }));
 
 /** The results as a table over the whole page; `onVisit` follows when a site was chosen in it. */

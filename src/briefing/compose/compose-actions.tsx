@@ -5,9 +5,9 @@ import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import { useReadApp } from '../../state/use-app.ts';
 import { useCopy } from '../../ui/use-copy.ts';
-import type { HandOutOrder } from '../hand-out-formats.ts';
-import { HandOutMenu } from '../hand-out-menu.tsx';
-import { linkOfBriefing, soundDraft } from '../share.ts';
+import type { HandOutOrder } from '../library/hand-out-formats.ts';
+import { HandOutMenu } from '../library/hand-out-menu.tsx';
+import { linkOfBriefing, soundDraft } from '../library/share.ts';
 
 /** What becomes of a briefing: a presentation, a link, a file. */
 export function ComposeActions(props: {

@@ -1,8 +1,8 @@
 import type { SlideDeck } from '../../model/briefing/slide.ts';
+import { createMeasure } from '../charts/svg.ts';
 import type { FileJob } from '../file-job.ts';
-import { loadFonts } from '../fonts.ts';
-import type { SheetTheme } from '../sheet-markup.ts';
-import { createMeasure } from '../svg.ts';
+import { loadFonts } from '../pictures/fonts.ts';
+import type { SheetTheme } from '../sheets/sheet-markup.ts';
 import { SLIDE } from './slide-layout.ts';
 
 /** The files that are made of slides. */
@@ -34,7 +34,7 @@ export async function buildSlides(
   }
   const { buildPictures, deckPages } = await import('./slides-pictures.ts');
   if (format === 'png') return buildPictures(deck, theme, measure, job);
-  const { drawPdf } = await import('../pdf.ts');
+  const { drawPdf } = await import('../documents/pdf.ts');
   const pages = deckPages(deck, theme, measure).map((page) => [page]);
   const { locale, title } = deck;
   return drawPdf({ title, subject: title, locale, width: SLIDE.width, height: SLIDE.height, pages }, job);

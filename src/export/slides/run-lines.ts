@@ -1,5 +1,5 @@
 import type { SlideParagraph, SlideRun } from '../../model/briefing/slide.ts';
-import type { Measure } from '../sheet-layout.ts';
+import type { Measure } from '../sheets/sheet-layout.ts';
 
 /** A stretch of a line in its place: `x` from the line's left edge, in CSS pixels. */
 export interface PlacedRun extends SlideRun {

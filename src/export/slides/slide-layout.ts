@@ -1,6 +1,6 @@
 import type { Slide, SlideDeck, SlidePicture } from '../../model/briefing/slide.ts';
-import type { Box } from '../map-sheet.ts';
-import type { Measure } from '../sheet-layout.ts';
+import type { Box } from '../sheets/map-sheet.ts';
+import type { Measure } from '../sheets/sheet-layout.ts';
 import { wrapLines } from '../wrap-lines.ts';
 import { layRunLines, type RunLine } from './run-lines.ts';
 

@@ -1,6 +1,6 @@
 import type { Slide, SlideDeck } from '../../model/briefing/slide.ts';
-import type { Measure } from '../sheet-layout.ts';
-import type { SheetTheme } from '../sheet-markup.ts';
+import type { Measure } from '../sheets/sheet-layout.ts';
+import type { SheetTheme } from '../sheets/sheet-markup.ts';
 import { escapeXml, keepXml } from '../xml-text.ts';
 import { type PlacedRun, RAISED_SIZE } from './run-lines.ts';
 import {

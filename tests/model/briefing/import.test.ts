@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordProblem } from '../../../src/briefing/word-problem.ts';
+import { wordProblem } from '../../../src/briefing/library/word-problem.ts';
 import { LARGEST_BRIEFING } from '../../../src/model/briefing/briefing.ts';
 import { readBriefingFile, readBriefingText, writeBriefingFile } from '../../../src/model/briefing/import.ts';
 

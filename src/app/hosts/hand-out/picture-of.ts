@@ -1,4 +1,4 @@
-import { drawChartPng } from '../../../export/png.ts';
+import { drawChartPng } from '../../../export/pictures/png.ts';
 import type { SlidePicture } from '../../../model/briefing/slide.ts';
 
 /** Pixels to a CSS pixel of a picture on a slide. */

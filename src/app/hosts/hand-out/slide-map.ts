@@ -1,7 +1,7 @@
-import { embedFonts } from '../../../export/fonts.ts';
-import { loadSheetFonts, sheetSvg } from '../../../export/map-exporters.ts';
-import { type Box, layoutMapSheet } from '../../../export/map-sheet.ts';
-import { createMeasure } from '../../../export/svg.ts';
+import { createMeasure } from '../../../export/charts/svg.ts';
+import { embedFonts } from '../../../export/pictures/fonts.ts';
+import { loadSheetFonts, sheetSvg } from '../../../export/sheets/map-exporters.ts';
+import { type Box, layoutMapSheet } from '../../../export/sheets/map-sheet.ts';
 import type { I18n } from '../../../i18n/i18n-context.tsx';
 import type { CurrentMap } from '../../../map/current-map.ts';
 import { frameMap, hasRings } from '../../../map/map-picture.ts';

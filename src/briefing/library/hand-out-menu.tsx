@@ -1,0 +1,36 @@
+import { Download } from 'lucide-react';
+import { handOutTexts } from '../../i18n/briefing/hand-out.ts';
+import { useTexts } from '../../i18n/i18n-context.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { HAND_OUT_FORMATS, type HandOutFormat } from './hand-out-formats.ts';
+
+/** The menu of the files that a briefing becomes. */
+export function HandOutMenu(props: {
+  label: string;
+  showLabel?: boolean;
+  onChoose: (format: HandOutFormat) => void;
+}) {
+  const { label, showLabel = false, onChoose } = props;
+  const { formats } = useTexts(handOutTexts);
+  return (
+    <Menu icon={Download} label={label} showLabel={showLabel}>
+      {HAND_OUT_FORMATS.map((format) => {
+        const { name, use } = formats[format];
+        return (
+          <button
+            key={format}
+            type="button"
+            role="menuitem"
+            aria-label={`${name}. ${use}`}
+            onClick={() => onChoose(format)}
+          >
+            <span>
+              {name}
+              <span className="faint small">{use}</span>
+            </span>
+          </button>
+        );
+      })}
+    </Menu>
+  );
+}

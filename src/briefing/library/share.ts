@@ -1,0 +1,19 @@
+import { composeTexts } from '../../i18n/briefing/compose.ts';
+import type { Briefing } from '../../model/briefing/briefing.ts';
+import { soundBriefing } from '../../model/briefing/edits.ts';
+import type { AppState } from '../../state/store.ts';
+import { defaultView } from '../../state/view/url.ts';
+
+/** A draft as it leaves the editor: nothing is without a title. */
+export function soundDraft(draft: Briefing): Briefing {
+  const { en, vi } = composeTexts;
+  return soundBriefing(draft, { en: en.panel.untitled, vi: vi.panel.untitled });
+}
+
+/** A link that carries a whole briefing and presents it; null where it is too long for one. */
+export async function linkOfBriefing(briefing: Briefing, app: AppState): Promise<string | null> {
+  const { packBriefing } = await import('../../model/briefing/link.ts');
+  const packed = await packBriefing(briefing);
+  if (packed === null) return null;
+  return `${app.linkOf({ ...defaultView(app.view.locale), briefing: briefing.id })}#shared=${packed}`;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import type { LocaleId } from '../../i18n/locales.ts';
+
+/** What the window that presents and that of the presenter say to each other. */
+export type ChannelMessage =
+  /** Where the presentation is; said after every change, and when asked. */
+  | { readonly say: 'at'; readonly step: number; readonly locale: LocaleId }
+  /** The presenter's window has opened and wants to know. */
+  | { readonly say: 'where' }
+  | { readonly say: 'go'; readonly step: number }
+  | { readonly say: 'language'; readonly locale: LocaleId }
+  | { readonly say: 'black' };
+
+function isMessage(value: unknown): value is ChannelMessage {
+  if (typeof value !== 'object' || value === null || !('say' in value)) return false;
+  const { say, step, locale } = value as Partial<Record<string, unknown>>;
+  const isStep = Number.isInteger(step) && Number(step) > 0;
+  const isLocale = locale === 'en' || locale === 'vi';
+  if (say === 'at') return isStep && isLocale;
+  if (say === 'go') return isStep;
+  return say === 'language' ? isLocale : say === 'where' || say === 'black';
+}
+
+/** A channel between the windows of this browser that show one briefing; gives how to say something. */
+export function useBriefingChannel(
+  id: string,
+  onMessage: (message: ChannelMessage) => void,
+): (message: ChannelMessage) => void {
+  const latest = useRef(onMessage);
+  latest.current = onMessage;
+  const channel = useRef<BroadcastChannel | null>(null);
+  useEffect(() => {
+    const opened = new BroadcastChannel(`auspices.briefing.${id}`);
+    channel.current = opened;
+    opened.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (isMessage(data)) latest.current(data);
+    };
+    return () => {
+      channel.current = null;
+      opened.close();
+    };
+  }, [id]);
+  const say = useRef((message: ChannelMessage) => channel.current?.postMessage(message));
+  return say.current;
+}

@@ -1,0 +1,139 @@
+import { ChevronLeft, ChevronRight, MonitorOff, Pause, Play, RotateCcw } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { briefingTexts } from '../../i18n/briefing/frame.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
+import { wordsOf } from '../../model/briefing/briefing.ts';
+import { useActions, useReadApp, useView } from '../../state/use-app.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { StepText } from '../step-text.tsx';
+import { useBriefing } from '../use-briefing.ts';
+import { useFigureContext } from '../use-figure-context.ts';
+import { useBriefingChannel } from './channel.ts';
+import { usePresentKeys } from './keys.ts';
+import '../briefing.css';
+
+/** Seconds as minutes and seconds, e.g. `12:05`. */
+const clock = (seconds: number) =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`;
+
+function Timer() {
+  const { presenter: text } = useTexts(briefingTexts);
+  const [seconds, setSeconds] = useState(0);
+  const [runs, setRuns] = useState(true);
+  useEffect(() => {
+    if (!runs) return;
+    const timer = setInterval(() => setSeconds((now) => now + 1), 1000);
+    return () => clearInterval(timer);
+  }, [runs]);
+  return (
+    <div className="presenter-timer">
+      <span className="tabular" role="timer" aria-label={text.timer}>
+        {clock(seconds)}
+      </span>
+      <IconButton
+        icon={runs ? Pause : Play}
+        label={runs ? text.stop : text.start}
+        onClick={() => setRuns(!runs)}
+      />
+      <IconButton icon={RotateCcw} label={text.reset} onClick={() => setSeconds(0)} />
+    </div>
+  );
+}
+
+/** The speaker's own window: notes, the step on the screen and the next one, a timer; it leads the other window. */
+export default function PresenterWindow() {
+  const { locale, formats } = useI18n();
+  const texts = useTexts(briefingTexts);
+  const { present: text, presenter } = texts;
+  const id = useView((view) => view.briefing) ?? '';
+  const step = useView((view) => view.step);
+  const readApp = useReadApp();
+  const { present, setChoice } = useActions();
+  const { found } = useBriefing(id);
+  const context = useFigureContext();
+  const briefing = found.status === 'ready' ? found.briefing : undefined;
+  const [isHeard, setHeard] = useState(false);
+  const say = useBriefingChannel(id, (message) => {
+    if (message.say !== 'at') return;
+    setHeard(true);
+    present({ ...readApp().view, step: message.step, locale: message.locale });
+  });
+  useEffect(() => say({ say: 'where' }), [say]);
+  const steps = briefing?.steps.length ?? 1;
+  const goTo = (target: number) => say({ say: 'go', step: target });
+  usePresentKeys({
+    step,
+    steps,
+    goTo,
+    onBlack: () => say({ say: 'black' }),
+    onPointer: () => undefined,
+    onExit: () => window.close(),
+  });
+  if (!briefing) {
+    const isMissing = found.status === 'unknown';
+    return <main className="presenter">{isMissing ? text.unknown(id) : texts.list.loading}</main>;
+  }
+  const [now, next] = [briefing.steps[step - 1], briefing.steps[step]];
+  const notes = wordsOf(now?.notes, locale);
+  return (
+    <main className="presenter">
+      <header>
+        <p className="faint">{wordsOf(briefing.title, locale).text}</p>
+        <Timer />
+      </header>
+      {!isHeard && <p role="status">{presenter.alone}</p>}
+      <section aria-label={presenter.now}>
+        <h1>{wordsOf(now?.title, locale).text}</h1>
+        <div className="present-notes">
+          {notes.text ? (
+            <StepText text={notes.text} context={context} />
+          ) : (
+            <p className="faint">{presenter.noNotes}</p>
+          )}
+        </div>
+        <div className="presenter-words small">
+          <StepText text={wordsOf(now?.text, locale).text} context={context} />
+        </div>
+      </section>
+      <p className="presenter-next">
+        <span className="faint">{presenter.next}</span>{' '}
+        {next ? wordsOf(next.title, locale).text : presenter.last}
+      </p>
+      <div className="present-bar">
+        <IconButton
+          icon={ChevronLeft}
+          label={text.previous}
+          disabled={step === 1}
+          onClick={() => goTo(step - 1)}
+        />
+        <span className="tabular">{text.position(formats.count(step), formats.count(steps))}</span>
+        <IconButton
+          icon={ChevronRight}
+          label={text.next}
+          disabled={step >= steps}
+          onClick={() => goTo(step + 1)}
+        />
+        <span className="present-gap" />
+        <IconButton icon={MonitorOff} label={text.black} onClick={() => say({ say: 'black' })} />
+        {(Object.keys(LOCALES) as LocaleId[])
+          .filter((each) => each !== locale)
+          .map((each) => (
+            <button
+              key={each}
+              type="button"
+              lang={each}
+              className="text-button small"
+              title={LOCALES[each].label}
+              onClick={() => {
+                setChoice({ locale: each });
+                say({ say: 'language', locale: each });
+              }}
+            >
+              {LOCALES[each].short}
+            </button>
+          ))}
+      </div>
+    </main>
+  );
+}

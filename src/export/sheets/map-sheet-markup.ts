@@ -1,0 +1,141 @@
+import { escapeXml, keepXml } from '../xml-text.ts';
+import type { Box, MapSheet, MapSheetLayout } from './map-sheet.ts';
+import type { ScaleBar } from './scale-bar.ts';
+import { type SheetTheme, textMarkup } from './sheet-markup.ts';
+
+/** A map drawn for its room on a sheet: its parts as SVG markup, from the ground up. */
+export interface DrawnMap {
+  readonly parts: readonly string[];
+  readonly inset: {
+    readonly parts: readonly string[];
+    /** As it is drawn, before it is made smaller by `scale`. */
+    readonly width: number;
+    readonly height: number;
+    readonly scale: number;
+    readonly label: string;
+  } | null;
+  /** Null where the map's middle is off the ground. */
+  readonly scale: (ScaleBar & { readonly label: string }) | null;
+  /** What lies around a globe. */
+  readonly space: string;
+}
+
+/** Ids of what the sheet's groups are cut by. */
+const MAP_CLIP = 'map-frame';
+const INSET_CLIP = 'inset-frame';
+
+/** Between the inset, the scale bar and the edges of the map, in CSS pixels. */
+const AWAY = 10;
+
+/** Number of decimals that a place on a sheet keeps. */
+const short = (value: number) => Number(value.toFixed(2));
+
+const rect = ({ x, y, width, height }: Box, more: string) =>
+  `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" ${more}/>`;
+
+function insetBox(map: Box, inset: NonNullable<DrawnMap['inset']>): Box {
+  const [width, height] = [inset.width * inset.scale, inset.height * inset.scale];
+  return {
+    x: map.x + map.width - width - AWAY,
+    y: map.y + map.height - height - AWAY,
+    width,
+    height,
+  };
+}
+
+/** Parts of a map, moved into their room and cut at its edges. */
+function clipped(parts: readonly string[], { x, y }: Box, clip: string, scale = 1): readonly string[] {
+  return parts
+    .filter((part) => part !== '')
+    .map(
+      (part) =>
+        `<g clip-path="url(#${clip})"><g transform="translate(${short(x)} ${short(y)}) scale(${scale.toFixed(4)})">${part}</g></g>`,
+    );
+}
+
+function insetMarkup(map: Box, drawn: DrawnMap, theme: SheetTheme): readonly string[] {
+  const { inset } = drawn;
+  if (!inset) return [];
+  const box = insetBox(map, inset);
+  const look = `font-size="9" font-weight="600" fill="${theme.ink}" text-anchor="middle"`;
+  const caption = { ...box, y: box.y - 15, height: 15 };
+  return [
+    rect(box, `fill="${drawn.space}"`),
+    ...clipped(inset.parts, box, INSET_CLIP, inset.scale),
+    rect(caption, `fill="${theme.paper}"`) +
+      `<text x="${short(caption.x + caption.width / 2)}" y="${short(caption.y + 10.5)}" ${look}>${escapeXml(inset.label)}</text>` +
+      rect(
+        { ...box, y: caption.y, height: box.height + 15 },
+        `fill="none" stroke="${theme.ink}" stroke-width="0.8"`,
+      ),
+  ];
+}
+
+function scaleMarkup(map: Box, { scale }: DrawnMap, theme: SheetTheme): string {
+  if (!scale) return '';
+  const x = map.x + AWAY + 6;
+  const y = map.y + map.height - AWAY - 6;
+  const plate = { x: map.x + AWAY, y: y - 20, width: Math.max(scale.pixels, 60) + 12, height: 26 };
+  const bar = `M${short(x)} ${short(y - 5)}v5h${short(scale.pixels)}v-5`;
+  return (
+    rect(plate, `fill="${theme.paper}" opacity="0.8" rx="2"`) +
+    `<path d="${bar}" fill="none" stroke="${theme.ink}" stroke-width="1.2"/>` +
+    `<text x="${short(x)}" y="${short(y - 8)}" font-size="9.5" fill="${theme.ink}">${escapeXml(scale.label)}</text>`
+  );
+}
+
+/** A sheet's parts as SVG markup, each whole in itself, in the order in which they are painted. */
+export function mapSheetParts(
+  sheet: MapSheet,
+  layout: MapSheetLayout,
+  theme: SheetTheme,
+  drawn: DrawnMap,
+): readonly string[] {
+  const { width, height, map, texts, swatches, swatchScale, qr, rule, margin } = layout;
+  return [
+    `<rect width="${short(width)}" height="${short(height)}" fill="${theme.paper}"/>`,
+    rect(map, `fill="${drawn.space}"`),
+    ...clipped(drawn.parts, map, MAP_CLIP),
+    scaleMarkup(map, drawn, theme),
+    ...insetMarkup(map, drawn, theme),
+    rect(map, `fill="none" stroke="${theme.hairline}" stroke-width="0.8"`),
+    ...texts.map((text) => textMarkup(text, theme)),
+    swatches
+      .map(
+        ({ markup, x, y }) =>
+          `<g transform="translate(${short(x)} ${short(y)}) scale(${short(swatchScale)})">${markup}</g>`,
+      )
+      .join(''),
+    `<path d="M${short(margin)} ${short(rule)}H${short(width - margin)}" fill="none" stroke="${theme.hairline}"/>`,
+    ...(qr && sheet.qr
+      ? [
+          `<g transform="translate(${short(qr.x)} ${short(qr.y)}) scale(${(qr.width / sheet.qr.size).toFixed(4)})">` +
+            `<rect width="${sheet.qr.size}" height="${sheet.qr.size}" fill="#ffffff"/><path d="${sheet.qr.path}" fill="#000000"/></g>`,
+        ]
+      : []),
+  ].filter((part) => part !== '');
+}
+
+/** Parts of a sheet as a whole SVG document of the sheet's size. */
+export function mapSheetDocument(
+  parts: readonly string[],
+  sheet: MapSheet,
+  layout: MapSheetLayout,
+  theme: SheetTheme,
+  drawn: DrawnMap,
+): string {
+  const [width, height] = [short(layout.width), short(layout.height)];
+  const inset = drawn.inset && insetBox(layout.map, drawn.inset);
+  const clip = (id: string, box: Box) => `<clipPath id="${id}">${rect(box, '')}</clipPath>`;
+  const about = [...sheet.subtitle, ...sheet.footer, sheet.disclaimer].join(' · ');
+  return keepXml(
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" `,
+      `lang="${sheet.locale}" font-family="${escapeXml(theme.font)}">`,
+      `<title>${escapeXml(sheet.title)}</title><desc>${escapeXml(about)}</desc>`,
+      `<defs>${clip(MAP_CLIP, layout.map)}${inset ? clip(INSET_CLIP, inset) : ''}</defs>`,
+      ...parts,
+      '</svg>\n',
+    ].join(''),
+  );
+}

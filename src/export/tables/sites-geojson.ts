@@ -1,0 +1,29 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { type FileJob, mapSteadily } from '../file-job.ts';
+import type { SiteFile, SiteRecord } from './site-fields.ts';
+
+function featureOf(record: SiteRecord): Feature<Point> {
+  const { id, latitude, longitude, ...properties } = record;
+  return {
+    type: 'Feature',
+    id: String(id),
+    geometry: { type: 'Point', coordinates: [Number(longitude), Number(latitude)] },
+    properties: { id, ...properties },
+  };
+}
+
+/**
+ * The sites as GeoJSON (RFC 7946): points in WGS 84, longitude first. What the file says about itself and what each property
+ * means stand in foreign members (section 6.1), which readers that do not know them pass over.
+ */
+export async function buildSitesGeoJson(file: SiteFile, job: FileJob): Promise<Blob> {
+  const features = await mapSteadily(file.plain, job, featureOf);
+  const collection: FeatureCollection<Point> & Record<'title' | 'about' | 'columns', unknown> = {
+    type: 'FeatureCollection',
+    title: file.title,
+    about: Object.fromEntries(file.about),
+    columns: Object.fromEntries(file.columns.map(({ id, label, meaning }) => [id, `${label}: ${meaning}`])),
+    features,
+  };
+  return new Blob([`${JSON.stringify(collection, null, 1)}\n`], { type: 'application/geo+json' });
+}

@@ -1,0 +1,75 @@
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Site, SiteDetails } from '../../model/site.ts';
+import type { Knowledge } from '../../state/cooperation/knowledge.ts';
+import { useApp } from '../../state/use-app.ts';
+
+/** How the tables begin to say that a point has no source. */
+const BACKGROUND = 'background-knowledge';
+
+function Source(props: { source: string; number: number; title: string | null; knowledge: Knowledge }) {
+  const { source, number, title, knowledge } = props;
+  const { messages, locale } = useI18n();
+  const document = knowledge.documents.get(source);
+  if (document) {
+    return (
+      <>
+        {messages.details.sourceDocument}: {document.title[locale] ?? document.title.en}
+      </>
+    );
+  }
+  return (
+    <a href={source} target="_blank" rel="noopener noreferrer" lang={title ? 'en' : undefined}>
+      {title ?? messages.details.sourceNumber(number)}
+      {!title && <span className="faint"> {new URL(source).hostname.replace(/^www\./, '')}</span>}
+    </a>
+  );
+}
+
+/** Where the record comes from, how exact its point is, whether it is verified and as of when. */
+export function SiteProvenance(props: { site: Site; details: SiteDetails; knowledge: Knowledge }) {
+  const { site, details, knowledge } = props;
+  const { messages, formats, locale } = useI18n();
+  const compiled = useApp((state) => state.catalog.compiled);
+  const text = messages.details;
+  const positioned = !details.coordinateSource.startsWith(BACKGROUND);
+  return (
+    <section className="card-section provenance">
+      <h3>{text.provenance}</h3>
+      <ul className="plain-list">
+        <li data-tone={site.verified ? 'sure' : 'unsure'}>
+          {site.verified ? text.verified : text.notVerified}
+        </li>
+        {details.sources.length === 0 && <li>{text.noSource}</li>}
+        {details.sources.map((source, index) => (
+          <li key={source}>
+            <Source
+              source={source}
+              number={index + 1}
+              title={index === 0 ? details.sourceTitle : null}
+              knowledge={knowledge}
+            />
+          </li>
+        ))}
+        <li data-tone={site.approximate ? 'unsure' : undefined}>
+          {site.approximate && site.precision !== 'country'
+            ? text.positionApproximate
+            : text.position(messages.precisions[site.precision])}
+        </li>
+        {positioned && (
+          <li>
+            {text.positionSource('')}
+            <span lang="en">{details.coordinateSource}</span>
+          </li>
+        )}
+        <li>{text.asOf(formats.date(compiled))}</li>
+      </ul>
+      {details.note && (
+        <p className="site-note">
+          <span className="faint">{text.note}: </span>
+          <span lang="en">{details.note}</span>
+          {locale !== 'en' && <span className="visually-hidden"> {text.noteEnglish}</span>}
+        </p>
+      )}
+    </section>
+  );
+}
