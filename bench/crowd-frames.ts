@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { packCatalog } from '../data/pack-catalog.ts';
+import { packCatalog } from '../data/build/packing/catalog.ts';
 import type { Catalog } from '../src/model/catalog/catalog.ts';
 import { decodeCatalog } from '../src/model/catalog/catalog-file.ts';
 import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';

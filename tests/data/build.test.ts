@@ -76,7 +76,7 @@ describe('buildData', () => {
 describe('a file that is no table', () => {
   it('is refused unread where it is too large', () => {
     const scratch = createScratch();
-    truncateSync(join(scratch.dataDir, 'links.csv'), 200_000_000);
+    truncateSync(join(scratch.tablesDir, 'links.csv'), 200_000_000);
     expect(scratch.problems()).toEqual([
       'links.csv:1:1: the file has 200 MB, more than the 50 MB that are read',
     ]);
@@ -84,7 +84,7 @@ describe('a file that is no table', () => {
 
   it('is refused where it is Latin-1, with the first byte that shows it', () => {
     const scratch = createScratch();
-    const path = join(scratch.dataDir, 'documents.csv');
+    const path = join(scratch.tablesDir, 'documents.csv');
     const header = 'id,title_vi,title_en,author,publisher,date,kind,note\n';
     writeFileSync(path, Buffer.from(`${header}doc-one,,Café,,,,news,\n`, 'latin1'));
     expect(scratch.problems()).toContain(
@@ -94,9 +94,9 @@ describe('a file that is no table', () => {
 
   it('is named where it is missing, empty or only a header', () => {
     const scratch = createScratch();
-    writeFileSync(join(scratch.dataDir, 'indicators.csv'), '\u{feff}\r\n');
+    writeFileSync(join(scratch.tablesDir, 'indicators.csv'), '\u{feff}\r\n');
     scratch.edit('timeline.csv', (text) => text.slice(0, text.indexOf('\n')));
-    writeFileSync(join(scratch.dataDir, 'edition.json'), '{"compiled": "2026"}');
+    writeFileSync(join(scratch.tablesDir, 'edition.json'), '{"compiled": "2026"}');
     expect(scratch.problems()).toEqual([
       'edition.json:1:1: must be like {"compiled": "2026-11-22"}: must be a whole date like 2026-11-22',
       expect.stringMatching(/^indicators\.csv:1:1: the file is empty: it must begin with id,label_en,/),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildData } from '../../data/build.ts';
+import { buildData } from '../../data/build/build.ts';
 import {
   decodeCatalog,
   decodeDetails,

@@ -2,18 +2,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { buildData } from '../../data/build.ts';
-import { checkTables } from '../../data/check.ts';
-import { DataError, type Problem } from '../../data/problem.ts';
-import { readTables } from '../../data/tables.ts';
-import { readTerritory, type Territory } from '../../data/territory.ts';
+import { buildData } from '../../data/build/build.ts';
+import { checkTables } from '../../data/build/checks/index.ts';
+import { DataError, type Problem } from '../../data/build/reading/problem.ts';
+import { readTables } from '../../data/build/reading/tables.ts';
+import { readTerritory, type Territory } from '../../data/build/territory.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'tables');
 const UNITS = join(import.meta.dirname, '..', '..', 'data', 'basemap', 'units-10m.topojson.gz');
 
 /** A folder of tables that a test may spoil, and one to build into; both are gone when the test ends. */
 export interface Scratch {
-  readonly dataDir: string;
+  readonly tablesDir: string;
   readonly outDir: string;
   /** Changes the text of a table. */
   edit(file: string, change: (text: string) => string): void;
@@ -32,16 +32,17 @@ let territory: Territory | undefined;
 export function createScratch(): Scratch {
   const root = mkdtempSync(join(tmpdir(), 'auspices-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  const dataDir = join(root, 'tables');
+  const dataDir = join(root, 'data');
+  const tablesDir = join(dataDir, 'tables');
   const outDir = join(root, 'public', 'data');
-  cpSync(FIXTURES, dataDir, { recursive: true });
+  cpSync(FIXTURES, tablesDir, { recursive: true });
   const build = () => buildData({ dataDir, outDir, unitsPath: UNITS });
   return {
-    dataDir,
+    tablesDir,
     outDir,
     build,
     edit: (file, change) => {
-      const path = join(dataDir, file);
+      const path = join(tablesDir, file);
       const before = readFileSync(path, 'utf8');
       const after = change(before);
       if (after === before) throw new Error(`the change leaves ${file} as it was`);
@@ -51,7 +52,7 @@ export function createScratch(): Scratch {
       try {
         build();
       } catch (error) {
-        if (error instanceof DataError) return listProblems(error.problems, dataDir);
+        if (error instanceof DataError) return listProblems(error.problems, tablesDir);
         throw error;
       }
       return [];
@@ -60,16 +61,16 @@ export function createScratch(): Scratch {
       const problems: Problem[] = [];
       territory ??= readTerritory(UNITS);
       checkTables(
-        readTables(dataDir, (problem) => problems.push(problem)),
+        readTables(tablesDir, (problem) => problems.push(problem)),
         territory,
         2026,
       );
-      return listProblems(problems, dataDir);
+      return listProblems(problems, tablesDir);
     },
   };
 }
 
-function listProblems(problems: readonly Problem[], dataDir: string): readonly string[] {
-  const message = new DataError(problems).message.replaceAll(`${dataDir}/`, '');
+function listProblems(problems: readonly Problem[], tablesDir: string): readonly string[] {
+  const message = new DataError(problems).message.replaceAll(`${tablesDir}/`, '');
   return message === '' ? [] : message.split('\n');
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { Stamp } from '../../data/stamp.ts';
+import { Stamp } from '../../data/build/stamp.ts';
 
 function createFolders() {
   const root = mkdtempSync(join(tmpdir(), 'auspices-'));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readTerritory } from '../../data/territory.ts';
+import { readTerritory } from '../../data/build/territory.ts';
 
 const territory = readTerritory(
   join(import.meta.dirname, '..', '..', 'data', 'basemap', 'units-10m.topojson.gz'),

@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, string>>;
  * Splits RFC 4180 text with one regular expression: a quoted or a bare cell, then a comma or the end of the line.
  */
 export function readTable(name: string): Row[] {
-  const text = readFileSync(new URL(`../../data/${name}.csv`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../data/tables/${name}.csv`, import.meta.url), 'utf8');
   const rows: string[][] = [[]];
   for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
     rows.at(-1)?.push(quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'));

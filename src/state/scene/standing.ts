@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Site } from '../../model/site.ts';
 
-/** An `active` older than this many years says only what was known then (data/centres.SOURCES.md). */
+/** An `active` older than this many years says only what was known then (data/tables/centres.SOURCES.md). */
 export const YEARS_UNTIL_STALE = 6;
 
 /** A site's standing in words, never without its date where it has one: `Active in 2024`, `Last known active in 2015`. */

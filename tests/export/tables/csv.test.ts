@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, type Problem } from '../../../data/problem.ts';
-import { parseRows } from '../../../data/rows.ts';
+import { formatProblem, type Problem } from '../../../data/build/reading/problem.ts';
+import { parseRows } from '../../../data/build/reading/rows.ts';
 import type { ChartFile } from '../../../src/export/charts/chart-file.ts';
 import { encodeCsv } from '../../../src/export/tables/csv.ts';
 import { aFile } from '../a-file.ts';

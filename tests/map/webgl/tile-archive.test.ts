@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { writePmtiles } from '../../../data/tiles/pmtiles-writer.ts';
+import { writePmtiles } from '../../../data/build/tiles/pmtiles-writer.ts';
 
 type Load = (request: { url: string }) => Promise<{ data: ArrayBuffer }>;
 let readUrl: Load;

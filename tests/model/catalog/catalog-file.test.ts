@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packCatalog } from '../../../data/pack-catalog.ts';
-import { packDetails } from '../../../data/pack-details.ts';
-import { packNetworks } from '../../../data/pack-networks.ts';
+import { packCatalog } from '../../../data/build/packing/catalog.ts';
+import { packDetails } from '../../../data/build/packing/details.ts';
+import { packNetworks } from '../../../data/build/packing/networks.ts';
 import type { Country } from '../../../src/model/catalog/catalog.ts';
 import {
   DATA_VERSION,

@@ -1,0 +1,117 @@
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Briefing } from '../../src/model/briefing/briefing.ts';
+import { DATA_VERSION } from '../../src/model/catalog/catalog-file.ts';
+import { briefingJsonSchema } from '../../src/model/schemas/briefing.ts';
+import { buildBasemap } from './basemap/build.ts';
+import { readBriefings } from './briefings.ts';
+import { checkTables } from './checks/index.ts';
+import { buildDetails } from './details.ts';
+import { readEdition } from './edition.ts';
+import { buildLinks, buildNetworks } from './networks.ts';
+import { packCatalog } from './packing/catalog.ts';
+import { packCopublications } from './packing/copublications.ts';
+import { packDetails } from './packing/details.ts';
+import { packNetworks } from './packing/networks.ts';
+import { DataError, type Problem, type Report } from './reading/problem.ts';
+import type { Table } from './reading/table.ts';
+import { isWhole, readTables, type WholeTables } from './reading/tables.ts';
+import { buildCountries, buildSites } from './sites.ts';
+import { Stamp } from './stamp.ts';
+import { readTerritory } from './territory.ts';
+import { replaceFolder } from './write.ts';
+
+/** What was built: how many rows each table has, and how many bytes each file. */
+export interface DataReport {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly files: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads and checks the tables and briefings of `dataDir` and writes what the application loads. Throws a `DataError` with every problem
+ * of every table, and leaves the files of the last build as they are, where there is one. `unitsPath` is the basemap's
+ * file of political units, by which the places of sites are checked.
+ */
+export function buildData({
+  dataDir,
+  outDir,
+  unitsPath = join(dataDir, 'basemap', 'units-10m.topojson.gz'),
+}: {
+  dataDir: string;
+  outDir: string;
+  unitsPath?: string;
+}): DataReport {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const tablesDir = join(dataDir, 'tables');
+  const compiled = readEdition(tablesDir, report);
+  const tables = readTables(tablesDir, report);
+  const briefings = readBriefings(dataDir, report);
+  const editionYear = compiled === null ? new Date().getFullYear() : Number(compiled.slice(0, 4));
+  checkTables(tables, readTerritory(unitsPath), editionYear);
+  if (problems.length > 0 || compiled === null || !isWhole(tables)) throw new DataError(problems);
+  return {
+    rows: new Map(Object.values(tables).map(({ file, entries }) => [file, entries.length])),
+    files: replaceFolder(outDir, packFiles(tables, compiled, briefings)),
+  };
+}
+
+function packFiles(
+  tables: WholeTables,
+  compiled: string,
+  briefings: readonly Briefing[],
+): ReadonlyMap<string, string> {
+  const packed: Record<string, object> = {
+    'catalog.json': packCatalog(compiled, buildCountries(tables), buildSites(tables)),
+    'details.json': packDetails(buildDetails(tables)),
+    'networks.json': packNetworks(buildNetworks(tables), buildLinks(tables)),
+    'copublications.json': packCopublications(valuesOf(tables.copublications), valuesOf(tables.totals)),
+    'documents.json': { version: DATA_VERSION, rows: valuesOf(tables.documents) },
+    'indicators.json': { version: DATA_VERSION, rows: valuesOf(tables.indicators) },
+    'briefings.json': { version: DATA_VERSION, briefings },
+    'briefing.schema.json': briefingJsonSchema(),
+    'timeline.json': { version: DATA_VERSION, rows: valuesOf(tables.events) },
+  };
+  return new Map(Object.entries(packed).map(([name, content]) => [name, JSON.stringify(content)]));
+}
+
+function valuesOf<T>(table: Table<T>): readonly T[] {
+  return table.entries.map(({ value }) => value);
+}
+
+/** The command: builds what has changed, tables and basemap, and says in a few lines what is there now. */
+async function main(): Promise<void> {
+  const dataDir = dirname(dirname(fileURLToPath(import.meta.url)));
+  const root = dirname(dataDir);
+  const outDir = join(root, 'public', 'data');
+  const inputs = [dataDir, join(root, 'src', 'model'), join(root, 'package-lock.json')];
+  const stamp = new Stamp(join(root, 'node_modules', '.cache', 'auspices', 'data.stamp'), inputs, outDir);
+  if (stamp.isFresh()) {
+    console.log('tables: unchanged');
+  } else {
+    const { rows, files } = buildData({ dataDir, outDir });
+    stamp.write();
+    console.log(
+      `tables: ${[...rows].map(([file, count]) => `${basename(file, '.csv')} ${count}`).join(', ')}`,
+    );
+    console.log(`data: ${[...files].map(([file, bytes]) => `${file} ${kilobytes(bytes)}`).join(', ')}`);
+  }
+  const basemap = await buildBasemap({
+    sourceDir: join(dataDir, 'basemap'),
+    outDir: join(root, 'public', 'basemap'),
+  });
+  const built = basemap.files.map(({ name, bytes }) => `${name} ${kilobytes(bytes)}`).join(', ');
+  console.log(basemap.built ? `basemap: ${built}` : 'basemap: unchanged');
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error: unknown) => {
+    if (!(error instanceof DataError)) throw error;
+    console.error(`${error.message}\n\nNothing was written. Problems: ${error.problems.length}`);
+    process.exitCode = 1;
+  });
+}

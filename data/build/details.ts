@@ -1,0 +1,81 @@
+import type { CentreRow } from '../../src/model/schemas/sites.ts';
+import type { SiteDetails } from '../../src/model/site.ts';
+import type { WholeTables } from './reading/tables.ts';
+import { orderRows } from './sites.ts';
+
+type SiteNetworks = SiteDetails['networks'];
+
+/** Where the points of centres come from: the table has no column for it, `centres.SOURCES.md` says it. */
+const CENTRE_POINT: Readonly<Record<CentreRow['coord_precision'], string>> = {
+  city: 'GeoNames, the city',
+  country: 'world-countries, the middle of the country',
+};
+
+/** What only the card of a site shows, by id, in the order of the sites. */
+export function buildDetails(tables: WholeTables): ReadonlyMap<string, SiteDetails> {
+  const rows = orderRows(tables);
+  const networkIds = tables.networks.values('id');
+  const ofCentres = networksOfCentres(tables);
+  const details = new Map<string, SiteDetails>();
+
+  for (const row of rows.reserves) {
+    // A reserve that has left the world network has left its regional networks too.
+    const joined = row.withdrawn_year === null ? ['wnbr', ...row.mab_networks] : [];
+    details.set(row.id, {
+      website: row.website,
+      sources: row.source_url,
+      sourceTitle: null,
+      coordinateSource: row.coord_source,
+      agreementYear: null,
+      resolution: null,
+      extendedYears: row.extended_years,
+      note: row.note,
+      networks: membersOf(joined, networkIds),
+    });
+  }
+  for (const row of rows.geoparks) {
+    details.set(row.id, {
+      website: row.website,
+      sources: row.source_url,
+      sourceTitle: null,
+      coordinateSource: row.coord_source,
+      agreementYear: null,
+      resolution: null,
+      extendedYears: [],
+      note: row.note,
+      networks: membersOf(['ggn', row.regional_network ?? ''], networkIds),
+    });
+  }
+  for (const row of rows.centres) {
+    details.set(row.id, {
+      website: row.website,
+      sources: row.source_url,
+      sourceTitle: row.source_title,
+      coordinateSource: CENTRE_POINT[row.coord_precision],
+      agreementYear: row.agreement_year,
+      resolution: row.gc_resolution,
+      extendedYears: [],
+      note: row.note,
+      networks: ofCentres.get(row.id) ?? [],
+    });
+  }
+  return details;
+}
+
+/** The networks with a row; the acronym of a regional network is its id in capitals. */
+function membersOf(acronyms: readonly string[], networkIds: ReadonlySet<string>): SiteNetworks {
+  return acronyms
+    .map((acronym) => acronym.toLowerCase())
+    .filter((id) => networkIds.has(id))
+    .map((id) => ({ id, role: 'member', since: null }));
+}
+
+function networksOfCentres({ members }: WholeTables): ReadonlyMap<string, SiteNetworks> {
+  const networks = new Map<string, SiteNetworks>();
+  for (const { value } of members.entries) {
+    if (value.member_kind !== 'centre') continue;
+    const others = networks.get(value.member) ?? [];
+    networks.set(value.member, [...others, { id: value.network_id, role: value.role, since: value.since }]);
+  }
+  return networks;
+}
