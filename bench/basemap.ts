@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { LngLat } from '../src/model/site.ts';
-import { turnTo } from '../tests/browser/ground.ts';
 import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
+import { turnTo } from '../tests/browser/map/ground.ts';
 import { type Frame, frameOf, visitBare } from './bare-page.ts';
 import { fetchedUntil, kilobytes, withoutDetail } from './bytes.ts';
 import { timeDrag, watchFrames } from './drag.ts';

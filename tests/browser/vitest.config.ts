@@ -8,7 +8,7 @@ const FOLDER = new URL('.', import.meta.url);
 function filesWith(engine: boolean): string[] {
   const isEngine = (name: string) =>
     readFileSync(new URL(name, FOLDER), 'utf8').includes('waitForEngine') === engine;
-  return readdirSync(FOLDER)
+  return readdirSync(FOLDER, { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.test.ts') && isEngine(name))
     .map((name) => `tests/browser/${name}`);
 }

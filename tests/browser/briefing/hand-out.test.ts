@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hasProgram, runProgram } from '../../helpers/has-program.ts';
+import { readTable, recountSites } from '../../helpers/real-tables.ts';
+import { visitWithoutEngine } from '../harness.ts';
+import { setUpApp } from '../set-up-app.ts';
+
+const app = setUpApp();
+
+/** Opens the briefings and chooses a file of one of them. */
+async function order(page: Page, briefing: string, format: string): Promise<void> {
+  await page.getByRole('button', { name: 'Briefings', exact: true }).click();
+  await page.getByRole('button', { name: `Hand out: ${briefing}` }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${format}\\.`) }).click();
+}
+
+describe('a hand-out', () => {
+  it.runIf(hasProgram('loimpress') && hasProgram('pdftotext'))(
+    'opens in LibreOffice with a slide for each step and the sources, its text selectable and no letter missing',
+    async () => {
+      const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=en&theme=dark');
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 60_000 }),
+        order(page, 'Viet Nam and UNESCO science', 'PowerPoint'),
+      ]);
+      const folder = mkdtempSync(join(tmpdir(), 'auspices-'));
+      const file = join(folder, 'talk.pptx');
+      await download.saveAs(file);
+      runProgram('soffice', [
+        `-env:UserInstallation=file://${folder}/profile`,
+        ...['--headless', '--convert-to', 'pdf', '--outdir', folder, file],
+      ]);
+      const pages = runProgram('pdftotext', [join(folder, 'talk.pdf'), '-'])
+        .split('\f')
+        .slice(0, -1)
+        .map((text) => text.replace(/\s+/g, ' '));
+      expect(pages).toHaveLength(5);
+      const here = recountSites().filter(({ former, countries }) => !former && countries.includes('VNM'));
+      expect(pages[0]).toContain(`Today the atlas counts ${here.length} sites in the country`);
+      expect(pages[1]).toContain('Two category 2 centres');
+      const document = readTable('documents').find(({ id }) => id === 'doc-centres');
+      expect(pages[4]).toContain(document?.title_en ?? 'no title');
+      // A letter that the fonts do not have comes out as a box, or as the character that stands for one.
+      expect(pages.join('')).not.toMatch(/[\uFFFD\u25A1]/);
+      rmSync(folder, { recursive: true });
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('can be cancelled, and says so', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=en');
+    await order(page, 'Nine centres worth knowing', 'PDF');
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await page.locator('.export-progress[data-status="cancelled"]').waitFor();
+    await expect.poll(() => page.locator('.hand-out-stage').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('that lacks a file says why', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=en', {}, async (opening) => {
+      await opening.route('**/offline.html', (route) => route.abort());
+    });
+    await order(page, 'Nine centres worth knowing', 'Offline page');
+    await page.locator('.export-progress[data-status="failed"]').waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { recountSites } from '../../helpers/real-tables.ts';
+import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
+import { setUpApp } from '../set-up-app.ts';
+
+const app = setUpApp();
+const present = recountSites().filter(({ former }) => !former);
+const number = new Intl.NumberFormat('en-GB');
+const statusOf = (shown: number) => `${number.format(shown)} of ${number.format(present.length)} sites`;
+const sitesIn = (iso3: string) => present.filter(({ countries }) => countries.includes(iso3));
+
+const ranking = (page: Page) => page.getByRole('region', { name: 'Countries and regions', exact: true });
+const place = (page: Page, name: string) =>
+  ranking(page).getByRole('button', { name: new RegExp(`^${name}, rank \\d+: `) });
+const places = (page: Page) => ranking(page).getByRole('button', { name: /, rank \d+: / });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+describe('the ranking of countries', () => {
+  it('filters by a country or by its sites of one field, adds with Shift, and Escape shows all again', async () => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
+    await place(page, 'China').click({ position: { x: 60, y: 10 } });
+    await expect.poll(() => readStatus(page)).toBe(statusOf(sitesIn('CHN').length));
+    expect(await place(page, 'China').getAttribute('aria-pressed')).toBe('true');
+    await place(page, 'Spain').click({ position: { x: 60, y: 10 }, modifiers: ['Shift'] });
+    await expect.poll(() => readLink(page).country).toBe('CHN,ESP');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => readLink(page).country).toBeUndefined();
+
+    const part = ranking(page).getByRole('button', { name: /^China, Earth sciences: / });
+    await part.click();
+    const wanted = sitesIn('CHN').filter(({ field }) => field === 'earth');
+    await expect.poll(() => readStatus(page)).toBe(statusOf(wanted.length));
+    expect(readLink(page)).toMatchObject({ country: 'CHN', field: 'earth' });
+    expect(await part.getAttribute('aria-pressed')).toBe('true');
+    // What the click leaves out stays in sight, of China as of others.
+    for (const left of [/^China, Ecological sciences: /, /^Spain, Earth sciences: /]) {
+      const mark = ranking(page).getByRole('button', { name: left });
+      expect(await mark.getAttribute('data-faint')).toBe('true');
+    }
+    await ranking(page)
+      .getByText('Faint parts are fields that the filter leaves out')
+      .waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await expect.poll(() => readStatus(page)).toBe(statusOf(present.length));
+    expect(readLink(page)).not.toHaveProperty('field');
+    await part.click();
+    await expect.poll(() => readStatus(page)).toBe(statusOf(wanted.length));
+    await part.click();
+    await expect.poll(() => readStatus(page)).toBe(statusOf(present.length));
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('finds a country without its diacritics, one without a site too, and shows all at a press', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
+    const find = ranking(page).getByRole('searchbox', { name: 'Find a country' });
+    await find.fill('duc');
+    await expect.poll(() => places(page).count()).toBe(1);
+    await place(page, 'Germany').waitFor();
+    await find.fill('tuvalu');
+    await ranking(page)
+      .getByRole('button', { name: /^Tuvalu, rank \d+: 0 sites/ })
+      .waitFor();
+    await find.fill('qqqq');
+    await ranking(page).getByText('No country or territory among those counted').waitFor();
+    await find.fill('');
+    const withSites = new Set(present.flatMap(({ countries }) => countries));
+    await ranking(page)
+      .getByRole('button', { name: `Show all ${withSites.size}` })
+      .click();
+    await expect.poll(() => places(page).count()).toBe(withSites.size);
+    await page.context().close();
+  });
+
+  it('is walked with the arrow keys from place to place and into its fields, and chosen from with Enter', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
+    await place(page, 'China').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toMatch(/^China, .+ sciences.*: /);
+    await place(page, 'China').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toMatch(/, rank 2: /);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toMatch(/, rank 3: /);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => readLink(page).country).toMatch(/^[A-Z]{3}$/);
+    await page.context().close();
+  });
+
+  it('lights what is pointed at in the list, and in another chart what is pointed at in it', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields,countries&q=ICTP');
+    await ranking(page).waitFor();
+    await page.locator('.result').first().hover();
+    await expect
+      .poll(() => ranking(page).locator('[data-lit]').first().getAttribute('aria-label'))
+      .toMatch(/^Italy/);
+    const part = ranking(page)
+      .getByRole('button', { name: /, Basic sciences and engineering: / })
+      .first();
+    await part.hover();
+    const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
+    await expect
+      .poll(() => fields.locator('[data-lit]').first().getAttribute('aria-label'))
+      .toMatch(/^Basic sciences and engineering/);
+    await ranking(page).locator('.chart-tip').waitFor();
+    await page.context().close();
+  });
+
+  it('ranks regions and groups, filters by them, and a link keeps which', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
+    await ranking(page).getByRole('button', { name: 'Regions', exact: true }).click();
+    await place(page, 'Africa').click({ position: { x: 60, y: 10 } });
+    await expect
+      .poll(() => readStatus(page))
+      .toBe(statusOf(present.filter(({ region }) => region === 'africa').length));
+    expect(await places(page).count()).toBe(5);
+    await page.reload();
+    await expect.poll(() => place(page, 'Africa').getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+});

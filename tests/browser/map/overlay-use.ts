@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { BELONGING_COLOURS } from '../../../src/theme/belonging-colours.ts';
+import { countChanged, findColours, takePicture } from '../picture.ts';
+import { takeStillPicture } from './ground.ts';
+import { MARKS } from './mark-pixels.ts';
+
+/** The middle of the map, where the globe shows Asia and no panel, label or button stands. */
+const CLIP = { x: 420, y: 110, width: 540, height: 440 };
+
+const count = async (page: Page, colours: readonly string[], tolerance?: number) =>
+  findColours(await takePicture(page, CLIP), colours, tolerance).size;
+
+/** What both globes show of an opened network and of links, and no longer show when they are closed. */
+export async function useOverlay(page: Page): Promise<void> {
+  const filled = () => count(page, [BELONGING_COLOURS.light.first]);
+  await expect.poll(filled, { timeout: 30_000 }).toBeGreaterThan(2000);
+  const arrived = await takeStillPicture(page, CLIP);
+  const changed = async () => countChanged(arrived, await takePicture(page, CLIP));
+  await page.getByRole('button', { name: /^Remove the filter Association of Southeast Asian/ }).click();
+  await expect.poll(filled).toBe(0);
+  expect(await changed()).toBeGreaterThan(5000);
+
+  // Opened again by undo, while the map stands: the same is filled, and the same steps back, as on arrival.
+  await page.keyboard.press('Control+z');
+  await expect.poll(filled).toBeGreaterThan(2000);
+  await expect.poll(changed).toBeLessThan(500);
+}
+
+/** Training, chosen among the filters, is drawn over the ground and the marks, and goes when it is taken back. */
+export async function useArcs(page: Page): Promise<void> {
+  await expect.poll(() => count(page, MARKS), { timeout: 30_000 }).toBeGreaterThan(200);
+  const before = await takeStillPicture(page, CLIP);
+  const changed = async () => countChanged(before, await takePicture(page, CLIP));
+  const filters = page.getByRole('region', { name: 'Filters' });
+  await filters.getByText('Links of cooperation').click();
+  await filters.getByRole('button', { name: /^Training: [\d,]+ links$/ }).click();
+  await expect.poll(changed, { timeout: 30_000 }).toBeGreaterThan(2000);
+  await page.getByRole('button', { name: 'Remove the filter Training' }).click();
+  await expect.poll(changed).toBeLessThan(200);
+}
