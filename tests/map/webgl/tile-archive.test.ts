@@ -34,14 +34,14 @@ afterEach(() => {
 
 describe('the tile archives', () => {
   it('fetches the world at once, whole and beside the page, wherever that is', async () => {
-    archive.registerTileArchives({ baseUrl: '../basemap/' });
+    archive.registerTileArchives({ baseUrl: './basemap/' });
     expect(fetched.mock.calls).toEqual([['https://example.org/atlas/basemap/world.pmtiles']]);
     expect(await read('basemap://world/0/0/0')).toBe('coarse');
     expect(fetched).toHaveBeenCalledOnce();
   });
 
   it('fetches the detail when it is first asked for, and once', async () => {
-    archive.registerTileArchives({ baseUrl: '../basemap/' });
+    archive.registerTileArchives({ baseUrl: './basemap/' });
     const tiles = Promise.all([read('basemap://detail/3/0/0'), read('basemap://detail/3/0/0')]);
     expect(await archive.loadDetail()).toBe(true);
     expect(await tiles).toEqual(['fine', 'fine']);
@@ -49,7 +49,7 @@ describe('the tile archives', () => {
   });
 
   it('tries a failed archive once more', async () => {
-    archive.registerTileArchives({ baseUrl: '../basemap/' });
+    archive.registerTileArchives({ baseUrl: './basemap/' });
     fetched.mockRejectedValueOnce(new TypeError('offline'));
     const loading = archive.loadDetail();
     await vi.runAllTimersAsync();
@@ -57,7 +57,7 @@ describe('the tile archives', () => {
   });
 
   it('goes on without the detail where it cannot be had, and asks again when told to', async () => {
-    archive.registerTileArchives({ baseUrl: '../basemap/' });
+    archive.registerTileArchives({ baseUrl: './basemap/' });
     fetched.mockImplementation(async () => new Response('<!doctype html>', { status: 200 }));
     const loading = archive.loadDetail();
     const fine = read('basemap://detail/3/0/0');
@@ -70,7 +70,7 @@ describe('the tile archives', () => {
   });
 
   it('answers with an empty tile where the archive has none', async () => {
-    archive.registerTileArchives({ baseUrl: '../basemap/' });
+    archive.registerTileArchives({ baseUrl: './basemap/' });
     expect(await read('basemap://world/1/1/1')).toBe('');
   });
 });
