@@ -19,6 +19,8 @@ export interface Import {
 /** A file of ours, its path below the root with `/`. */
 export interface SourceFile {
   readonly path: string;
+  /** As it stands in the file. */
+  readonly text: string;
   /** Without comments. */
   readonly code: string;
   readonly lines: number;
@@ -60,6 +62,7 @@ export function readSourceFiles(folders: readonly string[], endings: readonly st
       const own = relative(ROOT, path).replaceAll('\\', '/');
       return {
         path: own,
+        text,
         code: text.replace(COMMENTS, ''),
         lines: text.trimEnd().split('\n').length,
         imports: readImports(own, text),

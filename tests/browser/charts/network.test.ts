@@ -47,7 +47,7 @@ describe('the network', () => {
     expect(await chart(page).locator('tbody tr').count()).toBe(endsOf(links).size);
     const workers = page.workers().map((worker) => new URL(worker.url()));
     expect(workers.map(({ protocol }) => protocol)).not.toContain('blob:');
-    expect(workers.some(({ pathname }) => /network-worker/.test(pathname))).toBe(true);
+    expect(workers.some(({ pathname }) => /\/worker-/.test(pathname))).toBe(true);
     await chart(page)
       .getByText(`join ${endsOf(links).size} nodes`)
       .waitFor();

@@ -75,7 +75,7 @@ describe('a map as a picture', () => {
     await openDialog(page, 'PNG');
     const label = page.getByLabel(/^3× – /);
     const [, width = '', height = ''] =
-      /– ([\d,]+) × ([\d,]+)/.exec((await label.locator('../..').textContent()) ?? '') ?? [];
+      /– ([\d,]+) × ([\d,]+)/.exec((await label.locator('..').textContent()) ?? '') ?? [];
     await label.check();
     const picture = decodePng(readFileSync(await pathOf(await save(page))));
     expect([picture.width, picture.height]).toEqual(
