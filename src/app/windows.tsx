@@ -1,0 +1,36 @@
+import { lazy } from 'react';
+import type { WorldFile } from '../map/vector/world-file.ts';
+import { Later } from '../ui/later.tsx';
+import { Dialogs } from './dialogs/dialogs.tsx';
+import type { useBriefingSwitch } from './hosts/use-briefing-switch.ts';
+import type { useComposing } from './hosts/use-composing.ts';
+import type { Windows as OpenWindows } from './use-windows.ts';
+
+const ExportHost = lazy(() => import('./hosts/export-host.tsx'));
+const HandOutHost = lazy(() => import('./hosts/hand-out-host.tsx'));
+
+/** The dialogs and the files that are being made, over whatever the page shows. */
+export function Windows(props: {
+  windows: OpenWindows;
+  world: WorldFile;
+  briefing: ReturnType<typeof useBriefingSwitch>;
+  composing: ReturnType<typeof useComposing>;
+}) {
+  const { windows, world, briefing, composing } = props;
+  return (
+    <>
+      <Dialogs
+        dialog={windows.dialog}
+        onClose={windows.close}
+        onPresent={briefing.start}
+        onWrite={composing.write}
+        onBegin={composing.begin}
+        onHandOut={windows.orderHandOut}
+      />
+      <Later>{windows.handOut && <HandOutHost order={windows.handOut} world={world} />}</Later>
+      <Later>
+        {windows.exports && <ExportHost item={windows.exports.item} onDone={windows.endExport} />}
+      </Later>
+    </>
+  );
+}
