@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { leastHeightOf } from '../../charts/index.ts';
 import { useView } from '../../state/use-app.ts';
 import { useSize } from '../../ui/use-size.ts';
-import { dockHeight, useDockSize } from './dock-size.ts';
+import { dockHeight, useDockSize } from './dock/dock-size.ts';
 import { freeWidth, mapPadding } from './map-padding.ts';
 import type { Workspace } from './use-workspace.ts';
 

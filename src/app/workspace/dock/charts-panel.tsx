@@ -1,10 +1,10 @@
 import { lazy } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { ChartId } from '../../state/view/charts.ts';
-import { Later } from '../../ui/later.tsx';
-import { useIdle } from '../../ui/use-idle.ts';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import type { ChartId } from '../../../state/view/charts.ts';
+import { Later } from '../../../ui/later.tsx';
+import { useIdle } from '../../../ui/use-idle.ts';
+import { Panel } from '../panel.tsx';
 import type { useDockSize } from './dock-size.ts';
-import { Panel } from './panel.tsx';
 
 const ChartsDock = lazy(() => import('./charts-dock.tsx'));
 const DockTools = lazy(() => import('./dock-tools.tsx'));

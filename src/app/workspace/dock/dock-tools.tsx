@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronUp, ListChecks } from 'lucide-react';
-import { CHARTS } from '../../charts/index.ts';
-import { frameTexts } from '../../i18n/charts/frame.ts';
-import { useTexts } from '../../i18n/i18n-context.tsx';
-import { useActions, useView } from '../../state/use-app.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { Menu } from '../../ui/menu.tsx';
+import { CHARTS } from '../../../charts/index.ts';
+import { frameTexts } from '../../../i18n/charts/frame.ts';
+import { useTexts } from '../../../i18n/i18n-context.tsx';
+import { useActions, useView } from '../../../state/use-app.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Menu } from '../../../ui/menu.tsx';
 import { DOCK_SIZES, type DockSize, nextDockSize } from './dock-size.ts';
 
 /** Which charts are open, and how much room they take. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { recall, remember } from '../storage.ts';
+import { recall, remember } from '../../storage.ts';
 
 /** How much of the stage the charts take: a strip, half of it, or all between the side panels. */
 export const DOCK_SIZES = ['strip', 'half', 'full'] as const;

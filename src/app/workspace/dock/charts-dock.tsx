@@ -1,16 +1,16 @@
 import { Suspense, useEffect, useMemo, useRef } from 'react';
-import '../../charts/charts.css';
-import { type ChartHost, ChartHostContext } from '../../charts/frame/host.ts';
-import { CHARTS, leastHeightOf } from '../../charts/index.ts';
-import { frameTexts } from '../../i18n/charts/frame.ts';
-import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { useKnowledge } from '../../state/cooperation/knowledge.ts';
-import { useActions, useReadApp, useView } from '../../state/use-app.ts';
-import { CHART_IDS, type ChartId } from '../../state/view/charts.ts';
-import { describeFilters } from '../../state/view/describe.ts';
-import { ErrorBoundary } from '../../ui/error-boundary.tsx';
-import { activeWords, describeFocus } from '../hosts/active-words.ts';
-import { saveChart } from '../hosts/save-chart.ts';
+import '../../../charts/charts.css';
+import { type ChartHost, ChartHostContext } from '../../../charts/frame/host.ts';
+import { CHARTS, leastHeightOf } from '../../../charts/index.ts';
+import { frameTexts } from '../../../i18n/charts/frame.ts';
+import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { useKnowledge } from '../../../state/cooperation/knowledge.ts';
+import { useActions, useReadApp, useView } from '../../../state/use-app.ts';
+import { CHART_IDS, type ChartId } from '../../../state/view/charts.ts';
+import { describeFilters } from '../../../state/view/describe.ts';
+import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
+import { activeWords, describeFocus } from '../../hosts/active-words.ts';
+import { saveChart } from '../../hosts/save-chart.ts';
 import { type DockSize, dockSizeFor } from './dock-size.ts';
 
 /** The open charts, side by side as far as there is room, and what each of them asks of its surroundings. */

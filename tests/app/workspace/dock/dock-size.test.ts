@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dockHeight } from '../../../src/app/workspace/dock-size.ts';
+import { dockHeight } from '../../../../src/app/workspace/dock/dock-size.ts';
 
 const heightOf = (size: 'strip' | 'half' | 'full', width: number, height: number, least = 190) =>
   dockHeight(size, { width, height }, least);
