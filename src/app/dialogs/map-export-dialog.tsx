@@ -18,6 +18,7 @@ import { useSheet } from './use-sheet.ts';
 
 /** Pixels to a CSS pixel that a picture for screens may have. */
 const SCALES = [1, 2, 3, 4] as const;
+type Scale = (typeof SCALES)[number];
 const COLOURS = ['screen', 'print'] as const;
 
 /** A picture is mostly for screens, a PDF for paper. */
@@ -46,6 +47,110 @@ function useSheetWords(): SheetWords {
   }, [i18n, readApp, knowledge]);
 }
 
+/** The form of the dialog: what is chosen, and the sheet as it looks with it. */
+function useMapExport(format: MapFormat) {
+  const i18n = useI18n();
+  const words = useSheetWords();
+  const [title, setTitle] = useState(words.sentence);
+  const [size, setSize] = useState<SheetSize>(STANDARD[format].size);
+  const [colours, setColours] = useState(STANDARD[format].colours);
+  const [scale, setScale] = useState<Scale>(2);
+  const choice = useMemo(() => ({ title, size, colours }), [title, size, colours]);
+  const sheet = useSheet(choice, words, i18n);
+  return {
+    words,
+    choice,
+    scale,
+    sheet,
+    setTitle,
+    setSize,
+    setColours,
+    setScale,
+    /** The finished sheet of the present choice; null while it is being drawn, since what is saved is what was chosen last. */
+    finished: sheet.status === 'ready' && sheet.choice === choice ? sheet.finished : null,
+  };
+}
+
+type MapExport = ReturnType<typeof useMapExport>;
+
+function TitleField({ words, choice, setTitle }: MapExport) {
+  const { dialog } = useTexts(exportTexts);
+  const id = useId();
+  return (
+    <label className="field" htmlFor={id}>
+      <span className="small faint">{dialog.heading}</span>
+      <input
+        id={id}
+        type="text"
+        value={choice.title}
+        maxLength={160}
+        placeholder={words.sentence}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+    </label>
+  );
+}
+
+/** How many pixels a picture has: chosen for screens, told for paper. */
+function Resolution({ form }: { form: MapExport }) {
+  const { formats } = useI18n();
+  const { dialog } = useTexts(exportTexts);
+  const id = useId();
+  const { choice, scale, sheet, setScale } = form;
+  const pixels = (each: number): [width: string, height: string] | null => {
+    if (sheet.status !== 'ready') return null;
+    const { scale: factor } = pngScale(choice.size, each);
+    const { width, height } = sheet.finished.layout;
+    return [formats.count(Math.round(width * factor)), formats.count(Math.round(height * factor))];
+  };
+  if (choice.size !== 'view') {
+    const dots = pixels(1);
+    return dots && <p className="small">{dialog.dots(...dots)}</p>;
+  }
+  return (
+    <Choices
+      legend={dialog.scale}
+      name={id}
+      values={SCALES}
+      value={scale}
+      label={(each) => {
+        const sides = pixels(each);
+        return sides ? dialog.scales(each, ...sides) : `${each}×`;
+      }}
+      onChange={setScale}
+    />
+  );
+}
+
+function Options({ format, form }: { format: MapFormat; form: MapExport }) {
+  const { dialog } = useTexts(exportTexts);
+  const id = useId();
+  const { choice, setSize, setColours } = form;
+  return (
+    <div className="export-options">
+      <TitleField {...form} />
+      <Choices
+        legend={dialog.size}
+        name={`${id}size`}
+        values={SHEET_SIZES}
+        value={choice.size}
+        label={(each) => dialog.sizes[each]}
+        onChange={setSize}
+      />
+      <Choices
+        legend={dialog.colours}
+        name={`${id}colours`}
+        values={COLOURS}
+        value={choice.colours}
+        label={(each) => dialog.palettes[each]}
+        onChange={setColours}
+      />
+      {format === 'png' && <Resolution form={form} />}
+      <p className="small faint">{dialog.note}</p>
+    </div>
+  );
+}
+
 /** Title, size, resolution and colours of an exported map, with a preview of the sheet. */
 export default function MapExportDialog(props: {
   format: MapFormat;
@@ -53,85 +158,26 @@ export default function MapExportDialog(props: {
   onOrder: (order: ExportOrder) => void;
 }) {
   const { format, onClose, onOrder } = props;
-  const i18n = useI18n();
+  const { messages } = useI18n();
   const text = useTexts(exportTexts);
   const { items } = useTexts(exportMenuTexts);
   const readApp = useReadApp();
-  const words = useSheetWords();
-  const id = useId();
-  const [title, setTitle] = useState(words.sentence);
-  const [size, setSize] = useState<SheetSize>(STANDARD[format].size);
-  const [colours, setColours] = useState(STANDARD[format].colours);
-  const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
-  const choice = useMemo(() => ({ title, size, colours }), [title, size, colours]);
-  const sheet = useSheet(choice, words, i18n);
+  const form = useMapExport(format);
+  const { words, choice, scale, sheet, finished } = form;
   const { dialog, reasons } = text;
   const name = items[format]?.[0] ?? format;
-  // What is saved is what was chosen, not what was drawn before the last key.
-  const isFresh = sheet.status === 'ready' && sheet.choice === choice;
 
-  const pixels = (each: number) => {
-    if (sheet.status !== 'ready') return null;
-    const { scale: factor } = pngScale(size, each);
-    const { width, height } = sheet.finished.layout;
-    return [width, height].map((side) => i18n.formats.count(Math.round(side * factor))) as [string, string];
-  };
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (!isFresh) return;
-    const { finished } = sheet;
+    if (!finished) return;
     const file = fileNameOf({ id: 'map', date: words.date }, format, activeWords(readApp().view));
-    onOrder({ name, file, build: (job) => buildMapFile(format, finished, size, scale, job) });
+    onOrder({ name, file, build: (job) => buildMapFile(format, finished, choice.size, scale, job) });
     onClose();
   };
-  const dots = pixels(1);
   return (
-    <Dialog title={dialog.title(name)} closeLabel={i18n.messages.app.close} onClose={onClose} wide>
+    <Dialog title={dialog.title(name)} closeLabel={messages.app.close} onClose={onClose} wide>
       <form className="export-form" onSubmit={save}>
-        <div className="export-options">
-          <label className="field" htmlFor={`${id}title`}>
-            <span className="small faint">{dialog.heading}</span>
-            <input
-              id={`${id}title`}
-              type="text"
-              value={title}
-              maxLength={160}
-              placeholder={words.sentence}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          </label>
-          <Choices
-            legend={dialog.size}
-            name={`${id}size`}
-            values={SHEET_SIZES}
-            value={size}
-            label={(each) => dialog.sizes[each]}
-            onChange={setSize}
-          />
-          <Choices
-            legend={dialog.colours}
-            name={`${id}colours`}
-            values={COLOURS}
-            value={colours}
-            label={(each) => dialog.palettes[each]}
-            onChange={setColours}
-          />
-          {format === 'png' && size === 'view' && (
-            <Choices
-              legend={dialog.scale}
-              name={`${id}scale`}
-              values={SCALES}
-              value={scale}
-              label={(each) => {
-                const sides = pixels(each);
-                return sides ? dialog.scales(each, ...sides) : `${each}×`;
-              }}
-              onChange={setScale}
-            />
-          )}
-          {format === 'png' && size !== 'view' && dots && <p className="small">{dialog.dots(...dots)}</p>}
-          <p className="small faint">{dialog.note}</p>
-        </div>
+        <Options format={format} form={form} />
         <div className="export-preview">
           {sheet.status === 'ready' && <img src={sheet.preview} alt={dialog.preview} />}
           {sheet.status === 'failed' && (
@@ -142,7 +188,7 @@ export default function MapExportDialog(props: {
           <button type="button" className="text-button" onClick={onClose}>
             {dialog.cancel}
           </button>
-          <button type="submit" className="text-button primary" disabled={!isFresh}>
+          <button type="submit" className="text-button primary" disabled={!finished}>
             {dialog.save}
           </button>
         </div>

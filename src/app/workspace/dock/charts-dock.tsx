@@ -1,17 +1,14 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import '../../../charts/charts.css';
-import { type ChartHost, ChartHostContext } from '../../../charts/frame/host.ts';
+import { ChartHostContext } from '../../../charts/frame/host.ts';
 import { CHARTS, leastHeightOf } from '../../../charts/index.ts';
 import { frameTexts } from '../../../i18n/charts/frame.ts';
-import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
-import { useKnowledge } from '../../../state/cooperation/knowledge.ts';
-import { useActions, useReadApp, useView } from '../../../state/use-app.ts';
+import { useTexts } from '../../../i18n/i18n-context.tsx';
+import { useActions, useView } from '../../../state/use-app.ts';
 import { CHART_IDS, type ChartId } from '../../../state/view/charts.ts';
-import { describeFilters } from '../../../state/view/describe.ts';
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
-import { activeWords, describeFocus } from '../../hosts/active-words.ts';
-import { saveChart } from '../../hosts/save-chart.ts';
 import { type DockSize, dockSizeFor } from './dock-size.ts';
+import { useDockHost } from './use-dock-host.ts';
 
 /** The open charts, side by side as far as there is room, and what each of them asks of its surroundings. */
 export default function ChartsDock(props: {
@@ -23,11 +20,8 @@ export default function ChartsDock(props: {
   onEnlarge: (id: ChartId | null) => void;
 }) {
   const { size, isSizeChosen, onSize, enlarged, onEnlarge } = props;
-  const i18n = useI18n();
   const text = useTexts(frameTexts);
   const open = useView((view) => view.chart);
-  const readApp = useReadApp();
-  const { state: knowledge } = useKnowledge(false);
   const { toggleChart } = useActions();
 
   // A chart that was just opened brings the room that it needs; afterwards the reader is free to take it back.
@@ -39,24 +33,7 @@ export default function ChartsDock(props: {
     if (size === 'strip' && dockSizeFor(leastHeightOf(opened)) !== 'strip') onSize('half');
   }, [open, size, onSize, isSizeChosen]);
 
-  const host = useMemo<ChartHost>(
-    () => ({
-      save: (chart, format) => {
-        const { catalog, view, linkOf } = readApp();
-        return saveChart(chart, format, {
-          locale: i18n.locale,
-          filters: [describeFilters(view, i18n, catalog), ...describeFocus(view, i18n, knowledge)].join('; '),
-          active: activeWords(view),
-          link: linkOf(view),
-        });
-      },
-      close: toggleChart,
-      enlarged,
-      enlarge: onEnlarge,
-    }),
-    [toggleChart, enlarged, onEnlarge, readApp, i18n, knowledge],
-  );
-
+  const host = useDockHost({ enlarged, enlarge: onEnlarge });
   const shown = CHART_IDS.flatMap((id) => CHARTS.find((chart) => chart.id === id && open.includes(id)) ?? []);
   if (shown.length === 0) {
     return (
