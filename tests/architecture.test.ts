@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { measureFunctions } from './helpers/functions.ts';
+import { findCycles } from './helpers/import-cycles.ts';
 import { type Import, readImports, readSourceFiles, type SourceFile } from './helpers/source-files.ts';
 
 /*
@@ -78,8 +80,70 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 /** Packages of types only: anywhere, but as types. */
 const TYPES_ONLY = ['geojson', 'topojson-specification', '@maplibre/maplibre-gl-style-spec'];
 
-/** The longest that a file of code may be, in lines. */
-const LONGEST = 250;
+/** The most files of one level of a folder: more than these nobody takes in at a glance. */
+const MOST_FILES = 20;
+
+/** The longest that a file of code, a style sheet and a function may be, in lines. */
+const LONGEST = { file: 250, sheet: 200, function: 80 } as const;
+
+/** Import cycles, imports between charts, style sheets and functions that break a rule as yet. The lists can only shrink. */
+const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', readonly string[]>> = {
+  cycles: [
+    'src/state/view/map-choices.ts, src/state/view/view.ts',
+    'src/map/map-props.ts, src/map/marks/pick-marks.ts, src/map/marks/pick-sites.ts',
+    'src/map/legend/cooperation.ts, src/map/legend/index.ts, src/map/legend/layers.ts, src/map/legend/lines.ts, src/map/legend/marks.ts, src/map/legend/rings.ts',
+    'src/charts/network/model.ts, src/charts/network/words.ts',
+  ],
+  charts: ['src/charts/copublications/bars.tsx: ../networks/referent.ts'],
+  sheets: [
+    'src/app/app.css',
+    'src/briefing/briefing.css',
+    'src/charts/charts.css',
+    'src/charts/networks/style.css',
+    'src/panels/panels.css',
+  ],
+  functions: [
+    'src/briefing/compose/compose.tsx Editor',
+    'src/briefing/compose/step-fields.tsx StepFields',
+    'src/briefing/library/briefings-dialog.tsx BriefingsDialog',
+    'src/briefing/present/bar.tsx PresentBar',
+    'src/briefing/present/present.tsx Presentation',
+    'src/briefing/present/presenter-window.tsx PresenterWindow',
+    'src/charts/composition/index.tsx CompositionChart',
+    'src/charts/composition/rows.tsx PartMark',
+    'src/charts/copublications/index.tsx CopublicationsChart',
+    'src/charts/countries/index.tsx CountriesChart',
+    'src/charts/field-region/matrix.tsx FieldRegionMatrix',
+    'src/charts/frame/frame.tsx ChartFrame',
+    'src/charts/growth/index.tsx GrowthChart',
+    'src/charts/indicators/index.tsx IndicatorsChart',
+    'src/charts/matrix/drawing/countries.tsx CountryMatrix',
+    'src/charts/matrix/drawing/pointer.tsx MatrixPointer',
+    'src/charts/matrix/drawing/region-cells.tsx RegionMatrix',
+    'src/charts/matrix/index.tsx MatrixFrame',
+    'src/charts/matrix/ties/measures.tsx MatrixMeasures',
+    'src/charts/network/canvas/gestures.ts attachGestures',
+    'src/charts/network/canvas/stage.ts createStage',
+    'src/charts/network/drawing.tsx NetworkDrawing',
+    'src/charts/network/index.tsx NetworkChart',
+    'src/charts/network/list.tsx NetworkList',
+    'src/charts/networks/index.tsx NetworksChart',
+    'src/charts/sectors/layout.ts layoutSectors',
+    'src/export/sheets/map-sheet.ts layoutMapSheet',
+    'src/map/map-stage.tsx MapStage',
+    'src/map/tools/area-draw.tsx AreaDraw',
+    'src/map/tools/area-form.tsx AreaForm',
+    'src/panels/results/result-list.tsx ResultList',
+    'src/state/draft/draft.ts createDraft',
+    'src/state/scene/filter-sites.ts filterSites',
+    'src/state/store.ts createStore',
+    'data/build/checks/references.ts checkReferences',
+  ],
+};
+
+/** What breaks a rule and is no exception. */
+const newIn = (breaches: readonly string[], rule: keyof typeof EXCEPTIONS) =>
+  breaches.filter((breach) => !EXCEPTIONS[rule].includes(breach));
 
 /** Files of messages are as long as the interface has words. */
 const MESSAGES =
@@ -170,6 +234,21 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
+  it('run in no circle, types included', () => {
+    expect(newIn(findCycles(MODULES), 'cycles')).toEqual([]);
+  });
+
+  it('never lead from one chart to another', () => {
+    const chartOf = (path: string) => /^src\/charts\/([a-z-]+)\//.exec(path)?.[1] ?? null;
+    const shared = ['frame', 'marks', null];
+    const breaches = findBreaches(({ path, imports }) => {
+      const own = chartOf(path);
+      if (own === null) return [];
+      return specifiers(imports.filter(({ file }) => ![own, ...shared].includes(chartOf(file ?? ''))));
+    });
+    expect(newIn(breaches, 'charts')).toEqual([]);
+  });
+
   it('leave no library unused that has a home', () => {
     const used = new Set(MODULES.flatMap(({ imports }) => imports.map(({ library }) => library)));
     expect(Object.keys(LIBRARIES).filter((library) => !used.has(library))).toEqual([]);
@@ -205,10 +284,48 @@ describe('files', () => {
     expect(findBreaches(({ code }) => code.match(/^export\s[^;=]*\sfrom\s+'.*'/gm) ?? [])).toEqual([]);
   });
 
+  it('lie at most twenty in one level of a folder', () => {
+    const files = readSourceFiles(
+      ['src', 'data', 'tests', 'bench', '.ci'],
+      ['.ts', '.tsx', '.mjs', '.css', '.html'],
+    );
+    const counts = new Map<string, number>();
+    for (const { path } of files) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+  });
+
   it('hold one idea, which needs no more than 250 lines', () => {
     const files = readSourceFiles(['src', 'data', 'bench', '.ci'], ['.ts', '.tsx', '.mjs']);
-    const long = files.filter(({ path, lines }) => lines > LONGEST && !MESSAGES.test(path));
+    const long = files.filter(({ path, lines }) => lines > LONGEST.file && !MESSAGES.test(path));
     expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('style sheets', () => {
+  it('dress one part, which needs no more than 200 lines', () => {
+    const sheets = readSourceFiles(['src'], ['.css']);
+    const long = sheets.filter(({ lines }) => lines > LONGEST.sheet);
+    expect(
+      newIn(
+        long.map(({ path }) => path),
+        'sheets',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('functions', () => {
+  it('do one thing, which needs no more than 80 lines', () => {
+    const files = readSourceFiles(['src', 'data', 'bench', '.ci'], ['.ts', '.tsx', '.mjs']);
+    const long = files.flatMap((file) =>
+      measureFunctions(file)
+        .filter(({ lines }) => lines > LONGEST.function)
+        .map(({ name }) => `${file.path} ${name}`),
+    );
+    expect(newIn(long, 'functions')).toEqual([]);
   });
 });
 
