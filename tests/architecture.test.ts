@@ -46,6 +46,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   // The vector globe is d3-geo's work: it is a map, not a chart.
   'd3-geo': ['map', 'charts', 'model'],
   'd3-array': ['charts', 'model'],
+  'd3-color': ['src/theme/colour.ts'],
   'd3-scale': ['charts', 'model', 'src/theme/scales.ts'],
   'd3-shape': ['charts', 'model'],
   'd3-sankey': ['charts'],

@@ -30,14 +30,3 @@ export const DENSITY_COLOURS: Readonly<Record<ThemeId, string>> = {
 };
 
 export const DENSITY_SHARE = 0.2;
-
-/** A colour laid over another, `share` opaque; six-digit hex. */
-export function blend(over: string, under: string, share: number): string {
-  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) =>
-    Math.round(channel(over, at) * share + channel(under, at) * (1 - share))
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${mixed.join('')}`;
-}

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { channelsOf } from '../../src/theme/colour.ts';
 
 /** A part of a page as it was drawn, three bytes a pixel: red, green, blue. */
 export interface Picture {
@@ -23,9 +24,7 @@ export async function takePicture(page: Page, clip: Clip): Promise<Picture> {
 
 /** Places, as `y · width + x`, of the pixels that have one of the colours (`#rrggbb`), give or take `tolerance` a channel. */
 export function findColours(picture: Picture, colours: readonly string[], tolerance = 10): Set<number> {
-  const wanted = colours.map((colour) =>
-    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)),
-  );
+  const wanted = colours.map(channelsOf);
   const found = new Set<number>();
   const { pixels } = picture;
   for (let place = 0; 3 * place < pixels.length; place++) {

@@ -1,11 +1,14 @@
+import { channelsOf } from '../../src/theme/colour.ts';
+
 type Triple = readonly [number, number, number];
 
 const linear = (hex: string): Triple => {
-  const channel = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  const straighten = (channel: number) => {
+    const value = channel / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   };
-  return [channel(1), channel(3), channel(5)];
+  const [red, green, blue] = channelsOf(hex);
+  return [straighten(red), straighten(green), straighten(blue)];
 };
 
 const times = (matrix: readonly Triple[], [a, b, c]: Triple): Triple =>

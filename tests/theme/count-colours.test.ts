@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { blend, COUNT_COLOURS, countColours } from '../../src/theme/count-colours.ts';
+import { channelsOf } from '../../src/theme/colour.ts';
+import { COUNT_COLOURS, countColours } from '../../src/theme/count-colours.ts';
 import { PALETTES, type ThemeId } from '../../src/theme/tokens.ts';
 
 /** Relative luminance as the Web Content Accessibility Guidelines 2.2 define it. */
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+  const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((channel) => {
+    const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -31,9 +32,4 @@ describe('the colours of numbers', () => {
     expect(countColours('light', 5)).toEqual(COUNT_COLOURS.light);
     expect(countColours('light', 0)).toEqual([]);
   });
-});
-
-it('blends a colour over another by its share', () => {
-  expect(blend('#ff0000', '#ffffff', 0.2)).toBe('#ffcccc');
-  expect(blend('#000000', '#ffffff', 1)).toBe('#000000');
 });

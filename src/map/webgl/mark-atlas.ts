@@ -1,4 +1,5 @@
 import type { Site } from '../../model/site.ts';
+import { channelsOf } from '../../theme/colour.ts';
 import { HALO_SHARE, MARK_REACH, type MarkStyle, markInk, markPath, markStyle } from '../../theme/marks.ts';
 import type { Palette } from '../../theme/tokens.ts';
 
@@ -88,7 +89,7 @@ export function drawImage(
   context.lineJoin = 'round';
   draw(context);
   const image = context.getImageData(0, 0, width, height);
-  const colour = [1, 3, 5].map((start) => Number.parseInt(ground.slice(start, start + 2), 16));
+  const colour = channelsOf(ground);
   for (let at = 0; at < image.data.length; at += 4) {
     if (image.data[at + 3] === 0) image.data.set(colour, at);
   }

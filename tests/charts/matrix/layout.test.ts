@@ -7,6 +7,7 @@ import { buildTies, pairKey, type Ties } from '../../../src/charts/matrix/ties/t
 import { BROAD_NETWORKS } from '../../../src/model/broad-networks.ts';
 import { hostCountries } from '../../../src/model/graph/host-countries.ts';
 import { REGIONS } from '../../../src/model/vocabulary.ts';
+import { channelsOf } from '../../../src/theme/colour.ts';
 import { DARK, LIGHT } from '../../../src/theme/tokens.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { linkOf, networkOf, realLinks, realNetworks } from '../../model/graph/small-networks.ts';
@@ -179,8 +180,7 @@ describe('the classes of strength', () => {
     ['light', LIGHT],
     ['dark', DARK],
   ])('look evenly spaced in the %s theme', (_, { paper, ink }) => {
-    const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-    const [from, to] = [channels(paper), channels(ink)];
+    const [from, to] = [channelsOf(paper), channelsOf(ink)];
     const lightness = TINTS.map((tint) => {
       const [red = 0, green = 0, blue = 0] = from.map((value, place) => {
         const mixed = (value * (1 - tint) + (to[place] ?? 0) * tint) / 255;

@@ -1,18 +1,10 @@
 import type { PathLayerProps } from '@deck.gl/layers';
 import { PathLayer } from '@deck.gl/layers';
-import type { Arc } from '../../../state/overlay/map-overlay.ts';
 import { ARC_COLOURS } from '../../../theme/arc-colours.ts';
+import { channelsOf } from '../../../theme/colour.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
 import { ARC_OPACITY, type ArcLinePath, arcLines, arcWidth, LIT_WIDTH } from '../../overlay/arc-lines.ts';
 import { inkShare, type LayerDefinition, LINE_PROPS } from './layer-context.ts';
-
-type Colour = [red: number, green: number, blue: number];
-
-function colourOf({ kind }: Arc, theme: ThemeId): Colour {
-  const hex = ARC_COLOURS[theme][kind];
-  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  return [channel(1), channel(3), channel(5)];
-}
 
 /** What both layers of arcs share. ArcLayer and GreatCircleLayer draw only fragments on the globe (visgl/deck.gl#9777). */
 function arcProps(theme: ThemeId, wider: number): Partial<PathLayerProps<ArcLinePath>> {
@@ -25,7 +17,7 @@ function arcProps(theme: ThemeId, wider: number): Partial<PathLayerProps<ArcLine
     capRounded: true,
     getPath: ({ path }) => path as ArcLinePath['path'][number][],
     getWidth: ({ arc }) => arcWidth(arc) + wider,
-    getColor: ({ arc }) => colourOf(arc, theme),
+    getColor: ({ arc }) => channelsOf(ARC_COLOURS[theme][arc.kind]),
     updateTriggers: { getColor: theme },
   };
 }

@@ -1,4 +1,5 @@
 import { type Layer, LayerExtension } from '@deck.gl/core';
+import { channelsOf } from '../../../theme/colour.ts';
 import { LAST_OF_KIND, RING } from '../../marks/ring-parts.ts';
 import { STEADY_SIZE } from './steady-size.ts';
 
@@ -17,8 +18,9 @@ export interface RingProps<Item> {
 const float = (value: number) => value.toFixed(4);
 
 function colour(hex: string): string {
-  const channel = (at: number) => float(Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  return `vec3(${channel(1)}, ${channel(3)}, ${channel(5)})`;
+  return `vec3(${channelsOf(hex)
+    .map((channel) => float(channel / 255))
+    .join(', ')})`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ScatterplotLayer, type ScatterplotLayerProps, TextLayer } from '@deck.gl/layers';
 import { formatsOf } from '../../../i18n/format.ts';
+import { channelsOf } from '../../../theme/colour.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 import type { Cluster } from '../../marks/crowd.ts';
 import { RECEDED } from '../../marks/receded.ts';
@@ -31,11 +32,6 @@ function strengthOf({ members }: Cluster, { overlay }: LayerContext): number {
   const ofNetwork = overlay.members;
   const strong = !ofNetwork || members.some((index) => ofNetwork.has(index));
   return strong ? 255 : Math.round(255 * RECEDED.beside);
-}
-
-function inkOf({ ink }: Palette): [number, number, number] {
-  const channel = (at: number) => Number.parseInt(ink.slice(at, at + 2), 16);
-  return [channel(1), channel(3), channel(5)];
 }
 
 /** The rings of gathered sites. */
@@ -84,7 +80,7 @@ export const RING_NUMBERS: LayerDefinition = {
       getPosition: ({ lngLat }) => [lngLat[0], lngLat[1]],
       getText: text,
       getSize: (cluster) => ringFontSize(cluster.radius, text(cluster).length),
-      getColor: (cluster) => [...inkOf(palette), strengthOf(cluster, context)],
+      getColor: (cluster) => [...channelsOf(palette.ink), strengthOf(cluster, context)],
       opacity: pointed.size > 0 ? inkShare(RECEDED.pointed) : 1,
       updateTriggers: { getColor: [palette.ink, overlay.members], getText: locale, getSize: locale },
     });
