@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { HandOutOrder } from '../briefing/library/hand-out-formats.ts';
+import type { HandOutOrder } from '../briefing/library/hand-out-order.ts';
 import type { DialogId } from './dialogs/dialogs.tsx';
 import type { ExportItem } from './hosts/export-items.ts';
 

@@ -5,7 +5,7 @@ import { CHART_IDS } from '../../src/state/view/charts.ts';
 
 describe('the charts', () => {
   it('that links can name are all offered, in the order of the ids', () => {
-    expect(CHARTS.map(({ id }) => id)).toEqual([...CHART_IDS]);
+    expect(Object.keys(CHARTS)).toEqual([...CHART_IDS]);
   });
 
   it('have names and purposes of their own in both languages', () => {

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import { fileNameOf } from '../../export/charts/chart-file.ts';
-import type { MapFormat } from '../../export/formats.ts';
 import { buildMapFile, pngScale } from '../../export/sheets/map-exporters.ts';
 import { SHEET_SIZES, type SheetSize } from '../../export/sheets/map-sheet.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import { exportMenuTexts } from '../../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import type { MapFormat } from '../../model/formats.ts';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { useReadApp } from '../../state/use-app.ts';
 import { describeFilters } from '../../state/view/describe.ts';
@@ -165,13 +165,17 @@ export default function MapExportDialog(props: {
   const form = useMapExport(format);
   const { words, choice, scale, sheet, finished } = form;
   const { dialog, reasons } = text;
-  const name = items[format]?.[0] ?? format;
+  const name = items[format][0];
 
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!finished) return;
     const file = fileNameOf({ id: 'map', date: words.date }, format, activeWords(readApp().view));
-    onOrder({ name, file, build: (job) => buildMapFile(format, finished, choice.size, scale, job) });
+    onOrder({
+      name,
+      file,
+      build: (job) => buildMapFile(format, finished, { size: choice.size, scale }, job),
+    });
     onClose();
   };
   return (

@@ -26,7 +26,7 @@ export default function ExportHost(props: { item: ExportItem | null; onDone: () 
   const { state: knowledge, retry } = useKnowledge(wanted);
   useEffect(() => {
     if (item === null || !isSiteFormat(item)) return;
-    const name = items[item]?.[0] ?? item;
+    const name = items[item][0];
     if (knowledge.status === 'ready') {
       void run(siteOrder(readApp(), knowledge.value, i18n, item, name));
       onDone();

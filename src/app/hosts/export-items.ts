@@ -1,16 +1,20 @@
-import { MAP_FORMATS, type MapFormat, SITE_FORMATS, type SiteFormat } from '../../export/formats.ts';
-
-/** Ways to share a view that make no file. */
-const SHARES = ['embed', 'qr'] as const;
+import {
+  MAP_FORMATS,
+  type MapFormat,
+  SHARE_WAYS,
+  type ShareWay,
+  SITE_FORMATS,
+  type SiteFormat,
+} from '../../model/formats.ts';
 
 /** What the menu of exports offers. */
-export type ExportItem = MapFormat | SiteFormat | (typeof SHARES)[number];
+export type ExportItem = MapFormat | SiteFormat | ShareWay;
 
 /** The menu's groups, in their order. */
 export const EXPORT_GROUPS = [
   { id: 'maps', items: MAP_FORMATS },
   { id: 'sites', items: SITE_FORMATS },
-  { id: 'more', items: SHARES },
+  { id: 'more', items: SHARE_WAYS },
 ] as const satisfies readonly { readonly id: string; readonly items: readonly ExportItem[] }[];
 
 export const isMapFormat = (item: ExportItem): item is MapFormat =>

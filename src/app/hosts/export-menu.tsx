@@ -23,7 +23,7 @@ export default function ExportMenu({ onExport }: { onExport: (item: ExportItem) 
             {titles[group.id]}
           </p>
           {group.items.map((item) => {
-            const [name = item, use = ''] = text.items[item] ?? [];
+            const [name, use] = text.items[item];
             return (
               <button
                 key={item}

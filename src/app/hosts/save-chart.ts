@@ -1,5 +1,6 @@
-import type { ChartRecord, FileFormat } from '../../charts/frame/host.ts';
+import type { ChartRecord } from '../../charts/frame/host.ts';
 import type { LocaleId } from '../../i18n/locales.ts';
+import type { ChartFormat } from '../../model/formats.ts';
 
 /** What a file says beside the chart itself. */
 export interface SaveContext {
@@ -15,11 +16,11 @@ export interface SaveContext {
 /** Saves a chart as a file and gives the file's name. The exporters are loaded with the first file. */
 export async function saveChart(
   chart: ChartRecord,
-  format: FileFormat,
+  format: ChartFormat,
   context: SaveContext,
 ): Promise<string> {
   const { id, title, unit, source, notes, table, picture } = chart;
-  const { EXPORTERS } = await import('../../export/charts/index.ts');
+  const { CHART_MAKERS } = await import('../../export/charts/index.ts');
   const { fileNameOf } = await import('../../export/charts/chart-file.ts');
   const { saveFile } = await import('../../export/download.ts');
   const { active, ...rest } = context;
@@ -34,9 +35,7 @@ export async function saveChart(
     columns: table.columns.map(({ label }) => label),
     rows: table.rows,
   };
-  const exporter = EXPORTERS.find((candidate) => candidate.id === format);
-  if (!exporter) throw new Error(`No exporter makes ${format}`);
-  const blob = await exporter.build(file, picture);
+  const blob = await CHART_MAKERS[format](file, picture);
   const name = fileNameOf(file, format, active);
   saveFile(name, blob);
   return name;

@@ -1,5 +1,4 @@
 import { fileNameOf } from '../../export/charts/chart-file.ts';
-import type { SiteFormat } from '../../export/formats.ts';
 import { buildSites } from '../../export/tables/site-exporters.ts';
 import { recordOfSite, type Saying, SITE_FIELDS, type SiteFile } from '../../export/tables/site-fields.ts';
 import { aboutTexts } from '../../i18n/about.ts';
@@ -7,6 +6,7 @@ import { exportTexts } from '../../i18n/export/frame.ts';
 import { siteFieldTexts } from '../../i18n/export/site-fields.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { dayOf } from '../../model/day.ts';
+import type { SiteFormat } from '../../model/formats.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import type { AppState } from '../../state/store.ts';

@@ -1,4 +1,4 @@
-import type { HandOutOrder } from '../../briefing/library/hand-out-formats.ts';
+import type { HandOutOrder } from '../../briefing/library/hand-out-order.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { MapStage } from '../../map/map-stage.tsx';
 import type { WorldFile } from '../../map/vector/world-file.ts';

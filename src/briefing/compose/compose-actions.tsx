@@ -5,8 +5,8 @@ import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import { useReadApp } from '../../state/use-app.ts';
 import { useCopy } from '../../ui/use-copy.ts';
-import type { HandOutOrder } from '../library/hand-out-formats.ts';
 import { HandOutMenu } from '../library/hand-out-menu.tsx';
+import type { HandOutOrder } from '../library/hand-out-order.ts';
 import { linkOfBriefing, soundDraft } from '../library/share.ts';
 
 /** What becomes of a briefing: a presentation, a link, a file. */

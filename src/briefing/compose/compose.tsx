@@ -9,7 +9,7 @@ import type { Draft } from '../../state/draft/draft.ts';
 import { type DraftStart, useDraft, useDraftState } from '../../state/draft/use-draft.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import type { HandOutOrder } from '../library/hand-out-formats.ts';
+import type { HandOutOrder } from '../library/hand-out-order.ts';
 import { useTakenIds } from '../library/use-taken-ids.ts';
 import { useFigureContext } from '../use-figure-context.ts';
 import { viewOfStep } from '../view-of-step.ts';

@@ -3,8 +3,8 @@ import { briefingTexts } from '../../i18n/briefing/frame.ts';
 import { handOutTexts } from '../../i18n/briefing/hand-out.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { type Briefing, wordsOf } from '../../model/briefing/briefing.ts';
+import type { HandOutFormat } from '../../model/formats.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import type { HandOutFormat } from './hand-out-formats.ts';
 import { HandOutMenu } from './hand-out-menu.tsx';
 
 /** Something else that can be done with a briefing. */

@@ -11,7 +11,7 @@ import type { DraftStart } from '../../state/draft/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useOwnBriefings } from '../use-briefing.ts';
 import { BriefingRow } from './briefing-row.tsx';
-import type { HandOutOrder } from './hand-out-formats.ts';
+import type { HandOutOrder } from './hand-out-order.ts';
 import { soundDraft } from './share.ts';
 import { useImport } from './use-import.ts';
 import { useTakenIds } from './use-taken-ids.ts';

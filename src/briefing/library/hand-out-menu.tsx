@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 import { handOutTexts } from '../../i18n/briefing/hand-out.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
+import { HAND_OUT_FORMATS, type HandOutFormat } from '../../model/formats.ts';
 import { Menu } from '../../ui/menu.tsx';
-import { HAND_OUT_FORMATS, type HandOutFormat } from './hand-out-formats.ts';
 
 /** The menu of the files that a briefing becomes. */
 export function HandOutMenu(props: {

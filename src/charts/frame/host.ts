@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { ChartFormat } from '../../model/formats.ts';
 import type { ChartId } from '../../state/view/charts.ts';
 import type { ChartTable } from './table.ts';
 
@@ -16,14 +17,10 @@ export interface ChartRecord {
   readonly picture: SVGSVGElement | null;
 }
 
-/** The formats in which a chart can be saved. */
-export const FILE_FORMATS = ['svg', 'png', 'csv'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
-
 /** What the dock does for each chart that stands in it. */
 export interface ChartHost {
   /** Saves the chart as a file and gives the file's name. Error: where it cannot be made. */
-  readonly save: (chart: ChartRecord, format: FileFormat) => Promise<string>;
+  readonly save: (chart: ChartRecord, format: ChartFormat) => Promise<string>;
   readonly close: (id: ChartId) => void;
   /** The chart that fills the screen, if one does. */
   readonly enlarged: ChartId | null;

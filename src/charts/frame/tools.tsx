@@ -2,18 +2,19 @@ import { ChartNoAxesColumn, Download, Maximize2, Minimize2, Table2, X } from 'lu
 import { useState } from 'react';
 import { frameTexts } from '../../i18n/charts/frame.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
+import { CHART_FORMATS, type ChartFormat } from '../../model/formats.ts';
 import { useActions } from '../../state/use-app.ts';
 import type { ChartId } from '../../state/view/charts.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { type ChartRecord, FILE_FORMATS, type FileFormat, useChartHost } from './host.ts';
+import { type ChartRecord, useChartHost } from './host.ts';
 
 /** The formats in which the chart can be saved as it stands: of a list there is no picture. */
-function Formats(props: { record: () => ChartRecord; onChoose: (format: FileFormat) => void }) {
+function Formats(props: { record: () => ChartRecord; onChoose: (format: ChartFormat) => void }) {
   const { record, onChoose } = props;
   const text = useTexts(frameTexts);
   const [hasPicture] = useState(() => record().picture !== null);
-  return FILE_FORMATS.filter((format) => hasPicture || format === 'csv').map((format) => (
+  return CHART_FORMATS.filter((format) => hasPicture || format === 'csv').map((format) => (
     <button key={format} type="button" role="menuitem" onClick={() => onChoose(format)}>
       {text.formats[format]}
     </button>
@@ -37,7 +38,7 @@ export function ChartTools(props: {
   const { point } = useActions();
   const [message, setMessage] = useState('');
   const isEnlarged = enlarged === id;
-  const saveAs = (format: FileFormat) => {
+  const saveAs = (format: ChartFormat) => {
     setMessage(text.saving);
     // The mouse that chose from the menu may lie on a mark by now: a file shows no passing glance.
     point(null);

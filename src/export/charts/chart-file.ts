@@ -25,9 +25,6 @@ export interface ChartFile {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** The forms that a chart takes as a file; each is the extension of its name, too. */
-export type FileFormat = 'svg' | 'png' | 'csv';
-
 /** Longest name of a file, in characters, its extension included. */
 const LONGEST = 80;
 

@@ -1,5 +1,5 @@
+import type { MapFormat } from '../../model/formats.ts';
 import type { FileJob } from '../file-job.ts';
-import type { MapFormat } from '../formats.ts';
 import { embedFonts, loadFonts } from '../pictures/fonts.ts';
 import { type MapSheet, type MapSheetLayout, PIXELS_PER_MM, type SheetSize } from './map-sheet.ts';
 import { type DrawnMap, mapSheetDocument, mapSheetParts } from './map-sheet-markup.ts';
@@ -46,42 +46,51 @@ export const wordsOf = ({ title, subtitle, footer, disclaimer, legend }: MapShee
 /** Loads the font that a sheet is measured with. */
 export const loadSheetFonts = (theme: SheetTheme, sheet: MapSheet) => loadFonts(theme.font, wordsOf(sheet));
 
-/**
- * Makes the file of a finished sheet; the makers of PNG and PDF are loaded with the first. `scale` is the one of a picture
- * for screens. Errors: `AbortError` where the reader cancels, or what kept it from being made.
- */
-export async function buildMapFile(
-  format: MapFormat,
-  finished: FinishedSheet,
-  size: SheetSize,
-  scale: number,
-  job: FileJob,
-): Promise<Blob> {
-  const { sheet, layout, theme, drawn } = finished;
-  if (format === 'pdf') {
+/** What a picture of a map takes: its size, and the pixels to a CSS pixel of one for screens. */
+interface Picture {
+  readonly size: SheetSize;
+  readonly scale: number;
+}
+
+/** Makes a file of a finished sheet. Errors: `AbortError` where the reader cancels, or what kept it from being made. */
+type MapMaker = (finished: FinishedSheet, picture: Picture, job: FileJob) => Promise<Blob>;
+
+/** What makes each format; the makers of PNG and PDF are loaded with their first file. */
+const MAKERS: Readonly<Record<MapFormat, MapMaker>> = {
+  png: async (finished, { size, scale }, job) => {
+    const svg = await embeddedSvg(finished, job);
+    const { drawMapPng } = await import('./map-png.ts');
+    return drawMapPng(svg, pngScale(size, scale), job);
+  },
+  svg: async (finished, _picture, job) => {
+    const svg = await embeddedSvg(finished, job);
+    job.onProgress(1);
+    return new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
+  },
+  pdf: async ({ sheet, layout, theme, drawn }, _picture, job) => {
     const { drawPdf } = await import('../documents/pdf.ts');
-    const documents = mapSheetParts(sheet, layout, theme, drawn).map((part) =>
+    const page = mapSheetParts(sheet, layout, theme, drawn).map((part) =>
       mapSheetDocument([part], sheet, layout, theme, drawn),
     );
+    const { title, subtitle, locale } = sheet;
     const { width, height } = layout;
-    return drawPdf(
-      {
-        title: sheet.title,
-        subject: sheet.subtitle.join(' · '),
-        locale: sheet.locale,
-        width,
-        height,
-        pages: [documents],
-      },
-      job,
-    );
-  }
-  const svgText = await embedFonts(sheetSvg(finished));
-  job.signal.throwIfAborted();
-  if (format === 'svg') {
-    job.onProgress(1);
-    return new Blob([svgText], { type: 'image/svg+xml;charset=utf-8' });
-  }
-  const { drawMapPng } = await import('./map-png.ts');
-  return drawMapPng(svgText, pngScale(size, scale), job);
+    return drawPdf({ title, subject: subtitle.join(' · '), locale, width, height, pages: [page] }, job);
+  },
+};
+
+/** The sheet as an SVG document that carries its fonts. */
+async function embeddedSvg(finished: FinishedSheet, { signal }: FileJob): Promise<string> {
+  const svg = await embedFonts(sheetSvg(finished));
+  signal.throwIfAborted();
+  return svg;
+}
+
+/** Makes the file of a finished sheet. Errors: `AbortError` where the reader cancels, or what kept it from being made. */
+export function buildMapFile(
+  format: MapFormat,
+  finished: FinishedSheet,
+  picture: Picture,
+  job: FileJob,
+): Promise<Blob> {
+  return MAKERS[format](finished, picture, job);
 }

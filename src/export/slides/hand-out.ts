@@ -1,12 +1,14 @@
 import type { SlideDeck } from '../../model/briefing/slide.ts';
+import type { HandOutFormat } from '../../model/formats.ts';
 import { createMeasure } from '../charts/svg.ts';
 import type { FileJob } from '../file-job.ts';
 import { loadFonts } from '../pictures/fonts.ts';
+import type { Measure } from '../sheets/sheet-layout.ts';
 import type { SheetTheme } from '../sheets/sheet-markup.ts';
 import { SLIDE } from './slide-layout.ts';
 
 /** The files that are made of slides. */
-export type SlideFormat = 'pptx' | 'pdf' | 'png';
+export type SlideFormat = Exclude<HandOutFormat, 'html' | 'json'>;
 
 const wordsOfDeck = (deck: SlideDeck) =>
   [
@@ -19,7 +21,27 @@ const wordsOfDeck = (deck: SlideDeck) =>
     ]),
   ].join(' ');
 
-/** Makes a file of slides; what makes it is loaded with the first. Errors: `AbortError`, or what kept it from being made. */
+/** Makes a file of slides from a deck, with a theme and what measures its texts. Errors: `AbortError`, or what kept it from being made. */
+type SlideMaker = (deck: SlideDeck, theme: SheetTheme, measure: Measure, job: FileJob) => Promise<Blob>;
+
+/** What makes each format, loaded with its first file. */
+const MAKERS: Readonly<Record<SlideFormat, () => Promise<SlideMaker>>> = {
+  pptx: async () => (await import('./slides-pptx.ts')).buildPptx,
+  png: async () => (await import('./slides-pictures.ts')).buildPictures,
+  pdf: async () => {
+    const [{ deckPages }, { drawPdf }] = await Promise.all([
+      import('./slides-pictures.ts'),
+      import('../documents/pdf.ts'),
+    ]);
+    return (deck, theme, measure, job) => {
+      const pages = deckPages(deck, theme, measure).map((page) => [page]);
+      const { locale, title } = deck;
+      return drawPdf({ title, subject: title, locale, width: SLIDE.width, height: SLIDE.height, pages }, job);
+    };
+  },
+};
+
+/** Makes a file of slides. Errors: `AbortError`, the network's, or what kept it from being made. */
 export async function buildSlides(
   format: SlideFormat,
   deck: SlideDeck,
@@ -27,15 +49,6 @@ export async function buildSlides(
   job: FileJob,
 ): Promise<Blob> {
   await loadFonts(theme.font, wordsOfDeck(deck));
-  const measure = createMeasure(theme.font);
-  if (format === 'pptx') {
-    const { buildPptx } = await import('./slides-pptx.ts');
-    return buildPptx(deck, theme, measure, job);
-  }
-  const { buildPictures, deckPages } = await import('./slides-pictures.ts');
-  if (format === 'png') return buildPictures(deck, theme, measure, job);
-  const { drawPdf } = await import('../documents/pdf.ts');
-  const pages = deckPages(deck, theme, measure).map((page) => [page]);
-  const { locale, title } = deck;
-  return drawPdf({ title, subject: title, locale, width: SLIDE.width, height: SLIDE.height, pages }, job);
+  const make = await MAKERS[format]();
+  return make(deck, theme, createMeasure(theme.font), job);
 }

@@ -1,17 +1,20 @@
+import type { SiteFormat } from '../../model/formats.ts';
 import type { FileJob } from '../file-job.ts';
-import type { SiteFormat } from '../formats.ts';
 import type { SiteFile } from './site-fields.ts';
 
-/** Makes the file of a format; each maker is loaded with its first file. Error: `AbortError`, where the reader cancels. */
+/** Makes a file of sites. Error: `AbortError`, where the reader cancels. */
+type SiteMaker = (file: SiteFile, job: FileJob) => Promise<Blob>;
+
+/** What makes each format, loaded with its first file. */
+const MAKERS: Readonly<Record<SiteFormat, () => Promise<SiteMaker>>> = {
+  csv: async () => (await import('./sites-csv.ts')).buildSitesCsv,
+  xlsx: async () => (await import('./sites-xlsx.ts')).buildSitesXlsx,
+  geojson: async () => (await import('./sites-geojson.ts')).buildSitesGeoJson,
+  kml: async () => (await import('./sites-kml.ts')).buildSitesKml,
+};
+
+/** Makes the file of a format. Errors: `AbortError` where the reader cancels, or the network's. */
 export async function buildSites(format: SiteFormat, file: SiteFile, job: FileJob): Promise<Blob> {
-  switch (format) {
-    case 'csv':
-      return (await import('./sites-csv.ts')).buildSitesCsv(file, job);
-    case 'xlsx':
-      return (await import('./sites-xlsx.ts')).buildSitesXlsx(file, job);
-    case 'geojson':
-      return (await import('./sites-geojson.ts')).buildSitesGeoJson(file, job);
-    case 'kml':
-      return (await import('./sites-kml.ts')).buildSitesKml(file, job);
-  }
+  const make = await MAKERS[format]();
+  return make(file, job);
 }

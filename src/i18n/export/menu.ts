@@ -1,5 +1,9 @@
+import type { MapFormat, ShareWay, SiteFormat } from '../../model/formats.ts';
 import { inLanguages } from '../in-languages.ts';
 import { plural } from '../plural.ts';
+
+/** What an item of the menu is called, and what it is good for. */
+type ItemWords = Readonly<Record<MapFormat | SiteFormat | ShareWay, readonly [name: string, use: string]>>;
 
 /** The words of the menu of exports. */
 export const exportMenuTexts = inLanguages({
@@ -19,7 +23,7 @@ export const exportMenuTexts = inLanguages({
       kml: ['KML', 'Points for Google Earth'],
       embed: ['Embed', 'The map in another web page'],
       qr: ['QR code', 'Opens this view on a phone'],
-    } as Readonly<Record<string, readonly [name: string, use: string]>>,
+    } satisfies ItemWords as ItemWords,
   },
   vi: {
     menu: 'Xuất',

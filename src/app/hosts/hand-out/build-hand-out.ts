@@ -1,4 +1,4 @@
-import type { HandOutOrder } from '../../../briefing/library/hand-out-formats.ts';
+import type { HandOutOrder } from '../../../briefing/library/hand-out-order.ts';
 import { slideWords } from '../../../briefing/slide-words.ts';
 import type { useFigureContext } from '../../../briefing/use-figure-context.ts';
 import { viewOfStep } from '../../../briefing/view-of-step.ts';

@@ -147,9 +147,8 @@ const isLegible =
     charts.some((room) => Math.min(room.width / width, room.height / height) >= LEAST_SCALE);
 
 function StageChart({ id, room }: { id: ChartId; room: Box | undefined }) {
-  const definition = CHARTS.find((chart) => chart.id === id);
-  if (!definition || !room) return null;
-  const { Chart, leastHeight } = definition;
+  if (!room) return null;
+  const { Chart, leastHeight } = CHARTS[id];
   // One that needs more height than its room has is drawn larger and set smaller.
   const height = Math.max(room.height - CHART_WORDS, leastHeight * 0.8);
   return (

@@ -34,13 +34,13 @@ export default function ChartsDock(props: {
   }, [open, size, onSize, isSizeChosen]);
 
   const host = useDockHost({ enlarged, enlarge: onEnlarge });
-  const shown = CHART_IDS.flatMap((id) => CHARTS.find((chart) => chart.id === id && open.includes(id)) ?? []);
+  const shown = CHART_IDS.filter((id) => open.includes(id));
   if (shown.length === 0) {
     return (
       <div className="charts-none">
         <p>{text.none}</p>
         <ul>
-          {CHARTS.map(({ id }) => (
+          {CHART_IDS.map((id) => (
             <li key={id}>
               <button type="button" className="text-button small" onClick={() => toggleChart(id)}>
                 {text.names[id]}
@@ -54,8 +54,8 @@ export default function ChartsDock(props: {
   return (
     <ChartHostContext value={host}>
       <div className="charts-grid" data-count={shown.length}>
-        {shown.map(({ id, leastHeight, Chart }) => (
-          <div key={id} className="charts-cell" style={{ minHeight: leastHeight }}>
+        {shown.map((id) => (
+          <div key={id} className="charts-cell" style={{ minHeight: CHARTS[id].leastHeight }}>
             <ErrorBoundary
               fallback={
                 <p className="chart-state" role="alert">
@@ -64,7 +64,7 @@ export default function ChartsDock(props: {
               }
             >
               <Suspense fallback={<p className="chart-state faint">{text.loading}</p>}>
-                <Chart />
+                <ChartOf id={id} />
               </Suspense>
             </ErrorBoundary>
           </div>
@@ -72,4 +72,9 @@ export default function ChartsDock(props: {
       </div>
     </ChartHostContext>
   );
+}
+
+function ChartOf({ id }: { id: ChartId }) {
+  const { Chart } = CHARTS[id];
+  return <Chart />;
 }

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp, ListChecks } from 'lucide-react';
-import { CHARTS } from '../../../charts/index.ts';
 import { frameTexts } from '../../../i18n/charts/frame.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { useActions, useView } from '../../../state/use-app.ts';
+import { CHART_IDS } from '../../../state/view/charts.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { DOCK_SIZES, type DockSize, nextDockSize } from './dock-size.ts';
@@ -16,7 +16,7 @@ export default function DockTools(props: { size: DockSize | null; onSize: (size:
   return (
     <>
       <Menu icon={ListChecks} label={text.choose} showLabel>
-        {CHARTS.map(({ id }) => (
+        {CHART_IDS.map((id) => (
           <button
             key={id}
             type="button"
