@@ -1,12 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import 'virtual:tokens.css';
-import './theme/fonts.css';
-import './theme/base.css';
-import './ui/ui.css';
-import './app/app.css';
-import './panels/panels.css';
-import './map/map.css';
+import './app/sheets.ts';
 import { App } from './app/app.tsx';
 import { atlas } from './app/atlas.tsx';
 import { loadFirst, readShared } from './app/load.ts';

@@ -74,7 +74,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '@expo-google-fonts/be-vietnam-pro': ['export'],
   '@fontsource/be-vietnam-pro': ['map', 'theme'],
   // Made by vite.config.ts from the theme.
-  'virtual:tokens.css': ['main', 'offline'],
+  'virtual:tokens.css': ['src/app/sheets.ts'],
   'node:': ['data'],
 };
 

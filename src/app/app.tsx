@@ -17,6 +17,8 @@ import { Stage } from './workspace/stage.tsx';
 import { TableView } from './workspace/table-view.tsx';
 import { useKeepFocus } from './workspace/use-keep-focus.ts';
 import { useWorkspace } from './workspace/use-workspace.ts';
+import './app.css';
+import './print.css';
 
 interface AppProps {
   readonly world: WorldFile;

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/en.ts';
+import './load-error.css';
 
 /** Said where not even the language could be loaded. */
 const LAST_RESORT = {

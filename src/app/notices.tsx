@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import { useActions, useApp } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { recall, remember } from './storage.ts';
+import './notices.css';
 
 /** How the reader came: to the bare address, by a link, or back to where the last visit ended. */
 export type Arrival = 'plain' | 'link' | 'restored';

@@ -3,6 +3,7 @@ import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import { type Inline, parseBriefingText } from '../model/briefing/text.ts';
 import { computeFigure, type FigureContext } from '../state/briefing-figures.ts';
+import './step-text.css';
 
 /** The sources of a text in the order in which they appear, each once. */
 export function sourcesOfText(text: string, context: FigureContext): readonly string[] {

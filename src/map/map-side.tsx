@@ -12,6 +12,7 @@ import type { MapProps } from './map-props.ts';
 import type { AreaKind } from './tools/area-sketch.ts';
 import type { MapTool } from './tools/map-tool.ts';
 import type { SvgContext } from './vector/parts.ts';
+import './map-side.css';
 
 const MapTools = lazy(() => import('./tools/map-tools.tsx'));
 const AreaDraw = lazy(async () => ({ default: (await import('./tools/area-draw.tsx')).AreaDraw }));

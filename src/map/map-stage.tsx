@@ -25,6 +25,7 @@ import { useMapHits } from './use-map-hits.ts';
 import SvgGlobe from './vector/globe.tsx';
 import { useFineWorld } from './vector/use-fine-world.ts';
 import type { WorldFile } from './vector/world-file.ts';
+import './map-stage.css';
 
 /** From this zoom on the first map looks coarse. */
 const FINE_ZOOM = 2.5;

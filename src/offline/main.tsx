@@ -1,11 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import 'virtual:tokens.css';
-import '../theme/fonts.css';
-import '../theme/base.css';
-import '../ui/ui.css';
-import '../app/app.css';
-import '../panels/panels.css';
-import '../map/map.css';
+import '../app/sheets.ts';
 import { App } from '../app/app.tsx';
 import { atlas } from '../app/atlas.tsx';
 import { loadFirst } from '../app/load.ts';

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './icon-button.tsx';
+import './dialog.css';
 
 /** A modal window with a title. The browser keeps the focus inside and gives it back; Escape and a click beside it close. */
 export function Dialog(props: {

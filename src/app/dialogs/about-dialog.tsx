@@ -4,6 +4,7 @@ import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import '../../ui/about-table.css';
 
 const COUNTED = ['present', 'former', 'unverified', 'approximate', 'withoutYear'] as const;
 

@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import './keys-dialog.css';
 
 /** Every key that does something. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {

@@ -15,6 +15,7 @@ import { activeWords, describeFocus } from '../hosts/active-words.ts';
 import type { ExportOrder } from '../hosts/use-export-task.ts';
 import type { SheetChoice, SheetWords } from './map-sheet-of.ts';
 import { useSheet } from './use-sheet.ts';
+import './map-export-dialog.css';
 
 /** Pixels to a CSS pixel that a picture for screens may have. */
 const SCALES = [1, 2, 3, 4] as const;

@@ -7,6 +7,7 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useApp, useView } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { activeWords } from '../hosts/active-words.ts';
+import './qr-dialog.css';
 
 /** The present view as a code that a phone reads. */
 export default function QrDialog({ onClose }: { onClose: () => void }) {

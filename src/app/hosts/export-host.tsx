@@ -1,5 +1,4 @@
 import { lazy, useEffect } from 'react';
-import './export.css';
 import { exportMenuTexts } from '../../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';

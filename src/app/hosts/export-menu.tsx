@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react';
 import { useId } from 'react';
-import './export.css';
 import { exportMenuTexts } from '../../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useScene } from '../../state/use-app.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { EXPORT_GROUPS, type ExportItem } from './export-items.ts';
+import './export-menu.css';
 
 /** The button that takes something away: the map as a picture, the sites as a table, the view as a link. */
 export default function ExportMenu({ onExport }: { onExport: (item: ExportItem) => void }) {

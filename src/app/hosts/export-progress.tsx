@@ -3,6 +3,7 @@ import { exportTexts } from '../../i18n/export/frame.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { ExportTask } from './use-export-task.ts';
+import './export-progress.css';
 
 /** Says why a file could not be made, and what to do about it. */
 function useReason(): (problem: unknown) => string {

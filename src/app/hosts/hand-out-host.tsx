@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'react';
-import './export.css';
-import './hand-out/hand-out.css';
 import type { HandOutOrder } from '../../briefing/library/hand-out-order.ts';
 import { useFigureContext } from '../../briefing/use-figure-context.ts';
 import { fileNameOf } from '../../export/charts/chart-file.ts';

@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useApp, useView } from '../../state/use-app.ts';
 import { describeFilters } from '../../state/view/describe.ts';
+import './embed-bar.css';
 
 /** All that stands around the map inside another page: what is shown, and the way to the whole atlas. */
 export function EmbedBar() {

@@ -26,6 +26,7 @@ import { useCopy } from '../../ui/use-copy.ts';
 import { useIdle } from '../../ui/use-idle.ts';
 import type { ExportItem } from '../hosts/export-items.ts';
 import { remember } from '../storage.ts';
+import './header.css';
 
 const ExportMenu = lazy(() => import('../hosts/export-menu.tsx'));
 

@@ -3,6 +3,7 @@ import { StatusLine } from '../../panels/results/status-line.tsx';
 import { type Arrival, Notices } from '../notices.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import type { Workspace } from './use-workspace.ts';
+import './over-map.css';
 
 /** What is written over the part of the map that panels leave free: the count, the tabs of folded panels, notices. */
 export function OverMap(props: { workspace: Workspace; arrival: Arrival; padding: Viewport['padding'] }) {

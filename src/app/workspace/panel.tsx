@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { type PanelId, useRoom } from './panels-state.ts';
+import './panel.css';
 
 const FOLD_ICONS = { filters: PanelLeftClose, results: PanelRightClose, charts: PanelBottomClose } as const;
 

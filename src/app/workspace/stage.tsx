@@ -16,6 +16,7 @@ import { Panel } from './panel.tsx';
 import { ResultsPlace } from './results-place.tsx';
 import { useStageRoom } from './use-stage-room.ts';
 import type { Workspace } from './use-workspace.ts';
+import './stage.css';
 
 /** What the stage is given. */
 interface StageProps {

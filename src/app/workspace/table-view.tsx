@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { lazy, type RefObject } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Later } from '../../ui/later.tsx';
+import './table-view.css';
 
 const ResultsTable = lazy(async () => ({
   default: (await import('../../panels/results/results-table.tsx')).ResultsTable,

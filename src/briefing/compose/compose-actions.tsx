@@ -37,7 +37,7 @@ export function ComposeActions(props: {
               ? text.shareFailed
               : ''}
       </p>
-      <div className="compose-row">
+      <div className="button-row">
         <button type="button" className="text-button small" disabled={isEmpty} onClick={onPresent}>
           <Play size={16} aria-hidden="true" />
           {text.present}

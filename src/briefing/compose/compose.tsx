@@ -20,7 +20,6 @@ import { StepFields } from './step-fields.tsx';
 import { StepItem } from './step-item.tsx';
 import { useDraftEdits } from './use-draft-edits.ts';
 import { useDragSteps } from './use-drag-steps.ts';
-import '../briefing.css';
 import './compose.css';
 
 /** What the editor is given and asks of its surroundings. */

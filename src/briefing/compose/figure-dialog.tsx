@@ -7,6 +7,7 @@ import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { useView } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { filterArgument } from './capture-view.ts';
+import './figure-dialog.css';
 
 /** Something that can be put into a text. */
 interface Offer {

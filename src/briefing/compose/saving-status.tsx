@@ -32,7 +32,7 @@ export function SavingStatus({ draft, onKeep }: { draft: Draft; onKeep: () => vo
   return (
     <div className="compose-saving small" role="alert">
       <p>{isConflict ? (other ? text.conflict : text.gone) : text[saving]}</p>
-      <div className="compose-row">
+      <div className="button-row">
         {isConflict && other && (
           <button type="button" className="text-button small" onClick={() => draft.takeOther(other)}>
             {text.theirs}

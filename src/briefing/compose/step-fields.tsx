@@ -77,7 +77,7 @@ export function StepFields(props: {
       <p id={`${id}help`} className="small faint">
         {text.help}
       </p>
-      <div className="compose-row">
+      <div className="button-row">
         <button type="button" className="text-button small" onClick={() => setInserting(true)}>
           <Sigma size={16} aria-hidden="true" />
           {text.figure}

@@ -16,7 +16,7 @@ import { soundDraft } from './share.ts';
 import { useImport } from './use-import.ts';
 import { useTakenIds } from './use-taken-ids.ts';
 import { wordProblem } from './word-problem.ts';
-import '../briefing.css';
+import './library.css';
 
 /** What the list of briefings asks of its surroundings. */
 export interface BriefingsDialogProps {
@@ -94,7 +94,7 @@ export default function BriefingsDialog(props: BriefingsDialogProps) {
       )}
       <section>
         <h3 className="briefing-section">{words.title}</h3>
-        <div className="compose-row">
+        <div className="button-row">
           <button type="button" className="text-button small" onClick={onBegin}>
             <Plus size={16} aria-hidden="true" />
             {words.create}

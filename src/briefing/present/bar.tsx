@@ -23,6 +23,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import type { PointerAid } from './pointer-aid.tsx';
 import { PACES, useAutoPlay } from './use-auto-play.ts';
 import { useFullScreen } from './use-full-screen.ts';
+import './bar.css';
 
 const POINTER_ICONS = { none: MousePointer2, laser: Dot, spotlight: Flashlight } as const;
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import './pointer-aid.css';
 
 /** What the pointer becomes while a briefing is presented: itself, a red dot, or a light in a darkened room. */
 export const POINTER_AIDS = ['none', 'laser', 'spotlight'] as const;

@@ -17,7 +17,7 @@ import { useBriefingChannel } from './channel.ts';
 import { usePresentKeys } from './keys.ts';
 import { aidAfter, type PointerAid, PointerAidMark } from './pointer-aid.tsx';
 import { useSwipe } from './use-swipe.ts';
-import '../briefing.css';
+import './present.css';
 
 /** Gives the atlas back; null where the briefing is all that there is. */
 type Exit = (() => void) | null;

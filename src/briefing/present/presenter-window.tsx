@@ -11,7 +11,9 @@ import { useBriefing } from '../use-briefing.ts';
 import { useFigureContext } from '../use-figure-context.ts';
 import { useBriefingChannel } from './channel.ts';
 import { usePresentKeys } from './keys.ts';
-import '../briefing.css';
+import './bar.css';
+import './present.css';
+import './presenter-window.css';
 
 /** Seconds as minutes and seconds, e.g. `12:05`. */
 const clock = (seconds: number) =>

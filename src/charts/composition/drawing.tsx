@@ -3,10 +3,10 @@ import { useActions, useScene } from '../../state/use-app.ts';
 import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
-import './style.css';
 import { type CompositionLayout, layoutComposition } from './layout.ts';
 import { Heads, PartMark } from './rows.tsx';
 import type { Parts, Subject } from './shares.ts';
+import './style.css';
 
 /** What Escape lifts: the filter of the parts, and that of the subject; others stay the objects that they are. */
 function liftedFilters({ region, group, ...filters }: Filters, by: Parts): Partial<Filters> {

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import './style.css';
 import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { fold } from '../../model/search/fold.ts';
@@ -16,6 +15,7 @@ import { ChartSelect } from '../frame/use-option.tsx';
 import { CopublicationsDrawing, wishOfYear } from './drawing.tsx';
 import { MOSTS, type Most } from './layout.ts';
 import { nameOfCode } from './names.ts';
+import './style.css';
 
 const NO_PARTNERS: Partners = { year: 0, partners: [], total: null };
 

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import './style.css';
 import { countriesTexts } from '../../i18n/charts/countries.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { FIELDS } from '../../model/vocabulary.ts';
@@ -11,6 +10,7 @@ import { ChartChoice, useChartOption } from '../frame/use-option.tsx';
 import { CountriesDrawing } from './drawing.tsx';
 import { findCountries, namePlaces } from './names.ts';
 import { rankPlaces } from './ranking.ts';
+import './style.css';
 
 /** The countries, regions or groups with most sites, their bars by field; a click filters by one. */
 export default function CountriesChart() {

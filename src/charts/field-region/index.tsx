@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import './style.css';
 import { fieldRegionTexts } from '../../i18n/charts/field-region.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { tally } from '../../state/scene/cross-filter.ts';
@@ -10,6 +9,7 @@ import { ChartChoice, useChartOption } from '../frame/use-option.tsx';
 import { FieldRegionMatrix } from './matrix.tsx';
 import { countFieldRegions, type FieldRegionCell, findInFieldRegions } from './numbers.ts';
 import { fieldRegionTable } from './table.ts';
+import './style.css';
 
 /** Which fields are covered in which region, and where the gaps are; a click filters by field, region or both. */
 export default function FieldRegionChart() {

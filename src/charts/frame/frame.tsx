@@ -9,6 +9,10 @@ import { type ChartRecord, useChartHost } from './host.ts';
 import { ChartNotes } from './notes.tsx';
 import type { ChartSize, ChartTable } from './table.ts';
 import { ChartTools } from './tools.tsx';
+import '../marks/marks.css';
+import './controls.css';
+import './data-table.css';
+import './frame.css';
 
 /** What a chart tells its frame. */
 export interface ChartFrameProps {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import './style.css';
 import { indicatorsTexts } from '../../i18n/charts/indicators.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useChronicle, useKnowledge } from '../../state/cooperation/knowledge.ts';
@@ -18,6 +17,7 @@ import { panelsOf } from './panels.ts';
 import { tableOfEvents, tableOfIndicators } from './table.ts';
 import { createIndicatorWords } from './words.ts';
 import { EventYears } from './years.tsx';
+import './style.css';
 
 const VIEWS = CHART_OPTIONS['indicators-view'];
 

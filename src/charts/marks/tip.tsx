@@ -1,4 +1,5 @@
 import type { ChartSize } from '../frame/table.ts';
+import './tip.css';
 
 /** Words and the mark that they belong to: its middle, top and bottom in CSS pixels of the drawing. */
 export interface TipAt {

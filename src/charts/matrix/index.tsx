@@ -1,5 +1,4 @@
 import { memo, useCallback, useMemo, useState } from 'react';
-import './style.css';
 import { matrixTexts } from '../../i18n/charts/matrix.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Network } from '../../model/network.ts';
@@ -21,6 +20,7 @@ import { MatrixMeasures, type TableOf } from './ties/measures.tsx';
 import { buildTies, type Partner, type SeenTies, type Ties } from './ties/ties.ts';
 import { useTies } from './ties/use-ties.ts';
 import { createMatrixWords } from './words.ts';
+import './style.css';
 
 /** Widths that the measures have beside the cells, and the least that is left to the cells then. */
 const MEASURES = { least: 230, most: 300, share: 0.26 } as const;

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import './style.css';
 import { networkTexts } from '../../i18n/charts/network.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Network } from '../../model/network.ts';
@@ -18,6 +17,8 @@ import { createNetworkModel } from './model.ts';
 import { type AskedNetwork, type Pins, useNetworkSolution } from './solver/use-solution.ts';
 import { noteNetwork, stateNetwork, tableOfNetwork } from './statement.ts';
 import { createNetworkWords } from './words.ts';
+import '../marks/tip.css';
+import './style.css';
 
 const NO_NETWORKS: ReadonlyMap<string, Network> = new Map();
 const NO_PINS: Pins = new Map();

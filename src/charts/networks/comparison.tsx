@@ -8,6 +8,8 @@ import { ReferentLink } from './link.tsx';
 import { Subjects } from './page.tsx';
 import { referentOfCountry } from './referent.ts';
 import type { NetworkWords } from './words.ts';
+import './page.css';
+import './comparison.css';
 
 function Countries(props: { part: OverlapPart; title: string; words: NetworkWords }) {
   const { part, title, words } = props;

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import './style.css';
 import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Network } from '../../model/network.ts';
@@ -17,6 +16,7 @@ import { BackToDirectory, NetworkPage } from './page.tsx';
 import { type DirectoryChoice, listNetworks, type NetworkSort, rowsOfNetworks } from './rows.ts';
 import { type TableWords, tableOfDirectory, tableOfMembers, tableOfOverlap } from './table.ts';
 import { createNetworkWords } from './words.ts';
+import './networks.css';
 
 const START: DirectoryChoice = {
   query: '',

@@ -6,6 +6,7 @@ import { Subjects } from './page.tsx';
 import { referentOfNetwork } from './referent.ts';
 import { type DirectoryChoice, NETWORK_SORTS, type NetworkRow, type NetworkSort } from './rows.ts';
 import type { NetworkWords } from './words.ts';
+import './list.css';
 
 const COLUMNS = ['kind', 'form', 'scope', 'fields', 'lead', 'members', 'years', 'evidence'] as const;
 type ColumnId = (typeof COLUMNS)[number];

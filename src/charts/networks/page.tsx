@@ -9,6 +9,7 @@ import { NetworkMembers } from './members.tsx';
 import { NetworkShares } from './shares.tsx';
 import { NetworkSources } from './sources.tsx';
 import { isField, type NetworkWords } from './words.ts';
+import './page.css';
 
 /** The way back from a network to the whole directory. */
 export function BackToDirectory() {

@@ -6,11 +6,11 @@ import { useActions, useScene } from '../../state/use-app.ts';
 import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
-import './style.css';
 import { chooseFlow, type Flow } from './choose.ts';
 import { FLOW_FACETS } from './flows.ts';
 import { layoutSectors } from './layout.ts';
 import { flowOf, Node, Ribbon } from './marks.tsx';
+import './style.css';
 
 /** What Escape lifts: the chart's own filters, and that of kind where it is the one that a click here sets. */
 function liftedFilters({ kind, sector, field, region }: Filters): Partial<Filters> {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ScreenPoint } from '../map-props.ts';
+import './floating-tip.css';
 
 /** Width that a tip may take, in CSS pixels. */
 const WIDTH = 260;

@@ -7,6 +7,7 @@ import { useActions, useApp } from '../../state/use-app.ts';
 import { markPath, markStyle } from '../../theme/marks.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { ScreenPoint } from '../map-props.ts';
+import './several-here.css';
 
 /** Room that the list needs at the right and below its point, in CSS pixels. */
 const WIDTH = 300;
@@ -54,7 +55,7 @@ export function SeveralHere(props: {
             <li key={site.id}>
               <button
                 type="button"
-                className="site-line"
+                className="row-button"
                 onClick={() => {
                   select(site.id);
                   onClose();

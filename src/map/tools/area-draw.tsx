@@ -12,7 +12,7 @@ import type { ScreenPoint } from '../map-props.ts';
 import { pointIn } from '../marks/pointer.ts';
 import { areaLine } from '../overlay/drawn-lines.ts';
 import { type AreaKind, areaOfSketch } from './area-sketch.ts';
-import './tool-panel.css';
+import './area-draw.css';
 
 /** How far a pointer may slip and still be a click, and how far apart points of a freehand line are, in CSS pixels. */
 const SLIP = 8;

@@ -5,6 +5,7 @@ import { useActions, useScene, useView } from '../../state/use-app.ts';
 import { describeArea } from '../../state/view/describe.ts';
 import { AreaForm } from './area-form.tsx';
 import type { AreaKind } from './area-sketch.ts';
+import './area-tool.css';
 
 const KINDS: readonly AreaKind[] = ['circle', 'box', 'shape'];
 

@@ -4,6 +4,7 @@ import type { Palette } from '../../theme/tokens.ts';
 import { buildLegend, type Swatch } from '../legend/index.ts';
 import { SWATCH, swatchMarkup } from '../legend/swatch-markup.ts';
 import type { SvgContext } from '../vector/parts.ts';
+import './legend-tool.css';
 
 function Sample({ swatch, palette }: { swatch: Swatch; palette: Palette }) {
   return (

@@ -4,6 +4,7 @@ import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { describeArea, nameOfValue } from '../../state/view/describe.ts';
 import { type FacetId, type Facets, NO_FILTERS } from '../../state/view/view.ts';
+import './active-filters.css';
 
 const FACETS = Object.keys(NO_FILTERS).filter((key) =>
   Array.isArray(NO_FILTERS[key as keyof typeof NO_FILTERS]),

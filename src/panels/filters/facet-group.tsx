@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import './facet.css';
 
 /**
  * A titled group of filters; one that is not always open can be folded, and says how many of its values are chosen. Its

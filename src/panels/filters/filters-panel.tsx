@@ -21,6 +21,7 @@ import { FacetGroup } from './facet-group.tsx';
 import { FacetValues } from './facet-values.tsx';
 import { LegendMarks } from './legend-marks.tsx';
 import { SinceFilter } from './since-filter.tsx';
+import './filters-panel.css';
 
 const LinkFilter = lazy(async () => ({ default: (await import('./link-filter.tsx')).LinkFilter }));
 

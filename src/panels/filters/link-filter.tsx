@@ -3,6 +3,7 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { LINK_TYPES } from '../../model/network.ts';
 import { useCooperation } from '../../state/cooperation/use-cooperation.ts';
 import { useActions, useView } from '../../state/use-app.ts';
+import './link-filter.css';
 
 /** Types of links as switches, each with its colour on the map and the number of links that the other filters leave. */
 export function LinkFilter() {

@@ -9,6 +9,7 @@ import { useIdle } from '../../ui/use-idle.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { FirstResults } from './first-results.tsx';
 import { useOrder } from './use-order.tsx';
+import './results-panel.css';
 
 const ResultList = lazy(() => import('./result-list.tsx'));
 

@@ -10,6 +10,7 @@ import { SiteName } from '../site/site-name.tsx';
 import { StatusText } from '../site/status-text.tsx';
 import { EmptyResults } from './empty-results.tsx';
 import { useOrder } from './use-order.tsx';
+import './results-table.css';
 
 const COLUMNS = ['name', 'kind', 'field', 'country', 'place', 'year', 'status', 'verified'] as const;
 type ColumnId = (typeof COLUMNS)[number];

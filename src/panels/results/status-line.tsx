@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useApp, useScene } from '../../state/use-app.ts';
+import './status-line.css';
 
 /** So long must a change rest that comes in many small steps, typed or brushed or played, before it is spoken: milliseconds. */
 const REST = 700;

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions, useView } from '../../state/use-app.ts';
 import { LONGEST_QUERY } from '../../state/view/params.ts';
+import './search-box.css';
 
 /** The search: narrows list and map with every letter. Enter or the down arrow go on to the results. */
 export function SearchBox(props: { inputRef: RefObject<HTMLInputElement | null>; onLeave: () => void }) {

@@ -13,6 +13,7 @@ import { SiteName } from './site-name.tsx';
 import { SiteNeighbours } from './site-neighbours.tsx';
 import { SiteNetworks } from './site-networks.tsx';
 import { SiteProvenance } from './site-provenance.tsx';
+import './site-card.css';
 
 /** What kind of site this is, e.g. `Category 2 centre · Water sciences`. */
 function KindLine({ site }: { site: Site }) {

@@ -17,7 +17,7 @@ function SiteLine(props: { site: Site; fact: string }) {
     <li>
       <button
         type="button"
-        className="site-line"
+        className="row-button"
         onClick={() => visit(site)}
         onPointerEnter={() => hover(site.index)}
         onPointerLeave={() => hover(null)}

@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import '../../../charts/charts.css';
 import { type ChartHost, ChartHostContext, type ChartRecord } from '../../../charts/frame/host.ts';
 import { CHARTS } from '../../../charts/index.ts';
 import { drawChartSvg } from '../../../export/charts/svg.ts';
@@ -22,6 +21,7 @@ import { PALETTES } from '../../../theme/tokens.ts';
 import { sheetTheme } from '../../dialogs/map-sheet-of.ts';
 import { pictureOf } from './picture-of.ts';
 import { drawSlideMap } from './slide-map.ts';
+import './hand-out.css';
 
 /** More charts than these have no room on a slide. */
 const MOST_CHARTS = 2;

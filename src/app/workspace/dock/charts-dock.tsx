@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useRef } from 'react';
-import '../../../charts/charts.css';
 import { ChartHostContext } from '../../../charts/frame/host.ts';
 import { CHARTS, leastHeightOf } from '../../../charts/index.ts';
 import { frameTexts } from '../../../i18n/charts/frame.ts';
@@ -9,6 +8,7 @@ import { CHART_IDS, type ChartId } from '../../../state/view/charts.ts';
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
 import { type DockSize, dockSizeFor } from './dock-size.ts';
 import { useDockHost } from './use-dock-host.ts';
+import './charts-dock.css';
 
 /** The open charts, side by side as far as there is room, and what each of them asks of its surroundings. */
 export default function ChartsDock(props: {
