@@ -7,7 +7,7 @@ import { useBriefingSwitch } from './hosts/use-briefing-switch.ts';
 import { useComposing } from './hosts/use-composing.ts';
 import type { Arrival } from './notices.tsx';
 import { PageTitle } from './page-title.ts';
-import { SearchLater } from './search-later.tsx';
+import { SearchLater } from './search/search-later.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWindows } from './use-windows.ts';
 import { Windows } from './windows.tsx';

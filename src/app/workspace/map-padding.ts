@@ -1,5 +1,5 @@
 import type { Viewport } from '../../model/camera/camera.ts';
-import type { Room } from './panels-state.ts';
+import type { Room } from './panels/panels-state.ts';
 
 /** Widths and heights of the panels, in CSS pixels, the same as in app.css: what the map must leave free. */
 const PANEL_SIZE = {

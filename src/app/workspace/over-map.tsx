@@ -1,7 +1,7 @@
 import type { Viewport } from '../../model/camera/camera.ts';
 import { StatusLine } from '../../panels/results/status-line.tsx';
 import { type Arrival, Notices } from '../notices.tsx';
-import { PanelTabs } from './panel-tabs.tsx';
+import { PanelTabs } from './panels/panel-tabs.tsx';
 import type { Workspace } from './use-workspace.ts';
 import './over-map.css';
 

@@ -1,4 +1,4 @@
-import type { PanelId, Room } from './panels-state.ts';
+import type { PanelId, Room } from './panels/panels-state.ts';
 
 /** What decides which parts of the page stand. */
 export interface Situation {

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useActions, useView } from '../../state/use-app.ts';
 import { focusFirstResult } from './focus-first-result.ts';
-import { type PanelId, usePanels } from './panels-state.ts';
+import { type PanelId, usePanels } from './panels/panels-state.ts';
 import { shownParts } from './shown-parts.ts';
 import { useEnlarged } from './use-enlarged.ts';
 import { useShowCharts } from './use-show-charts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PANELS } from '../../../src/app/workspace/panels-state.ts';
+import { PANELS } from '../../../src/app/workspace/panels/panels-state.ts';
 import { type Situation, shownParts } from '../../../src/app/workspace/shown-parts.ts';
 
 const USUAL: Situation = {

@@ -3,7 +3,7 @@ import { useI18n } from '../../../i18n/i18n-context.tsx';
 import type { ChartId } from '../../../state/view/charts.ts';
 import { Later } from '../../../ui/later.tsx';
 import { useIdle } from '../../../ui/use-idle.ts';
-import { Panel } from '../panel.tsx';
+import { Panel } from '../panels/panel.tsx';
 import type { useDockSize } from './dock-size.ts';
 
 const ChartsDock = lazy(() => import('./charts-dock.tsx'));

@@ -1,11 +1,13 @@
 import { X } from 'lucide-react';
 import { lazy } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import { useActions, useApp, useView } from '../../state/use-app.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { Later } from '../../ui/later.tsx';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { useActions, useApp, useView } from '../../../state/use-app.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Later } from '../../../ui/later.tsx';
 
-const SiteCard = lazy(async () => ({ default: (await import('../../panels/site/site-card.tsx')).SiteCard }));
+const SiteCard = lazy(async () => ({
+  default: (await import('../../../panels/site/site-card.tsx')).SiteCard,
+}));
 
 /** The card of the selected site; nothing while none is. */
 export function DetailsPanel() {

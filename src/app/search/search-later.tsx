@@ -1,7 +1,7 @@
 import { lazy } from 'react';
-import { useView } from '../state/use-app.ts';
-import { Later } from '../ui/later.tsx';
-import { useIdle } from '../ui/use-idle.ts';
+import { useView } from '../../state/use-app.ts';
+import { Later } from '../../ui/later.tsx';
+import { useIdle } from '../../ui/use-idle.ts';
 
 const SearchEngine = lazy(() => import('./search-engine.tsx'));
 

@@ -1,5 +1,5 @@
 import { ChartColumn, List, SlidersHorizontal } from 'lucide-react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { PANELS, type PanelId, type Room } from './panels-state.ts';
 import './panel-tabs.css';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { createSearch } from '../model/search/search.ts';
-import { useActions } from '../state/use-app.ts';
+import { createSearch } from '../../model/search/search.ts';
+import { useActions } from '../../state/use-app.ts';
 
 /** Brings the search to the store; it is loaded with this component, when the page rests or is first searched. */
 export default function SearchEngine() {

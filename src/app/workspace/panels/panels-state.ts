@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { useMedia } from '../../ui/use-media.ts';
-import { recall, remember } from '../storage.ts';
+import { useMedia } from '../../../ui/use-media.ts';
+import { recall, remember } from '../../storage.ts';
 
 /** The panels that fold. Details are open while a site is selected. */
 export const PANELS = ['filters', 'results', 'charts'] as const;

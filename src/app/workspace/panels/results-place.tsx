@@ -1,7 +1,7 @@
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import { ResultsPanel } from '../../panels/results/results-panel.tsx';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { ResultsPanel } from '../../../panels/results/results-panel.tsx';
+import type { Workspace } from '../use-workspace.ts';
 import { Panel } from './panel.tsx';
-import type { Workspace } from './use-workspace.ts';
 
 /** The panel of the results. */
 export function ResultsPlace({ workspace }: { workspace: Workspace }) {

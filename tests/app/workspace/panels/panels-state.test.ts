@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { togglePanel } from '../../../src/app/workspace/panels-state.ts';
+import { togglePanel } from '../../../../src/app/workspace/panels/panels-state.ts';
 
 describe('folding panels', () => {
   it('leaves the others alone where there is room', () => {

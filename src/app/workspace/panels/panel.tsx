@@ -1,7 +1,7 @@
 import { PanelBottomClose, PanelLeftClose, PanelRightClose } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { type PanelId, useRoom } from './panels-state.ts';
 import './panel.css';
 
