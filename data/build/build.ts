@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../../src/model/briefing/briefing.ts';
-import { DATA_VERSION } from '../../src/model/catalog/catalog-file.ts';
+import { DATA_VERSION } from '../../src/model/catalog/packed-tables.ts';
 import { briefingJsonSchema } from '../../src/model/schemas/briefing.ts';
 import { buildBasemap } from './basemap/build.ts';
 import { readBriefings } from './briefings.ts';

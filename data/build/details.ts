@@ -1,12 +1,12 @@
-import type { CentreRow } from '../../src/model/schemas/sites.ts';
-import type { SiteDetails } from '../../src/model/site.ts';
-import type { WholeTables } from './reading/tables.ts';
+import { emptyRecord, recordOf } from '../../src/model/columns/record.ts';
+import { CENTRE_CARD, DETAILS, RESERVE_CARD, SITE_CARD, type SiteDetails } from '../../src/model/site.ts';
+import type { Row, WholeTables } from './reading/tables.ts';
 import { orderRows } from './sites.ts';
 
 type SiteNetworks = SiteDetails['networks'];
 
 /** Where the points of centres come from: the table has no column for it, `centres.SOURCES.md` says it. */
-const CENTRE_POINT: Readonly<Record<CentreRow['coord_precision'], string>> = {
+const CENTRE_POINT: Readonly<Record<Row<'centres'>['coord_precision'], string>> = {
   city: 'GeoNames, the city',
   country: 'world-countries, the middle of the country',
 };
@@ -16,46 +16,34 @@ export function buildDetails(tables: WholeTables): ReadonlyMap<string, SiteDetai
   const rows = orderRows(tables);
   const networkIds = tables.networks.values('id');
   const ofCentres = networksOfCentres(tables);
+  const empty = emptyRecord(DETAILS);
   const details = new Map<string, SiteDetails>();
 
   for (const row of rows.reserves) {
     // A reserve that has left the world network has left its regional networks too.
     const joined = row.withdrawn_year === null ? ['wnbr', ...row.mab_networks] : [];
     details.set(row.id, {
-      website: row.website,
-      sources: row.source_url,
-      sourceTitle: null,
+      ...empty,
+      ...recordOf(SITE_CARD, row),
+      ...recordOf(RESERVE_CARD, row),
       coordinateSource: row.coord_source,
-      agreementYear: null,
-      resolution: null,
-      extendedYears: row.extended_years,
-      note: row.note,
       networks: membersOf(joined, networkIds),
     });
   }
   for (const row of rows.geoparks) {
     details.set(row.id, {
-      website: row.website,
-      sources: row.source_url,
-      sourceTitle: null,
+      ...empty,
+      ...recordOf(SITE_CARD, row),
       coordinateSource: row.coord_source,
-      agreementYear: null,
-      resolution: null,
-      extendedYears: [],
-      note: row.note,
       networks: membersOf(['ggn', row.regional_network ?? ''], networkIds),
     });
   }
   for (const row of rows.centres) {
     details.set(row.id, {
-      website: row.website,
-      sources: row.source_url,
-      sourceTitle: row.source_title,
+      ...empty,
+      ...recordOf(SITE_CARD, row),
+      ...recordOf(CENTRE_CARD, row),
       coordinateSource: CENTRE_POINT[row.coord_precision],
-      agreementYear: row.agreement_year,
-      resolution: row.gc_resolution,
-      extendedYears: [],
-      note: row.note,
       networks: ofCentres.get(row.id) ?? [],
     });
   }

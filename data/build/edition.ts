@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { date } from '../../src/model/schemas/cells.ts';
+import { date } from './reading/cells.ts';
 import type { Report } from './reading/problem.ts';
 import { displayPath } from './reading/tables.ts';
 import { readText } from './reading/text-file.ts';

@@ -1,10 +1,17 @@
-import type { Country } from '../../src/model/catalog/catalog.ts';
-import type { CountryRow } from '../../src/model/schemas/countries.ts';
-import type { CentreRow, GeoparkRow, ReserveRow } from '../../src/model/schemas/sites.ts';
-import type { BiosphereReserve, Centre, Geopark, Iso3, Site } from '../../src/model/site.ts';
+import { COUNTRY_COLUMNS, type Country } from '../../src/model/catalog/catalog.ts';
+import { recordOf } from '../../src/model/columns/record.ts';
+import {
+  type BiosphereReserve,
+  CENTRE,
+  type Centre,
+  type Geopark,
+  type Iso3,
+  RESERVE,
+  type Site,
+} from '../../src/model/site.ts';
 import type { Region } from '../../src/model/vocabulary.ts';
 import { GROUPS } from '../../src/model/vocabulary.ts';
-import type { WholeTables } from './reading/tables.ts';
+import type { Row, WholeTables } from './reading/tables.ts';
 
 /** How `coord_source` begins for a point that no source gives. */
 const UNSOURCED_POINT = 'background-knowledge';
@@ -42,16 +49,13 @@ export function buildSites(tables: WholeTables): readonly Site[] {
 /** The countries of the tables, with the groups that their membership columns name. */
 export function buildCountries(tables: WholeTables): readonly Country[] {
   return tables.countries.entries.map(({ value: row }) => ({
-    iso3: row.iso3,
-    iso2: row.iso2,
-    name: { en: row.name_en, vi: row.name_vi },
-    region: row.unesco_region,
+    ...recordOf(COUNTRY_COLUMNS, row),
     groups: GROUPS.filter((group) => isMember(row, group)),
     lngLat: [row.lon, row.lat],
   }));
 }
 
-function isMember(row: CountryRow, group: (typeof GROUPS)[number]): boolean {
+function isMember(row: Row<'countries'>, group: (typeof GROUPS)[number]): boolean {
   return group === 'southeast_asia' ? row.un_subregion === 'South-eastern Asia' : row[group];
 }
 
@@ -61,7 +65,7 @@ function regionOf(country: Iso3, regions: ReadonlyMap<Iso3, Region>): Region {
   return region;
 }
 
-function buildReserve(row: ReserveRow, index: number): BiosphereReserve {
+function buildReserve(row: Row<'reserves'>, index: number): BiosphereReserve {
   const withdrawn = row.withdrawn_year !== null;
   return {
     kind: 'biosphere-reserve',
@@ -79,13 +83,11 @@ function buildReserve(row: ReserveRow, index: number): BiosphereReserve {
     status: withdrawn ? 'withdrawn' : 'designated',
     former: withdrawn,
     year: row.designated_year,
-    areaHectares: row.area_ha,
-    withdrawnYear: row.withdrawn_year,
-    networks: row.mab_networks,
+    ...recordOf(RESERVE, row),
   };
 }
 
-function buildGeopark(row: GeoparkRow, index: number): Geopark {
+function buildGeopark(row: Row<'geoparks'>, index: number): Geopark {
   return {
     kind: 'geopark',
     index,
@@ -107,7 +109,7 @@ function buildGeopark(row: GeoparkRow, index: number): Geopark {
   };
 }
 
-function buildCentre(row: CentreRow, index: number, region: Region): Centre {
+function buildCentre(row: Row<'centres'>, index: number, region: Region): Centre {
   return {
     kind: 'centre',
     index,
@@ -124,12 +126,6 @@ function buildCentre(row: CentreRow, index: number, region: Region): Centre {
     status: row.status,
     former: row.status === 'ceased',
     year: row.approved_year,
-    category: row.category,
-    acronym: row.acronym,
-    programme: row.programme,
-    scope: row.scope,
-    host: row.host_institution,
-    city: row.city,
-    statusAsOf: row.status_as_of,
+    ...recordOf(CENTRE, row),
   };
 }

@@ -1,3 +1,16 @@
+import type { RecordOf } from './columns/column.ts';
+import {
+  amount,
+  choice,
+  filledList,
+  from,
+  id,
+  list,
+  optional,
+  sources,
+  text,
+  year,
+} from './columns/kinds.ts';
 import { FIELDS } from './vocabulary.ts';
 
 /** What a cooperation network is. */
@@ -77,54 +90,58 @@ export type LinkType = (typeof LINK_TYPES)[number];
 export const EVIDENCES = ['source', 'document', 'background'] as const;
 export type Evidence = (typeof EVIDENCES)[number];
 
-/** One member in one role; a country may appear in several. */
-export interface NetworkMember {
-  readonly kind: MemberKind;
+/** Columns of `network-members.csv`: one member in one role; a country may appear in several. */
+export const NETWORK_MEMBER = {
+  kind: from('member_kind', choice(MEMBER_KINDS)),
   /** An ISO 3166-1 alpha-3 code, a centre's id, or the name of an organisation or of a centre without a row. */
-  readonly member: string;
-  readonly role: MemberRole;
-  readonly since: number | null;
+  member: text(),
+  role: choice(MEMBER_ROLES),
+  since: optional(year()),
   /** Addresses or `doc-…` ids. */
-  readonly sources: readonly string[];
-  readonly evidence: Evidence;
-}
+  sources: from('source', sources()),
+  evidence: from('verified', choice(EVIDENCES)),
+};
+export type NetworkMember = RecordOf<typeof NETWORK_MEMBER>;
+
+/** Columns of `networks.csv`. */
+export const NETWORK = {
+  id: id(),
+  name: { en: text(), vi: text() },
+  acronym: optional(text()),
+  kind: choice(NETWORK_KINDS),
+  form: choice(NETWORK_FORMS),
+  scope: from('region_scope', choice(NETWORK_SCOPES)),
+  subjects: from('fields', filledList(choice(SUBJECTS))),
+  /** ISO 3166-1 alpha-3 codes, ids of centres, or names of organisations. */
+  leads: from('lead', list(text())),
+  startYear: optional(year()),
+  endYear: optional(year()),
+  /** US dollars. */
+  value: from('value_usd', optional(amount())),
+  sources: from('source', sources()),
+  evidence: from('verified', choice(EVIDENCES)),
+  note: optional(text()),
+};
 
 /** A programme, network, forum, fund, agreement or project of scientific cooperation. */
-export interface Network {
-  readonly id: string;
-  readonly name: { readonly en: string; readonly vi: string };
-  readonly acronym: string | null;
-  readonly kind: NetworkKind;
-  readonly form: NetworkForm;
-  readonly scope: NetworkScope;
-  readonly subjects: readonly Subject[];
-  /** ISO 3166-1 alpha-3 codes, ids of centres, or names of organisations. */
-  readonly leads: readonly string[];
-  readonly startYear: number | null;
-  readonly endYear: number | null;
-  /** US dollars. */
-  readonly value: number | null;
-  readonly sources: readonly string[];
-  readonly evidence: Evidence;
-  readonly note: string | null;
+export interface Network extends RecordOf<typeof NETWORK> {
   readonly members: readonly NetworkMember[];
 }
 
-/** One end of a link: a centre's id, an ISO 3166-1 alpha-3 code, or a name. */
-export interface LinkEnd {
-  readonly kind: LinkEndKind;
-  readonly id: string;
-}
-
-/** A link between two ends that a source states. */
-export interface Link {
-  readonly from: LinkEnd;
-  readonly to: LinkEnd;
-  readonly type: LinkType;
-  readonly subject: Subject;
-  readonly year: number | null;
+/** Columns of `links.csv`: a link between two ends that a source states. */
+export const LINK = {
+  /** A centre's id, an ISO 3166-1 alpha-3 code, or a name. */
+  from: { kind: choice(LINK_END_KINDS), id: from('from', text()) },
+  to: { kind: choice(LINK_END_KINDS), id: from('to', text()) },
+  type: choice(LINK_TYPES),
+  subject: from('field', choice(SUBJECTS)),
+  year: optional(year()),
   /** The network within which the link stands. */
-  readonly network: string | null;
-  readonly sources: readonly string[];
-  readonly evidence: Evidence;
-}
+  network: from('network_id', optional(id())),
+  sources: from('source', sources()),
+  evidence: from('verified', choice(EVIDENCES)),
+};
+export type Link = RecordOf<typeof LINK>;
+
+/** One end of a link: a centre's id, an ISO 3166-1 alpha-3 code, or a name. */
+export type LinkEnd = Link['from'];

@@ -1,4 +1,24 @@
-import type { Category, Field, Precision, Region, Sector, Status } from './vocabulary.ts';
+import type { RecordOf } from './columns/column.ts';
+import {
+  amount,
+  choice,
+  choiceOr,
+  filledList,
+  flag,
+  from,
+  iso3,
+  list,
+  optional,
+  point,
+  shared,
+  sources,
+  text,
+  url,
+  word,
+  year,
+  yesNo,
+} from './columns/kinds.ts';
+import { CATEGORIES, FIELDS, PRECISIONS, REGIONS, SECTORS, STATUSES, type Status } from './vocabulary.ts';
 
 /** Longitude and latitude in degrees, WGS 84, in that order. */
 export type LngLat = readonly [lng: number, lat: number];
@@ -6,77 +26,124 @@ export type LngLat = readonly [lng: number, lat: number];
 /** An ISO 3166-1 alpha-3 code of a row of `countries.csv`. */
 export type Iso3 = string;
 
+/** Year of UNESCO's Constitution. */
+export const UNESCO_FOUNDED = 1945;
+
+/** Year of the first biosphere reserves. */
+export const FIRST_RESERVES = 1976;
+
+/** What the first paint knows of every site. The tables write some of it each in its own way, so the build makes it of them. */
+export const SITE = {
+  /** `vi` and `local` only where a source gives them. */
+  name: { en: text(), vi: optional(text()), local: optional(text()) },
+  field: choice(FIELDS),
+  sector: choice(SECTORS),
+  /** At least one; a transboundary site belongs to each. */
+  countries: filledList(iso3()),
+  /** UNESCO's region: a reserve's or geopark's as listed, a centre's from its country. */
+  region: choice(REGIONS),
+  lngLat: point(),
+  precision: choice(PRECISIONS),
+  /** The point is background knowledge or only the country's: drawn hollow. */
+  approximate: flag(),
+  /** A page that was read names the site. */
+  verified: yesNo(),
+  status: choice(STATUSES),
+  /** Year of designation, or of approval by the General Conference; null where no source gives it. */
+  year: optional(year()),
+};
+
+/** Columns of `centres.csv` that only centres have, for the first paint. */
+export const CENTRE = {
+  category: choiceOr(CATEGORIES, 'unstated'),
+  acronym: optional(text()),
+  programme: word(),
+  scope: choice(['global', 'regional']),
+  host: from('host_institution', optional(text())),
+  city: optional(text()),
+  /** Year in which the source showed `status`. */
+  statusAsOf: optional(year(UNESCO_FOUNDED)),
+};
+
+/** Columns of `biosphere-reserves.csv` that only reserves have, for the first paint. */
+export const RESERVE = {
+  /** Hectares; null where no source read gives it. */
+  areaHectares: from('area_ha', optional(amount())),
+  withdrawnYear: optional(year(FIRST_RESERVES)),
+  /** Acronyms of regional networks, e.g. `EABRN`. */
+  networks: from('mab_networks', list(text())),
+};
+
+/** What the first paint knows of geoparks alone; the build makes it of `area_km2` and `regional_network`. */
+export const GEOPARK = {
+  /** Hectares (square kilometres × 100); null where no source read gives it. */
+  areaHectares: optional(amount()),
+  networks: list(text()),
+};
+
+/** Columns of every table of sites that only cards show. */
+export const SITE_CARD = {
+  website: optional(url()),
+  /** Addresses or `doc-…` ids; empty where the row is background knowledge. */
+  sources: from('source_url', sources()),
+  note: optional(text()),
+};
+
+/** Columns of `centres.csv` that only cards show. */
+export const CENTRE_CARD = {
+  sourceTitle: optional(text()),
+  /** Year of the first agreement with UNESCO. */
+  agreementYear: optional(year(UNESCO_FOUNDED)),
+  /** Resolution of the General Conference, e.g. `37 C/Resolution 35`. */
+  resolution: from('gc_resolution', optional(text())),
+};
+
+/** Columns of `biosphere-reserves.csv` that only cards show. */
+export const RESERVE_CARD = {
+  extendedYears: list(year(FIRST_RESERVES)),
+};
+
+/** What only the card of a site shows, loaded apart from the catalog; empty where it is of another kind of site. */
+export const DETAILS = {
+  ...SITE_CARD,
+  ...CENTRE_CARD,
+  ...RESERVE_CARD,
+  /** Where the point comes from, in the table's words; `background-knowledge` where unsourced. */
+  coordinateSource: text(),
+  /** Networks that list the site itself. */
+  networks: shared<{ readonly id: string; readonly role: string; readonly since: number | null }>(
+    'memberships',
+  ),
+};
+
 /** What every site has, whatever its kind. */
-interface SiteBase {
+interface SiteBase extends RecordOf<typeof SITE> {
   /** Position in `catalog.sites`; the Scene names sites by it. */
   readonly index: number;
   readonly id: string;
-  /** `vi` and `local` only where a source gives them. */
-  readonly name: { readonly en: string; readonly vi: string | null; readonly local: string | null };
-  readonly field: Field;
-  readonly sector: Sector;
-  /** At least one; a transboundary site belongs to each. */
-  readonly countries: readonly Iso3[];
-  /** UNESCO's region: a reserve's or geopark's as listed, a centre's from its country. */
-  readonly region: Region;
-  readonly lngLat: LngLat;
-  readonly precision: Precision;
-  /** The point is background knowledge or only the country's: drawn hollow. */
-  readonly approximate: boolean;
-  /** A page that was read names the site. */
-  readonly verified: boolean;
-  readonly status: Status;
   /** Ceased or withdrawn: history, shown only when asked for. */
   readonly former: boolean;
-  /** Year of designation, or of approval by the General Conference; null where no source gives it. */
-  readonly year: number | null;
 }
 
-export interface Centre extends SiteBase {
+export interface Centre extends SiteBase, RecordOf<typeof CENTRE> {
   readonly kind: 'centre';
-  readonly category: Category;
-  readonly acronym: string | null;
-  readonly programme: string;
-  readonly scope: 'global' | 'regional';
-  readonly host: string | null;
-  readonly city: string | null;
-  /** Year in which the source showed `status`. */
-  readonly statusAsOf: number | null;
 }
 
-export interface BiosphereReserve extends SiteBase {
+export interface BiosphereReserve extends SiteBase, RecordOf<typeof RESERVE> {
   readonly kind: 'biosphere-reserve';
-  /** Hectares; null where no source read gives it. */
-  readonly areaHectares: number | null;
-  readonly withdrawnYear: number | null;
-  /** Acronyms of regional networks, e.g. `EABRN`. */
-  readonly networks: readonly string[];
 }
 
-export interface Geopark extends SiteBase {
+export interface Geopark extends SiteBase, RecordOf<typeof GEOPARK> {
   readonly kind: 'geopark';
-  /** Hectares (square kilometres × 100); null where no source read gives it. */
-  readonly areaHectares: number | null;
-  readonly networks: readonly string[];
 }
 
 /** A place that UNESCO recognises. */
 export type Site = Centre | BiosphereReserve | Geopark;
 
 /** The facts of a site that only its card shows, loaded apart from the catalog. */
-export interface SiteDetails {
-  readonly website: string | null;
-  /** Addresses or `doc-…` ids; empty where the row is background knowledge. */
-  readonly sources: readonly string[];
-  readonly sourceTitle: string | null;
-  /** Where the point comes from, in the table's words; `background-knowledge` where unsourced. */
-  readonly coordinateSource: string;
-  /** Year of the first agreement with UNESCO. */
-  readonly agreementYear: number | null;
-  /** Resolution of the General Conference, e.g. `37 C/Resolution 35`. */
-  readonly resolution: string | null;
-  readonly extendedYears: readonly number[];
-  readonly note: string | null;
-  /** Networks that list the site itself. */
-  readonly networks: readonly { readonly id: string; readonly role: string; readonly since: number | null }[];
+export type SiteDetails = RecordOf<typeof DETAILS>;
+
+/** Whether a site of this status is history. */
+export function isFormer(status: Status): boolean {
+  return status === 'ceased' || status === 'withdrawn';
 }

@@ -1,7 +1,8 @@
 import type { LinkEndKind, LinkType } from '../../../src/model/network.ts';
-import type { LinkRow } from '../../../src/model/schemas/networks.ts';
 import type { Entry, Table } from '../reading/table.ts';
-import type { Tables } from '../reading/tables.ts';
+import type { Row, Tables } from '../reading/tables.ts';
+
+type LinkRow = Row<'links'>;
 
 /** Types that say the same from either end; the others name who gives, hosts or leads by their direction. */
 const SYMMETRIC_TYPES: ReadonlySet<LinkType> = new Set([
@@ -28,7 +29,7 @@ function isSelfLink({ from_kind, from, to_kind, to }: LinkRow): boolean {
   return from_kind === to_kind && from === to;
 }
 
-/** A link of a symmetric type may not stand there a second time the other way round; `check-unique.ts` finds the rest. */
+/** A link of a symmetric type may not stand there a second time the other way round; `unique.ts` finds the rest. */
 function checkReversed(links: Table<LinkRow>): void {
   const lines = new Map<string, number>();
   for (const { value: row, row: place } of links.entries) {

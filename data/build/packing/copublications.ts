@@ -1,6 +1,6 @@
-import { DATA_VERSION } from '../../../src/model/catalog/catalog-file.ts';
 import type { PackedCopublications } from '../../../src/model/catalog/copublications.ts';
-import type { CopublicationRow, CopublicationTotalRow } from '../../../src/model/schemas/records.ts';
+import { DATA_VERSION } from '../../../src/model/catalog/packed-tables.ts';
+import type { CopublicationRow, CopublicationTotalRow } from '../columns/copublications.ts';
 
 /**
  * What `copublications.json` holds. Codes stand in the order of their works, so that pairs of like size follow each

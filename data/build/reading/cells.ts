@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PlainRule } from '../../../src/model/columns/column.ts';
 
 /** A cell as it should be written: no stray spaces, composed letters (NFC), no trace of a wrong conversion. */
 const clean = z
@@ -10,24 +11,27 @@ const clean = z
     'must not hold line breaks, tabs or replacement characters',
   );
 
-/** Words that must be there. */
-export const text = clean.min(1, 'must not be empty');
+const text = clean.min(1, 'must not be empty');
 
 /** An empty cell is null; any other must satisfy the schema. */
-export function optional<S extends z.ZodType<unknown, string>>(schema: S) {
-  return z.preprocess((cell) => (cell === '' ? null : cell), schema.nullable());
+export function optional(schema: z.ZodType<unknown, string>) {
+  return z
+    .string()
+    .transform((cell) => (cell === '' ? null : cell))
+    .pipe(schema.nullable());
 }
 
-/** One of the words of a vocabulary. */
-export function choice<const T extends readonly [string, ...string[]]>(values: T) {
-  return z.enum(values, `must be one of ${values.join(', ')}`);
+/** One of the words of a vocabulary; an empty cell means the word `blank`, where there is one. */
+export function choice(words: readonly string[], blank?: string) {
+  const written = words.map((word) => (word === blank ? '' : word));
+  return z
+    .enum(written, `must be one of ${written.join(', ')}`)
+    .transform((cell) => (cell === '' && blank ? blank : cell));
 }
 
-/** `true` or `false`. */
-export const flag = choice(['true', 'false']).transform((cell) => cell === 'true');
+const flag = choice(['true', 'false']).transform((cell) => cell === 'true');
 
-/** `yes` or `no`. */
-export const yesNo = choice(['yes', 'no']).transform((cell) => cell === 'yes');
+const yesNo = choice(['yes', 'no']).transform((cell) => cell === 'yes');
 
 /** A whole number between two bounds. */
 export function integer(least: number, most: number) {
@@ -49,8 +53,8 @@ export function year(first = 1900) {
     .refine((number) => number >= first && number <= 2100, rule);
 }
 
-/** A number that is not negative, with a point and no thousands separator. */
-export const amount = z
+/** A point and no thousands separator. */
+const amount = z
   .string()
   .regex(/^\d{1,15}(\.\d+)?$/, 'must be a number like 1234.5')
   .transform(Number);
@@ -64,22 +68,22 @@ function degrees(limit: number, hint = '') {
     .refine((number) => Math.abs(number) <= limit, `${rule}${hint}`);
 }
 
-/** Degrees north, WGS 84. What is too large for one often is the longitude in the wrong cell. */
-export const latitude = degrees(90, ': is it the longitude?');
+/** What is too large often is the longitude in the wrong cell. */
+const latitude = degrees(90, ': is it the longitude?');
 
-/** Degrees east, WGS 84. */
-export const longitude = degrees(180);
+const longitude = degrees(180);
 
-/** Our own stable identifier: lower-case words joined by hyphens. */
-export const id = z
+const id = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'must be lower-case letters and digits in words joined by single hyphens',
   );
 
-/** The form of an ISO 3166-1 alpha-3 code; whether the country is known is a check of its own. */
-export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters (ISO 3166-1 alpha-3)');
+const iso2 = z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166-1 alpha-2)');
+
+/** Whether the country is known is a check of its own. */
+const iso3 = z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters (ISO 3166-1 alpha-3)');
 
 /** A year, month or day: `2025`, `2025-03`, `2025-03-26`. */
 export const date = z
@@ -88,7 +92,7 @@ export const date = z
   .refine((cell) => new Date(cell).toJSON()?.startsWith(cell) === true, 'must be a day that exists');
 
 /** Items parted by a separator, none of them twice; an empty cell is an empty list. */
-export function list<S extends z.ZodType<unknown, string>>(item: S, separator = ';') {
+export function list(item: z.ZodType<unknown, string>, separator = ';') {
   return z
     .string()
     .transform((cell) => (cell === '' ? [] : cell.split(separator)))
@@ -97,25 +101,40 @@ export function list<S extends z.ZodType<unknown, string>>(item: S, separator = 
 }
 
 /** A list with one item at least. */
-export function filledList<S extends z.ZodType<unknown, string>>(item: S) {
+export function filledList(item: z.ZodType<unknown, string>) {
   return text.pipe(list(item));
 }
 
-/** The address of a page. */
-export const url = z
+const url = z
   .string()
   .refine(
     (cell) => /^https?:\/\/\S+$/.test(cell) && URL.canParse(cell),
     'must be an address that begins with http:// or https://',
   );
 
-/** The id of a row of `documents.csv`. */
-export const documentId = z.string().regex(/^doc-[a-z0-9-]+$/, 'must begin with doc-');
+const documentId = z.string().regex(/^doc-[a-z0-9-]+$/, 'must begin with doc-');
 
 const SOURCE = /^(https?:\/\/\S+( \([^()]+\))?|doc-[a-z0-9-]+|background)$/;
 
 /** Where a statement comes from: addresses, a remark in brackets after them, `doc-…` ids or `background`, parted by ` ; `. */
-export const sources = list(
+const sources = list(
   z.string().regex(SOURCE, 'must be addresses or doc-… ids parted by " ; ", or the word background'),
   ' ; ',
 );
+
+/** The schemas of the rules that need no more than their name. */
+export const PLAIN: Readonly<Record<Exclude<PlainRule, 'made'>, z.ZodType<unknown, string>>> = {
+  amount,
+  date,
+  'document-id': documentId,
+  flag,
+  id,
+  iso2,
+  iso3,
+  latitude,
+  longitude,
+  sources,
+  text,
+  url,
+  'yes-no': yesNo,
+};

@@ -1,89 +1,60 @@
 import { join, relative } from 'node:path';
-import { type CountryRow, countryRow } from '../../../src/model/schemas/countries.ts';
-import {
-  type LinkRow,
-  linkRow,
-  type MemberRow,
-  memberRow,
-  type NetworkRow,
-  networkRow,
-} from '../../../src/model/schemas/networks.ts';
-import {
-  type CopublicationRow,
-  type CopublicationTotalRow,
-  copublicationRow,
-  copublicationTotalRow,
-  type DocumentRow,
-  documentRow,
-  type EventRow,
-  eventRow,
-  type IndicatorRow,
-  indicatorRow,
-} from '../../../src/model/schemas/records.ts';
-import {
-  type CentreRow,
-  centreRow,
-  type GeoparkRow,
-  geoparkRow,
-  type ReserveRow,
-  reserveRow,
-} from '../../../src/model/schemas/sites.ts';
+import { EVENT, INDICATOR } from '../../../src/model/catalog/chronicle.ts';
+import type { Columns, RowOf } from '../../../src/model/columns/column.ts';
+import { LINK, NETWORK } from '../../../src/model/network.ts';
+import { COPUBLICATION_TOTALS, COPUBLICATIONS } from '../columns/copublications.ts';
+import { COUNTRIES } from '../columns/countries.ts';
+import { DOCUMENTS } from '../columns/documents.ts';
+import { MEMBERS } from '../columns/networks.ts';
+import { CENTRES, GEOPARKS, RESERVES } from '../columns/sites.ts';
 import type { Report } from './problem.ts';
-import { type RowSchema, readTable, type Table } from './table.ts';
+import { rowSchema } from './row-schema.ts';
+import { readTable, type Table } from './table.ts';
 
-/** Every table; null where it could not be read at all, which then has been reported. */
-export interface Tables {
-  readonly centres: Table<CentreRow> | null;
-  readonly reserves: Table<ReserveRow> | null;
-  readonly geoparks: Table<GeoparkRow> | null;
-  readonly countries: Table<CountryRow> | null;
-  readonly networks: Table<NetworkRow> | null;
-  readonly members: Table<MemberRow> | null;
-  readonly links: Table<LinkRow> | null;
-  readonly documents: Table<DocumentRow> | null;
-  readonly indicators: Table<IndicatorRow> | null;
-  readonly events: Table<EventRow> | null;
-  readonly copublications: Table<CopublicationRow> | null;
-  readonly totals: Table<CopublicationTotalRow> | null;
-}
+/** The file of each table and its columns; their order is the order in which problems are told. */
+const TABLES = {
+  centres: { file: 'centres.csv', columns: CENTRES },
+  reserves: { file: 'biosphere-reserves.csv', columns: RESERVES },
+  geoparks: { file: 'geoparks.csv', columns: GEOPARKS },
+  countries: { file: 'countries.csv', columns: COUNTRIES },
+  networks: { file: 'networks.csv', columns: NETWORK },
+  members: { file: 'network-members.csv', columns: MEMBERS },
+  links: { file: 'links.csv', columns: LINK },
+  documents: { file: 'documents.csv', columns: DOCUMENTS },
+  indicators: { file: 'indicators.csv', columns: INDICATOR },
+  events: { file: 'timeline.csv', columns: EVENT },
+  copublications: { file: 'copublications.csv', columns: COPUBLICATIONS },
+  totals: { file: 'copublications-totals.csv', columns: COPUBLICATION_TOTALS },
+} satisfies Readonly<Record<string, { readonly file: string; readonly columns: Columns }>>;
+
+/** A row of a table of a name, by the names of its columns. */
+export type Row<K extends keyof typeof TABLES> = RowOf<(typeof TABLES)[K]['columns']>;
 
 /** The tables when none of them is missing. */
-export type WholeTables = { readonly [K in keyof Tables]: NonNullable<Tables[K]> };
+export type WholeTables = { readonly [K in keyof typeof TABLES]: Table<Row<K>> };
 
-const TABLE_FILES: Readonly<Record<keyof Tables, string>> = {
-  centres: 'centres.csv',
-  reserves: 'biosphere-reserves.csv',
-  geoparks: 'geoparks.csv',
-  countries: 'countries.csv',
-  networks: 'networks.csv',
-  members: 'network-members.csv',
-  links: 'links.csv',
-  documents: 'documents.csv',
-  indicators: 'indicators.csv',
-  events: 'timeline.csv',
-  copublications: 'copublications.csv',
-  totals: 'copublications-totals.csv',
-};
+/** Every table; null where it could not be read at all, which then has been reported. */
+export type Tables = { readonly [K in keyof WholeTables]: WholeTables[K] | null };
 
 /** Reads every table of a folder row by row; what concerns several rows is checked afterwards. */
 export function readTables(tablesDir: string, report: Report): Tables {
-  const read = <T>(table: keyof Tables, schema: RowSchema<T>) => {
-    const path = join(tablesDir, TABLE_FILES[table]);
-    return readTable(path, displayPath(path), schema, report);
+  const read = <D extends Columns>({ file, columns }: { file: string; columns: D }) => {
+    const path = join(tablesDir, file);
+    return readTable(path, displayPath(path), rowSchema(columns), report);
   };
   return {
-    centres: read('centres', centreRow),
-    reserves: read('reserves', reserveRow),
-    geoparks: read('geoparks', geoparkRow),
-    countries: read('countries', countryRow),
-    networks: read('networks', networkRow),
-    members: read('members', memberRow),
-    links: read('links', linkRow),
-    documents: read('documents', documentRow),
-    indicators: read('indicators', indicatorRow),
-    events: read('events', eventRow),
-    copublications: read('copublications', copublicationRow),
-    totals: read('totals', copublicationTotalRow),
+    centres: read(TABLES.centres),
+    reserves: read(TABLES.reserves),
+    geoparks: read(TABLES.geoparks),
+    countries: read(TABLES.countries),
+    networks: read(TABLES.networks),
+    members: read(TABLES.members),
+    links: read(TABLES.links),
+    documents: read(TABLES.documents),
+    indicators: read(TABLES.indicators),
+    events: read(TABLES.events),
+    copublications: read(TABLES.copublications),
+    totals: read(TABLES.totals),
   };
 }
 

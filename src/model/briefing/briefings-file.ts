@@ -1,4 +1,4 @@
-import { DATA_VERSION } from '../catalog/catalog-file.ts';
+import { DATA_VERSION } from '../catalog/packed-tables.ts';
 import type { Briefing } from './briefing.ts';
 
 function isBriefing(value: unknown): value is Briefing {

@@ -1,15 +1,22 @@
-import type { Link, Network } from '../network.ts';
-import type { SiteDetails } from '../site.ts';
-import type { Catalog } from './catalog.ts';
-import { readLinks, readMemberships, readNetworks } from './network-columns.ts';
-import { asRecord, readColumns } from './packed-columns.ts';
-import { readCountries, readSites } from './site-columns.ts';
+import { asRecord, unpackTable } from '../columns/unpack.ts';
+import { LINK, type Link, NETWORK_MEMBER, type Network } from '../network.ts';
+import { CENTRE, GEOPARK, isFormer, RESERVE, type Site, type SiteDetails } from '../site.ts';
+import { usualId } from '../usual-id.ts';
+import type { Catalog, Country } from './catalog.ts';
+import {
+  DATA_VERSION,
+  MEMBERSHIP,
+  PACKED_COUNTRY,
+  PACKED_DETAILS,
+  PACKED_NETWORK,
+  PACKED_SITE,
+  SOURCE,
+} from './packed-tables.ts';
 
-/** Version of the form of all data files; the build writes it, the readers refuse any other. */
-export const DATA_VERSION = 2;
+type PackedFile = Readonly<Record<string, unknown>>;
 
 /** The packed file of a name when it has our version; throws what to do where it has not. */
-function openFile(json: unknown, name: string): Readonly<Record<string, unknown>> {
+function openFile(json: unknown, name: string): PackedFile {
   const file = asRecord(json, name);
   if (file.version === DATA_VERSION) return file;
   throw new Error(
@@ -21,12 +28,8 @@ function openFile(json: unknown, name: string): Readonly<Record<string, unknown>
 export function decodeCatalog(json: unknown): Catalog {
   const file = openFile(json, 'catalog.json');
   if (typeof file.compiled !== 'string') throw new Error('catalog.json: the date of compilation is missing');
-  const countries = readCountries(readColumns(file.countries, 'catalog.json, countries'));
-  const sites = readSites(
-    readColumns(file.sites, 'catalog.json, sites'),
-    readColumns(file.designated, 'catalog.json, designated'),
-    readColumns(file.centres, 'catalog.json, centres'),
-  );
+  const countries = readCountries(file);
+  const sites = readSites(file);
   return {
     compiled: file.compiled,
     sites,
@@ -35,58 +38,74 @@ export function decodeCatalog(json: unknown): Catalog {
   };
 }
 
+function readCountries(file: PackedFile): readonly Country[] {
+  const countries = unpackTable(PACKED_COUNTRY, file.countries, 'catalog.json, countries');
+  return countries.map((country) => {
+    const { en, vi } = country.name;
+    return { ...country, name: { en, vi: vi ?? en } };
+  });
+}
+
+/** What all sites share stands in one table, what each kind has of its own in three others, in the same order. */
+function readSites(file: PackedFile): readonly Site[] {
+  const sites = unpackTable(PACKED_SITE, file.sites, 'catalog.json, sites');
+  const reserves = unpackTable(RESERVE, file.reserves, 'catalog.json, reserves').values();
+  const geoparks = unpackTable(GEOPARK, file.geoparks, 'catalog.json, geoparks').values();
+  const centres = unpackTable(CENTRE, file.centres, 'catalog.json, centres').values();
+  return sites.map(({ id, kind, ...shared }, index): Site => {
+    const { countries, name, status } = shared;
+    const base = { ...shared, index, former: isFormer(status) };
+    const idFor = (acronym: string | null) => id ?? usualId(countries, name.en, acronym);
+    if (kind === 'centre') {
+      const own = take(centres, kind);
+      return { ...base, ...own, kind, id: idFor(own.acronym) };
+    }
+    if (kind === 'geopark') return { ...base, ...take(geoparks, kind), kind, id: idFor(null) };
+    return { ...base, ...take(reserves, kind), kind, id: idFor(null) };
+  });
+}
+
+function take<T>(rows: Iterator<T>, kind: string): T {
+  const { done, value } = rows.next();
+  if (done) throw new Error(`catalog.json: there are more sites of kind ${kind} than rows of their own`);
+  return value;
+}
+
 /** What the cards of sites show, by id, from the parsed text of `details.json`; throws like `decodeCatalog`. */
 export function decodeDetails(json: unknown): ReadonlyMap<string, SiteDetails> {
   const file = openFile(json, 'details.json');
-  const sites = readColumns(file.sites, 'details.json, sites');
-  const sources = readColumns(file.sources, 'details.json, sources').strings('name');
-  const memberships = readMemberships(readColumns(file.memberships, 'details.json, memberships'));
-
-  const websites = sites.texts('website');
-  const sourceLists = sites.lists('sources', sources);
-  const sourceTitles = sites.texts('sourceTitle');
-  const coordinateSources = sites.strings('coordinateSource');
-  const agreementYears = sites.numbers('agreementYear');
-  const resolutions = sites.texts('resolution');
-  const extendedYears = sites.texts('extendedYears');
-  const notes = sites.texts('note');
-  const networks = sites.lists('networks', memberships);
-  return new Map(
-    sites.strings('id').map((id, row) => [
-      id,
-      {
-        website: websites[row] ?? null,
-        sources: sourceLists[row] ?? [],
-        sourceTitle: sourceTitles[row] ?? null,
-        coordinateSource: coordinateSources[row] ?? '',
-        agreementYear: agreementYears[row] ?? null,
-        resolution: resolutions[row] ?? null,
-        extendedYears: extendedYears[row]?.split(' ').map(Number) ?? [],
-        note: notes[row] ?? null,
-        networks: networks[row] ?? [],
-      },
-    ]),
-  );
+  const rows = unpackTable(PACKED_DETAILS, file.sites, 'details.json, sites', {
+    sources: readSources(file, 'details.json'),
+    memberships: unpackTable(MEMBERSHIP, file.memberships, 'details.json, memberships'),
+  });
+  return new Map(rows.map(({ id, ...details }) => [id, details]));
 }
 
 /** The networks with their members, by id, from the parsed text of `networks.json`; throws like `decodeCatalog`. */
 export function decodeNetworks(json: unknown): ReadonlyMap<string, Network> {
-  const { networks, members, sources } = openNetworks(json);
-  return new Map(readNetworks(networks, members, sources).map((network) => [network.id, network]));
+  const file = openFile(json, 'networks.json');
+  const pools = { sources: readSources(file, 'networks.json') };
+  const members = unpackTable(NETWORK_MEMBER, file.members, 'networks.json, members', pools);
+  let next = 0;
+  return new Map(
+    unpackTable(PACKED_NETWORK, file.networks, 'networks.json, networks', pools).map(
+      ({ memberCount, ...network }) => {
+        const first = next;
+        next += memberCount;
+        return [network.id, { ...network, members: members.slice(first, next) }];
+      },
+    ),
+  );
 }
 
 /** The links between centres, countries and organisations from the parsed text of `networks.json`; throws like `decodeCatalog`. */
 export function decodeLinks(json: unknown): readonly Link[] {
-  const { links, sources } = openNetworks(json);
-  return readLinks(links, sources);
+  const file = openFile(json, 'networks.json');
+  return unpackTable(LINK, file.links, 'networks.json, links', {
+    sources: readSources(file, 'networks.json'),
+  });
 }
 
-function openNetworks(json: unknown) {
-  const file = openFile(json, 'networks.json');
-  return {
-    networks: readColumns(file.networks, 'networks.json, networks'),
-    members: readColumns(file.members, 'networks.json, members'),
-    links: readColumns(file.links, 'networks.json, links'),
-    sources: readColumns(file.sources, 'networks.json, sources').strings('name'),
-  };
+function readSources(file: PackedFile, name: string): readonly string[] {
+  return unpackTable(SOURCE, file.sources, `${name}, sources`).map((source) => source.name);
 }

@@ -1,16 +1,24 @@
-import type { Iso3, LngLat, Site } from '../site.ts';
-import type { Group, Region } from '../vocabulary.ts';
+import type { RecordOf } from '../columns/column.ts';
+import { choice, from, iso2, iso3, list, point, text } from '../columns/kinds.ts';
+import type { Iso3, Site } from '../site.ts';
+import { GROUPS, REGIONS } from '../vocabulary.ts';
 
-/** A row of `countries.csv`, as far as first paint needs it. */
-export interface Country {
-  readonly iso3: Iso3;
-  readonly iso2: string;
-  readonly name: { readonly en: string; readonly vi: string };
-  readonly region: Region;
-  readonly groups: readonly Group[];
+/** Columns of `countries.csv` that the first paint needs as they are. */
+export const COUNTRY_COLUMNS = {
+  iso3: iso3(),
+  iso2: iso2(),
+  name: { en: text(), vi: text() },
+  region: from('unesco_region', choice(REGIONS)),
+};
+
+/** What the first paint knows of a country. */
+export const COUNTRY = {
+  ...COUNTRY_COLUMNS,
+  groups: list(choice(GROUPS)),
   /** Where a label of the country stands. */
-  readonly lngLat: LngLat;
-}
+  lngLat: point(),
+};
+export type Country = RecordOf<typeof COUNTRY>;
 
 /** Everything that the first paint needs to know. Immutable. */
 export interface Catalog {

@@ -1,30 +1,38 @@
+import type { RecordOf } from '../columns/column.ts';
+import { amount, date, filledList, from, id, optional, sources, text, year } from '../columns/kinds.ts';
 import { readRows } from './row-file.ts';
 
-/** A figure that a source states. */
-export interface Indicator {
-  readonly id: string;
-  readonly label: { readonly en: string; readonly vi: string };
+/** Columns of `indicators.csv`: a figure that a source states. */
+export const INDICATOR = {
+  id: id(),
+  label: { en: text(), vi: text() },
   /** An ISO 3166-1 alpha-3 code, a centre's id, `asean` or `world`. */
-  readonly entity: string;
-  readonly value: number;
+  entity: text(),
+  value: amount(),
   /** In the table's words, e.g. `% of GDP`. */
-  readonly unit: string;
-  readonly year: number | null;
+  unit: text(),
+  /** May be a target's. */
+  year: optional(year()),
   /** Addresses or `doc-…` ids. */
-  readonly sources: readonly string[];
+  sources: from('source', sources()),
   /** How sure it is, and where reality differs from the document. */
-  readonly note: string | null;
-}
+  note: optional(text()),
+};
+export type Indicator = RecordOf<typeof INDICATOR>;
 
-/** Something that happened on a day, in a month or in a year. */
-export interface ChronicleEvent {
-  /** ISO 8601, as exact as the source: `1957`, `2025-06` or `2025-06-18`. */
-  readonly date: string;
-  readonly year: number;
-  readonly text: { readonly en: string; readonly vi: string };
+/** Columns of `timeline.csv`: something that happened on a day, in a month or in a year. */
+export const EVENT = {
+  /** As exact as the source. */
+  date: date(),
+  text: { en: from('event_en', text()), vi: from('event_vi', text()) },
   /** Ids of centres and networks, codes of countries, names. */
-  readonly entities: readonly string[];
-  readonly sources: readonly string[];
+  entities: filledList(text()),
+  sources: from('source', sources()),
+};
+
+/** An event and the year of its date. */
+export interface ChronicleEvent extends RecordOf<typeof EVENT> {
+  readonly year: number;
 }
 
 /** The figures and events that the sources state. */
@@ -36,26 +44,12 @@ export interface Chronicle {
 
 /** The figures from the parsed text of `indicators.json`; throws a sentence where it has another form. */
 export function decodeIndicators(json: unknown): readonly Indicator[] {
-  return readRows(json, 'indicators.json').map((row) => ({
-    id: row.string('id'),
-    label: { en: row.string('label_en'), vi: row.string('label_vi') },
-    entity: row.string('entity'),
-    value: row.number('value') ?? Number.NaN,
-    unit: row.string('unit'),
-    year: row.number('year'),
-    sources: row.texts('source'),
-    note: row.text('note'),
-  }));
+  return readRows(INDICATOR, json, 'indicators.json');
 }
 
 /** The events from the parsed text of `timeline.json`; throws a sentence where it has another form. */
 export function decodeEvents(json: unknown): readonly ChronicleEvent[] {
-  const events = readRows(json, 'timeline.json').map((row) => ({
-    date: row.string('date'),
-    year: Number(row.string('date').slice(0, 4)),
-    text: { en: row.string('event_en'), vi: row.string('event_vi') },
-    entities: row.texts('entities'),
-    sources: row.texts('source'),
-  }));
-  return events.sort((a, b) => a.date.localeCompare(b.date));
+  return readRows(EVENT, json, 'timeline.json')
+    .map(({ date, ...event }) => ({ date, year: Number(date.slice(0, 4)), ...event }))
+    .sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -1,5 +1,5 @@
-import { DATA_VERSION } from './catalog-file.ts';
-import { asRecord } from './packed-columns.ts';
+import { asRecord } from '../columns/unpack.ts';
+import { DATA_VERSION } from './packed-tables.ts';
 
 /** Works with authors in two countries or territories, by year. */
 export interface Copublications {

@@ -1,9 +1,13 @@
-/** A document that `doc-…` ids cite. */
-export interface SourceDocument {
-  readonly id: string;
-  readonly title: { readonly en: string; readonly vi: string | null };
-  readonly author: string | null;
-  readonly publisher: string | null;
-  /** A year, month or day, ISO 8601; null where the document bears none. */
-  readonly date: string | null;
-}
+import type { RecordOf } from '../columns/column.ts';
+import { date, documentId, optional, text } from '../columns/kinds.ts';
+
+/** Columns of `documents.csv`: a document that `doc-…` ids cite. */
+export const SOURCE_DOCUMENT = {
+  id: documentId(),
+  title: { en: text(), vi: optional(text()) },
+  author: optional(text()),
+  publisher: optional(text()),
+  /** Null where the document bears none. */
+  date: optional(date()),
+};
+export type SourceDocument = RecordOf<typeof SOURCE_DOCUMENT>;

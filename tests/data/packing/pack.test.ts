@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildDetails } from '../../../data/build/details.ts';
 import { buildLinks, buildNetworks } from '../../../data/build/networks.ts';
 import { packCatalog } from '../../../data/build/packing/catalog.ts';
-import { packChoices, packDegrees, packTexts } from '../../../data/build/packing/columns.ts';
 import { packCopublications } from '../../../data/build/packing/copublications.ts';
 import { packDetails } from '../../../data/build/packing/details.ts';
 import { packNetworks } from '../../../data/build/packing/networks.ts';
+import { packDegrees, packTable, packTexts, packWords } from '../../../data/build/packing/pack.ts';
 import { isWhole, readTables, type WholeTables } from '../../../data/build/reading/tables.ts';
 import { buildCountries, buildSites } from '../../../data/build/sites.ts';
 import {
@@ -15,6 +15,20 @@ import {
   decodeNetworks,
 } from '../../../src/model/catalog/catalog-file.ts';
 import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
+import type { RecordOf } from '../../../src/model/columns/column.ts';
+import {
+  amount,
+  choice,
+  flag,
+  id,
+  list,
+  optional,
+  point,
+  sources,
+  text,
+  year,
+} from '../../../src/model/columns/kinds.ts';
+import { unpackTable } from '../../../src/model/columns/unpack.ts';
 import { createScratch } from '../scratch.ts';
 
 function readWhole(tablesDir: string): WholeTables {
@@ -76,12 +90,58 @@ describe.each([
 });
 
 describe('a column', () => {
+  it('of any kind comes back as it was', () => {
+    const columns = {
+      id: id(),
+      name: { en: text(), vi: optional(text()) },
+      hostType: optional(choice(['university', 'ministry'])),
+      former: flag(),
+      open: optional(flag()),
+      value: optional(amount()),
+      years: list(year()),
+      leads: list(text()),
+      fields: list(choice(['water', 'earth'])),
+      sources: sources(),
+      lngLat: point(),
+    };
+    const full: RecordOf<typeof columns> = {
+      id: 'one',
+      name: { en: 'One', vi: 'Một' },
+      hostType: 'ministry',
+      former: true,
+      open: false,
+      value: 0.5,
+      years: [1999, 2004],
+      leads: ['VNM', 'European Union'],
+      fields: ['earth', 'water'],
+      sources: ['b', 'a'],
+      lngLat: [-0.00001, 89.99999],
+    };
+    const bare: RecordOf<typeof columns> = {
+      ...full,
+      name: { en: 'Two', vi: null },
+      hostType: null,
+      former: false,
+      open: null,
+      value: null,
+      years: [],
+      leads: [],
+      fields: [],
+      sources: [],
+    };
+    const pools = { sources: ['a', 'b'] };
+    for (const records of [[full, bare], [bare], []]) {
+      const packed = travel(packTable(columns, records, pools));
+      expect(unpackTable(columns, packed, 'a table', pools)).toEqual(records);
+    }
+  });
+
   it('is refused rather than changed where it does not fit its packing', () => {
     expect(() => packTexts(['a\nb'])).toThrow(/line break/);
     expect(() => packTexts([''])).toThrow(/empty/);
     expect(() => packDegrees([1.234567])).toThrow(
       '1.234567 cannot be packed: it has more than five decimals',
     );
-    expect(() => packChoices(Array.from({ length: 63 }, (_, index) => `word ${index}`))).toThrow(/too many/);
+    expect(() => packWords(Array.from({ length: 63 }, (_, index) => `word ${index}`))).toThrow(/too many/);
   });
 });

@@ -4,12 +4,12 @@ import { packDetails } from '../../../data/build/packing/details.ts';
 import { packNetworks } from '../../../data/build/packing/networks.ts';
 import type { Country } from '../../../src/model/catalog/catalog.ts';
 import {
-  DATA_VERSION,
   decodeCatalog,
   decodeDetails,
   decodeLinks,
   decodeNetworks,
 } from '../../../src/model/catalog/catalog-file.ts';
+import { DATA_VERSION } from '../../../src/model/catalog/packed-tables.ts';
 import type { Link, Network } from '../../../src/model/network.ts';
 import type { Site, SiteDetails } from '../../../src/model/site.ts';
 
@@ -195,8 +195,8 @@ describe('decodeCatalog', () => {
     ['lacks a table', { ...packed(), centres: null }, 'catalog.json, centres: expected an object'],
     [
       'lacks a column',
-      { ...packed(), sites: { ...packed().sites, en: undefined } },
-      'catalog.json, sites: column "en" is missing',
+      { ...packed(), sites: { ...packed().sites, name_en: undefined } },
+      'catalog.json, sites: column "name_en" is missing',
     ],
     [
       'has a column cut short',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DATA_VERSION } from '../../../src/model/catalog/catalog-file.ts';
 import { decodeEvents, decodeIndicators } from '../../../src/model/catalog/chronicle.ts';
 import { decodeDocuments } from '../../../src/model/catalog/documents-file.ts';
+import { DATA_VERSION } from '../../../src/model/catalog/packed-tables.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 
 const built = (name: string): unknown =>
