@@ -94,6 +94,25 @@ describe('by keyboard alone', () => {
     },
   );
 
+  it('the table keeps the focus of its row, however far it is scrolled, and Tab goes on from there', async () => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
+    await page.locator('.result').first().waitFor();
+    await press(page, 't');
+    const names = page.locator('.results-table .table-name');
+    await names.nth(3).focus();
+    const fifth = (await names.nth(4).textContent()) ?? '';
+    const row = (index: number) => page.locator(`.results-table [aria-rowindex="${index}"]`);
+    await page.locator('.table-view').evaluate((view) => view.scrollTo(0, view.scrollHeight));
+    await row(1158).waitFor();
+    expect(await row(5).count()).toBe(1);
+    expect(await row(10).count()).toBe(0);
+    await press(page, 'Tab');
+    await focused(page).toContain(fifth);
+    expect(await focusShows(page)).toBe(true);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('panels, table and list of keys open and close, and the focus is never lost', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await page.locator('.result').first().waitFor();
