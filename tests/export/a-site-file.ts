@@ -1,9 +1,5 @@
-import {
-  recordOfSite,
-  type Saying,
-  SITE_FIELDS,
-  type SiteFile,
-} from '../../src/export/tables/site-fields.ts';
+import { recordOfSite, type Saying, SITE_FIELDS } from '../../src/export/tables/site-fields.ts';
+import type { SiteFile } from '../../src/export/tables/site-file.ts';
 import type { Site } from '../../src/model/site.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 

@@ -1,6 +1,7 @@
 import { fileNameOf } from '../../export/charts/chart-file.ts';
 import { buildSites } from '../../export/tables/site-exporters.ts';
-import { recordOfSite, type Saying, SITE_FIELDS, type SiteFile } from '../../export/tables/site-fields.ts';
+import { recordOfSite, type Saying, SITE_FIELDS } from '../../export/tables/site-fields.ts';
+import type { SiteFile } from '../../export/tables/site-file.ts';
 import { aboutTexts } from '../../i18n/about.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import { siteFieldTexts } from '../../i18n/export/site-fields.ts';

@@ -1,6 +1,6 @@
 import type { SiteFormat } from '../../model/formats.ts';
 import type { FileJob } from '../file-job.ts';
-import type { SiteFile } from './site-fields.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Makes a file of sites. Error: `AbortError`, where the reader cancels. */
 type SiteMaker = (file: SiteFile, job: FileJob) => Promise<Blob>;

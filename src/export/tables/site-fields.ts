@@ -1,51 +1,8 @@
-import type { Iso3, Site, SiteDetails } from '../../model/site.ts';
-
-/** The columns of files of sites, in their order. The keys name properties in GeoJSON and KML: never rename one. */
-export const SITE_FIELDS = [
-  'id',
-  'name',
-  'name_en',
-  'name_vi',
-  'name_local',
-  'kind',
-  'category',
-  'acronym',
-  'field',
-  'sector',
-  'programme',
-  'scope',
-  'country',
-  'country_iso3',
-  'region',
-  'host',
-  'city',
-  'latitude',
-  'longitude',
-  'position_precision',
-  'position_approximate',
-  'position_source',
-  'verified',
-  'status',
-  'status_as_of',
-  'former',
-  'year',
-  'agreement_year',
-  'resolution',
-  'extended_years',
-  'withdrawn_year',
-  'area_ha',
-  'networks',
-  'website',
-  'sources',
-  'source_title',
-  'note',
-  'link',
-] as const;
-export type SiteFieldId = (typeof SITE_FIELDS)[number];
+import type { Column } from '../../model/columns/column.ts';
+import { CENTRE, DETAILS, type Iso3, RESERVE, type Site, type SiteDetails } from '../../model/site.ts';
 
 /** Null where the tables do not know it, or where it does not apply. */
 export type SiteValue = string | number | boolean | null;
-export type SiteRecord = Readonly<Record<SiteFieldId, SiteValue>>;
 
 /** How a file says ids and flags: in words of a language, or as they are. */
 export interface Saying {
@@ -66,75 +23,110 @@ export interface Saying {
   readonly link: (id: string) => string;
 }
 
-/** Between the items of a list in one cell, as in the tables. */
-const joined = (items: readonly (string | number)[]) => (items.length > 0 ? items.join(' ; ') : null);
+/** How a column of files is read, and what its values are like. */
+interface SiteField {
+  /** Null without `details`, where only cards show it. */
+  readonly read: (site: Site, details: SiteDetails | null, say: Saying) => SiteValue;
+  readonly isNumber?: boolean;
+  /** Its texts are long: a wide column in workbooks. */
+  readonly isLong?: boolean;
+}
 
-/** Everything that the tables know of a site; what only its card shows is null without `details`. */
-export function recordOfSite(site: Site, details: SiteDetails | null, say: Saying): SiteRecord {
-  const centre = site.kind === 'centre' ? site : null;
-  const land = site.kind === 'centre' ? null : site;
-  const networks = [...(land?.networks ?? []), ...(details?.networks.map(({ id }) => id) ?? [])];
+const LONG = { isLong: true };
+
+/** Columns of the tables that files have as they are. */
+const AS_DECLARED = { ...CENTRE, ...RESERVE, ...DETAILS } satisfies Readonly<Record<string, Column<unknown>>>;
+
+/** Between the items of a list in one cell, as in the tables. */
+const joined = (items: readonly unknown[]) => (items.length > 0 ? items.join(' ; ') : null);
+
+/** A column of the tables, as it is: empty for sites that have none. */
+function own(key: keyof typeof AS_DECLARED, { isLong = false } = {}): SiteField {
   return {
-    id: site.id,
-    name: say.name(site),
-    name_en: site.name.en,
-    name_vi: site.name.vi,
-    name_local: site.name.local,
-    kind: say.kind(site.kind),
-    category: centre && say.category(centre.category),
-    acronym: centre?.acronym ?? null,
-    field: say.field(site.field),
-    sector: say.sector(site.sector),
-    programme: centre?.programme ?? null,
-    scope: centre && say.scope(centre.scope),
-    country: joined(site.countries.map(say.country)),
-    country_iso3: joined(site.countries),
-    region: say.region(site.region),
-    host: centre?.host ?? null,
-    city: centre?.city ?? null,
-    latitude: site.lngLat[1],
-    longitude: site.lngLat[0],
-    position_precision: say.precision(site.precision),
-    position_approximate: say.flag(site.approximate),
-    position_source: details?.coordinateSource || null,
-    verified: say.flag(site.verified),
-    status: say.status(site.status),
-    status_as_of: centre?.statusAsOf ?? null,
-    former: say.flag(site.former),
-    year: site.year,
-    agreement_year: details?.agreementYear ?? null,
-    resolution: details?.resolution ?? null,
-    extended_years: joined(details?.extendedYears ?? []),
-    withdrawn_year: site.kind === 'biosphere-reserve' ? site.withdrawnYear : null,
-    area_ha: land?.areaHectares ?? null,
-    networks: joined([...new Set(networks)]),
-    website: details?.website ?? null,
-    sources: joined((details?.sources ?? []).map(say.source)),
-    source_title: details?.sourceTitle ?? null,
-    note: details?.note ?? null,
-    link: say.link(site.id),
+    read: (site, details, say) => {
+      const value: unknown = Reflect.get(key in site ? site : (details ?? site), key);
+      if (Array.isArray(value)) return joined(value);
+      if (typeof value === 'boolean') return say.flag(value);
+      return typeof value === 'string' || typeof value === 'number' ? value : null;
+    },
+    isNumber: AS_DECLARED[key].form === 'numbers',
+    isLong,
   };
 }
 
-/** A column of a file of sites: its key, its heading and what it means. */
-export interface SiteColumn {
-  readonly id: SiteFieldId;
-  readonly label: string;
-  readonly meaning: string;
+/** A column that files say in their own words, or make of several. */
+function said(read: SiteField['read'], { isLong = false } = {}): SiteField {
+  return { read, isLong };
 }
 
-/** The sites that a reader takes away, and all that the file says about them. */
-export interface SiteFile {
-  readonly locale: 'en' | 'vi';
-  /** The filters in words. */
-  readonly title: string;
-  /** What the file says about itself: a name and a text in each row. */
-  readonly about: readonly (readonly [name: string, text: string])[];
-  readonly columns: readonly SiteColumn[];
-  /** In the words of the file's language. */
-  readonly worded: readonly SiteRecord[];
-  /** With ids and flags as the tables have them. */
-  readonly plain: readonly SiteRecord[];
-  /** Headings of the parts that are not the table. */
-  readonly words: { readonly sites: string; readonly about: string; readonly columns: string };
+/** The columns of files of sites, in their order. The keys name properties in GeoJSON and KML: never rename one. */
+const FIELDS = {
+  id: said(({ id }) => id),
+  name: said((site, _, say) => say.name(site), LONG),
+  name_en: said(({ name }) => name.en, LONG),
+  name_vi: said(({ name }) => name.vi, LONG),
+  name_local: said(({ name }) => name.local),
+  kind: said(({ kind }, _, say) => say.kind(kind)),
+  category: said((site, _, say) => (site.kind === 'centre' ? say.category(site.category) : null)),
+  acronym: own('acronym'),
+  field: said(({ field }, _, say) => say.field(field)),
+  sector: said(({ sector }, _, say) => say.sector(sector)),
+  programme: own('programme'),
+  scope: said((site, _, say) => (site.kind === 'centre' ? say.scope(site.scope) : null)),
+  country: said(({ countries }, _, say) => joined(countries.map(say.country)), LONG),
+  country_iso3: said(({ countries }) => joined(countries)),
+  region: said(({ region }, _, say) => say.region(region)),
+  host: own('host', LONG),
+  city: own('city'),
+  latitude: said(({ lngLat }) => lngLat[1]),
+  longitude: said(({ lngLat }) => lngLat[0]),
+  position_precision: said(({ precision }, _, say) => say.precision(precision)),
+  position_approximate: said(({ approximate }, _, say) => say.flag(approximate)),
+  position_source: own('coordinateSource'),
+  verified: said(({ verified }, _, say) => say.flag(verified)),
+  status: said(({ status }, _, say) => say.status(status)),
+  status_as_of: own('statusAsOf'),
+  former: said(({ former }, _, say) => say.flag(former)),
+  year: { read: ({ year }) => year, isNumber: true },
+  agreement_year: own('agreementYear'),
+  resolution: own('resolution'),
+  extended_years: own('extendedYears'),
+  withdrawn_year: own('withdrawnYear'),
+  area_ha: own('areaHectares'),
+  networks: said(networksOf),
+  website: own('website'),
+  sources: said((_, details, say) => joined((details?.sources ?? []).map(say.source)), LONG),
+  source_title: own('sourceTitle', LONG),
+  note: own('note', LONG),
+  link: said(({ id }, _, say) => say.link(id), LONG),
+} satisfies Readonly<Record<string, SiteField>>;
+
+/** The key of a column. */
+export type SiteFieldId = keyof typeof FIELDS;
+
+/** A site as files have it. */
+export type SiteRecord = Readonly<Record<SiteFieldId, SiteValue>>;
+
+const FIELD_BY_ID: Readonly<Record<SiteFieldId, SiteField>> = FIELDS;
+
+/** The columns of files of sites, in their order. */
+// The compiler takes the keys of an object for any texts.
+export const SITE_FIELDS = Object.keys(FIELDS) as readonly SiteFieldId[];
+
+/** Whether the values of a column are numbers. */
+export const isNumberField = (id: SiteFieldId): boolean => FIELD_BY_ID[id].isNumber === true;
+
+/** Whether the texts of a column are long. */
+export const isLongField = (id: SiteFieldId): boolean => FIELD_BY_ID[id].isLong === true;
+
+function networksOf(site: Site, details: SiteDetails | null): SiteValue {
+  const regional = site.kind === 'centre' ? [] : site.networks;
+  return joined([...new Set([...regional, ...(details?.networks.map(({ id }) => id) ?? [])])]);
+}
+
+/** Everything that the tables know of a site; what only its card shows is null without `details`. */
+export function recordOfSite(site: Site, details: SiteDetails | null, say: Saying): SiteRecord {
+  const values = SITE_FIELDS.map((id) => [id, FIELD_BY_ID[id].read(site, details, say)]);
+  // Each field has had its value.
+  return Object.fromEntries(values) as SiteRecord;
 }

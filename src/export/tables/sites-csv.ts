@@ -1,6 +1,7 @@
 import { type FileJob, mapSteadily } from '../file-job.ts';
 import { type CsvCell, encodeRows } from './csv.ts';
-import type { SiteFile, SiteValue } from './site-fields.ts';
+import type { SiteValue } from './site-fields.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** A spreadsheet's cell: flags are in words already. */
 const cellOf = (value: SiteValue): CsvCell => (typeof value === 'boolean' ? String(value) : value);

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type FileJob, mapSteadily } from '../file-job.ts';
-import type { SiteFile, SiteRecord } from './site-fields.ts';
+import type { SiteRecord } from './site-fields.ts';
+import type { SiteFile } from './site-file.ts';
 
 function featureOf(record: SiteRecord): Feature<Point> {
   const { id, latitude, longitude, ...properties } = record;

@@ -1,15 +1,7 @@
 import { type FileJob, mapSteadily } from '../file-job.ts';
 import { escapeXml, keepXml } from '../xml-text.ts';
-import { SITE_FIELDS, type SiteFieldId, type SiteFile, type SiteRecord } from './site-fields.ts';
-
-/** Types of the columns that are not text; numbers without a value are left out, as the schema has no null. */
-const NUMBERS: ReadonlySet<SiteFieldId> = new Set([
-  'status_as_of',
-  'year',
-  'agreement_year',
-  'withdrawn_year',
-  'area_ha',
-]);
+import { isNumberField, SITE_FIELDS, type SiteFieldId, type SiteRecord } from './site-fields.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Columns that KML has elements of its own for. */
 const OWN: ReadonlySet<SiteFieldId> = new Set(['latitude', 'longitude']);
@@ -43,7 +35,7 @@ export async function buildSitesKml(file: SiteFile, job: FileJob): Promise<Blob>
     .filter(({ id }) => !OWN.has(id))
     .map(
       ({ id, label }) =>
-        `<SimpleField type="${NUMBERS.has(id) ? 'double' : 'string'}" name="${id}">` +
+        `<SimpleField type="${isNumberField(id) ? 'double' : 'string'}" name="${id}">` +
         `<displayName>${escapeXml(label)}</displayName></SimpleField>`,
     );
   const placemarks = await mapSteadily(worded, job, placemark);

@@ -1,22 +1,12 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/browser';
 import { type FileJob, mapSteadily } from '../file-job.ts';
 import { keepXml } from '../xml-text.ts';
-import type { SiteColumn, SiteFieldId, SiteFile, SiteValue } from './site-fields.ts';
+import { isLongField, type SiteValue } from './site-fields.ts';
+import type { SiteColumn, SiteFile } from './site-file.ts';
 
 /** Widths of columns, in characters. */
 const WIDE = 44;
 const NARROW = 16;
-const LONG: ReadonlySet<SiteFieldId> = new Set([
-  'name',
-  'name_en',
-  'name_vi',
-  'host',
-  'country',
-  'sources',
-  'source_title',
-  'note',
-  'link',
-]);
 
 /** What one cell of a workbook holds at most, in characters (ECMA-376; Excel's own limit). */
 const LONGEST = 32_767;
@@ -49,7 +39,7 @@ export async function buildSitesXlsx(file: SiteFile, job: FileJob): Promise<Blob
     {
       sheet: words.sites,
       data: [headsOf(columns), ...rows],
-      columns: columns.map(({ id }) => ({ width: LONG.has(id) ? WIDE : NARROW })),
+      columns: columns.map(({ id }) => ({ width: isLongField(id) ? WIDE : NARROW })),
       stickyRowsCount: 1,
     },
     { sheet: words.about, data: pairs(about), columns: twoWide },
