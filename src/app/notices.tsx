@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
+import { dismissProblem, useProblems } from '../state/problems.ts';
 import { useActions, useApp } from '../state/use-app.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { recall, remember } from './storage.ts';
@@ -13,6 +14,7 @@ export type Arrival = 'plain' | 'link' | 'restored';
 export function Notices({ arrival }: { arrival: Arrival }) {
   const { messages } = useI18n();
   const { app } = messages;
+  const known = useProblems();
   const rejected = useApp((state) => state.rejected);
   const { dismissRejected, clearFilters, setCamera } = useActions();
   const [welcome, setWelcome] = useState(() => arrival === 'plain' && recall('welcomed') === null);
@@ -21,6 +23,12 @@ export function Notices({ arrival }: { arrival: Arrival }) {
   const begun = useApp((state) => state.past.length > 0);
   return (
     <div className="notices" aria-live="polite" data-focus-after=".map-canvas">
+      {known.map((id) => (
+        <div key={id} className="notice" data-problem={id}>
+          <p>{app.problems[id]}</p>
+          <IconButton icon={X} label={app.dismiss} onClick={() => dismissProblem(id)} />
+        </div>
+      ))}
       {rejected.length > 0 && (
         <div className="notice">
           <p>{app.rejected(rejected.map(({ name, value }) => `${name}=${value.slice(0, 40)}`).join(', '))}</p>

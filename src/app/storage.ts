@@ -28,6 +28,7 @@ export function recall(key: keyof Remembered): string | null {
   try {
     return localStorage.getItem(PREFIX + key);
   } catch {
+    // A forbidden store remembers nothing.
     return null;
   }
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Briefing } from '../model/briefing/briefing.ts';
 import { useBriefings, useShared } from '../state/cooperation/knowledge.ts';
 import { type ShelvedBriefing, useShelf } from '../state/draft/shelf.ts';
+import { report } from '../state/problems.ts';
 
 /** What is known of a briefing that a link names. */
 export type FoundBriefing =
@@ -26,7 +27,10 @@ export function useBriefing(id: string | null): {
     const read = () =>
       shelf
         .read(id)
-        .catch(() => null)
+        .catch((problem: unknown) => {
+          report(problem, 'shelf');
+          return null;
+        })
         .then((record) => {
           if (current) setOwn({ id, record });
         });
@@ -65,7 +69,10 @@ export function useOwnBriefings(): OwnBriefings {
     () =>
       shelf.list().then(
         (list) => setOwn({ status: 'ready', ...list }),
-        () => setOwn({ status: 'forbidden' }),
+        (problem) => {
+          report(problem);
+          setOwn({ status: 'forbidden' });
+        },
       ),
     [shelf],
   );

@@ -37,6 +37,12 @@ export const en = {
       retry: 'Try again',
     },
     partFailed: 'This part could not be loaded. Check the connection and reload the page; nothing is lost.',
+    problems: {
+      action: 'That could not be done. Check the connection and try again.',
+      language: 'This language could not be loaded. Check the connection and choose it again.',
+      map: 'Parts of the map could not be loaded: it shows less for now. Check the connection.',
+      shelf: 'The browser does not let the atlas read your own briefings.',
+    },
     rejected: (parts: string) =>
       `This link has parts that the atlas does not know and has left out: ${parts}. The rest of it applies.`,
   },

@@ -38,6 +38,12 @@ export const vi: Messages = {
       retry: 'Thử lại',
     },
     partFailed: 'Không tải được phần này. Hãy kiểm tra kết nối và tải lại trang; không mất gì cả.',
+    problems: {
+      action: 'Không thực hiện được. Hãy kiểm tra kết nối rồi thử lại.',
+      language: 'Không tải được ngôn ngữ này. Hãy kiểm tra kết nối rồi chọn lại.',
+      map: 'Không tải được một phần của bản đồ nên bản đồ tạm thời hiện ít hơn. Hãy kiểm tra kết nối.',
+      shelf: 'Trình duyệt không cho tập bản đồ đọc các bài trình bày của bạn.',
+    },
     rejected: (parts) =>
       `Liên kết này có phần mà tập bản đồ không hiểu và đã bỏ qua: ${parts}. Phần còn lại vẫn được áp dụng.`,
   },

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { report } from '../state/problems.ts';
 import type { MapProps } from './map-props.ts';
 
 /** How far the WebGL globe has come: `shown` once it has drawn a whole picture and taken over. */
@@ -34,7 +35,10 @@ export function useEngine(): Engine {
           setGlobe(() => module.default);
           setStage('loaded');
         },
-        () => current && setStage('failed'),
+        (problem) => {
+          report(problem);
+          if (current) setStage('failed');
+        },
       );
     });
     return () => {

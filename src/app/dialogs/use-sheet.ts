@@ -4,6 +4,7 @@ import type { FinishedSheet } from '../../export/sheets/map-exporters.ts';
 import { sheetSvg } from '../../export/sheets/map-exporters.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { readMap } from '../../map/current-map.ts';
+import { report } from '../../state/problems.ts';
 import { finishSheet, type SheetChoice, type SheetWords } from './map-sheet-of.ts';
 
 /** How long typing rests before the sheet is drawn again, in milliseconds. */
@@ -37,6 +38,7 @@ export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): Dr
         preview = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
         setSheet({ status: 'ready', choice, finished, preview });
       } catch (problem) {
+        report(problem);
         if (current) setSheet({ status: 'failed', problem });
       }
     }, REST);

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { report } from '../../state/problems.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';
 import type { View } from '../../state/view/view.ts';
 
@@ -19,7 +20,7 @@ export function useBriefingSwitch(onStart: () => void) {
     },
     end: () => {
       const { view } = readApp();
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+      if (document.fullscreenElement) document.exitFullscreen().catch(report);
       const { locale } = view;
       present(before.current ? { ...before.current, locale } : { ...view, briefing: null, step: 1 });
       before.current = null;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../export/download.ts';
 import type { FileJob } from '../../export/file-job.ts';
+import { report } from '../../state/problems.ts';
 
 /** How far the file is that was asked for last. */
 export type ExportTask =
@@ -46,6 +47,7 @@ export function useExportTask() {
       saveFile(file, blob);
       if (isCurrent()) setTask({ status: 'done', file });
     } catch (problem) {
+      if (!signal.aborted) report(problem);
       if (isCurrent())
         setTask(signal.aborted ? { status: 'cancelled' } : { status: 'failed', name, problem });
     }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { report } from '../../state/problems.ts';
 import { useView } from '../../state/use-app.ts';
 import type { ChartId } from '../../state/view/charts.ts';
 
@@ -13,8 +14,8 @@ export function useEnlarged(shown: boolean) {
   const enlarge = useCallback((id: ChartId | null) => {
     setEnlarged(id);
     // A browser may refuse or lack it: the chart then fills the window.
-    if (id) document.documentElement.requestFullscreen?.().catch(() => undefined);
-    else if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+    if (id) document.documentElement.requestFullscreen?.().catch(report);
+    else if (document.fullscreenElement) document.exitFullscreen().catch(report);
   }, []);
   useEffect(() => {
     const onChange = () => {

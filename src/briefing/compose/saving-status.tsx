@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Draft } from '../../state/draft/draft.ts';
 import type { ShelvedBriefing } from '../../state/draft/shelf.ts';
 import { useDraftState } from '../../state/draft/use-draft.ts';
+import { report } from '../../state/problems.ts';
 
 /** Whether the draft is stored, and where it is not, why and what to do. `onKeep` stores it under an id of its own. */
 export function SavingStatus({ draft, onKeep }: { draft: Draft; onKeep: () => void }) {
@@ -16,7 +17,7 @@ export function SavingStatus({ draft, onKeep }: { draft: Draft; onKeep: () => vo
     let current = true;
     draft.readOther().then(
       (record) => current && setOther(record),
-      () => undefined,
+      (problem) => report(problem, 'shelf'),
     );
     return () => {
       current = false;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { report } from '../../state/problems.ts';
 
 /** Whether the page fills the screen, and how to change it; a browser that refuses is left as it is. */
 export function useFullScreen() {
@@ -10,7 +11,7 @@ export function useFullScreen() {
   }, []);
   const toggle = () => {
     const change = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen();
-    change.catch(() => undefined);
+    change.catch(report);
   };
   return { isFull, isPossible: document.fullscreenEnabled, toggle };
 }

@@ -1,3 +1,4 @@
+import { report } from '../../state/problems.ts';
 import { coversText } from './covers-text.ts';
 
 /** One file of a font, as a stylesheet of the page declares it. */
@@ -17,7 +18,14 @@ export async function embedFonts(svgText: string): Promise<string> {
   const files = fontFiles().filter(
     ({ family, range }) => svgText.includes(family) && coversText(range, svgText),
   );
-  const rules = await Promise.all(files.map((file) => fontRule(file).catch(() => '')));
+  const rules = await Promise.all(
+    files.map((file) =>
+      fontRule(file).catch((problem: unknown) => {
+        report(problem);
+        return '';
+      }),
+    ),
+  );
   // A `>` inside an attribute is escaped: the first one ends the tag of the root.
   const start = svgText.indexOf('>') + 1;
   return `${svgText.slice(0, start)}<style>${rules.join('')}</style>${svgText.slice(start)}`;

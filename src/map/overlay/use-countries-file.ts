@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { report } from '../../state/problems.ts';
 import type { CountriesFile } from './countries-file.ts';
 
 /** The areas of countries, loaded as soon as there are some to fill; null until they are there, or if they never come. */
@@ -12,7 +13,7 @@ export function useCountriesFile(wanted: boolean): CountriesFile | null {
       .then(({ loadCountries }) => loadCountries())
       .then(
         (loaded) => current && setFile(loaded),
-        () => undefined,
+        (problem) => report(problem, 'map'),
       );
     return () => {
       current = false;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DensityBand } from '../../model/density.ts';
+import { report } from '../../state/problems.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 
 const NONE: readonly DensityBand[] = [];
@@ -19,7 +20,7 @@ export function useDensity(scene: Scene | null): readonly DensityBand[] {
     // Without it the map only lacks the shading, and the legend does not speak of it.
     import('../../model/density.ts').then(
       ({ densityBands }) => current && setBands(densityBands(places)),
-      () => undefined,
+      (problem) => report(problem, 'map'),
     );
     return () => {
       current = false;

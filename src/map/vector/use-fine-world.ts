@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { report } from '../../state/problems.ts';
 import type { WorldFile } from './world-file.ts';
 
 /** The detailed ground of the vector map, loaded once the map is near enough to want it; null until it is there. */
@@ -7,12 +8,12 @@ export function useFineWorld(wanted: boolean): WorldFile | null {
   useEffect(() => {
     if (!wanted || fine) return;
     let current = true;
-    // Without it the ground only stays coarse.
+    // Without it the ground stays coarse.
     import('./fine-ground.ts')
       .then(({ loadFineWorld }) => loadFineWorld())
       .then(
         (loaded) => current && setFine(loaded),
-        () => undefined,
+        (problem) => report(problem, 'map'),
       );
     return () => {
       current = false;

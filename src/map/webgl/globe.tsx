@@ -3,6 +3,7 @@ import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef } from 'react';
 import { type Camera, isSameCamera, type Viewport } from '../../model/camera/camera.ts';
+import { report } from '../../state/problems.ts';
 import type { MapProps } from '../map-props.ts';
 import type { Crowd } from '../marks/crowd.ts';
 import { pickMarks } from '../marks/pick-marks.ts';
@@ -126,7 +127,8 @@ class Session {
         if (camera) this.props().onCamera(camera);
       });
       map.on('webglcontextlost', () => setTimeout(() => this.recover(map)));
-    } catch {
+    } catch (problem) {
+      report(problem);
       this.discard();
       this.props().onFail('unsupported');
     }

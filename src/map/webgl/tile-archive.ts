@@ -1,5 +1,6 @@
 import { addProtocol } from 'maplibre-gl';
 import { PMTiles, type Source } from 'pmtiles';
+import { report } from '../../state/problems.ts';
 import { loadCountries } from '../overlay/countries-file.ts';
 import { AREAS_URL } from './style/country-layers.ts';
 
@@ -41,7 +42,10 @@ function load(id: ArchiveId): Promise<PMTiles> {
     return fetchArchive(url);
   });
   loads.set(id, loading);
-  loading.catch(() => loads.delete(id));
+  loading.catch((problem) => {
+    report(problem);
+    loads.delete(id);
+  });
   return loading;
 }
 
@@ -65,7 +69,8 @@ export function registerTileArchives({ baseUrl }: { readonly baseUrl?: string } 
   addProtocol('basemap', async ({ url }) => ({
     data: url === AREAS_URL ? (await loadCountries()).areas : await readTile(url),
   }));
-  load('world').catch(() => undefined);
+  // A tile that lacks its archive asks again, and `load` has reported the failure.
+  load('world').catch(() => null);
 }
 
 /** Fetches the detailed archive, once; true when it is there, false when it could not be had even at a second try. */

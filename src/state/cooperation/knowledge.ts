@@ -8,6 +8,7 @@ import type { Copublications } from '../../model/catalog/copublications.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Link, Network } from '../../model/network.ts';
 import type { SiteDetails } from '../../model/site.ts';
+import { report } from '../problems.ts';
 
 /** What cards and charts of cooperation need, loaded apart from the catalog. */
 export interface Knowledge {
@@ -39,7 +40,10 @@ export function createLazy<T>(fetchValue: () => Promise<T>): Lazy<T> {
     store.setState({ status: 'loading' }, true);
     fetchValue().then(
       (value) => store.setState({ status: 'ready', value }, true),
-      () => store.setState({ status: 'failed' }, true),
+      (problem) => {
+        report(problem);
+        store.setState({ status: 'failed' }, true);
+      },
     );
   };
   return { store, load };

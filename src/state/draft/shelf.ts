@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Briefing } from '../../model/briefing/briefing.ts';
+import { report } from '../problems.ts';
 
 /** A briefing of the reader's own, as this browser keeps it. */
 export interface ShelvedBriefing {
@@ -39,4 +40,12 @@ export function useShelf(): Shelf {
   const shelf = use(ShelfContext);
   if (!shelf) throw new Error('The shelf is used outside of ShelfContext');
   return shelf;
+}
+
+/** The reader's own briefings; none where the browser forbids them, of which the reader is told. */
+export function listShelf(shelf: Shelf): Promise<{ readonly briefings: readonly ShelvedBriefing[] }> {
+  return shelf.list().catch((problem: unknown) => {
+    report(problem, 'shelf');
+    return { briefings: [] };
+  });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Briefing } from '../../model/briefing/briefing.ts';
+import { report } from '../problems.ts';
 import { createDraft, type Draft, type DraftState } from './draft.ts';
 import { useShelf } from './shelf.ts';
 
@@ -27,7 +28,10 @@ export function useDraft({ id, briefing }: DraftStart): Draft | 'loading' | 'mis
     // What the shelf has already was opened before, e.g. where React mounts twice.
     void shelf
       .read(id)
-      .catch(() => null)
+      .catch((problem: unknown) => {
+        report(problem, 'shelf');
+        return null;
+      })
       .then((stored) => {
         if (stored) open(stored.briefing, stored.revision);
         else if (briefing) open(briefing, null);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { report } from '../problems.ts';
 import { useScene, useView } from '../use-app.ts';
 import { countByCountry, type Filling } from './filling.ts';
 import type { MapOverlay } from './map-overlay.ts';
@@ -14,7 +15,7 @@ function useClassify(wanted: boolean): Classify | null {
     // Without it the map only lacks the fills, and the legend does not speak of them.
     import('./classify-counts.ts').then(
       ({ classifyCounts }) => current && setClassify(() => classifyCounts),
-      () => undefined,
+      (problem) => report(problem, 'map'),
     );
     return () => {
       current = false;

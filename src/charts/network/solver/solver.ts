@@ -1,3 +1,4 @@
+import { report } from '../../../state/problems.ts';
 import type { NetworkRequest, NetworkSolution } from './solve.ts';
 
 /** What measures and lays out graphs, one after the other. */
@@ -33,7 +34,8 @@ export function createNetworkSolver<About>(
       // What the page needs only without a worker is loaded only then.
       const { solveNetwork } = await import('./solve.ts');
       if (working) solution = solveNetwork(request);
-    } catch {
+    } catch (problem) {
+      report(problem);
       // Out of reach as the worker's script was, or a graph that cannot be laid out: the reader is told, and may try again.
     }
     if (!working) return;
