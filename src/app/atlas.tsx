@@ -3,7 +3,9 @@ import { type Library, LibraryContext } from '../state/cooperation/knowledge.ts'
 import { ShelfContext } from '../state/draft/shelf.ts';
 import type { AppStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-app.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { createShelf } from './briefing-shelf.ts';
+import { CrashPage } from './crash-page.tsx';
 import { createLibrary } from './load.ts';
 
 /** What every page of the atlas stands in: its store, what is loaded later, and where the reader's own briefings are kept. */
@@ -12,7 +14,9 @@ export function atlas(store: AppStore, shared: Library['shared'], page: ReactNod
     <StrictMode>
       <StoreContext value={store}>
         <ShelfContext value={createShelf()}>
-          <LibraryContext value={createLibrary(shared)}>{page}</LibraryContext>
+          <LibraryContext value={createLibrary(shared)}>
+            <ErrorBoundary fallback={(retry) => <CrashPage onRetry={retry} />}>{page}</ErrorBoundary>
+          </LibraryContext>
         </ShelfContext>
       </StoreContext>
     </StrictMode>

@@ -16,8 +16,10 @@ export function useWindows() {
     exports,
     export: useCallback((item: ExportItem) => setExports({ item }), []),
     endExport: useCallback(() => setExports({ item: null }), []),
+    dropExport: useCallback(() => setExports(null), []),
     handOut,
     orderHandOut: setHandOut,
+    dropHandOut: useCallback(() => setHandOut(null), []),
   };
 }
 

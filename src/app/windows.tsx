@@ -1,13 +1,13 @@
-import { lazy } from 'react';
 import type { WorldFile } from '../map/vector/world-file.ts';
 import { Later } from '../ui/later.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import type { useBriefingSwitch } from './hosts/use-briefing-switch.ts';
 import type { useComposing } from './hosts/use-composing.ts';
 import type { Windows as OpenWindows } from './use-windows.ts';
 
-const ExportHost = lazy(() => import('./hosts/export-host.tsx'));
-const HandOutHost = lazy(() => import('./hosts/hand-out-host.tsx'));
+const ExportHost = lazyPart(() => import('./hosts/export-host.tsx'));
+const HandOutHost = lazyPart(() => import('./hosts/hand-out-host.tsx'));
 
 /** The dialogs and the files that are being made, over whatever the page shows. */
 export function Windows(props: {
@@ -27,8 +27,10 @@ export function Windows(props: {
         onBegin={composing.begin}
         onHandOut={windows.orderHandOut}
       />
-      <Later>{windows.handOut && <HandOutHost order={windows.handOut} world={world} />}</Later>
-      <Later>
+      <Later of={windows.handOut} onClose={windows.dropHandOut}>
+        {windows.handOut && <HandOutHost order={windows.handOut} world={world} />}
+      </Later>
+      <Later of={windows.exports} onClose={windows.dropExport}>
         {windows.exports && <ExportHost item={windows.exports.item} onDone={windows.endExport} />}
       </Later>
     </>

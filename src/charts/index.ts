@@ -1,27 +1,28 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { ChartId } from '../state/view/charts.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 
 /** A chart as the dock shows it. */
 export interface ChartDefinition {
   /** The height below which it is no use, header included, in CSS pixels. */
   readonly leastHeight: number;
   /** The chart, loaded when it is first opened. */
-  readonly Chart: LazyExoticComponent<ComponentType>;
+  readonly Chart: ComponentType;
 }
 
 /** Every chart that a link can name. */
 export const CHARTS: Readonly<Record<ChartId, ChartDefinition>> = {
-  fields: { leastHeight: 190, Chart: lazy(() => import('./fields/index.tsx')) },
-  'field-region': { leastHeight: 480, Chart: lazy(() => import('./field-region/index.tsx')) },
-  growth: { leastHeight: 300, Chart: lazy(() => import('./growth/index.tsx')) },
-  countries: { leastHeight: 300, Chart: lazy(() => import('./countries/index.tsx')) },
-  composition: { leastHeight: 400, Chart: lazy(() => import('./composition/index.tsx')) },
-  sectors: { leastHeight: 420, Chart: lazy(() => import('./sectors/index.tsx')) },
-  matrix: { leastHeight: 340, Chart: lazy(() => import('./matrix/index.tsx')) },
-  network: { leastHeight: 380, Chart: lazy(() => import('./network/index.tsx')) },
-  copublications: { leastHeight: 330, Chart: lazy(() => import('./copublications/index.tsx')) },
-  networks: { leastHeight: 330, Chart: lazy(() => import('./networks/index.tsx')) },
-  indicators: { leastHeight: 330, Chart: lazy(() => import('./indicators/index.tsx')) },
+  fields: { leastHeight: 190, Chart: lazyPart(() => import('./fields/index.tsx')) },
+  'field-region': { leastHeight: 480, Chart: lazyPart(() => import('./field-region/index.tsx')) },
+  growth: { leastHeight: 300, Chart: lazyPart(() => import('./growth/index.tsx')) },
+  countries: { leastHeight: 300, Chart: lazyPart(() => import('./countries/index.tsx')) },
+  composition: { leastHeight: 400, Chart: lazyPart(() => import('./composition/index.tsx')) },
+  sectors: { leastHeight: 420, Chart: lazyPart(() => import('./sectors/index.tsx')) },
+  matrix: { leastHeight: 340, Chart: lazyPart(() => import('./matrix/index.tsx')) },
+  network: { leastHeight: 380, Chart: lazyPart(() => import('./network/index.tsx')) },
+  copublications: { leastHeight: 330, Chart: lazyPart(() => import('./copublications/index.tsx')) },
+  networks: { leastHeight: 330, Chart: lazyPart(() => import('./networks/index.tsx')) },
+  indicators: { leastHeight: 330, Chart: lazyPart(() => import('./indicators/index.tsx')) },
 };
 
 /** The height that the tallest of some charts needs, header included, in CSS pixels; 0 where there are none. */

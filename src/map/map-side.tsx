@@ -1,4 +1,4 @@
-import { lazy, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { type Viewport, viewportCentre } from '../model/camera/camera.ts';
 import { cameraOnOther } from '../model/camera/camera-moves.ts';
@@ -6,6 +6,7 @@ import { createScreen } from '../model/camera/screen.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import type { ProjectionId } from '../state/view/view.ts';
 import { Later } from '../ui/later.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { cameraOfArea } from './camera/scene-camera.ts';
 import { MapControls } from './map-controls.tsx';
 import type { MapProps } from './map-props.ts';
@@ -14,8 +15,8 @@ import type { MapTool } from './tools/map-tool.ts';
 import type { SvgContext } from './vector/parts.ts';
 import './map-side.css';
 
-const MapTools = lazy(() => import('./tools/map-tools.tsx'));
-const AreaDraw = lazy(async () => ({ default: (await import('./tools/area-draw.tsx')).AreaDraw }));
+const MapTools = lazyPart(() => import('./tools/map-tools.tsx'));
+const AreaDraw = lazyPart(async () => ({ default: (await import('./tools/area-draw.tsx')).AreaDraw }));
 
 /** The buttons over the map, and what they open: layers, the legend, the selection of an area. */
 export function MapSide(props: {
@@ -44,7 +45,7 @@ export function MapSide(props: {
   return (
     <>
       {drawing && (
-        <Later>
+        <Later of={drawing} onClose={stopDrawing}>
           <AreaDraw
             key={drawing}
             kind={drawing}
@@ -67,7 +68,11 @@ export function MapSide(props: {
         style={{ left: padding.left, right: padding.right, top: padding.top, bottom: padding.bottom }}
       >
         {tool && (
-          <Later waiting={<p className="map-side-waiting small faint">{messages.details.loading}</p>}>
+          <Later
+            of={tool}
+            onClose={() => setTool(null)}
+            waiting={<p className="map-side-waiting small faint">{messages.details.loading}</p>}
+          >
             <MapTools
               tool={tool}
               context={context}

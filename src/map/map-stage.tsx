@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Viewport } from '../model/camera/camera.ts';
 import { viewportCentre } from '../model/camera/camera.ts';
@@ -6,6 +6,7 @@ import { isPlaneShape } from '../model/camera/plane.ts';
 import { useActions } from '../state/use-app.ts';
 import type { ThemeId } from '../theme/tokens.ts';
 import { Later } from '../ui/later.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useSize } from '../ui/use-size.ts';
 import { cameraShowing } from './camera/scene-camera.ts';
@@ -30,7 +31,7 @@ import './map-stage.css';
 /** From this zoom on the first map looks coarse. */
 const FINE_ZOOM = 2.5;
 
-const AboutMapDialog = lazy(() => import('./about-map-dialog.tsx'));
+const AboutMapDialog = lazyPart(() => import('./about-map-dialog.tsx'));
 
 /** The map: the vector globe at once, the WebGL globe over it as soon as it can, keys, buttons and tips for both. */
 export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
@@ -148,7 +149,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
         <Disclaimer onAbout={() => setAbout(true)} />
       </div>
       {about && (
-        <Later>
+        <Later onClose={() => setAbout(false)}>
           <AboutMapDialog onClose={() => setAbout(false)} />
         </Later>
       )}

@@ -1,19 +1,11 @@
 import { type ReactNode, Suspense } from 'react';
-import { useI18n } from '../i18n/i18n-context.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { Part, type PartProps } from './part.tsx';
 
-/** A part of the page that is loaded later; where it cannot be had, it says so in its own place and the rest goes on. */
-export function Later({ waiting = null, children }: { waiting?: ReactNode; children: ReactNode }) {
-  const { partFailed } = useI18n().messages.app;
+/** A part of the page that is loaded later; `waiting` stands in its place until then. */
+export function Later({ waiting = null, children, ...part }: PartProps & { waiting?: ReactNode }) {
   return (
-    <ErrorBoundary
-      fallback={
-        <p className="part-failed small" role="alert">
-          {partFailed}
-        </p>
-      }
-    >
+    <Part {...part}>
       <Suspense fallback={waiting}>{children}</Suspense>
-    </ErrorBoundary>
+    </Part>
   );
 }

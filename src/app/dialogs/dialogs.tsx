@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import type { BriefingsDialogProps } from '../../briefing/library/briefings-dialog.tsx';
 import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 
-const AboutDialog = lazy(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
-const BriefingsDialog = lazy(() => import('../../briefing/library/briefings-dialog.tsx'));
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const AboutDialog = lazyPart(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
+const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
+const KeysDialog = lazyPart(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 /** The windows that a button of the header or a key opens over the page. */
 export type DialogId = 'about' | 'keys' | 'briefings';
@@ -19,7 +19,7 @@ export function Dialogs(props: BriefingsDialogProps & { dialog: DialogId | null 
       act(...values);
     };
   return (
-    <Later>
+    <Later of={dialog} onClose={onClose}>
       {dialog === 'about' && <AboutDialog onClose={onClose} />}
       {dialog === 'keys' && <KeysDialog onClose={onClose} />}
       {dialog === 'briefings' && (

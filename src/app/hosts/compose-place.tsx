@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import type { ComposeProps } from '../../briefing/compose/compose.tsx';
 import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { useComposing } from './use-composing.ts';
 
-const Compose = lazy(() => import('../../briefing/compose/compose.tsx'));
+const Compose = lazyPart(() => import('../../briefing/compose/compose.tsx'));
 
 /** The place of the editor of a briefing. It stays while it is covered, e.g. by a presentation, with all that is open in it. */
 export function ComposePlace(

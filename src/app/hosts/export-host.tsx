@@ -1,17 +1,18 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { exportMenuTexts } from '../../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { useReadApp } from '../../state/use-app.ts';
 import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { type ExportItem, isMapFormat, isSiteFormat } from './export-items.ts';
 import { ExportProgress } from './export-progress.tsx';
 import { siteOrder } from './site-export.ts';
 import { useExportTask } from './use-export-task.ts';
 
-const MapExportDialog = lazy(() => import('../dialogs/map-export-dialog.tsx'));
-const EmbedDialog = lazy(() => import('../dialogs/embed-dialog.tsx'));
-const QrDialog = lazy(() => import('../dialogs/qr-dialog.tsx'));
+const MapExportDialog = lazyPart(() => import('../dialogs/map-export-dialog.tsx'));
+const EmbedDialog = lazyPart(() => import('../dialogs/embed-dialog.tsx'));
+const QrDialog = lazyPart(() => import('../dialogs/qr-dialog.tsx'));
 
 /** What was chosen of the menu of exports: its dialog, or the file that is being made. */
 export default function ExportHost(props: { item: ExportItem | null; onDone: () => void }) {
@@ -41,7 +42,7 @@ export default function ExportHost(props: { item: ExportItem | null; onDone: () 
   }, [item, items, knowledge, run, readApp, i18n, onDone, retry]);
   return (
     <>
-      <Later>
+      <Later of={item} onClose={onDone}>
         {item !== null && isMapFormat(item) && (
           <MapExportDialog format={item} onClose={onDone} onOrder={(order) => void run(order)} />
         )}

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { useBriefingSwitch } from './use-briefing-switch.ts';
 
-const Present = lazy(() => import('../../briefing/present/present.tsx'));
+const Present = lazyPart(() => import('../../briefing/present/present.tsx'));
 
 /** The place of a presentation. `hasCharts`: whether its step has charts that wait behind a button. */
 export function PresentPlace(props: {

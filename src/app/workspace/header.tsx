@@ -15,20 +15,22 @@ import {
   Table2,
   Undo2,
 } from 'lucide-react';
-import { lazy, type RefObject, Suspense, useRef } from 'react';
+import { type RefObject, Suspense, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
 import { SearchBox } from '../../panels/search/search-box.tsx';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../../state/view/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
+import { Part } from '../../ui/part.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
 import { useIdle } from '../../ui/use-idle.ts';
 import type { ExportItem } from '../hosts/export-items.ts';
 import { remember } from '../storage.ts';
 import './header.css';
 
-const ExportMenu = lazy(() => import('../hosts/export-menu.tsx'));
+const ExportMenu = lazyPart(() => import('../hosts/export-menu.tsx'));
 
 /** The theme that the next press brings, round and round. */
 function themeAfter(theme: ThemeChoice): ThemeChoice {
@@ -209,14 +211,18 @@ export function Header(
       <h1>
         {app.name} <span className="tagline">{app.tagline}</span>
       </h1>
-      <SearchBox inputRef={searchRef} onLeave={onLeaveSearch} />
-      {narrow ? (
-        <ToolsMenu {...actions} />
-      ) : (
-        <div className="tools">
-          <Tools {...actions} />
-        </div>
-      )}
+      <Part>
+        <SearchBox inputRef={searchRef} onLeave={onLeaveSearch} />
+      </Part>
+      <Part>
+        {narrow ? (
+          <ToolsMenu {...actions} />
+        ) : (
+          <div className="tools">
+            <Tools {...actions} />
+          </div>
+        )}
+      </Part>
       <LanguageSwitch />
     </header>
   );

@@ -1,5 +1,6 @@
 import type { Viewport } from '../../model/camera/camera.ts';
 import { StatusLine } from '../../panels/results/status-line.tsx';
+import { Part } from '../../ui/part.tsx';
 import { type Arrival, Notices } from '../notices.tsx';
 import { PanelTabs } from './panels/panel-tabs.tsx';
 import type { Workspace } from './use-workspace.ts';
@@ -15,7 +16,9 @@ export function OverMap(props: { workspace: Workspace; arrival: Arrival; padding
       inert={covered}
       style={{ left: narrow ? 0 : padding.left, right: narrow ? 0 : padding.right }}
     >
-      <StatusLine />
+      <Part>
+        <StatusLine />
+      </Part>
       {!embed && !presents && (
         <>
           <PanelTabs

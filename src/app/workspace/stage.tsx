@@ -3,6 +3,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { MapStage } from '../../map/map-stage.tsx';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import { FiltersPanel } from '../../panels/filters/filters-panel.tsx';
+import { Part } from '../../ui/part.tsx';
 import { ComposePlace } from '../hosts/compose-place.tsx';
 import { PresentPlace } from '../hosts/present-place.tsx';
 import type { useBriefingSwitch } from '../hosts/use-briefing-switch.ts';
@@ -45,7 +46,9 @@ export function Stage({ workspace, world, arrival, isAlone, briefing, composing,
         </Panel>
       )}
       <main aria-label={panels.map} inert={covered}>
-        <MapStage world={world} theme={theme} padding={padding} />
+        <Part>
+          <MapStage world={world} theme={theme} padding={padding} />
+        </Part>
       </main>
       <div className="side" hidden={!parts.side} inert={covered}>
         {(composing.start === null || presents) && <DetailsPanel />}

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
-import { lazy, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { Later } from '../../ui/later.tsx';
 import './table-view.css';
+import { lazyPart } from '../../ui/lazy-part.ts';
 
-const ResultsTable = lazy(async () => ({
+const ResultsTable = lazyPart(async () => ({
   default: (await import('../../panels/results/results-table.tsx')).ResultsTable,
 }));
 

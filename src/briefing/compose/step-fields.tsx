@@ -1,5 +1,5 @@
 import { Camera, Sigma } from 'lucide-react';
-import { lazy, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { LocaleId } from '../../i18n/locales.ts';
@@ -7,10 +7,11 @@ import { BRIEFING_LIMITS, type BriefingStep, wordsOf } from '../../model/briefin
 import type { StepWords } from '../../model/briefing/edits.ts';
 import type { FigureContext } from '../../state/briefing-figures.ts';
 import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { Footnotes } from '../footnotes.tsx';
 import { StepText } from '../step-text.tsx';
 
-const FigureDialog = lazy(() => import('./figure-dialog.tsx'));
+const FigureDialog = lazyPart(() => import('./figure-dialog.tsx'));
 
 /** The words of a step in one language, and how they will be shown. */
 export function StepFields(props: {
@@ -109,7 +110,7 @@ export function StepFields(props: {
         onBlur={onSettle}
       />
       {isInserting && (
-        <Later>
+        <Later onClose={() => setInserting(false)}>
           <FigureDialog context={context} onInsert={insert} onClose={() => setInserting(false)} />
         </Later>
       )}

@@ -1,12 +1,12 @@
-import { lazy } from 'react';
 import { useApp } from '../../state/use-app.ts';
 import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { MapHits } from '../use-map-hits.ts';
 import { SeveralHere } from './several-here.tsx';
 import { SiteTip } from './site-tip.tsx';
 
-const ClusterTip = lazy(() => import('./cluster-tip.tsx'));
-const SpreadHere = lazy(() => import('./spread-here.tsx'));
+const ClusterTip = lazyPart(() => import('./cluster-tip.tsx'));
+const SpreadHere = lazyPart(() => import('./spread-here.tsx'));
 
 /** What stands over the map while something is pointed at or listed. */
 export function MapTips(props: {

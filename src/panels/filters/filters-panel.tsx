@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import {
   CATEGORIES,
@@ -14,6 +13,7 @@ import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { describeFilters } from '../../state/view/describe.ts';
 import type { MarkShape } from '../../theme/marks.ts';
 import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { MarkIcon } from '../mark-icon.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { CountryFilter } from './country-filter.tsx';
@@ -23,7 +23,7 @@ import { LegendMarks } from './legend-marks.tsx';
 import { SinceFilter } from './since-filter.tsx';
 import './filters-panel.css';
 
-const LinkFilter = lazy(async () => ({ default: (await import('./link-filter.tsx')).LinkFilter }));
+const LinkFilter = lazyPart(async () => ({ default: (await import('./link-filter.tsx')).LinkFilter }));
 
 const SHAPE_OF_KIND: Readonly<Record<Kind, MarkShape>> = {
   centre: 'circle',

@@ -1,17 +1,18 @@
 import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react';
-import { lazy, type RefObject, useDeferredValue, useId, useRef } from 'react';
+import { type RefObject, useDeferredValue, useId, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { SORT_KEYS, type SortKey } from '../../state/scene/order.ts';
 import { useScene } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { useIdle } from '../../ui/use-idle.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { FirstResults } from './first-results.tsx';
 import { useOrder } from './use-order.tsx';
 import './results-panel.css';
 
-const ResultList = lazy(() => import('./result-list.tsx'));
+const ResultList = lazyPart(() => import('./result-list.tsx'));
 
 function SortControl() {
   const { results } = useI18n().messages;

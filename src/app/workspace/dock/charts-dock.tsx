@@ -1,11 +1,11 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { ChartHostContext } from '../../../charts/frame/host.ts';
 import { CHARTS, leastHeightOf } from '../../../charts/index.ts';
 import { frameTexts } from '../../../i18n/charts/frame.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { useActions, useView } from '../../../state/use-app.ts';
 import { CHART_IDS, type ChartId } from '../../../state/view/charts.ts';
-import { ErrorBoundary } from '../../../ui/error-boundary.tsx';
+import { Later } from '../../../ui/later.tsx';
 import { type DockSize, dockSizeFor } from './dock-size.ts';
 import { useDockHost } from './use-dock-host.ts';
 import './charts-dock.css';
@@ -56,17 +56,9 @@ export default function ChartsDock(props: {
       <div className="charts-grid" data-count={shown.length}>
         {shown.map((id) => (
           <div key={id} className="charts-cell" style={{ minHeight: CHARTS[id].leastHeight }}>
-            <ErrorBoundary
-              fallback={
-                <p className="chart-state" role="alert">
-                  {text.crashed}
-                </p>
-              }
-            >
-              <Suspense fallback={<p className="chart-state faint">{text.loading}</p>}>
-                <ChartOf id={id} />
-              </Suspense>
-            </ErrorBoundary>
+            <Later failed={text.crashed} waiting={<p className="chart-state faint">{text.loading}</p>}>
+              <ChartOf id={id} />
+            </Later>
           </div>
         ))}
       </div>

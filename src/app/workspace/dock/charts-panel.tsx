@@ -1,13 +1,13 @@
-import { lazy } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import type { ChartId } from '../../../state/view/charts.ts';
 import { Later } from '../../../ui/later.tsx';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { useIdle } from '../../../ui/use-idle.ts';
 import { Panel } from '../panels/panel.tsx';
 import type { useDockSize } from './dock-size.ts';
 
-const ChartsDock = lazy(() => import('./charts-dock.tsx'));
-const DockTools = lazy(() => import('./dock-tools.tsx'));
+const ChartsDock = lazyPart(() => import('./charts-dock.tsx'));
+const DockTools = lazyPart(() => import('./dock-tools.tsx'));
 
 /** The panel of the charts, which are loaded when the page has come to rest. */
 export function ChartsPanel(props: {

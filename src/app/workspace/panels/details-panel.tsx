@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import { lazy } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { useActions, useApp, useView } from '../../../state/use-app.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Later } from '../../../ui/later.tsx';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 
-const SiteCard = lazy(async () => ({
+const SiteCard = lazyPart(async () => ({
   default: (await import('../../../panels/site/site-card.tsx')).SiteCard,
 }));
 

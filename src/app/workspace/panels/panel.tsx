@@ -2,6 +2,7 @@ import { PanelBottomClose, PanelLeftClose, PanelRightClose } from 'lucide-react'
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { Part } from '../../../ui/part.tsx';
 import { type PanelId, useRoom } from './panels-state.ts';
 import './panel.css';
 
@@ -55,7 +56,9 @@ export function Panel(props: {
           onClick={onFold}
         />
       </header>
-      <div className="panel-body">{children}</div>
+      <div className="panel-body">
+        <Part>{children}</Part>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visitWithoutEngine } from '../harness.ts';
+import { setUpApp } from '../set-up-app.ts';
+
+const app = setUpApp();
+const open = (prepare?: (page: Page) => Promise<unknown>, search = '') =>
+  visitWithoutEngine(app.browser, app.served, search, {}, prepare);
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const dialog = (page: Page) => page.locator('dialog[open]');
+
+describe('a part that fails', () => {
+  it('leaves its siblings alone, and comes when it is tried again', async () => {
+    const script = '**/assets/about-dialog-*.js';
+    const { page } = await open((opening) => opening.route(script, (route) => route.abort()));
+    await page.locator('.result').first().waitFor();
+    await button(page, 'About the data and the map').click();
+    await page.getByRole('alert').getByText('This part could not be loaded').waitFor();
+
+    await button(page, 'Keyboard shortcuts').click();
+    await dialog(page).getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
+    await page.keyboard.press('Escape');
+
+    await page.unroute(script);
+    await button(page, 'About the data and the map').click();
+    await dialog(page).waitFor();
+    await page.context().close();
+  });
+
+  it('is tried again by its own button, or put away', async () => {
+    const script = '**/assets/about-dialog-*.js';
+    const { page } = await open((opening) => opening.route(script, (route) => route.abort()));
+    await page.locator('.result').first().waitFor();
+    const failed = page.locator('.part-failed');
+    await button(page, 'About the data and the map').click();
+    await failed.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => failed.count()).toBe(0);
+    await button(page, 'About the data and the map').click();
+    await failed.waitFor();
+    await page.unroute(script);
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    await dialog(page).waitFor();
+    expect(await failed.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('takes no other part of the page with it when it throws', async () => {
+    const throws = `export default function Broken() { throw new Error('broken'); }`;
+    const { page } = await open((opening) =>
+      opening.route('**/assets/result-list-*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: throws }),
+      ),
+    );
+    await page.locator('[data-panel="results"] .part-failed').waitFor();
+    await page.locator('.map-canvas svg path').first().waitFor();
+    await page.locator('[data-panel="filters"] button').first().waitFor();
+    await page.context().close();
+  });
+
+  it('is told of in a notice where nobody waits for it', async () => {
+    const { page } = await open((opening) => opening.route('**/assets/begin-*.js', (route) => route.abort()));
+    await page.locator('.result').first().waitFor();
+    await button(page, 'Add this view to a briefing').click();
+    const notice = page.locator('.notice[data-problem="action"]');
+    await notice.getByText('That could not be done').waitFor();
+    await notice.getByRole('button').click();
+    await expect.poll(() => notice.count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('an atlas that fails as a whole', () => {
+  it('says so in both languages, and goes on when it is tried again', async () => {
+    const { page } = await open(async (opening) => {
+      await opening.addInitScript(() => {
+        const real = window.matchMedia;
+        window.matchMedia = () => {
+          throw new Error('broken');
+        };
+        addEventListener('mend', () => {
+          window.matchMedia = real;
+        });
+      });
+    }, '?kind=geopark');
+    const crash = page.getByRole('alert');
+    await crash.getByRole('heading', { name: 'The atlas has stopped · Tập bản đồ đã dừng' }).waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('mend')));
+    await crash.getByRole('button', { name: 'Try again · Thử lại' }).click();
+    await page.locator('.result').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?kind=geopark');
+    await page.context().close();
+  });
+});
+
+describe('a dialog', () => {
+  it('closes by a press that begins and ends beside it, and by no other', async () => {
+    const { page } = await open();
+    await button(page, 'Keyboard shortcuts').click();
+    const box = await dialog(page).boundingBox();
+    if (!box) throw new Error('The dialog has no box');
+    const [inside, beside] = [box.y + 5, box.y - 20];
+    const middle = box.x + box.width / 2;
+    // On its own padding.
+    await page.mouse.click(middle, inside);
+    // A selection that is dragged out of it.
+    await page.mouse.move(middle, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(middle, beside);
+    await page.mouse.up();
+    // And the way in.
+    await page.mouse.down();
+    await page.mouse.move(middle, inside);
+    await page.mouse.up();
+    expect(await dialog(page).count()).toBe(1);
+    await page.mouse.click(middle, beside);
+    await expect.poll(() => dialog(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('with something entered stays, whatever is pressed beside it', async () => {
+    const { page } = await open();
+    await page.locator('.tools').getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Embed|Web page/ }).click();
+    await dialog(page).getByRole('textbox').first().fill('640');
+    await page.mouse.click(5, 5);
+    expect(await dialog(page).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog(page).count()).toBe(0);
+    await page.context().close();
+  });
+});
