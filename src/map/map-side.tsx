@@ -27,7 +27,7 @@ export function MapSide(props: {
 }) {
   const { map, context, viewport, onAbout } = props;
   const { camera, projection } = map;
-  const { messages } = useI18n();
+  const { loading } = useI18n().messages.details;
   const area = useView((view) => view.area);
   const { setCamera, setChoice, setFilters } = useActions();
   const [tool, setTool] = useState<MapTool | null>(null);
@@ -45,7 +45,7 @@ export function MapSide(props: {
   return (
     <>
       {drawing && (
-        <Later of={drawing} onClose={stopDrawing}>
+        <Later of={drawing}>
           <AreaDraw
             key={drawing}
             kind={drawing}
@@ -68,11 +68,7 @@ export function MapSide(props: {
         style={{ left: padding.left, right: padding.right, top: padding.top, bottom: padding.bottom }}
       >
         {tool && (
-          <Later
-            of={tool}
-            onClose={() => setTool(null)}
-            waiting={<p className="map-side-waiting small faint">{messages.details.loading}</p>}
-          >
+          <Later of={tool} waiting={<p className="map-side-waiting small faint">{loading}</p>}>
             <MapTools
               tool={tool}
               context={context}

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { exportMenuTexts } from '../../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useScene } from '../../state/use-app.ts';
-import { Menu } from '../../ui/menu.tsx';
+import { Menu } from '../../ui/menu/menu.tsx';
 import { EXPORT_GROUPS, type ExportItem } from './export-items.ts';
 import './export-menu.css';
 

@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { handOutTexts } from '../../i18n/briefing/hand-out.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import { HAND_OUT_FORMATS, type HandOutFormat } from '../../model/formats.ts';
-import { Menu } from '../../ui/menu.tsx';
+import { Menu } from '../../ui/menu/menu.tsx';
 
 /** The menu of the files that a briefing becomes. */
 export function HandOutMenu(props: {

@@ -6,7 +6,7 @@ import { CHART_FORMATS, type ChartFormat } from '../../model/formats.ts';
 import { useActions } from '../../state/use-app.ts';
 import type { ChartId } from '../../state/view/charts.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { Menu } from '../../ui/menu.tsx';
+import { Menu } from '../../ui/menu/menu.tsx';
 import { type ChartRecord, useChartHost } from './host.ts';
 
 /** The formats in which the chart can be saved as it stands: of a list there is no picture. */

@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { useActions, useView } from '../../../state/use-app.ts';
 import { CHART_IDS } from '../../../state/view/charts.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { Menu } from '../../../ui/menu.tsx';
+import { Menu } from '../../../ui/menu/menu.tsx';
 import { DOCK_SIZES, type DockSize, nextDockSize } from './dock-size.ts';
 
 /** Which charts are open, and how much room they take. */
