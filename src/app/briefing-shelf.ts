@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Briefing } from '../model/briefing/briefing.ts';
+import { propertiesOf } from '../model/typed.ts';
 import type { SaveResult, Shelf, ShelvedBriefing } from '../state/draft/shelf.ts';
 
 interface Schema extends DBSchema {
@@ -31,23 +32,20 @@ const isWords = (value: unknown) =>
     Object.values(value).every((text) => typeof text === 'string'));
 
 function isStep(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { title, text, notes, view } = value as Partial<Record<string, unknown>>;
+  const { title, text, notes, view } = propertiesOf(value);
   return title !== undefined && isWords(title) && isWords(text) && isWords(notes) && typeof view === 'string';
 }
 
 /** A draft may break the schema where it is not finished, but not its shape. */
 function isDraft(value: unknown): value is Briefing {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, title, summary, steps } = value as Partial<Record<string, unknown>>;
+  const { id, title, summary, steps } = propertiesOf(value);
   const isNamed = typeof id === 'string' && title !== undefined && isWords(title) && isWords(summary);
   return isNamed && Array.isArray(steps) && steps.every(isStep);
 }
 
 /** A record of the database, which anything on this computer may have changed. */
 function readRecord(value: unknown): ShelvedBriefing | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { briefing, revision, savedAt } = value as Partial<Record<string, unknown>>;
+  const { briefing, revision, savedAt } = propertiesOf(value);
   return isDraft(briefing) && Number.isInteger(revision) && Number.isFinite(savedAt)
     ? { briefing, revision: Number(revision), savedAt: Number(savedAt) }
     : null;

@@ -53,11 +53,12 @@ function isInShape(corners: readonly LngLat[], [lng, lat]: LngLat): boolean {
   });
   const middle = ring.reduce((sum, corner) => sum + corner[0], 0) / ring.length;
   const x = near(lng, middle);
-  ring.forEach((a, index) => {
-    const b = ring[(index + 1) % ring.length] as LngLat;
-    if (a[1] > lat === b[1] > lat) return;
-    if (x < a[0] + ((lat - a[1]) / (b[1] - a[1])) * (b[0] - a[0])) inside = !inside;
-  });
+  let a = from;
+  for (const b of ring) {
+    if (a[1] > lat !== b[1] > lat && x < a[0] + ((lat - a[1]) / (b[1] - a[1])) * (b[0] - a[0]))
+      inside = !inside;
+    a = b;
+  }
   return inside;
 }
 

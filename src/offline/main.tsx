@@ -7,13 +7,14 @@ import { wordProblem } from '../briefing/library/word-problem.ts';
 import { loadI18n } from '../i18n/i18n-context.tsx';
 import { checkBriefing } from '../model/briefing/import.ts';
 import { SLOT_ID } from '../model/briefing/offline-page.ts';
+import { propertiesOf } from '../model/typed.ts';
 import { createStore } from '../state/store.ts';
 import { defaultView } from '../state/view/url.ts';
 
 /** The briefing that was put into this page, and the language in which it was handed out. */
 function readSlot(): { readonly briefing: unknown; readonly locale: 'en' | 'vi' } {
   const slot: unknown = JSON.parse(document.getElementById(SLOT_ID)?.textContent ?? 'null');
-  const { briefing, locale } = (slot ?? {}) as Partial<Record<string, unknown>>;
+  const { briefing, locale } = propertiesOf(slot);
   return { briefing, locale: locale === 'vi' ? 'vi' : 'en' };
 }
 

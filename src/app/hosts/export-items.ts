@@ -6,6 +6,7 @@ import {
   SITE_FORMATS,
   type SiteFormat,
 } from '../../model/formats.ts';
+import { isOneOf } from '../../model/typed.ts';
 
 /** What the menu of exports offers. */
 export type ExportItem = MapFormat | SiteFormat | ShareWay;
@@ -17,7 +18,5 @@ export const EXPORT_GROUPS = [
   { id: 'more', items: SHARE_WAYS },
 ] as const satisfies readonly { readonly id: string; readonly items: readonly ExportItem[] }[];
 
-export const isMapFormat = (item: ExportItem): item is MapFormat =>
-  (MAP_FORMATS as readonly string[]).includes(item);
-export const isSiteFormat = (item: ExportItem): item is SiteFormat =>
-  (SITE_FORMATS as readonly string[]).includes(item);
+export const isMapFormat = (item: ExportItem): item is MapFormat => isOneOf(MAP_FORMATS, item);
+export const isSiteFormat = (item: ExportItem): item is SiteFormat => isOneOf(SITE_FORMATS, item);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { briefingSchema } from '../schemas/briefing.ts';
+import { propertiesOf } from '../typed.ts';
 import { type Briefing, LARGEST_BRIEFING } from './briefing.ts';
 
 /** More places than these are not listed: whoever mends them finds the rest. */
@@ -63,8 +64,7 @@ function faultOf(issue: z.core.$ZodIssue): BriefingFault['fault'] {
 
 /** Checks what JSON gave against the schema. */
 export function checkBriefing(json: unknown): ReadBriefing {
-  if (typeof json !== 'object' || json === null) return { problem: { kind: 'other' } };
-  const { format, version } = json as Partial<Record<string, unknown>>;
+  const { format, version } = propertiesOf(json);
   if (format !== 'auspices-briefing') return { problem: { kind: 'other' } };
   if (version !== 1)
     return { problem: { kind: 'version', version: String(JSON.stringify(version)).slice(0, 20) } };

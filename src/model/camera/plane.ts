@@ -1,12 +1,13 @@
 import { geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo';
 import type { LngLat } from '../site.ts';
+import { isOneOf } from '../typed.ts';
 
 /** Maps whose projection stays as it is, however the camera moves over them: all keep areas in proportion. */
 export const PLANE_SHAPES = ['equal-earth', 'pacific', 'north-pole', 'south-pole'] as const;
 export type PlaneShape = (typeof PLANE_SHAPES)[number];
 
 export function isPlaneShape(shape: string): shape is PlaneShape {
-  return (PLANE_SHAPES as readonly string[]).includes(shape);
+  return isOneOf(PLANE_SHAPES, shape);
 }
 
 /** A point of a plane, in radii of the Earth from its middle: to the right, and down. */

@@ -23,8 +23,10 @@ export type GroundShape = 'globe' | 'mercator' | PlaneShape;
  */
 export function toGround([lng, lat]: LngLat, shape: GroundShape): UnitVector {
   if (shape === 'globe') return toUnitVector([lng, lat]);
-  if (isPlaneShape(shape))
-    return [...(planeOf(shape).project([lng, lat]) ?? [Number.NaN, Number.NaN]), 0] as UnitVector;
+  if (isPlaneShape(shape)) {
+    const [x, y] = planeOf(shape).project([lng, lat]) ?? [Number.NaN, Number.NaN];
+    return [x, y, 0];
+  }
   const bounded = Math.min(Math.max(lat, -89.9), 89.9);
   return [
     lng / 360 + 0.5,

@@ -1,3 +1,4 @@
+import { at } from '../typed.ts';
 import type { IndexedGraph } from './indexed-graph.ts';
 import { groupSizes } from './number-by-size.ts';
 
@@ -19,7 +20,6 @@ export function findArticulations(
 ): readonly Articulation[] {
   const { ids, starts, neighbours } = graph;
   const count = ids.length;
-  const at = (list: Int32Array, index: number) => list[index] as number;
   const entered = new Int32Array(count).fill(-1);
   /** The earliest entered node that the nodes below can reach without going back through here. */
   const lowest = new Int32Array(count);

@@ -1,3 +1,4 @@
+import { at } from '../typed.ts';
 import type { IndexedGraph } from './indexed-graph.ts';
 
 /**
@@ -8,7 +9,6 @@ import type { IndexedGraph } from './indexed-graph.ts';
 export function findBetweenness(graph: IndexedGraph): Float64Array {
   const { starts, neighbours } = graph;
   const count = graph.ids.length;
-  const at = (list: Int32Array | Float64Array, index: number) => list[index] as number;
   const betweenness = new Float64Array(count);
   const distances = new Int32Array(count);
   /** How many shortest paths lead to each node; as many as there are can be more than 32 bits hold. */

@@ -48,7 +48,8 @@ export function buildCountryGraph({ networks, links, catalog, hosts }: CountryGr
     return id;
   };
   const pairOf = (a: Iso3, b: Iso3) => {
-    const [source, target] = (a < b ? [a, b] : [b, a]).map(addNode) as [string, string];
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const [source, target] = [addNode(first), addNode(second)];
     const key = `${source}\n${target}`;
     const known = pairs.get(key);
     if (known) return known;

@@ -1,3 +1,4 @@
+import { at } from '../typed.ts';
 import type { IndexedGraph } from './indexed-graph.ts';
 
 /** A graph whose nodes may stand for groups of nodes: node `i` has the neighbours from `starts[i]` to `starts[i + 1]`. */
@@ -11,8 +12,6 @@ export interface Level {
   /** Weight of the edges of each node, and of what lies within twice. */
   readonly strengths: Float64Array;
 }
-
-const at = (list: Int32Array | Float64Array, index: number) => list[index] as number;
 
 /** The level on which each node stands for itself. */
 export function firstLevel({ ids, starts, neighbours, weights }: IndexedGraph): Level {

@@ -1,3 +1,4 @@
+import { at } from '../typed.ts';
 import type { IndexedGraph } from './indexed-graph.ts';
 import { firstLevel, joinGroups, type Level, tieWeights } from './louvain-level.ts';
 import { numberBySize } from './number-by-size.ts';
@@ -12,8 +13,6 @@ export interface Clusters {
 
 /** Modularity that a move must add, so that rounding moves nothing to and fro. */
 const LEAST_GAIN = 1e-9;
-
-const at = (list: Int32Array | Float64Array, index: number) => list[index] as number;
 
 const sum = (list: Float64Array) => list.reduce((total, value) => total + value, 0);
 
