@@ -7,7 +7,7 @@ import type { Scene } from '../../../state/scene/scene.ts';
 import { useScene, useView } from '../../../state/use-app.ts';
 import type { Filters } from '../../../state/view/view.ts';
 import { createTiesSelector, type SeenTies, type Shown } from './ties.ts';
-import { useSettled } from './use-settled.ts';
+import { useThrottled } from './use-throttled.ts';
 
 const NO_NETWORKS: ReadonlyMap<string, Network> = new Map();
 
@@ -51,7 +51,7 @@ export function useTies(shown: Shown): {
   const broad = useView((view) => view.broad);
   const [selectTies] = useState(createTiesSelector);
   const asked = useMemo((): Asked => ({ scene, link, broad, shown }), [scene, link, broad, shown]);
-  const seen = useDeferredValue(useSettled(asked, differOnlyInYears));
+  const seen = useDeferredValue(useThrottled(asked, differOnlyInYears));
   const loaded = useMemo((): Loading<SeenTies> => {
     if (state.status !== 'ready') return state;
     const cooperation = selectCooperation(state.value, seen.scene, seen, IGNORED);

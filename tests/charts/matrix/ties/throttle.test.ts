@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSettler } from '../../../../src/charts/matrix/ties/settle.ts';
+import { createThrottle } from '../../../../src/charts/matrix/ties/throttle.ts';
 
-describe('what hands on values at a pace', () => {
+describe('a throttle', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -9,35 +9,35 @@ describe('what hands on values at a pace', () => {
     vi.useRealTimers();
   });
 
-  it('hands on the last of those that are asked for during a pause, however many they are', () => {
+  it('calls with the last of the values that are asked for during a pause', () => {
     const shown: number[] = [];
-    const { ask } = createSettler((value: number) => shown.push(value), 100);
+    const { call } = createThrottle((value: number) => shown.push(value), 100);
     for (let value = 1; value <= 25; value++) {
-      ask(value);
+      call(value);
       vi.advanceTimersByTime(10);
     }
     vi.advanceTimersByTime(100);
     expect(shown).toEqual([10, 20, 25]);
   });
 
-  it('never stays behind: a value asked for while another is handed on has its own pause', () => {
+  it('never stays behind: a value asked for during a call has its own pause', () => {
     const shown: string[] = [];
-    const settler = createSettler((value: string) => {
+    const throttle = createThrottle((value: string) => {
       shown.push(value);
-      if (value === 'first') settler.ask('second');
+      if (value === 'first') throttle.call('second');
     }, 100);
-    settler.ask('first');
+    throttle.call('first');
     vi.advanceTimersByTime(100);
     expect(shown).toEqual(['first']);
     vi.advanceTimersByTime(100);
     expect(shown).toEqual(['first', 'second']);
   });
 
-  it('hands on nothing after its end', () => {
+  it('calls nothing after it is cancelled', () => {
     const show = vi.fn();
-    const { ask, end } = createSettler(show, 100);
-    ask('never');
-    end();
+    const { call, cancel } = createThrottle(show, 100);
+    call('never');
+    cancel();
     vi.advanceTimersByTime(1000);
     expect(show).not.toHaveBeenCalled();
   });
