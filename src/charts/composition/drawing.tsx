@@ -3,8 +3,9 @@ import { useActions, useScene } from '../../state/use-app.ts';
 import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
+import { CompositionHeads } from './heads.tsx';
 import { type CompositionLayout, layoutComposition } from './layout.ts';
-import { Heads, PartMark } from './rows.tsx';
+import { CompositionPartRow } from './part-row.tsx';
 import type { Parts, Subject } from './shares.ts';
 import './style.css';
 
@@ -31,7 +32,7 @@ export function CompositionDrawing(props: { size: ChartSize; subject: Subject; b
         label={name}
         onClear={Object.keys(lifted).length > 0 ? () => setFilters(lifted) : undefined}
       >
-        <Heads layout={layout} subject={subject} />
+        <CompositionHeads layout={layout} subject={subject} />
         <line
           className="chart-rule"
           x1={layout.barX}
@@ -40,7 +41,7 @@ export function CompositionDrawing(props: { size: ChartSize; subject: Subject; b
           y2={bottomOf(layout)}
         />
         {layout.rows.map((row) => (
-          <PartMark key={row.value} row={row} layout={layout} by={by} />
+          <CompositionPartRow key={row.value} row={row} layout={layout} by={by} />
         ))}
       </ChartSvg>
     </div>

@@ -5,9 +5,9 @@ import { type Partner, selectPair, yearOfPapers } from '../../state/cooperation/
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
-import { Bar } from './bars.tsx';
 import { layoutCopublications, type Most } from './layout.ts';
 import { nameOfCode } from './names.ts';
+import { PartnerRow } from './partner-row.tsx';
 import { CopublicationsTrend } from './trend.tsx';
 
 const inYears = (years: readonly number[], values: readonly number[] | null | undefined) =>
@@ -65,7 +65,7 @@ export function CopublicationsDrawing(props: {
           wish={(wanted) => wishOfYear(copublications, wanted)}
         />
         {layout.bars.map((bar) => (
-          <Bar
+          <PartnerRow
             key={bar.code}
             bar={bar}
             name={nameOfCode(bar.code, catalog, locale)}

@@ -1,5 +1,6 @@
 import type { Partner } from '../../state/cooperation/partners.ts';
 import type { ChartSize } from '../frame/table.ts';
+import { columnsThatFit, layoutBarColumns } from '../marks/bar-layout.ts';
 
 /** How many partners are drawn: as many as there is room for without scrolling, or so many. */
 export const MOSTS = ['fit', '30', '60', 'all'] as const;
@@ -60,26 +61,27 @@ export function layoutCopublications(
   const left = beside ? Math.max(0, width - trendWidth - GAP) : width;
   const top = beside ? 0 : trend.height + 8;
 
-  const columns = Math.max(1, Math.floor((left + GAP) / (NARROWEST_COLUMN + GAP)));
+  const columns = columnsThatFit(left, NARROWEST_COLUMN, GAP, Number.POSITIVE_INFINITY);
   // Where the lines leave no room below them, a few bars are there to be scrolled to.
   const rowsThatFit = Math.max(beside ? 1 : 4, Math.floor((height - top) / ROW));
   const wanted = most === 'fit' ? rowsThatFit * columns : most === 'all' ? partners.length : Number(most);
   const drawn = partners.slice(0, wanted);
-  const rows = Math.max(most === 'fit' ? 1 : rowsThatFit, Math.ceil(drawn.length / columns));
-  const columnWidth = Math.max(0, (left - (columns - 1) * GAP) / columns);
+  const leastRows = most === 'fit' ? 1 : rowsThatFit;
+  const placing = layoutBarColumns(drawn.length, columns, { width: left, gap: GAP, leastRows });
+  const { columnWidth, rowsInColumn } = placing;
   const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.46);
   const longest = Math.max(0, columnWidth - labelWidth - NUMBER_ROOM);
   const lengthOfOne = longest / (partners[0]?.papers || 1);
   return {
-    size: { width, height: Math.max(height, top + rows * ROW) },
+    size: { width, height: Math.max(height, top + rowsInColumn * ROW) },
     rowHeight: ROW,
     trend,
     bars: drawn.map(({ code, papers }, index) => ({
       code,
       papers,
       share: total ? papers / total : null,
-      x: Math.floor(index / rows) * (columnWidth + GAP),
-      y: top + (index % rows) * ROW,
+      x: placing.leftOf(index),
+      y: top + placing.placeOf(index) * ROW,
       labelWidth,
       barWidth: papers * lengthOfOne,
     })),

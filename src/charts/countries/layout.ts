@@ -1,4 +1,5 @@
 import type { ChartSize } from '../frame/table.ts';
+import { columnsThatFit, layoutBarColumns, stackParts } from '../marks/bar-layout.ts';
 import type { PlacePart, PlaceRanking, RankedPlace } from './ranking.ts';
 
 /** The row of one place. */
@@ -67,7 +68,7 @@ export function layoutCountries(
   { width, height }: ChartSize,
   { all = false, found = null }: { readonly all?: boolean; readonly found?: ReadonlySet<string> | null } = {},
 ): CountriesLayout {
-  const most = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (NARROWEST_COLUMN + GAP))));
+  const most = columnsThatFit(width, NARROWEST_COLUMN, GAP, MOST_COLUMNS);
   const room = all || found || level !== 'country' ? Number.POSITIVE_INFINITY : roomFor(most, height);
   const filtered = places.some(({ chosen }) => !chosen);
   // A group or a region without a site is one of few: its gap is to be seen. Countries without are in the table.
@@ -84,7 +85,8 @@ export function layoutCountries(
   const rowHeight = Math.max(leastRow, Math.min(HIGHEST_ROW, height / rowsInColumn));
   const listHeight = rowHeight * rowsInColumn;
   const usable = Math.max(0, width - (listHeight > height ? SCROLL_BAR : 0));
-  const columnWidth = Math.max(0, (usable - (columns - 1) * GAP) / columns);
+  const placing = layoutBarColumns(shown.length, columns, { width: usable, gap: GAP });
+  const { columnWidth } = placing;
   const nameX = Math.min(RANK_WIDTH, columnWidth);
   const nameWidth = Math.min(WIDEST_NAME, columnWidth * NAME_SHARE);
   const barX = Math.min(nameX + nameWidth, columnWidth);
@@ -92,19 +94,15 @@ export function layoutCountries(
   const lengthOfOne = longest / places.reduce((most, { drawn }) => Math.max(most, drawn), 1);
 
   const rows = shown.map((place, index): PlacedPlace => {
-    let x = barX;
-    const bars = place.parts.map((part) => {
-      const bar = { ...part, x, width: part.count * lengthOfOne };
-      x += bar.width;
-      return bar;
-    });
+    const bars = stackParts(place.parts, barX, lengthOfOne);
+    const last = bars.at(-1);
     return {
       ...place,
-      x: Math.floor(index / rowsInColumn) * (columnWidth + GAP),
-      y: (index % rowsInColumn) * rowHeight,
+      x: placing.leftOf(index),
+      y: placing.placeOf(index) * rowHeight,
       nameX,
       barX,
-      barEnd: x,
+      barEnd: last ? last.x + last.width : barX,
       bars,
     };
   });

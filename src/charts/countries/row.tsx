@@ -1,16 +1,10 @@
 import { countriesTexts } from '../../i18n/charts/countries.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { fitText } from '../../ui/measure-text.ts';
+import { BAR_SPACE, Bar, BarRow, THICKEST_BAR } from '../marks/bar-row.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import type { CountriesLayout, PlacedPlace } from './layout.ts';
 import type { PlaceLevel } from './ranking.ts';
 import { referentOfPlace } from './referent.ts';
-
-const TEXT_SIZE = 13;
-const LINE = 15;
-const THICKEST = 14;
-/** Between the rank and the name, and between a bar and its number, in CSS pixels. */
-const SPACE = 8;
 
 /** One place: rank, name and number are one mark, and each field's part of the bar is one. */
 export function CountriesRow(props: {
@@ -27,66 +21,55 @@ export function CountriesRow(props: {
   const { messages, formats } = useI18n();
   const text = useTexts(countriesTexts);
   const { rowHeight, columnWidth, nameWidth } = layout;
-  const middle = rowHeight / 2;
-  const thickness = Math.min(THICKEST, rowHeight - SPACE);
   const count = formats.count(place.count);
   const rank = formats.count(place.rank);
-  const lines = fitText(name, nameWidth - SPACE, TEXT_SIZE, rowHeight >= 2 * LINE ? 2 : 1);
+  const parts = place.bars.map((bar) => (
+    <ChartMark
+      key={bar.field}
+      referent={referentOfPlace(level, place.id, bar.field)}
+      text={text.part(name, messages.fields[bar.field].name, bar.count, formats.count(bar.count))}
+      chosen={chosen && filteredFields.includes(bar.field)}
+      faint={!place.chosen || !bar.chosen}
+    >
+      <Bar
+        x={bar.x}
+        width={bar.width}
+        rowHeight={rowHeight}
+        thickness={Math.min(THICKEST_BAR, rowHeight - BAR_SPACE)}
+        fill={`var(--field-${bar.field})`}
+      />
+    </ChartMark>
+  ));
   return (
-    <g className="chart-moving" style={{ transform: `translate(${place.x}px, ${place.y}px)` }}>
-      <ChartMark
-        referent={referentOfPlace(level, place.id)}
-        text={text.place(name, rank, place.count, count, formats.share(place.share))}
-        chosen={chosen}
-        faint={!place.chosen}
+    <BarRow
+      x={place.x}
+      y={place.y}
+      // As wide as the column, so that the arrow keys go straight from place to place.
+      width={columnWidth}
+      height={rowHeight}
+      mark={{
+        referent: referentOfPlace(level, place.id),
+        text: text.place(name, rank, place.count, count, formats.share(place.share)),
+        chosen,
+        faint: !place.chosen,
+      }}
+      label={{ name, x: place.nameX, width: nameWidth - BAR_SPACE }}
+      number={{
+        text: count,
+        x: place.barEnd + (place.drawn === 0 ? 0 : BAR_SPACE),
+        isNone: place.count === 0,
+      }}
+      parts={parts}
+    >
+      <text
+        className="chart-axis"
+        x={place.nameX - BAR_SPACE}
+        y={rowHeight / 2}
+        textAnchor="end"
+        dominantBaseline="central"
       >
-        {/* As wide as the column, so that the arrow keys go straight from place to place. */}
-        <rect className="chart-hit" width={columnWidth} height={rowHeight} />
-        <text
-          className="chart-axis"
-          x={place.nameX - SPACE}
-          y={middle}
-          textAnchor="end"
-          dominantBaseline="central"
-        >
-          {rank}
-        </text>
-        <text className="chart-label" data-chosen={chosen || undefined} dominantBaseline="central">
-          {lines.map((line, index) => (
-            <tspan key={line} x={place.nameX} y={middle + (index - (lines.length - 1) / 2) * LINE}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-        <text
-          className="chart-number chart-moving"
-          data-none={place.count === 0 || undefined}
-          x={0}
-          y={middle}
-          style={{ transform: `translateX(${place.barEnd + (place.drawn === 0 ? 0 : SPACE)}px)` }}
-          dominantBaseline="central"
-        >
-          {count}
-        </text>
-      </ChartMark>
-      {place.bars.map((bar) => (
-        <ChartMark
-          key={bar.field}
-          referent={referentOfPlace(level, place.id, bar.field)}
-          text={text.part(name, messages.fields[bar.field].name, bar.count, formats.count(bar.count))}
-          chosen={chosen && filteredFields.includes(bar.field)}
-          faint={!place.chosen || !bar.chosen}
-        >
-          <rect
-            className="chart-bar"
-            x={bar.x}
-            y={middle - thickness / 2}
-            width={bar.width}
-            height={thickness}
-            fill={`var(--field-${bar.field})`}
-          />
-        </ChartMark>
-      ))}
-    </g>
+        {rank}
+      </text>
+    </BarRow>
   );
 }

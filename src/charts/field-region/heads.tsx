@@ -4,21 +4,10 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Field, Region } from '../../model/vocabulary.ts';
 import { fitText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
+import { TextLines } from '../marks/text-lines.tsx';
+import { LINE_HEIGHT, linesThatFit, SMALL_TEXT_SIZE, TEXT_SIZE } from '../marks/text-metrics.ts';
 import type { FieldRegionLayout, PlacedTotal } from './layout.ts';
 import { referentOfFieldRegion } from './referent.ts';
-
-const TEXT_SIZE = 13;
-const SMALL_SIZE = 12;
-const LINE = 15;
-
-/** Lines of text whose middle is at `y`. */
-function Lines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {
-  return lines.map((line, index) => (
-    <tspan key={line} x={x} y={y + (index - (lines.length - 1) / 2) * LINE}>
-      {line}
-    </tspan>
-  ));
-}
 
 /** The number of a total in its box. */
 function TotalNumber(props: { total: PlacedTotal<unknown>; chosen: boolean; width: number; height: number }) {
@@ -62,8 +51,8 @@ export function FieldRegionRow(props: {
   const lines = fitText(
     name,
     labelWidth - 4,
-    narrow ? SMALL_SIZE : TEXT_SIZE,
-    Math.min(3, Math.max(1, Math.floor(rowHeight / LINE))),
+    narrow ? SMALL_TEXT_SIZE : TEXT_SIZE,
+    linesThatFit(rowHeight, 3),
   );
   return (
     <>
@@ -76,7 +65,7 @@ export function FieldRegionRow(props: {
             data-chosen={chosen || undefined}
             dominantBaseline="central"
           >
-            <Lines lines={lines} x={0} y={rowHeight / 2} />
+            <TextLines lines={lines} x={0} y={rowHeight / 2} />
           </text>
         </ChartMark>
       </g>
@@ -133,7 +122,7 @@ export function FieldRegionHead(props: {
 }) {
   const { name, layout, width, chosen = false } = props;
   const { narrow, headHeight } = layout;
-  const lines = fitText(name, narrow ? headHeight - 4 : width - 2, SMALL_SIZE, narrow ? 2 : 3);
+  const lines = fitText(name, narrow ? headHeight - 4 : width - 2, SMALL_TEXT_SIZE, narrow ? 2 : 3);
   return narrow ? (
     <text
       className="chart-axis"
@@ -141,7 +130,7 @@ export function FieldRegionHead(props: {
       transform={`translate(${width / 2} ${headHeight - 4}) rotate(-90)`}
       dominantBaseline="central"
     >
-      <Lines lines={lines} x={0} y={0} />
+      <TextLines lines={lines} x={0} y={0} />
     </text>
   ) : (
     <text
@@ -151,7 +140,7 @@ export function FieldRegionHead(props: {
       dominantBaseline="central"
     >
       {/* The last line of each head stands on the matrix. */}
-      <Lines lines={lines} x={width / 2} y={headHeight - 6 - (lines.length * LINE) / 2} />
+      <TextLines lines={lines} x={width / 2} y={headHeight - 6 - (lines.length * LINE_HEIGHT) / 2} />
     </text>
   );
 }

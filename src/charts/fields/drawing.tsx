@@ -4,89 +4,78 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { KINDS } from '../../model/vocabulary.ts';
 import { useActions, useScene } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
-import { fitText } from '../../ui/measure-text.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
+import { BAR_SPACE, Bar, BarRow, THICKEST_BAR } from '../marks/bar-row.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import { type FieldBar, layoutFields } from './layout.ts';
 
-const TEXT_SIZE = 13;
-const THICKEST = 14;
+/** What answers to the pointer behind a bar: its number. */
+const NUMBER_WIDTH = 44;
 /** How strongly the three kinds are inked within a field's colour. */
 const KIND_OPACITY = [1, 0.62, 0.34];
 
+/** The bar of a field by kind, each part a mark of its own. */
+function FieldParts({ bar, thickness }: { bar: FieldBar; thickness: number }) {
+  const { messages, formats } = useI18n();
+  const text = useTexts(fieldsTexts);
+  const { field, kind } = useScene().filters;
+  const { name } = messages.fields[bar.field];
+  return bar.parts.map((part) => (
+    <ChartMark
+      key={part.kind}
+      referent={keepReferent({ field: bar.field, kind: part.kind })}
+      text={text.part(name, messages.kinds[part.kind].long, part.count, formats.count(part.count))}
+      chosen={field.includes(bar.field) && kind.includes(part.kind)}
+      faint={!bar.chosen || !part.chosen}
+    >
+      <Bar
+        x={bar.labelWidth + part.x}
+        width={part.width}
+        rowHeight={bar.rowHeight}
+        thickness={thickness}
+        fill={`var(--field-${bar.field})`}
+        fillOpacity={KIND_OPACITY[KINDS.indexOf(part.kind)]}
+      />
+    </ChartMark>
+  ));
+}
+
 /** One field's row: label, bar and number are one mark; split by kind, each part of the bar is one. */
-function Bar({ bar, split }: { bar: FieldBar; split: boolean }) {
+function FieldRow({ bar, split }: { bar: FieldBar; split: boolean }) {
   const { messages, formats } = useI18n();
   const text = useTexts(fieldsTexts);
   const { filters } = useScene();
-  const chosen = filters.field.includes(bar.field);
   const { name } = messages.fields[bar.field];
-  const thickness = Math.min(THICKEST, bar.rowHeight);
-  const middle = bar.rowHeight / 2;
-  const fill = `var(--field-${bar.field})`;
-  const label = fitText(name, bar.labelWidth - 8, TEXT_SIZE, bar.rowHeight >= 2 * TEXT_SIZE * 1.15 ? 2 : 1);
+  const { labelWidth, barWidth, rowHeight } = bar;
+  const count = formats.count(bar.count);
+  const thickness = Math.min(THICKEST_BAR, rowHeight);
   return (
-    <g className="chart-moving" style={{ transform: `translate(${bar.x}px, ${bar.y}px)` }}>
-      <ChartMark
-        referent={keepReferent({ field: bar.field })}
-        text={text.bar(name, bar.count, formats.count(bar.count), formats.share(bar.share))}
-        chosen={chosen}
-        faint={!bar.chosen}
-      >
-        <rect
-          className="chart-hit"
-          width={Math.max(0, bar.labelWidth + bar.barWidth + 44)}
-          height={Math.max(bar.rowHeight, 0)}
+    <BarRow
+      x={bar.x}
+      y={bar.y}
+      width={labelWidth + barWidth + NUMBER_WIDTH}
+      height={rowHeight}
+      mark={{
+        referent: keepReferent({ field: bar.field }),
+        text: text.bar(name, bar.count, count, formats.share(bar.share)),
+        chosen: filters.field.includes(bar.field),
+        faint: !bar.chosen,
+      }}
+      label={{ name, width: labelWidth - BAR_SPACE }}
+      number={{ text: count, x: labelWidth + barWidth + BAR_SPACE }}
+      parts={split && <FieldParts bar={bar} thickness={thickness} />}
+    >
+      {!split && (
+        <Bar
+          x={labelWidth}
+          width={barWidth}
+          rowHeight={rowHeight}
+          thickness={thickness}
+          fill={`var(--field-${bar.field})`}
         />
-        <text className="chart-label" data-chosen={chosen || undefined} dominantBaseline="central">
-          {label.map((line, index) => (
-            <tspan key={line} x={0} y={middle + (index - (label.length - 1) / 2) * TEXT_SIZE * 1.15}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-        {!split && (
-          <rect
-            className="chart-bar"
-            x={bar.labelWidth}
-            y={middle - thickness / 2}
-            width={bar.barWidth}
-            height={thickness}
-            fill={fill}
-          />
-        )}
-        <text
-          className="chart-number chart-moving"
-          x={0}
-          y={middle}
-          style={{ transform: `translateX(${bar.labelWidth + bar.barWidth + 8}px)` }}
-          dominantBaseline="central"
-        >
-          {formats.count(bar.count)}
-        </text>
-      </ChartMark>
-      {split &&
-        bar.parts.map((part) => (
-          <ChartMark
-            key={part.kind}
-            referent={keepReferent({ field: bar.field, kind: part.kind })}
-            text={text.part(name, messages.kinds[part.kind].long, part.count, formats.count(part.count))}
-            chosen={chosen && filters.kind.includes(part.kind)}
-            faint={!bar.chosen || !part.chosen}
-          >
-            <rect
-              className="chart-bar"
-              x={bar.labelWidth + part.x}
-              y={middle - thickness / 2}
-              width={part.width}
-              height={thickness}
-              fill={fill}
-              fillOpacity={KIND_OPACITY[KINDS.indexOf(part.kind)]}
-            />
-          </ChartMark>
-        ))}
-    </g>
+      )}
+    </BarRow>
   );
 }
 
@@ -105,7 +94,7 @@ export function FieldsDrawing({ size, split, name }: { size: ChartSize; split: b
       onClear={filtered ? () => setFilters(split ? { field: [], kind: [] } : { field: [] }) : undefined}
     >
       {bars.map((bar) => (
-        <Bar key={bar.field} bar={bar} split={split} />
+        <FieldRow key={bar.field} bar={bar} split={split} />
       ))}
     </ChartSvg>
   );

@@ -4,6 +4,7 @@ import { FIELDS, type Field, KINDS, type Kind } from '../../model/vocabulary.ts'
 import { crossTabulate } from '../../state/scene/cross-filter.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import type { ChartSize } from '../frame/table.ts';
+import { columnsThatFit, layoutBarColumns, stackParts } from '../marks/bar-layout.ts';
 
 /** The part of a field's bar that one kind of site has. */
 export interface FieldPart {
@@ -70,27 +71,22 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize, split =
     })
     .sort((a, b) => b.count - a.count || a.place - b.place);
 
-  const columns = width >= 2 * NARROWEST_COLUMN + GAP ? 2 : 1;
-  const rows = Math.ceil(ordered.length / columns);
-  const columnWidth = Math.max(0, (width - (columns - 1) * GAP) / columns);
+  const columns = columnsThatFit(width, NARROWEST_COLUMN, GAP, 2);
+  const placing = layoutBarColumns(ordered.length, columns, { width, gap: GAP });
+  const { columnWidth, rowsInColumn } = placing;
   const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.62);
   const longest = Math.max(0, columnWidth - labelWidth - NUMBER_ROOM);
   // No d3 scale: a linear one would bring colours and number formats into the first paint for one multiplication.
   const lengthOfOne = longest / (max(ordered, ({ drawn }) => drawn) || 1);
   const row = scaleBand<number>(
-    Array.from({ length: rows }, (_, index) => index),
+    Array.from({ length: rowsInColumn }, (_, index) => index),
     [0, height],
   ).paddingInner(0.12);
 
-  const partsOf = (ofKinds: ReturnType<typeof countsOf>): FieldPart[] => {
-    let x = 0;
-    return ofKinds.flatMap(({ kind, count }) => {
-      const passes = chosenKinds.size === 0 || chosenKinds.has(kind);
-      const part = { kind, count, chosen: passes, x, width: count * lengthOfOne };
-      x += part.width;
-      return count > 0 ? [part] : [];
-    });
-  };
+  const partsOf = (ofKinds: ReturnType<typeof countsOf>): FieldPart[] =>
+    stackParts(ofKinds, 0, lengthOfOne)
+      .filter(({ count }) => count > 0)
+      .map((part) => ({ ...part, chosen: chosenKinds.size === 0 || chosenKinds.has(part.kind) }));
 
   return {
     total,
@@ -99,8 +95,8 @@ export function layoutFields(scene: Scene, { width, height }: ChartSize, split =
       count,
       share: total === 0 ? 0 : count / total,
       chosen: chosen.size === 0 || chosen.has(field),
-      x: Math.floor(place / rows) * (columnWidth + GAP),
-      y: row(place % rows) ?? 0,
+      x: placing.leftOf(place),
+      y: row(placing.placeOf(place)) ?? 0,
       labelWidth,
       barWidth: drawn * lengthOfOne,
       rowHeight: row.bandwidth(),

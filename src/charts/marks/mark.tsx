@@ -17,8 +17,11 @@ export interface ChartMarkProps {
   readonly chosen?: boolean;
   /** Whether a filter of the chart's own dimension leaves it out. */
   readonly faint?: boolean;
-  /** What a click does, where it does not filter by the referent; `add` with Shift or Ctrl. */
-  readonly onChoose?: ((add: boolean) => void) | undefined;
+  /**
+   * What a click does, where it does not filter by the referent; `add` with Shift or Ctrl. Null where nothing can be
+   * chosen: the mark only tells and lights.
+   */
+  readonly onChoose?: ((add: boolean) => void) | null | undefined;
   readonly children: ReactNode;
 }
 
@@ -28,6 +31,7 @@ export const ChartMark = memo(function ChartMark(props: ChartMarkProps) {
   const { choose, point } = useActions();
   const show = useTip();
   const lit = useLit(referent);
+  const tellsOnly = onChoose === null;
   const enter = (event: { currentTarget: Element }) => {
     point(referent);
     show(text, event.currentTarget);
@@ -38,20 +42,21 @@ export const ChartMark = memo(function ChartMark(props: ChartMarkProps) {
     else choose(referent, add);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it is a button, or a picture that takes the focus for the arrows' sake.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: only the button is pressed.
     <g
-      role="button"
+      role={tellsOnly ? 'img' : 'button'}
       tabIndex={-1}
       data-mark=""
       data-lit={lit || undefined}
       data-faint={faint || undefined}
       aria-label={text}
-      aria-pressed={chosen}
+      aria-pressed={tellsOnly ? undefined : chosen}
       onPointerEnter={enter}
       onFocus={enter}
-      onClick={run}
+      onClick={tellsOnly ? undefined : run}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
+        if (tellsOnly || (event.key !== 'Enter' && event.key !== ' ')) return;
         event.preventDefault();
         event.stopPropagation();
         run(event);

@@ -52,8 +52,8 @@ export function sumByRegion({ partners, ties }: Ties): readonly RegionTie[] {
   ).sort((a, b) => b.weight - a.weight);
 }
 
-/** The cell of two regions; each pair of different ones has two. */
-interface RegionCell {
+/** The cell of two regions, in CSS pixels; each pair of different ones has two. */
+export interface PlacedRegionTie {
   readonly key: string;
   readonly tie: RegionTie;
   readonly x: number;
@@ -63,12 +63,12 @@ interface RegionCell {
 }
 
 /** The matrix of regions in a box, in CSS pixels. */
-interface RegionsLayout {
+export interface RegionsLayout {
   readonly left: number;
   readonly top: number;
   readonly cellWidth: number;
   readonly cellHeight: number;
-  readonly cells: readonly RegionCell[];
+  readonly cells: readonly PlacedRegionTie[];
   readonly classes: readonly TintClass[];
 }
 
@@ -84,10 +84,10 @@ export function layoutRegions(ties: readonly RegionTie[], size: ChartSize): Regi
   const cellHeight = Math.min(HIGHEST_CELL, high / REGIONS.length);
   const shared = ties.filter(({ weight }) => weight > 0);
   const classes = classifyStrengths(shared.map(({ weight }) => weight));
-  const cells = ties.flatMap((tie): RegionCell[] => {
+  const cells = ties.flatMap((tie): PlacedRegionTie[] => {
     const [a, b] = tie.regions.map((region) => REGIONS.indexOf(region)) as [number, number];
     const tint = tie.weight > 0 ? tintOf(tie.weight, classes) : null;
-    const cellAt = (row: number, column: number): RegionCell => ({
+    const cellAt = (row: number, column: number): PlacedRegionTie => ({
       key: `${REGIONS[row]} ${REGIONS[column]}`,
       tie,
       x: left + column * cellWidth,

@@ -7,24 +7,87 @@ import { fitText } from '../../../ui/measure-text.ts';
 import { ChartSvg } from '../../frame/svg.tsx';
 import type { ChartSize } from '../../frame/table.ts';
 import { ChartMark } from '../../marks/mark.tsx';
+import { TextLines } from '../../marks/text-lines.tsx';
+import { linesThatFit, SMALL_TEXT_SIZE, TEXT_SIZE } from '../../marks/text-metrics.ts';
 import { TINTS } from '../classes.ts';
 import { scaleHeight } from '../layout.ts';
 import { referentOfRegions } from '../referent.ts';
-import { layoutRegions, type RegionTie } from '../regions.ts';
+import { layoutRegions, type PlacedRegionTie, type RegionsLayout, type RegionTie } from '../regions.ts';
 import type { MatrixWords } from '../words.ts';
 import { MatrixScale } from './scale.tsx';
 
-const TEXT_SIZE = 13;
+/** Spaces between the lines, since what reads them as one text joins them. */
+const spaced = (lines: readonly string[]) => lines.map((line) => `${line} `);
 
-/** A name in lines around a middle. */
-function Lines(props: { lines: readonly string[]; x: number; y: number }) {
-  const { lines, x, y } = props;
-  return lines.map((line, index) => (
-    <tspan key={line} x={x} y={y + (index - (lines.length - 1) / 2) * TEXT_SIZE * 1.15}>
-      {/* A space, since what reads the lines as one text joins them. */}
-      {`${line} `}
-    </tspan>
-  ));
+interface RegionFilters {
+  readonly isChosen: (...regions: readonly Region[]) => boolean;
+  readonly isFaint: (...regions: readonly Region[]) => boolean;
+}
+
+/** The name of a region at the start of its row; a click filters by it. */
+function RowHead(props: {
+  region: Region;
+  row: number;
+  layout: RegionsLayout;
+  words: MatrixWords;
+  chosen: boolean;
+  faint: boolean;
+}) {
+  const { region, row, layout, words, chosen, faint } = props;
+  const { left, top, cellHeight } = layout;
+  const name = words.region(region);
+  const lines = fitText(name, left - 12, TEXT_SIZE, linesThatFit(cellHeight, 3));
+  return (
+    <ChartMark referent={referentOfRegions(region)} text={name} chosen={chosen} faint={faint}>
+      <rect className="chart-hit" x={0} y={top + row * cellHeight} width={left} height={cellHeight} />
+      <text textAnchor="end" dominantBaseline="central" data-chosen={chosen || undefined}>
+        <TextLines lines={spaced(lines)} x={left - 8} y={top + (row + 0.5) * cellHeight} />
+      </text>
+    </ChartMark>
+  );
+}
+
+/** What joins two regions: a square as dark as they are close, and the number. */
+function RegionCell(props: {
+  cell: PlacedRegionTie;
+  layout: RegionsLayout;
+  words: MatrixWords;
+  state: RegionFilters;
+}) {
+  const { cell, layout, words, state } = props;
+  const { formats } = useI18n();
+  const { cellWidth, cellHeight } = layout;
+  const { tie, x, y, tint } = cell;
+  return (
+    <ChartMark
+      referent={referentOfRegions(...tie.regions)}
+      text={words.regionCell(tie)}
+      chosen={state.isChosen(...tie.regions)}
+      faint={state.isFaint(...tie.regions)}
+    >
+      <rect
+        className={tint === null ? 'matrix-nothing' : undefined}
+        x={x + 0.5}
+        y={y + 0.5}
+        width={Math.max(0, cellWidth - 1)}
+        height={Math.max(0, cellHeight - 1)}
+        fill={tint === null ? 'var(--paper)' : 'var(--ink)'}
+        fillOpacity={tint === null ? 1 : TINTS[tint]}
+      />
+      {cellHeight >= TEXT_SIZE && (
+        <text
+          x={x + cellWidth / 2}
+          y={y + cellHeight / 2}
+          textAnchor="middle"
+          dominantBaseline="central"
+          className="matrix-on"
+          data-tint={tint ?? 0}
+        >
+          {formats.count(tie.weight)}
+        </text>
+      )}
+    </ChartMark>
+  );
 }
 
 /** The matrix of the five regions, with the sum in each cell. */
@@ -36,17 +99,17 @@ export function RegionMatrix(props: {
   filters: Pick<Filters, 'country' | 'region'>;
 }) {
   const { size, name, ties, words, filters } = props;
-  const { formats } = useI18n();
   const { setFilters } = useActions();
   const layout = useMemo(() => layoutRegions(ties, size), [ties, size]);
   const { left, top, cellWidth, cellHeight, cells, classes } = layout;
   const filtered = filters.country.length + filters.region.length > 0;
-  const isFaint = (...regions: readonly Region[]) =>
-    filters.region.length > 0 && !regions.some((region) => filters.region.includes(region));
-  const isChosen = (...regions: readonly Region[]) =>
-    filters.region.length === new Set(regions).size &&
-    regions.every((region) => filters.region.includes(region));
-  const lineCount = Math.max(1, Math.min(3, Math.floor(cellHeight / (TEXT_SIZE * 1.15))));
+  const state: RegionFilters = {
+    isFaint: (...regions) =>
+      filters.region.length > 0 && !regions.some((region) => filters.region.includes(region)),
+    isChosen: (...regions) =>
+      filters.region.length === new Set(regions).size &&
+      regions.every((region) => filters.region.includes(region)),
+  };
   return (
     <ChartSvg
       size={size}
@@ -54,66 +117,24 @@ export function RegionMatrix(props: {
       onClear={filtered ? () => setFilters({ country: [], region: [] }) : undefined}
     >
       {REGIONS.map((region, row) => (
-        <ChartMark
+        <RowHead
           key={region}
-          referent={referentOfRegions(region)}
-          text={words.region(region)}
+          {...{ region, row, layout, words }}
           chosen={filters.region.includes(region)}
-          faint={isFaint(region)}
-        >
-          <rect className="chart-hit" x={0} y={top + row * cellHeight} width={left} height={cellHeight} />
-          <text
-            textAnchor="end"
-            dominantBaseline="central"
-            data-chosen={filters.region.includes(region) || undefined}
-          >
-            <Lines
-              lines={fitText(words.region(region), left - 12, TEXT_SIZE, lineCount)}
-              x={left - 8}
-              y={top + (row + 0.5) * cellHeight}
-            />
-          </text>
-        </ChartMark>
+          faint={state.isFaint(region)}
+        />
       ))}
       {REGIONS.map((region, column) => (
         <text key={region} className="chart-axis" textAnchor="middle" dominantBaseline="central">
-          <Lines
-            lines={fitText(words.region(region), cellWidth - 6, 12, 3)}
+          <TextLines
+            lines={spaced(fitText(words.region(region), cellWidth - 6, SMALL_TEXT_SIZE, 3))}
             x={left + (column + 0.5) * cellWidth}
             y={top / 2 - 2}
           />
         </text>
       ))}
-      {cells.map(({ key, tie, x, y, tint }) => (
-        <ChartMark
-          key={key}
-          referent={referentOfRegions(...tie.regions)}
-          text={words.regionCell(tie)}
-          chosen={isChosen(...tie.regions)}
-          faint={isFaint(...tie.regions)}
-        >
-          <rect
-            className={tint === null ? 'matrix-nothing' : undefined}
-            x={x + 0.5}
-            y={y + 0.5}
-            width={Math.max(0, cellWidth - 1)}
-            height={Math.max(0, cellHeight - 1)}
-            fill={tint === null ? 'var(--paper)' : 'var(--ink)'}
-            fillOpacity={tint === null ? 1 : TINTS[tint]}
-          />
-          {cellHeight >= TEXT_SIZE && (
-            <text
-              x={x + cellWidth / 2}
-              y={y + cellHeight / 2}
-              textAnchor="middle"
-              dominantBaseline="central"
-              className="matrix-on"
-              data-tint={tint ?? 0}
-            >
-              {formats.count(tie.weight)}
-            </text>
-          )}
-        </ChartMark>
+      {cells.map((cell) => (
+        <RegionCell key={cell.key} {...{ cell, layout, words, state }} />
       ))}
       {scaleHeight(size.height) > 0 && (
         <MatrixScale

@@ -1,0 +1,11 @@
+/** Sizes of the text in a drawing, in CSS pixels; the same in marks.css. */
+export const TEXT_SIZE = 13;
+export const SMALL_TEXT_SIZE = 12;
+
+/** From one line of a name to its next, in CSS pixels. */
+export const LINE_HEIGHT = 15;
+
+/** How many lines of a name have room in so much height: at least one, at most `most`. */
+export function linesThatFit(height: number, most: number): number {
+  return Math.max(1, Math.min(most, Math.floor(height / LINE_HEIGHT)));
+}
