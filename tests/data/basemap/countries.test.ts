@@ -14,7 +14,7 @@ beforeAll(async () => {
   const sources = await readSources('data/basemap');
   text = JSON.stringify(buildCountries(sources, createPolitical(sources).at));
   file = parseCountriesFile(JSON.parse(text));
-}, 60_000);
+});
 
 /** Whom a worldview gives a place to, by the areas that would be filled. */
 const ownersAt = (lng: number, lat: number, worldview: 'un' | 'vn') =>

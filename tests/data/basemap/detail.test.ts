@@ -13,7 +13,7 @@ beforeAll(async () => {
   const sources = await readSources('data/basemap');
   tiles = buildDetailTiles(sources, createPolitical(sources).at);
   bytes = writePmtiles(tiles, {});
-}, 120_000);
+});
 
 describe('detail.pmtiles', () => {
   it('covers the whole world with sea from zoom 3 to 6, so that no coarse tile shows through', () => {

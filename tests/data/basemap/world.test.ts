@@ -29,7 +29,7 @@ beforeAll(async () => {
   text = JSON.stringify(buildWorld(sources, political.at));
   world = parseWorldFile(JSON.parse(text));
   tiles = buildWorldTiles(sources, political.at);
-}, 60_000);
+});
 
 const land = () => feature(world, world.objects.land).geometry as MultiPolygon;
 const boundaryPoints = (): Position[] =>

@@ -10,8 +10,9 @@ import {
   decodeNetworks,
 } from '../../../src/model/catalog/catalog-file.ts';
 import { DATA_VERSION } from '../../../src/model/catalog/packed-tables.ts';
+import { emptyRecord } from '../../../src/model/columns/record.ts';
 import type { Link, Network } from '../../../src/model/network.ts';
-import type { Site, SiteDetails } from '../../../src/model/site.ts';
+import { DETAILS, type Site, type SiteDetails } from '../../../src/model/site.ts';
 
 const COUNTRIES: readonly Country[] = [
   {
@@ -95,10 +96,11 @@ const SITES: readonly Site[] = [
   },
 ];
 
-const DETAILS: ReadonlyMap<string, SiteDetails> = new Map([
+const DETAILS_BY_ID: ReadonlyMap<string, SiteDetails> = new Map([
   [
     'vnm-icp',
     {
+      ...emptyRecord(DETAILS),
       website: 'https://example.org',
       sources: ['https://example.org/a', 'doc-one'],
       sourceTitle: 'A, "b"',
@@ -113,6 +115,7 @@ const DETAILS: ReadonlyMap<string, SiteDetails> = new Map([
   [
     'fji-gone',
     {
+      ...emptyRecord(DETAILS),
       website: null,
       sources: [],
       sourceTitle: null,
@@ -215,7 +218,7 @@ describe('decodeCatalog', () => {
 
 describe('decodeDetails', () => {
   it('gives back what was packed', () => {
-    expect(decodeDetails(JSON.parse(JSON.stringify(packDetails(DETAILS))))).toEqual(DETAILS);
+    expect(decodeDetails(JSON.parse(JSON.stringify(packDetails(DETAILS_BY_ID))))).toEqual(DETAILS_BY_ID);
   });
 
   it('refuses another version', () => {
