@@ -16,7 +16,6 @@ import {
   url,
   word,
   year,
-  yesNo,
 } from './columns/kinds.ts';
 import { CATEGORIES, FIELDS, PRECISIONS, REGIONS, SECTORS, STATUSES, type Status } from './vocabulary.ts';
 
@@ -47,7 +46,7 @@ export const SITE = {
   /** The point is background knowledge or only the country's: drawn hollow. */
   approximate: flag(),
   /** A page that was read names the site. */
-  verified: yesNo(),
+  verified: flag(),
   status: choice(STATUSES),
   /** Year of designation, or of approval by the General Conference; null where no source gives it. */
   year: optional(year()),

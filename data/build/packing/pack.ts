@@ -8,10 +8,11 @@ import {
 import {
   CODES,
   DEGREE,
+  ITEM_SEPARATOR,
   LIST_RADIX,
   type PackedWords,
+  PLACE_SEPARATOR,
   type Pools,
-  SEPARATOR,
 } from '../../../src/model/columns/unpack.ts';
 
 /** A table as it travels: the number of its rows, and each column packed in its form. */
@@ -72,7 +73,7 @@ function packColumn(
       return packItems(values, vocabulary ?? pools[pool] ?? []);
     case 'joined':
     case 'joined-numbers':
-      return packTexts(values.map((value) => itemsOf(value).join(SEPARATOR) || null));
+      return packTexts(values.map((value) => itemsOf(value).join(ITEM_SEPARATOR) || null));
   }
 }
 
@@ -86,8 +87,7 @@ export function packTexts(values: readonly unknown[]): string {
 }
 
 function packPoints(values: readonly unknown[]) {
-  const packed = (axis: number) => packDegrees(values.map((value) => Number(itemsOf(value)[axis])));
-  return { lng: packed(0), lat: packed(1) };
+  return [0, 1].map((axis) => packDegrees(values.map((value) => Number(itemsOf(value)[axis]))));
 }
 
 /** Degrees in hundred-thousandths; throws where there are more decimals. */
@@ -118,7 +118,7 @@ function packItems(lists: readonly unknown[], items: readonly unknown[]): string
     if (place !== undefined) return place;
     throw new Error(`${JSON.stringify(item)} cannot be packed: it is not in the table of items`);
   };
-  return lists.map((list) => itemsOf(list).map(placeOf).join(SEPARATOR)).join('\n');
+  return lists.map((list) => itemsOf(list).map(placeOf).join(PLACE_SEPARATOR)).join('\n');
 }
 
 function itemsOf(list: unknown): readonly unknown[] {

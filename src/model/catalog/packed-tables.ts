@@ -1,4 +1,4 @@
-import { choice, id, integer, optional, text, word, year } from '../columns/kinds.ts';
+import { amount, choice, id, optional, text, word, year } from '../columns/kinds.ts';
 import { NETWORK } from '../network.ts';
 import { DETAILS, SITE } from '../site.ts';
 import { KINDS } from '../vocabulary.ts';
@@ -17,7 +17,7 @@ export const PACKED_SITE = { id: optional(id()), kind: choice(KINDS), ...SITE };
 export const PACKED_DETAILS = { id: id(), ...DETAILS };
 
 /** Networks with the number of their members, which travel one after the other in a table of their own. */
-export const PACKED_NETWORK = { ...NETWORK, memberCount: integer(0, 100_000) };
+export const PACKED_NETWORK = { ...NETWORK, memberCount: amount() };
 
 /** The different memberships of sites. */
 export const MEMBERSHIP = { id: id(), role: word(), since: optional(year()) };

@@ -31,13 +31,13 @@ export type Form =
   | 'texts'
   /** Numbers, or null. */
   | 'numbers'
-  /** Longitudes and latitudes, in hundred-thousandths of a degree. */
+  /** A list of longitudes and one of latitudes, in hundred-thousandths of a degree. */
   | 'points'
   /** `1` and `0`, one character a row. */
   | 'flags'
   /** A character a row for each of at most 62 different values, and the list of these values. */
   | 'words'
-  /** Per row the places of its items in the column's vocabulary. */
+  /** Per row the places of its items in the column's vocabulary, parted by spaces. */
   | 'items'
   /** Per row the places of its items in a table that rows of the file share. */
   | 'shared'

@@ -16,7 +16,10 @@ export const LIST_RADIX = 36;
 export const DEGREE = 100_000;
 
 /** Between the items of a list that travels as a text, as in the tables. */
-export const SEPARATOR = ';';
+export const ITEM_SEPARATOR = ';';
+
+/** Between the places of items in their vocabulary or pool. */
+export const PLACE_SEPARATOR = ' ';
 
 /** The value as an object whose fields may be anything; throws where it is none. */
 export function asRecord(value: unknown, what: string): Readonly<Record<string, unknown>> {
@@ -71,29 +74,27 @@ function unpackColumn(
   packed: unknown,
   pools: Pools,
 ): readonly unknown[] | null {
-  if (form === 'words') return isPackedWords(packed) ? unpackWords(packed) : null;
+  if (form === 'words') return isRecord(packed) ? unpackWords(packed) : null;
   if (form === 'numbers') return Array.isArray(packed) ? packed : null;
-  if (form === 'points') return isRecord(packed) ? unpackPoints(packed) : null;
+  if (form === 'points') return Array.isArray(packed) ? unpackPoints(packed) : null;
   if (typeof packed !== 'string') return null;
   if (form === 'flags') return [...packed].map((character) => character === '1');
   const lines = packed.split('\n');
   if (form === 'texts') return lines.map((line) => line || null);
-  const partsOf = (line: string) => (line === '' ? [] : line.split(SEPARATOR));
-  if (form === 'joined') return lines.map(partsOf);
-  if (form === 'joined-numbers') return lines.map((line) => partsOf(line).map(Number));
+  const split = (separator: string) => lines.map((line) => (line ? line.split(separator) : []));
+  if (form === 'joined') return split(ITEM_SEPARATOR);
+  if (form === 'joined-numbers') return split(ITEM_SEPARATOR).map((items) => items.map(Number));
   const items = vocabulary ?? pools[pool] ?? [];
-  return lines.map((line) => partsOf(line).map((place) => items[Number.parseInt(place, LIST_RADIX)]));
+  return split(PLACE_SEPARATOR).map((places) =>
+    places.map((place) => items[Number.parseInt(place, LIST_RADIX)]),
+  );
 }
 
-function isPackedWords(packed: unknown): packed is PackedWords {
-  return isRecord(packed) && Array.isArray(packed.values) && typeof packed.codes === 'string';
+function unpackWords({ values, codes }: Partial<PackedWords>): readonly unknown[] | null {
+  return values && codes !== undefined ? [...codes].map((code) => values[CODES.indexOf(code)]) : null;
 }
 
-function unpackWords({ values, codes }: PackedWords): readonly unknown[] {
-  return [...codes].map((code) => values[CODES.indexOf(code)]);
-}
-
-function unpackPoints({ lng, lat }: Readonly<Record<string, unknown>>): readonly unknown[] | null {
-  if (!Array.isArray(lng) || !Array.isArray(lat) || lng.length !== lat.length) return null;
-  return lng.map((degrees, row) => [Number(degrees) / DEGREE, Number(lat[row]) / DEGREE]);
+function unpackPoints([lngs, lats]: readonly unknown[]): readonly unknown[] | null {
+  if (!Array.isArray(lngs) || !Array.isArray(lats)) return null;
+  return lngs.map((lng, row) => [Number(lng) / DEGREE, Number(lats[row]) / DEGREE]);
 }
