@@ -1,7 +1,6 @@
 import { parseWorldFile, type WorldFile } from '../map/vector/world-file.ts';
 import type { Catalog } from '../model/catalog/catalog.ts';
-import { decodeCatalog, decodeDetails, decodeLinks, decodeNetworks } from '../model/catalog/catalog-file.ts';
-import { decodeDocuments } from '../model/catalog/documents-file.ts';
+import { decodeCatalog } from '../model/catalog/catalog-file.ts';
 import { createLazy, type Knowledge, type Library } from '../state/cooperation/knowledge.ts';
 
 /** Fetches JSON from our own folder. Errors: the network's, the server's status, or that it is no JSON. */
@@ -20,21 +19,23 @@ export async function loadFirst(): Promise<{ catalog: Catalog; world: WorldFile 
   return { catalog: decodeCatalog(catalog), world: parseWorldFile(world) };
 }
 
+/** What the first paint does not need brings its readers along. */
 async function loadKnowledge(): Promise<Knowledge> {
-  const [details, networks, documents] = await Promise.all([
+  const [details, networks, documents, decode] = await Promise.all([
     fetchJson('data/details.json'),
     fetchJson('data/networks.json'),
     fetchJson('data/documents.json'),
+    import('../model/catalog/knowledge-file.ts'),
   ]);
   return {
-    details: decodeDetails(details),
-    networks: decodeNetworks(networks),
-    links: decodeLinks(networks),
-    documents: decodeDocuments(documents),
+    details: decode.decodeDetails(details),
+    networks: decode.decodeNetworks(networks),
+    links: decode.decodeLinks(networks),
+    documents: decode.decodeDocuments(documents),
   };
 }
 
-/** What only charts need brings its reader along. */
+/** What only charts need. */
 async function loadChronicle() {
   const [indicators, events, { decodeEvents, decodeIndicators }] = await Promise.all([
     fetchJson('data/indicators.json'),

@@ -4,13 +4,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildData } from '../../data/build/build.ts';
-import {
-  decodeCatalog,
-  decodeDetails,
-  decodeLinks,
-  decodeNetworks,
-} from '../../src/model/catalog/catalog-file.ts';
+import { decodeCatalog } from '../../src/model/catalog/catalog-file.ts';
 import { decodeCopublications } from '../../src/model/catalog/copublications.ts';
+import { decodeDetails, decodeLinks, decodeNetworks } from '../../src/model/catalog/knowledge-file.ts';
 import type { Site } from '../../src/model/site.ts';
 import { countBy, readPlain } from './plain-csv.ts';
 

@@ -1,28 +1,9 @@
-import { asRecord, unpackTable } from '../columns/unpack.ts';
-import { LINK, type Link, NETWORK_MEMBER, type Network } from '../network.ts';
-import { CENTRE, GEOPARK, isFormer, RESERVE, type Site, type SiteDetails } from '../site.ts';
+import { unpackTable } from '../columns/unpack.ts';
+import { CENTRE, GEOPARK, isFormer, RESERVE, type Site } from '../site.ts';
 import { usualId } from '../usual-id.ts';
 import type { Catalog, Country } from './catalog.ts';
-import {
-  DATA_VERSION,
-  MEMBERSHIP,
-  PACKED_COUNTRY,
-  PACKED_DETAILS,
-  PACKED_NETWORK,
-  PACKED_SITE,
-  SOURCE,
-} from './packed-tables.ts';
-
-type PackedFile = Readonly<Record<string, unknown>>;
-
-/** The packed file of a name when it has our version; throws what to do where it has not. */
-function openFile(json: unknown, name: string): PackedFile {
-  const file = asRecord(json, name);
-  if (file.version === DATA_VERSION) return file;
-  throw new Error(
-    `${name} has version ${String(file.version)} and this program reads version ${DATA_VERSION}: reload the page`,
-  );
-}
+import { openFile, type PackedFile } from './packed-file.ts';
+import { PACKED_COUNTRY, PACKED_SITE } from './packed-tables.ts';
 
 /** The catalog from the parsed text of `catalog.json`; throws with a sentence where the file is not what it should be. */
 export function decodeCatalog(json: unknown): Catalog {
@@ -67,45 +48,6 @@ function readSites(file: PackedFile): readonly Site[] {
 
 function take<T>(rows: Iterator<T>, kind: string): T {
   const { done, value } = rows.next();
-  if (done) throw new Error(`catalog.json: there are more sites of kind ${kind} than rows of their own`);
+  if (done) throw new Error(`catalog.json: a row is missing for a site of kind ${kind}`);
   return value;
-}
-
-/** What the cards of sites show, by id, from the parsed text of `details.json`; throws like `decodeCatalog`. */
-export function decodeDetails(json: unknown): ReadonlyMap<string, SiteDetails> {
-  const file = openFile(json, 'details.json');
-  const rows = unpackTable(PACKED_DETAILS, file.sites, 'details.json, sites', {
-    sources: readSources(file, 'details.json'),
-    memberships: unpackTable(MEMBERSHIP, file.memberships, 'details.json, memberships'),
-  });
-  return new Map(rows.map(({ id, ...details }) => [id, details]));
-}
-
-/** The networks with their members, by id, from the parsed text of `networks.json`; throws like `decodeCatalog`. */
-export function decodeNetworks(json: unknown): ReadonlyMap<string, Network> {
-  const file = openFile(json, 'networks.json');
-  const pools = { sources: readSources(file, 'networks.json') };
-  const members = unpackTable(NETWORK_MEMBER, file.members, 'networks.json, members', pools);
-  let next = 0;
-  return new Map(
-    unpackTable(PACKED_NETWORK, file.networks, 'networks.json, networks', pools).map(
-      ({ memberCount, ...network }) => {
-        const first = next;
-        next += memberCount;
-        return [network.id, { ...network, members: members.slice(first, next) }];
-      },
-    ),
-  );
-}
-
-/** The links between centres, countries and organisations from the parsed text of `networks.json`; throws like `decodeCatalog`. */
-export function decodeLinks(json: unknown): readonly Link[] {
-  const file = openFile(json, 'networks.json');
-  return unpackTable(LINK, file.links, 'networks.json, links', {
-    sources: readSources(file, 'networks.json'),
-  });
-}
-
-function readSources(file: PackedFile, name: string): readonly string[] {
-  return unpackTable(SOURCE, file.sources, `${name}, sources`).map((source) => source.name);
 }

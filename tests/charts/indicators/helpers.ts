@@ -4,9 +4,8 @@ import { panelsOf } from '../../../src/charts/indicators/panels.ts';
 import { createIndicatorWords, type IndicatorWords } from '../../../src/charts/indicators/words.ts';
 import { indicatorsTexts } from '../../../src/i18n/charts/indicators.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
-import { decodeNetworks } from '../../../src/model/catalog/catalog-file.ts';
 import { type Chronicle, decodeEvents, decodeIndicators } from '../../../src/model/catalog/chronicle.ts';
-import { decodeDocuments } from '../../../src/model/catalog/documents-file.ts';
+import { decodeDocuments, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 
 const built = (name: string): unknown =>

@@ -5,8 +5,7 @@ import { NetworkPage } from '../../../src/charts/networks/page.tsx';
 import { createNetworkWords } from '../../../src/charts/networks/words.ts';
 import { networksTexts } from '../../../src/i18n/charts/networks.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
-import { decodeNetworks } from '../../../src/model/catalog/catalog-file.ts';
-import { decodeDocuments } from '../../../src/model/catalog/documents-file.ts';
+import { decodeDocuments, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { renderChart } from '../render-chart.tsx';
 

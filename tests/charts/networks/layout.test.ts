@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareNetworks, sharesOfFields } from '../../../src/charts/networks/layout.ts';
-import { decodeNetworks } from '../../../src/model/catalog/catalog-file.ts';
+import { decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
 import { NO_FILTERS } from '../../../src/state/view/view.ts';

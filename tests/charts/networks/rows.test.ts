@@ -9,7 +9,7 @@ import {
 } from '../../../src/charts/networks/rows.ts';
 import { networksTexts } from '../../../src/i18n/charts/networks.ts';
 import { formatsOf } from '../../../src/i18n/format.ts';
-import { decodeNetworks } from '../../../src/model/catalog/catalog-file.ts';
+import { decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 
 const file = new URL('../../../public/data/networks.json', import.meta.url);

@@ -8,13 +8,9 @@ import { packNetworks } from '../../../data/build/packing/networks.ts';
 import { packDegrees, packTable, packTexts, packWords } from '../../../data/build/packing/pack.ts';
 import { isWhole, readTables, type WholeTables } from '../../../data/build/reading/tables.ts';
 import { buildCountries, buildSites } from '../../../data/build/sites.ts';
-import {
-  decodeCatalog,
-  decodeDetails,
-  decodeLinks,
-  decodeNetworks,
-} from '../../../src/model/catalog/catalog-file.ts';
+import { decodeCatalog } from '../../../src/model/catalog/catalog-file.ts';
 import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
+import { decodeDetails, decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import type { RecordOf } from '../../../src/model/columns/column.ts';
 import {
   amount,

@@ -3,12 +3,8 @@ import { packCatalog } from '../../../data/build/packing/catalog.ts';
 import { packDetails } from '../../../data/build/packing/details.ts';
 import { packNetworks } from '../../../data/build/packing/networks.ts';
 import type { Country } from '../../../src/model/catalog/catalog.ts';
-import {
-  decodeCatalog,
-  decodeDetails,
-  decodeLinks,
-  decodeNetworks,
-} from '../../../src/model/catalog/catalog-file.ts';
+import { decodeCatalog } from '../../../src/model/catalog/catalog-file.ts';
+import { decodeDetails, decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import { DATA_VERSION } from '../../../src/model/catalog/packed-tables.ts';
 import { emptyRecord } from '../../../src/model/columns/record.ts';
 import type { Link, Network } from '../../../src/model/network.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeEvents, decodeIndicators } from '../../../src/model/catalog/chronicle.ts';
-import { decodeDocuments } from '../../../src/model/catalog/documents-file.ts';
+import { decodeDocuments } from '../../../src/model/catalog/knowledge-file.ts';
 import { DATA_VERSION } from '../../../src/model/catalog/packed-tables.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decodeLinks, decodeNetworks } from '../../../src/model/catalog/catalog-file.ts';
+import { decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import type {
   Link,
   LinkEndKind,

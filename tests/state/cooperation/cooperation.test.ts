@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeLinks, decodeNetworks } from '../../../src/model/catalog/catalog-file.ts';
 import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
+import { decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
 import {
   countryOfEnd,
