@@ -89,12 +89,7 @@ const LONGEST = { file: 250, sheet: 200, function: 80 } as const;
 
 /** Import cycles, imports between charts, style sheets and functions that break a rule as yet. The lists can only shrink. */
 const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', readonly string[]>> = {
-  cycles: [
-    'src/state/view/map-choices.ts, src/state/view/view.ts',
-    'src/map/map-props.ts, src/map/marks/pick-marks.ts, src/map/marks/pick-sites.ts',
-    'src/map/legend/cooperation.ts, src/map/legend/index.ts, src/map/legend/layers.ts, src/map/legend/lines.ts, src/map/legend/marks.ts, src/map/legend/rings.ts',
-    'src/charts/network/model.ts, src/charts/network/words.ts',
-  ],
+  cycles: ['src/charts/network/model.ts, src/charts/network/words.ts'],
   charts: [],
   sheets: [
     'src/app/app.css',

@@ -9,12 +9,7 @@ import type { Palette, ThemeId } from '../theme/tokens.ts';
 import type { Hit } from './marks/pick-marks.ts';
 import type { CountriesFile } from './overlay/countries-file.ts';
 import type { DrawnLine } from './overlay/drawn-lines.ts';
-
-/** A place on the map's element, in CSS pixels from its top left corner. */
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
+import type { ScreenPoint } from './screen-point.ts';
 
 /** What both globes, the vector and the WebGL one, are given, and what they report. */
 export interface MapProps {

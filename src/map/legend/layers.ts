@@ -9,7 +9,7 @@ import { countColours, DENSITY_COLOURS, DENSITY_SHARE } from '../../theme/count-
 import { countOnOtherHalf } from '../other-half.ts';
 import { REACH_KM } from '../overlay/drawn-lines.ts';
 import { DRAWN_LINES } from '../webgl/style/drawn-layers.ts';
-import type { LegendBuilder, LegendRow } from './index.ts';
+import type { LegendBuilder, LegendRow } from './section.ts';
 
 const isKind = (fill: FillId): fill is Kind => (KINDS as readonly string[]).includes(fill);
 

@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { legendTexts } from '../../i18n/map/legend.ts';
 import type { SvgContext } from '../vector/parts.ts';
-import type { LegendSection, Swatch } from './index.ts';
+import type { LegendSection, Swatch } from './section.ts';
 
 /** The classes of boundaries that the map draws, and how they are broken. */
 const DASHES = { international: [], disputed: [4, 3], lineOfControl: [1.5, 2.5] } as const;

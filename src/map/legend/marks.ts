@@ -4,7 +4,7 @@ import { FIELDS, type Field, KINDS, type Kind } from '../../model/vocabulary.ts'
 import type { Scene } from '../../state/scene/scene.ts';
 import { type MarkShape, type MarkStyle, markStyle } from '../../theme/marks.ts';
 import type { SvgContext } from '../vector/parts.ts';
-import type { LegendRow, LegendSection } from './index.ts';
+import type { LegendRow, LegendSection } from './section.ts';
 
 const SHAPE_OF_KIND: Readonly<Record<Kind, MarkShape>> = {
   centre: 'circle',

@@ -1,6 +1,6 @@
 import { ringTexts } from '../../i18n/map/rings.ts';
 import { ringColours, ringEnds } from '../marks/ring-parts.ts';
-import type { LegendBuilder } from './index.ts';
+import type { LegendBuilder } from './section.ts';
 
 /** What the rings mean that gather sites; their sample is the ring of all sites that are shown. */
 export const ringsLegend: LegendBuilder = ({ scene, layers, palette }, { locale }) => {

@@ -1,6 +1,6 @@
 import { markPath } from '../../theme/marks.ts';
 import type { Palette } from '../../theme/tokens.ts';
-import type { Swatch } from './index.ts';
+import type { Swatch } from './section.ts';
 
 /** The room of a sample in a legend, in CSS pixels. */
 export const SWATCH = { width: 24, height: 14 } as const;

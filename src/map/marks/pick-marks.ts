@@ -1,7 +1,7 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import type { Scene } from '../../state/scene/scene.ts';
-import type { ScreenPoint } from '../map-props.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import type { Cluster, Crowd } from './crowd.ts';
 import { pickSites } from './pick-sites.ts';
 

@@ -1,7 +1,7 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape, toGround } from '../../model/camera/screen.ts';
 import type { Scene } from '../../state/scene/scene.ts';
-import type { ScreenPoint } from '../map-props.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import { groundVectors } from './ground-vectors.ts';
 
 /** How near a pointer must come to a mark's middle, in CSS pixels: a finger is less sure than a mouse. */

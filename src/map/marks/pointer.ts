@@ -1,4 +1,5 @@
-import type { MapProps, ScreenPoint } from '../map-props.ts';
+import type { MapProps } from '../map-props.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import type { Hit } from './pick-marks.ts';
 import { PICK_RADIUS } from './pick-sites.ts';
 

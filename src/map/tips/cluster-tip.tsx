@@ -5,8 +5,8 @@ import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { useApp, useView } from '../../state/use-app.ts';
-import type { ScreenPoint } from '../map-props.ts';
 import { type Cluster, isOneSpot } from '../marks/crowd.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import { FloatingTip } from './floating-tip.tsx';
 
 /** As many names as a tip has room for. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ScreenPoint } from '../map-props.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import './floating-tip.css';
 
 /** Width that a tip may take, in CSS pixels. */

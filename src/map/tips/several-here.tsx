@@ -6,7 +6,7 @@ import { nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { markPath, markStyle } from '../../theme/marks.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import type { ScreenPoint } from '../map-props.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import './several-here.css';
 
 /** Room that the list needs at the right and below its point, in CSS pixels. */

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { countriesOfSite, nameOfSite } from '../../state/scene/order.ts';
 import { useApp } from '../../state/use-app.ts';
-import type { ScreenPoint } from '../map-props.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import { FloatingTip } from './floating-tip.tsx';
 
 /** The name of the site under the pointer. */

@@ -1,7 +1,7 @@
 import { useActions, useApp } from '../../state/use-app.ts';
 import { markPath, markStyle } from '../../theme/marks.ts';
-import type { ScreenPoint } from '../map-props.ts';
 import { spreadPlaces } from '../marks/spread-places.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import './spread-here.css';
 
 /** How far the field in which the pointer keeps the marks apart reaches beyond them, in CSS pixels. */

@@ -8,9 +8,9 @@ import { createScreen } from '../../model/camera/screen.ts';
 import type { LngLat } from '../../model/site.ts';
 import type { ProjectionId } from '../../state/view/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import type { ScreenPoint } from '../map-props.ts';
 import { pointIn } from '../marks/pointer.ts';
 import { areaLine } from '../overlay/drawn-lines.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import { type AreaKind, areaOfSketch } from './area-sketch.ts';
 import './area-draw.css';
 

@@ -1,7 +1,8 @@
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { layersTexts } from '../../i18n/map/layers.ts';
 import type { Palette } from '../../theme/tokens.ts';
-import { buildLegend, type Swatch } from '../legend/index.ts';
+import { buildLegend } from '../legend/index.ts';
+import type { Swatch } from '../legend/section.ts';
 import { SWATCH, swatchMarkup } from '../legend/swatch-markup.ts';
 import type { SvgContext } from '../vector/parts.ts';
 import './legend-tool.css';

@@ -1,8 +1,8 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { constrainCamera, panCamera, zoomCamera } from '../../model/camera/camera-moves.ts';
 import type { GroundShape } from '../../model/camera/screen.ts';
-import type { ScreenPoint } from '../map-props.ts';
 import { pointIn } from '../marks/pointer.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 
 /** What `watchGestures` moves. */
 export interface GestureTarget {

@@ -2,8 +2,8 @@ import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import type { Worldview } from '../../state/view/map-choices.ts';
 import type { LocaleId } from '../../state/view/view.ts';
-import type { ScreenPoint } from '../map-props.ts';
 import { wrapText } from '../marks/wrap-text.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import { type Box, overlapsAny } from './label-boxes.ts';
 import type { WorldLabel } from './world-file.ts';
 

@@ -7,8 +7,8 @@ import {
   viewportCentre,
 } from '../../model/camera/camera.ts';
 import { EARTH_RADIUS_KM } from '../../model/geodesy.ts';
-import type { ScreenPoint } from '../map-props.ts';
 import type { ArcPoint } from '../overlay/arc-path.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 
 const RADIANS = Math.PI / 180;
 

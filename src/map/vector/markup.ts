@@ -1,6 +1,6 @@
 import type { Palette } from '../../theme/tokens.ts';
-import type { ScreenPoint } from '../map-props.ts';
 import { FLAG } from '../marks/selection-flag.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import type { ArcGroup } from './arcs.ts';
 import type { FillGroup } from './fills.ts';
 import type { PlacedLabel } from './labels.ts';

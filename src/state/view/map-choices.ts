@@ -1,5 +1,5 @@
+import type { LocaleId } from '../../i18n/locales.ts';
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
-import type { LocaleId, View } from './view.ts';
 
 /** Whose names and attributions the map uses where usage differs: United Nations practice, or Viet Nam's. Stands in links. */
 export const WORLDVIEWS = ['un', 'vn'] as const;
@@ -10,8 +10,14 @@ export function defaultWorldview(locale: LocaleId): Worldview {
   return locale === 'vi' ? 'vn' : 'un';
 }
 
-/** The worldview that a View shows. */
-export function worldviewOf({ worldview, locale }: Pick<View, 'worldview' | 'locale'>): Worldview {
+/** The worldview of a View: the one that is chosen there, else that of its language. */
+export function worldviewOf({
+  worldview,
+  locale,
+}: {
+  readonly worldview: Worldview | null;
+  readonly locale: LocaleId;
+}): Worldview {
   return worldview ?? defaultWorldview(locale);
 }
 

@@ -1,0 +1,33 @@
+import type { I18n } from '../../i18n/i18n-context.tsx';
+import type { MarkStyle } from '../../theme/marks.ts';
+import type { SvgContext } from '../vector/parts.ts';
+
+/** The sample of a mark, line or colour beside its meaning; sizes in CSS pixels. */
+export type Swatch =
+  | { readonly kind: 'fill'; readonly colour: string }
+  | {
+      readonly kind: 'line';
+      readonly colour: string;
+      readonly width: number;
+      readonly dash: readonly number[];
+    }
+  | { readonly kind: 'mark'; readonly style: MarkStyle; readonly colour: string }
+  | { readonly kind: 'ring'; readonly parts: readonly { readonly colour: string; readonly share: number }[] };
+
+/** One sample and what it means. */
+export interface LegendRow {
+  readonly key: string;
+  readonly swatch: Swatch;
+  readonly label: string;
+}
+
+/** What one layer of the map means; `note` says how its numbers were made. */
+export interface LegendSection {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly LegendRow[];
+  readonly note: string | null;
+}
+
+/** Explains one layer of the map as it is drawn now; null where it draws nothing. */
+export type LegendBuilder = (context: SvgContext, i18n: I18n) => LegendSection | null;
