@@ -9,6 +9,7 @@ import { Later } from '../ui/later.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useSize } from '../ui/use-size.ts';
+import { FINE_ZOOM } from './camera/fine-zoom.ts';
 import { cameraShowing } from './camera/scene-camera.ts';
 import { publishMap } from './current-map.ts';
 import { Disclaimer } from './disclaimer.tsx';
@@ -27,9 +28,6 @@ import SvgGlobe from './vector/globe.tsx';
 import { useFineWorld } from './vector/use-fine-world.ts';
 import type { WorldFile } from './vector/world-file.ts';
 import './map-stage.css';
-
-/** From this zoom on the first map looks coarse. */
-const FINE_ZOOM = 2.5;
 
 const AboutMapDialog = lazyPart(() => import('./about-map-dialog.tsx'));
 

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef } from 'react';
 import { type Camera, isSameCamera, type Viewport } from '../../model/camera/camera.ts';
 import { report } from '../../state/problems.ts';
+import { FINE_ZOOM } from '../camera/fine-zoom.ts';
 import type { MapProps } from '../map-props.ts';
 import type { Crowd } from '../marks/crowd.ts';
 import { pickMarks } from '../marks/pick-marks.ts';
@@ -28,9 +29,6 @@ registerTileArchives();
 
 /** A context lost twice within this time, in milliseconds, is lost for good. */
 const LOSS_WINDOW = 60_000;
-
-/** From this zoom on the world's first tiles look coarse. */
-const DETAIL_ZOOM = 2.5;
 
 /** The WebGL globe: MapLibre's basemap with deck.gl's marks over it. */
 export default function Globe(props: MapProps) {
@@ -116,12 +114,12 @@ class Session {
       );
       this.map = map;
       this.flights.begin(readCamera(map));
-      if (map.getZoom() >= DETAIL_ZOOM) this.fetchDetail();
+      if (map.getZoom() >= FINE_ZOOM) this.fetchDetail();
       map.once('style.load', () => this.attach(map));
       map.on('idle', () => this.settle(map));
       // Rings come apart at steps of the zoom: nothing is built anew in between.
       map.on('move', () => this.crowd(readCamera(map)) !== this.drawn && this.draw());
-      map.on('zoomend', () => map.getZoom() >= DETAIL_ZOOM && this.fetchDetail());
+      map.on('zoomend', () => map.getZoom() >= FINE_ZOOM && this.fetchDetail());
       map.on('moveend', (event) => {
         const camera = this.flights.land(readCamera(map), event);
         if (camera) this.props().onCamera(camera);

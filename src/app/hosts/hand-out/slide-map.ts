@@ -3,15 +3,13 @@ import { embedFonts } from '../../../export/pictures/fonts.ts';
 import { loadSheetFonts, sheetSvg } from '../../../export/sheets/map-exporters.ts';
 import { type Box, layoutMapSheet } from '../../../export/sheets/map-sheet.ts';
 import type { I18n } from '../../../i18n/i18n-context.tsx';
+import { FINE_ZOOM } from '../../../map/camera/fine-zoom.ts';
 import type { CurrentMap } from '../../../map/current-map.ts';
 import { frameMap, hasRings } from '../../../map/map-picture.ts';
 import { withFineGround } from '../../../map/vector/fine-ground.ts';
 import type { SlidePicture } from '../../../model/briefing/slide.ts';
 import { drawnMap, sheetOf, sheetTheme } from '../../dialogs/map-sheet-of.ts';
 import { pictureOf } from './picture-of.ts';
-
-/** From this zoom on the first ground looks coarse. */
-const FINE_ZOOM = 2.5;
 
 /** The widths of the columns of a legend, in CSS pixels. */
 const LEGEND = { beside: 190, below: 200 } as const;
