@@ -185,9 +185,7 @@ export default function MapExportDialog(props: {
         <Options format={format} form={form} />
         <div className="export-preview">
           {sheet.status === 'ready' && <img src={sheet.preview} alt={dialog.preview} />}
-          {sheet.status === 'failed' && (
-            <p role="alert">{text.failed(name, reasons[readFailure(sheet.problem)])}</p>
-          )}
+          {sheet.status === 'failed' && <p role="alert">{text.failed(name, reasons[sheet.reason])}</p>}
         </div>
         <div className="dialog-actions">
           <button type="button" className="text-button" onClick={onClose}>
@@ -200,9 +198,4 @@ export default function MapExportDialog(props: {
       </form>
     </Dialog>
   );
-}
-
-/** Which of the known reasons kept a sheet from being drawn. */
-function readFailure(problem: unknown): 'noMap' | 'network' {
-  return problem instanceof Error && problem.message === 'noMap' ? 'noMap' : 'network';
 }

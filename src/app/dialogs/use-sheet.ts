@@ -10,6 +10,9 @@ import { finishSheet, type SheetChoice, type SheetWords } from './map-sheet-of.t
 /** How long typing rests before the sheet is drawn again, in milliseconds. */
 const REST = 250;
 
+/** What kept a sheet from being drawn: there is no map yet, or what it needs did not load. */
+type SheetFailure = 'noMap' | 'network';
+
 /** A sheet that is being drawn, drawn, or could not be. */
 export type DrawnSheet =
   | { readonly status: 'waiting' }
@@ -20,7 +23,7 @@ export type DrawnSheet =
       readonly finished: FinishedSheet;
       readonly preview: string;
     }
-  | { readonly status: 'failed'; readonly problem: unknown };
+  | { readonly status: 'failed'; readonly reason: SheetFailure };
 
 /** Draws the present map as a sheet, again after each choice, which is another object; `preview` is the address of its picture. */
 export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): DrawnSheet {
@@ -31,7 +34,10 @@ export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): Dr
     const timer = setTimeout(async () => {
       try {
         const map = readMap();
-        if (!map) throw new Error('noMap');
+        if (!map) {
+          setSheet({ status: 'failed', reason: 'noMap' });
+          return;
+        }
         const finished = await finishSheet(map, choice, words, i18n);
         const svg = await embedFonts(sheetSvg(finished));
         if (!current) return;
@@ -39,7 +45,7 @@ export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): Dr
         setSheet({ status: 'ready', choice, finished, preview });
       } catch (problem) {
         report(problem);
-        if (current) setSheet({ status: 'failed', problem });
+        if (current) setSheet({ status: 'failed', reason: 'network' });
       }
     }, REST);
     return () => {
