@@ -1,11 +1,18 @@
 import { type Camera, globeRadius, zoomForRadius } from '../model/camera/camera.ts';
 import type { GroundShape } from '../model/camera/screen.ts';
 import type { Site } from '../model/site.ts';
-import type { Field } from '../model/vocabulary.ts';
+import type { Field, Kind } from '../model/vocabulary.ts';
 import type { Palette } from './tokens.ts';
 
 /** The shapes that say a site's kind: a centre, one of category 1, a biosphere reserve, a geopark. */
 export type MarkShape = 'circle' | 'ringed-circle' | 'hexagon' | 'triangle';
+
+/** The shape of each kind of site. */
+export const SHAPE_OF_KIND: Readonly<Record<Kind, MarkShape>> = {
+  centre: 'circle',
+  'biosphere-reserve': 'hexagon',
+  geopark: 'triangle',
+};
 
 /** Everything that a site's mark says. Sites with equal styles have equal marks. */
 export interface MarkStyle {
@@ -26,11 +33,9 @@ export function markStyle(site: Site): MarkStyle {
   return { key, shape, field: site.field, hollow, former: site.former };
 }
 
-/** The shape that says a site's kind. */
+/** The shape that says a site's kind, and of centres whether it is one of category 1. */
 export function markShape(site: Site): MarkShape {
-  if (site.kind === 'biosphere-reserve') return 'hexagon';
-  if (site.kind === 'geopark') return 'triangle';
-  return site.category === '1' ? 'ringed-circle' : 'circle';
+  return site.kind === 'centre' && site.category === '1' ? 'ringed-circle' : SHAPE_OF_KIND[site.kind];
 }
 
 /** Share of a full mark's ink that a former site's has. */

@@ -2,15 +2,9 @@ import type { I18n } from '../../i18n/i18n-context.tsx';
 import { legendTexts } from '../../i18n/map/legend.ts';
 import { FIELDS, type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
 import type { Scene } from '../../state/scene/scene.ts';
-import { type MarkShape, type MarkStyle, markStyle } from '../../theme/marks.ts';
+import { type MarkShape, type MarkStyle, markStyle, SHAPE_OF_KIND } from '../../theme/marks.ts';
 import type { SvgContext } from '../vector/parts.ts';
 import type { LegendRow, LegendSection } from './section.ts';
-
-const SHAPE_OF_KIND: Readonly<Record<Kind, MarkShape>> = {
-  centre: 'circle',
-  'biosphere-reserve': 'hexagon',
-  geopark: 'triangle',
-};
 
 /** What the marks of a scene have among them. */
 interface Occurring {
