@@ -4,6 +4,7 @@ import type { Catalog } from '../model/catalog/catalog.ts';
 import { LINK_TYPES, type LinkType } from '../model/network.ts';
 import type { CreateSearch } from '../model/search/search.ts';
 import type { Site } from '../model/site.ts';
+import type { FacetId, Facets, FacetValues } from './facets/index.ts';
 import type { Scene } from './scene/scene.ts';
 import { createSceneSelector } from './scene/select-scene.ts';
 import { cameraOfSite } from './view/camera-of-site.ts';
@@ -13,14 +14,14 @@ import { MAP_LAYER_IDS, type MapLayerId } from './view/map-choices.ts';
 import { type Referent, referentOfSite } from './view/referent.ts';
 import { sameUndoable, toUndoable, type Undoable, viewAfter, withSoundComparison } from './view/undoable.ts';
 import { encodeView, type Rejected } from './view/url.ts';
-import { type FacetId, type Facets, type Filters, type Focus, NO_FILTERS, type View } from './view/view.ts';
+import { type Filters, type Focus, NO_FILTERS, type View } from './view/view.ts';
 
 /** The few verbs that change a View. */
 export interface Actions {
   /** Changes some filters at once. `typing` joins the change to the one before it, so that one undo takes a whole word back. */
   readonly setFilters: (patch: Partial<Filters>, options?: { readonly typing?: boolean }) => void;
   /** Adds the value to the facet, or takes it away. */
-  readonly toggle: <Id extends FacetId>(facet: Id, value: Facets[Id][number]) => void;
+  readonly toggle: <Id extends FacetId>(facet: Id, value: FacetValues[Id]) => void;
   /**
    * What a click on a chart's mark does: filters by exactly what it stands for, or lifts that filter if it stands; with
    * `add`, adds its values to those that are chosen, or takes them away.
@@ -137,8 +138,10 @@ export function createStore({
     };
     const actions: Actions = {
       setFilters: (patch, options) => change(patch, options?.typing),
-      toggle: (facet, value) =>
-        change({ [facet]: toggled<typeof value>(get().view[facet] as readonly (typeof value)[], value) }),
+      toggle: (facet, value) => {
+        const facets: Facets = get().view;
+        change({ [facet]: toggled(facets[facet], value) });
+      },
       choose: (referent, add) => change(choose(get().view, referent, add)),
       clearFilters: () => change({ ...NO_FILTERS, network: null, compare: null, link: [] }),
       settle: () => set({ typing: false }),

@@ -1,4 +1,5 @@
-import type { FacetId, Filters } from '../../src/state/view/view.ts';
+import type { FacetId } from '../../src/state/facets/index.ts';
+import type { Filters } from '../../src/state/view/view.ts';
 import { type CountedSite, readTable } from './real-tables.ts';
 
 const groupsOf = new Map(

@@ -1,5 +1,6 @@
 import type { Field, Sector } from '../../model/vocabulary.ts';
-import type { Facets, Filters } from '../../state/view/view.ts';
+import type { Facets } from '../../state/facets/index.ts';
+import type { Filters } from '../../state/view/view.ts';
 import { FLOW_FACETS, type FlowFacet } from './flows.ts';
 
 /** What a mark of the flow stands for: one value of each facet that it names, of centres only. */

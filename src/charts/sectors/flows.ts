@@ -1,7 +1,7 @@
 import { FIELDS, type Field, REGIONS, type Region, SECTORS, type Sector } from '../../model/vocabulary.ts';
+import type { FacetId } from '../../state/facets/index.ts';
 import { eachPassing } from '../../state/scene/cross-filter.ts';
 import type { Scene } from '../../state/scene/scene.ts';
-import type { FacetId } from '../../state/view/view.ts';
 
 /** The centres of one sector, field and region; only cells with a centre exist. */
 export interface SectorCell {

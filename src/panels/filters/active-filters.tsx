@@ -1,14 +1,10 @@
 import { X } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
+import { FACET_IDS, type FacetId, type Facets, type FacetValues } from '../../state/facets/index.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { describeArea, nameOfValue } from '../../state/view/describe.ts';
-import { type FacetId, type Facets, NO_FILTERS } from '../../state/view/view.ts';
 import './active-filters.css';
-
-const FACETS = Object.keys(NO_FILTERS).filter((key) =>
-  Array.isArray(NO_FILTERS[key as keyof typeof NO_FILTERS]),
-) as FacetId[];
 
 interface Chip {
   readonly key: string;
@@ -22,13 +18,13 @@ function useChips(): Chip[] {
   const filtered = useScene().filters;
   const { toggle, setFilters } = useActions();
   const { describe, filters } = i18n.messages;
-  const chips: Chip[] = FACETS.flatMap((facet) =>
-    (filtered[facet] as readonly Facets[typeof facet][number][]).map((value) => ({
+  const chipsOf = <Id extends FacetId>(facet: Id, facets: Facets): Chip[] =>
+    facets[facet].map((value: FacetValues[Id]) => ({
       key: `${facet} ${value}`,
       name: nameOfValue(facet, value, i18n, catalog),
       remove: () => toggle(facet, value),
-    })),
-  );
+    }));
+  const chips = FACET_IDS.flatMap((facet) => chipsOf(facet, filtered));
   const { since, query, area } = filtered;
   if (since) {
     chips.push({

@@ -1,21 +1,16 @@
-import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { FacetId, Facets } from '../../state/facets/index.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { nameOfValue } from '../../state/view/describe.ts';
-import type { FacetId, Facets } from '../../state/view/view.ts';
+import { FACET_MARKS } from './facet-marks.tsx';
 
 /**
  * The values of a facet as switches, each with the number of sites that it would leave and a bar in proportion.
  * A value that would leave none is faint; it can still be chosen, and taken back.
  */
-export function FacetValues<Id extends FacetId>(props: {
-  facet: Id;
-  values: readonly Facets[Id][number][];
-  mark?: (value: Facets[Id][number]) => ReactNode;
-  /** The colour of a value's bar; the text's own where it has none. */
-  colour?: (value: Facets[Id][number]) => string;
-}) {
-  const { facet, values, mark, colour } = props;
+export function FacetValues<Id extends FacetId>(props: { facet: Id; values: Facets[Id] }) {
+  const { facet, values } = props;
+  const marks = FACET_MARKS[facet];
   const i18n = useI18n();
   const catalog = useApp((state) => state.catalog);
   const scene = useScene();
@@ -39,14 +34,14 @@ export function FacetValues<Id extends FacetId>(props: {
               data-empty={count === 0}
               onClick={() => toggle(facet, value)}
             >
-              {mark?.(value)}
+              {marks?.mark(value)}
               <span className="facet-name">{name}</span>{' '}
               <span className="facet-count tabular">{formatted}</span>
               <span className="facet-bar" aria-hidden="true">
                 <span
                   style={{
                     inlineSize: `${(100 * count) / most}%`,
-                    ...(colour ? { background: colour(value) } : {}),
+                    ...(marks?.colour ? { background: marks.colour(value) } : {}),
                   }}
                 />
               </span>

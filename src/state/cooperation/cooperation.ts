@@ -4,7 +4,7 @@ import { hostCountries } from '../../model/graph/host-countries.ts';
 import type { Link, LinkEnd, LinkType, Network } from '../../model/network.ts';
 import type { Iso3, Site } from '../../model/site.ts';
 import type { Kind } from '../../model/vocabulary.ts';
-import { FILTER_BITS } from '../scene/filter-sites.ts';
+import { FILTER_BITS } from '../scene/filter-bits.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Filters, Focus } from '../view/view.ts';
 import type { Knowledge } from './knowledge.ts';

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { LngLat, Site } from '../../model/site.ts';
-import { CATEGORIES, FIELDS, GROUPS, KINDS, REGIONS, SECTORS, STATUSES } from '../../model/vocabulary.ts';
-import type { FacetId } from '../view/view.ts';
+import { FACET_IDS, FACETS, type FacetId } from '../facets/index.ts';
 
 /** Stands for "has no value of this facet": a reserve has no category. */
 export const NONE = 255;
@@ -32,13 +31,16 @@ export interface Columns {
   readonly lngLats: readonly LngLat[];
 }
 
+/** The code of each value of a facet. */
+const codesOf = (values: readonly string[]) => new Map(values.map((value, code) => [value, code]));
+
 function singleColumn(
   facet: FacetId,
   values: readonly string[],
   sites: readonly Site[],
   read: (site: Site) => string | null,
 ): SingleColumn {
-  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const codeOf = codesOf(values);
   const codes = Uint8Array.from(sites, (site) => codeOf.get(read(site) ?? '') ?? NONE);
   return { facet, values, codes };
 }
@@ -47,9 +49,9 @@ function multiColumn(
   facet: FacetId,
   values: readonly string[],
   sites: readonly Site[],
-  read: (site: Site) => Iterable<string>,
+  read: (site: Site) => readonly string[],
 ): MultiColumn {
-  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const codeOf = codesOf(values);
   const offsets = new Uint32Array(sites.length + 1);
   const codes: number[] = [];
   sites.forEach((site, index) => {
@@ -62,28 +64,21 @@ function multiColumn(
   return { facet, values, codes: Uint16Array.from(codes), offsets };
 }
 
-/** Lays the sites out as columns. A transboundary site belongs to each of its countries and to each group of any. */
+/** Lays the sites out as columns, one for each facet. */
 export function buildColumns(catalog: Catalog): Columns {
-  const { sites, countries } = catalog;
+  const { sites } = catalog;
+  const single: SingleColumn[] = [];
+  const multi: MultiColumn[] = [];
+  for (const id of FACET_IDS) {
+    const facet = FACETS[id];
+    const values = facet.values(catalog);
+    if (facet.several) multi.push(multiColumn(id, values, sites, (site) => facet.read(site, catalog)));
+    else single.push(singleColumn(id, values, sites, facet.read));
+  }
   return {
     length: sites.length,
-    single: [
-      singleColumn('kind', KINDS, sites, (site) => site.kind),
-      singleColumn('field', FIELDS, sites, (site) => site.field),
-      singleColumn('sector', SECTORS, sites, (site) => site.sector),
-      singleColumn('category', CATEGORIES, sites, (site) => (site.kind === 'centre' ? site.category : null)),
-      singleColumn('status', STATUSES, sites, (site) => site.status),
-      singleColumn('region', REGIONS, sites, (site) => site.region),
-    ],
-    multi: [
-      multiColumn(
-        'group',
-        GROUPS,
-        sites,
-        (site) => new Set(site.countries.flatMap((iso3) => countries.get(iso3)?.groups ?? [])),
-      ),
-      multiColumn('country', [...countries.keys()], sites, (site) => new Set(site.countries)),
-    ],
+    single,
+    multi,
     year: Int16Array.from(sites, (site) => site.year ?? 0),
     former: Uint8Array.from(sites, (site) => Number(site.former)),
     lngLats: sites.map((site) => site.lngLat),

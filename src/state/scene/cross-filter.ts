@@ -1,6 +1,6 @@
-import type { FacetId } from '../view/view.ts';
+import type { FacetId } from '../facets/index.ts';
 import { type Columns, type MultiColumn, NONE, type SingleColumn } from './columns.ts';
-import { FILTER_BITS, type FilterId } from './filter-sites.ts';
+import { FILTER_BITS, type FilterId } from './filter-bits.ts';
 import type { Scene } from './scene.ts';
 
 /** The column of a facet, of one value a site or of several. */

@@ -1,6 +1,8 @@
 import type { SearchResult } from '../../model/search/search.ts';
-import type { FacetId, Filters } from '../view/view.ts';
+import { mapFacets } from '../facets/index.ts';
+import type { Filters } from '../view/view.ts';
 import { type Columns, type MultiColumn, NONE, type SingleColumn } from './columns.ts';
+import { FILTER_BITS, LEFT_OUT } from './filter-bits.ts';
 import type { Scene } from './scene.ts';
 import { sitesWithin } from './sites-within.ts';
 
@@ -16,37 +18,50 @@ function allowedCodes(column: SingleColumn | MultiColumn, filters: Filters): Uin
   return allowed;
 }
 
-function emptyCounts(): Record<FacetId, Map<string, number>> {
+/** A column with what one pass needs to know and finds out about it. */
+function prepare<Column extends SingleColumn | MultiColumn>(column: Column, filters: Filters) {
   return {
-    kind: new Map(),
-    field: new Map(),
-    sector: new Map(),
-    category: new Map(),
-    status: new Map(),
-    region: new Map(),
-    group: new Map(),
-    country: new Map(),
+    ...column,
+    bit: FILTER_BITS[column.facet],
+    allowed: allowedCodes(column, filters),
+    counts: new Uint32Array(Math.max(column.values.length, NONE + 1)),
   };
 }
+type Single = ReturnType<typeof prepare<SingleColumn>>;
+type Multi = ReturnType<typeof prepare<MultiColumn>>;
 
-/** The filters that a site may fail, each a bit of `Scene.failed`: the facets in the order of the columns, then the two others. */
-export const FILTER_BITS = {
-  kind: 1 << 0,
-  field: 1 << 1,
-  sector: 1 << 2,
-  category: 1 << 3,
-  status: 1 << 4,
-  region: 1 << 5,
-  group: 1 << 6,
-  country: 1 << 7,
-  since: 1 << 8,
-  query: 1 << 9,
-  area: 1 << 10,
-} as const satisfies Readonly<Record<FacetId | 'since' | 'query' | 'area', number>>;
-export type FilterId = keyof typeof FILTER_BITS;
+/** The bits of the facets that a site fails. */
+function failedFacets(site: number, single: readonly Single[], multi: readonly Multi[]): number {
+  let bits = 0;
+  for (const { allowed, codes, bit } of single) {
+    if (allowed && allowed[codes[site] ?? NONE] !== 1) bits |= bit;
+  }
+  for (const { allowed, codes, offsets, bit } of multi) {
+    if (!allowed) continue;
+    const end = offsets[site + 1] ?? 0;
+    let any = 0;
+    for (let k = offsets[site] ?? 0; k < end; k++) any |= allowed[codes[k] ?? NONE] ?? 0;
+    if (any === 0) bits |= bit;
+  }
+  return bits;
+}
 
-/** Of a former site that is not asked for: it is no part of the present state, whatever is ignored. */
-export const LEFT_OUT = 1 << 15;
+/** Counts a site that fails `bits`, one filter at most, for the values of that filter, or for all if it fails none. */
+function count(site: number, bits: number, single: readonly Single[], multi: readonly Multi[]): void {
+  for (const { counts, codes, bit } of single) {
+    if (bits !== 0 && bits !== bit) continue;
+    const code = codes[site] ?? NONE;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  for (const { counts, codes, offsets, bit } of multi) {
+    if (bits !== 0 && bits !== bit) continue;
+    const end = offsets[site + 1] ?? 0;
+    for (let k = offsets[site] ?? 0; k < end; k++) {
+      const code = codes[k] ?? NONE;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+  }
+}
 
 /** What one pass finds out; see `Scene`. */
 export type FilteredSites = Pick<Scene, 'failed' | 'mask' | 'visible' | 'total' | 'withoutYear' | 'counts'>;
@@ -56,12 +71,10 @@ export type FilteredSites = Pick<Scene, 'failed' | 'mask' | 'visible' | 'total' 
  * filter: so each value knows how many sites it would leave against all the others.
  */
 export function filterSites(columns: Columns, filters: Filters, search: SearchResult | null): FilteredSites {
-  const { length, single, multi, year, former } = columns;
+  const { length, year, former } = columns;
   const within = filters.area && sitesWithin(columns, filters.area);
-  const allowedSingle = single.map((column) => allowedCodes(column, filters));
-  const allowedMulti = multi.map((column) => allowedCodes(column, filters));
-  const countsSingle = single.map(() => new Uint32Array(NONE + 1));
-  const countsMulti = multi.map((column) => new Uint32Array(column.values.length));
+  const single = columns.single.map((column) => prepare(column, filters));
+  const multi = columns.multi.map((column) => prepare(column, filters));
   const [first, last] = filters.since ?? [0, 0];
 
   const failed = new Uint16Array(length);
@@ -77,27 +90,12 @@ export function filterSites(columns: Columns, filters: Filters, search: SearchRe
       continue;
     }
     total++;
-    let bits = 0;
-    for (let c = 0; c < single.length; c++) {
-      const allowed = allowedSingle[c];
-      const { facet, codes } = single[c] as SingleColumn;
-      if (allowed && allowed[codes[site] as number] !== 1) bits |= FILTER_BITS[facet];
-    }
-    for (let c = 0; c < multi.length; c++) {
-      const allowed = allowedMulti[c];
-      if (!allowed) continue;
-      const { facet, codes, offsets } = multi[c] as MultiColumn;
-      let any = 0;
-      for (let k = offsets[site] as number; k < (offsets[site + 1] as number); k++) {
-        any |= allowed[codes[k] as number] as number;
-      }
-      if (any === 0) bits |= FILTER_BITS[facet];
-    }
+    let bits = failedFacets(site, single, multi);
     if (filters.since) {
-      const value = year[site] as number;
+      const value = year[site] ?? 0;
       if (value < first || value > last) bits |= FILTER_BITS.since;
     }
-    if (search && (search.scores[site] as number) <= 0) bits |= FILTER_BITS.query;
+    if (search && (search.scores[site] ?? 0) <= 0) bits |= FILTER_BITS.query;
     if (within && within[site] !== 1) bits |= FILTER_BITS.area;
     failed[site] = bits;
     // Whoever fails two filters or more counts nowhere.
@@ -107,35 +105,21 @@ export function filterSites(columns: Columns, filters: Filters, search: SearchRe
       mask[site] = 1;
       visible[shown++] = site;
     }
-    for (let c = 0; c < single.length; c++) {
-      if (bits === 0 || bits === FILTER_BITS[(single[c] as SingleColumn).facet]) {
-        const counts = countsSingle[c] as Uint32Array;
-        const code = (single[c] as SingleColumn).codes[site] as number;
-        counts[code] = (counts[code] as number) + 1;
-      }
-    }
-    for (let c = 0; c < multi.length; c++) {
-      if (bits === 0 || bits === FILTER_BITS[(multi[c] as MultiColumn).facet]) {
-        const counts = countsMulti[c] as Uint32Array;
-        const { codes, offsets } = multi[c] as MultiColumn;
-        for (let k = offsets[site] as number; k < (offsets[site + 1] as number); k++) {
-          const code = codes[k] as number;
-          counts[code] = (counts[code] as number) + 1;
-        }
-      }
-    }
+    count(site, bits, single, multi);
   }
 
-  const counts = emptyCounts();
-  const collect = (column: SingleColumn | MultiColumn, numbers: Uint32Array) =>
-    column.values.forEach((value, code) => {
-      counts[column.facet].set(value, numbers[code] as number);
-    });
-  single.forEach((column, c) => {
-    collect(column, countsSingle[c] as Uint32Array);
-  });
-  multi.forEach((column, c) => {
-    collect(column, countsMulti[c] as Uint32Array);
-  });
-  return { failed, mask, visible: visible.slice(0, shown), total, withoutYear, counts };
+  const countsOf = new Map(
+    [...single, ...multi].map(({ facet, values, counts }) => [
+      facet,
+      new Map(values.map((value, code) => [value, counts[code] ?? 0])),
+    ]),
+  );
+  return {
+    failed,
+    mask,
+    visible: visible.slice(0, shown),
+    total,
+    withoutYear,
+    counts: mapFacets<Scene['counts']>((facet) => countsOf.get(facet) ?? new Map()),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
-import type { FacetId, Filters } from '../view/view.ts';
+import type { FacetId } from '../facets/index.ts';
+import type { Filters } from '../view/view.ts';
 import type { Columns } from './columns.ts';
 
 /** The Catalog seen through the filters of a View. Derived and memoised; the same filters give the same object. */

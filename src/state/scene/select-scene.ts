@@ -5,6 +5,7 @@ import { buildColumns } from './columns.ts';
 import { filterSites } from './filter-sites.ts';
 import type { Scene } from './scene.ts';
 
+// A cast, since TypeScript forgets which keys an object has.
 const FILTER_KEYS = Object.keys(NO_FILTERS) as (keyof Filters)[];
 
 /** Whether two values of a View are equal, lists and records by what they hold. */
@@ -23,9 +24,8 @@ export function sameFilters(a: Filters, b: Filters): boolean {
 
 /** The filters of anything that has them, and nothing else of it. */
 export function pickFilters(source: Filters): Filters {
-  const { kind, field, sector, category, status, region, group, country, since, former, query, area } =
-    source;
-  return { kind, field, sector, category, status, region, group, country, since, former, query, area };
+  // A cast: every key has been copied.
+  return Object.fromEntries(FILTER_KEYS.map((key) => [key, source[key]])) as unknown as Filters;
 }
 
 /**

@@ -1,18 +1,9 @@
+import { FACET_IDS } from '../facets/index.ts';
 import type { Referent } from './referent.ts';
 import type { Filters, Focus } from './view.ts';
 
 /** The parts of a View that a mark can choose by; `site` is selected by other means. */
-const LISTS = [
-  'kind',
-  'field',
-  'sector',
-  'category',
-  'status',
-  'region',
-  'group',
-  'country',
-  'link',
-] as const;
+const LISTS = [...FACET_IDS, 'link'] as const;
 
 type Choice = Partial<Filters & Focus>;
 

@@ -1,28 +1,18 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Area } from '../../model/area.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
-import { KINDS } from '../../model/vocabulary.ts';
-import type { FacetId, Facets, Filters } from './view.ts';
+import type { SentencePart } from '../facets/facet.ts';
+import { FACET_IDS, FACETS, type FacetId, type Facets, type FacetValues } from '../facets/index.ts';
+import type { Filters } from './view.ts';
 
 /** The name of one value of a facet, as a list or a chip shows it. */
 export function nameOfValue<Id extends FacetId>(
   facet: Id,
-  value: Facets[Id][number],
+  value: FacetValues[Id],
   i18n: I18n,
   catalog: Catalog,
 ): string {
-  const { messages, locale } = i18n;
-  const names: { readonly [Key in FacetId]: (value: Facets[Key][number]) => string } = {
-    kind: (kind) => messages.kinds[kind].long,
-    field: (field) => messages.fields[field].name,
-    sector: (sector) => messages.sectors[sector],
-    category: (category) => messages.categories[category],
-    status: (status) => messages.statuses[status],
-    region: (region) => messages.regions[region].name,
-    group: (group) => messages.groups[group],
-    country: (iso3) => catalog.countries.get(iso3)?.name[locale] ?? iso3,
-  };
-  return names[facet](value);
+  return FACETS[facet].name(value, i18n, catalog);
 }
 
 /** An area in words, e.g. `within 500 km of 21.0° N, 105.8° E`. */
@@ -33,41 +23,37 @@ export function describeArea(area: Area, { messages, formats }: I18n): string {
     : words[area.kind];
 }
 
+/** What the sentence says of one facet: nothing where it lets all pass. */
+function phrasesOf<Id extends FacetId>(id: Id, facets: Facets, i18n: I18n, catalog: Catalog) {
+  const values = facets[id];
+  return values.length > 0 ? FACETS[id].describe(values, i18n, catalog) : [];
+}
+
 /**
  * The filters as a sentence, e.g. `Water centres in Africa, active, since 2000`: the title of the page, of an
  * export and of an announcement.
  */
 export function describeFilters(filters: Filters, i18n: I18n, catalog: Catalog): string {
-  const { describe, kinds, fields, regionsInSentence, groups, statuses, categories, sectors } = i18n.messages;
-  const named = <Id extends FacetId>(facet: Id) =>
-    (filters[facet] as readonly Facets[Id][number][]).map((value) =>
-      nameOfValue(facet, value, i18n, catalog),
-    );
-  const places = [
-    filters.region.map((region) => regionsInSentence[region]),
-    filters.group.map((group) => groups[group]),
-    named('country'),
-  ].filter((names) => names.length > 0);
+  const { describe } = i18n.messages;
+  const { since, area, former } = filters;
+  const query = filters.query.trim();
+  const say = (part: SentencePart) =>
+    FACET_IDS.filter((id) => FACETS[id].part === part).flatMap((id) => phrasesOf(id, filters, i18n, catalog));
+  const [kinds, fields, places] = [say('kinds'), say('fields'), say('places')];
   const extras = [
-    filters.category.length > 0 && describe.category(filters.category.map((value) => categories[value])),
-    filters.sector.length > 0 && describe.sector(filters.sector.map((value) => sectors[value])),
-    filters.status.length > 0 && describe.or(filters.status.map((value) => statuses[value].toLowerCase())),
-    filters.since && describe.years(filters.since[0], filters.since[1]),
-    filters.query.trim() && describe.matching(filters.query.trim()),
-    filters.former && describe.former,
-  ].filter((extra) => typeof extra === 'string' && extra !== '') as string[];
-  const narrowed =
-    filters.kind.length + filters.field.length + places.length + extras.length > 0 || filters.area !== null;
-  const shownKinds = filters.kind.length > 0 ? KINDS.filter((kind) => filters.kind.includes(kind)) : [];
+    ...say('grades'),
+    ...say('extras'),
+    ...(since ? [describe.years(since[0], since[1])] : []),
+    ...(query ? [describe.matching(query)] : []),
+    ...(former ? [describe.former] : []),
+  ];
+  const narrowed = kinds.length + fields.length + places.length + extras.length > 0 || area !== null;
+  const subject = narrowed ? describe.anyKind : describe.everywhere;
   return describe.sentence({
-    kinds: narrowed
-      ? shownKinds.length > 0
-        ? shownKinds.map((kind) => kinds[kind].inSentence)
-        : [describe.anyKind]
-      : [describe.everywhere],
-    fields: filters.field.map((field) => fields[field].inSentence),
-    places: places.map((names) => describe.or(names)),
-    area: filters.area ? describeArea(filters.area, i18n) : '',
+    kinds: kinds.length > 0 ? kinds : [subject],
+    fields,
+    places,
+    area: area ? describeArea(area, i18n) : '',
     extras,
   });
 }

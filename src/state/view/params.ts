@@ -1,6 +1,6 @@
 import type { Camera } from '../../model/camera/camera.ts';
 import { LINK_TYPES } from '../../model/network.ts';
-import { CATEGORIES, FIELDS, GROUPS, KINDS, REGIONS, SECTORS, STATUSES } from '../../model/vocabulary.ts';
+import { FACETS, type FacetId, type Facets, mapFacets } from '../facets/index.ts';
 import { decodeArea, encodeArea } from './area-code.ts';
 import { CHART_IDS, CHART_OPTIONS, type ChartOptionId, type ChartOptions } from './charts.ts';
 import {
@@ -94,21 +94,16 @@ function decodeYear(text: string): Decoded<number | null> {
   return year >= YEARS.first && year <= YEARS.last ? accept<number | null>(year) : reject(text);
 }
 
+type FacetParams = { readonly [Id in FacetId]: Param<Facets[Id]> };
+
+const facetParam = <Id extends FacetId>(id: Id): FacetParams[Id] =>
+  // A cast: TypeScript does not see that the record holds just this at `id`.
+  list(id, FACETS[id].values, FACETS[id].normalise) as FacetParams[Id];
+
 /** Every key of the View and how a link carries it. A key that is forgotten does not compile. */
 export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   locale: choice('lang', ['en', 'vi'], null),
-  kind: list('kind', () => KINDS),
-  field: list('field', () => FIELDS),
-  sector: list('sector', () => SECTORS),
-  category: list('category', () => CATEGORIES),
-  status: list('status', () => STATUSES),
-  region: list('region', () => REGIONS),
-  group: list('group', () => GROUPS),
-  country: list(
-    'country',
-    (catalog) => [...catalog.countries.keys()],
-    (text) => text.toUpperCase(),
-  ),
+  ...mapFacets<FacetParams>(facetParam),
   since: {
     name: 'since',
     decode: decodeSince,

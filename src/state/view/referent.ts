@@ -1,20 +1,9 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Site } from '../../model/site.ts';
+import { FACET_IDS, type FacetId, mapFacets, valuesOfSite } from '../facets/index.ts';
 
 /** What a referent may be about: the facets of sites, single sites, networks and link types. */
-const ASPECTS = [
-  'kind',
-  'field',
-  'sector',
-  'category',
-  'status',
-  'region',
-  'group',
-  'country',
-  'site',
-  'network',
-  'link',
-] as const;
+const ASPECTS = [...FACET_IDS, 'site', 'network', 'link'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /**
@@ -50,14 +39,7 @@ export function referentOfSite(site: Site, catalog: Catalog): Referent {
   if (known) return known;
   const referent: Referent = {
     site: [site.id],
-    kind: [site.kind],
-    field: [site.field],
-    sector: [site.sector],
-    category: site.kind === 'centre' ? [site.category] : [],
-    status: [site.status],
-    region: [site.region],
-    group: [...new Set(site.countries.flatMap((iso3) => catalog.countries.get(iso3)?.groups ?? []))],
-    country: site.countries,
+    ...mapFacets<Record<FacetId, readonly string[]>>((id) => valuesOfSite(id, site, catalog)),
     // A site without a year stands in no year's mark.
     years: site.year === null ? [0, 0] : [site.year, site.year],
   };

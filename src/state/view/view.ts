@@ -2,23 +2,9 @@ import type { LocaleId } from '../../i18n/locales.ts';
 import type { Area } from '../../model/area.ts';
 import type { Camera } from '../../model/camera/camera.ts';
 import type { LinkType } from '../../model/network.ts';
-import type { Iso3 } from '../../model/site.ts';
-import type { Category, Field, Group, Kind, Region, Sector, Status } from '../../model/vocabulary.ts';
+import { type Facets, mapFacets } from '../facets/index.ts';
 import type { ChartId, ChartOptions } from './charts.ts';
 import { type FillId, type MapLayerId, STANDARD_LAYERS, type Worldview } from './map-choices.ts';
-
-/** The filters that are lists of values: within one any value matches, between them all must. An empty list lets all pass. */
-export interface Facets {
-  readonly kind: readonly Kind[];
-  readonly field: readonly Field[];
-  readonly sector: readonly Sector[];
-  readonly category: readonly Category[];
-  readonly status: readonly Status[];
-  readonly region: readonly Region[];
-  readonly group: readonly Group[];
-  readonly country: readonly Iso3[];
-}
-export type FacetId = keyof Facets;
 
 /** Everything that narrows what is shown. */
 export interface Filters extends Facets {
@@ -85,14 +71,7 @@ export interface View extends Filters, Focus {
 
 /** The filters of the present state of the world, nothing narrowed. */
 export const NO_FILTERS: Filters = {
-  kind: [],
-  field: [],
-  sector: [],
-  category: [],
-  status: [],
-  region: [],
-  group: [],
-  country: [],
+  ...mapFacets<Facets>(() => []),
   since: null,
   former: false,
   query: '',
