@@ -1,3 +1,4 @@
+import { at } from '../../model/typed.ts';
 import { FIELDS, type Group, KINDS, REGIONS, type Region } from '../../model/vocabulary.ts';
 import { NONE } from '../../state/scene/columns.ts';
 import { eachPassing } from '../../state/scene/cross-filter.ts';
@@ -61,7 +62,7 @@ function belongsTo({ columns }: Scene, { facet, value }: Subject): (site: number
   const { codes, offsets, values } = column;
   const code = values.indexOf(value);
   return (site) => {
-    for (let k = offsets[site] as number; k < (offsets[site + 1] as number); k++) {
+    for (let k = at(offsets, site); k < at(offsets, site + 1); k++) {
       if (codes[k] === code) return true;
     }
     return false;
@@ -81,11 +82,11 @@ export function countComposition(scene: Scene, subject: Subject, by: Parts): Com
   let here = 0;
   let world = 0;
   eachPassing(scene, [...PLACES, by], (site) => {
-    const code = codes[site] as number;
-    worldCounts[code] = (worldCounts[code] as number) + 1;
+    const code = at(codes, site);
+    worldCounts[code] = at(worldCounts, code) + 1;
     world++;
     if (!isHere(site)) return;
-    hereCounts[code] = (hereCounts[code] as number) + 1;
+    hereCounts[code] = at(hereCounts, code) + 1;
     here++;
   });
   const parts = values.map((value, code): PartShares => {

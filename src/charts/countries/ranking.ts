@@ -1,5 +1,6 @@
 import type { Country } from '../../model/catalog/catalog.ts';
-import type { Field } from '../../model/vocabulary.ts';
+import { at } from '../../model/typed.ts';
+import { FIELDS, type Field } from '../../model/vocabulary.ts';
 import { crossTabulate, eachPassing } from '../../state/scene/cross-filter.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import type { ChartOptionValue } from '../../state/view/charts.ts';
@@ -57,7 +58,7 @@ function countOverlaps(scene: Scene, level: PlaceLevel) {
   eachPassing(scene, [level], (site) => {
     sites++;
     if (!offsets) return;
-    const places = (offsets[site + 1] as number) - (offsets[site] as number);
+    const places = at(offsets, site + 1) - at(offsets, site);
     if (places > 1) inSeveral++;
     else if (places === 0) inNone++;
   });
@@ -70,7 +71,7 @@ function countOverlaps(scene: Scene, level: PlaceLevel) {
  */
 export function rankPlaces(scene: Scene, level: PlaceLevel, idsByName: readonly string[]): PlaceRanking {
   const { catalog, filters } = scene;
-  const { rows, columns: fields, counts } = crossTabulate(scene, level, 'field', [level, 'field']);
+  const { rows, counts } = crossTabulate(scene, level, 'field', [level, 'field']);
   const rowOf = new Map(rows.map((id, row) => [id, row]));
   const wanted: readonly string[] = filters[level];
   const wantedFields: readonly string[] = filters.field;
@@ -89,10 +90,10 @@ export function rankPlaces(scene: Scene, level: PlaceLevel, idsByName: readonly 
   let without = 0;
   const counted = idsByName.flatMap((id) => {
     const row = rowOf.get(id);
-    const start = row === undefined ? Number.POSITIVE_INFINITY : row * fields.length;
-    const parts = fields.flatMap((field, index) => {
+    const start = row === undefined ? Number.POSITIVE_INFINITY : row * FIELDS.length;
+    const parts = FIELDS.flatMap((field, index) => {
       const count = counts[start + index] ?? 0;
-      return count > 0 ? [{ field: field as Field, count, chosen: passes(field) }] : [];
+      return count > 0 ? [{ field, count, chosen: passes(field) }] : [];
     });
     const drawn = parts.reduce((sum, part) => sum + part.count, 0);
     const count = parts.reduce((sum, part) => sum + (part.chosen ? part.count : 0), 0);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { fieldRegionTexts } from '../../i18n/charts/field-region.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { isOneOf } from '../../model/typed.ts';
 import { useActions, useScene } from '../../state/use-app.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
@@ -33,8 +34,8 @@ export function FieldRegionMatrix(props: {
   const { rows, columns, cells, totalX, totalY, totalWidth, rowHeight } = layout;
   const isChosen = (chosen: readonly string[], id: string) => chosen.length === 1 && chosen[0] === id;
   const filtered = filters.field.length + filters.region.length > 0;
-  const rowIsChosen = (id: string) => (filters.field as readonly string[]).includes(id);
-  const columnIsChosen = (id: string) => (filters.region as readonly string[]).includes(id);
+  const rowIsChosen = (id: string) => isOneOf(filters.field, id);
+  const columnIsChosen = (id: string) => isOneOf(filters.region, id);
   return (
     <div className="field-region-scroll">
       <ChartSvg

@@ -1,4 +1,5 @@
-import type { Field, Region } from '../../model/vocabulary.ts';
+import { at } from '../../model/typed.ts';
+import { FIELDS, type Field, REGIONS, type Region } from '../../model/vocabulary.ts';
 import { crossTabulate } from '../../state/scene/cross-filter.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 
@@ -40,37 +41,37 @@ const part = (count: number, whole: number) => (whole === 0 ? 0 : count / whole)
 
 /** Counts the sites of each field in each region, against every filter but those of field and region. */
 export function countFieldRegions(scene: Scene): FieldRegionNumbers {
-  const { rows: fields, columns: regions, counts } = crossTabulate(scene, 'field', 'region');
-  const width = regions.length;
-  const rowTotals = new Uint32Array(fields.length);
+  const { counts } = crossTabulate(scene, 'field', 'region');
+  const width = REGIONS.length;
+  const rowTotals = new Uint32Array(FIELDS.length);
   const columnTotals = new Uint32Array(width);
   let total = 0;
   for (let cell = 0; cell < counts.length; cell++) {
-    const count = counts[cell] as number;
+    const count = at(counts, cell);
     const row = Math.floor(cell / width);
-    rowTotals[row] = (rowTotals[row] as number) + count;
-    columnTotals[cell % width] = (columnTotals[cell % width] as number) + count;
+    rowTotals[row] = at(rowTotals, row) + count;
+    columnTotals[cell % width] = at(columnTotals, cell % width) + count;
     total += count;
   }
-  const totalsOf = <Id extends string>(ids: readonly string[], totals: Uint32Array, wanted: readonly Id[]) =>
+  const totalsOf = <Id extends string>(ids: readonly Id[], totals: Uint32Array, wanted: readonly Id[]) =>
     ids
       .map((id, place) => ({
-        id: id as Id,
+        id,
         place,
-        count: totals[place] as number,
-        share: part(totals[place] as number, total),
-        chosen: wanted.length === 0 || wanted.includes(id as Id),
+        count: at(totals, place),
+        share: part(at(totals, place), total),
+        chosen: wanted.length === 0 || wanted.includes(id),
       }))
       .sort((a, b) => b.count - a.count || a.place - b.place);
-  const rows = totalsOf<Field>(fields, rowTotals, scene.filters.field);
-  const columns = totalsOf<Region>(regions, columnTotals, scene.filters.region);
+  const rows = totalsOf(FIELDS, rowTotals, scene.filters.field);
+  const columns = totalsOf(REGIONS, columnTotals, scene.filters.region);
   return {
     rows,
     columns,
     total,
     cells: rows.flatMap((row) =>
       columns.map((column) => {
-        const count = counts[row.place * width + column.place] as number;
+        const count = at(counts, row.place * width + column.place);
         return {
           field: row.id,
           region: column.id,

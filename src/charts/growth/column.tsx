@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
 import { type I18n, useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
+import { isOneOf } from '../../model/typed.ts';
+import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 import { useReadApp } from '../../state/use-app.ts';
 import { keepReferent, type Referent } from '../../state/view/referent.ts';
 import { ChartMark } from '../marks/mark.tsx';
@@ -15,12 +16,16 @@ const KIND_OPACITY = [1, 0.68, 0.42];
 /** The ink of a part of the stack. */
 export function inkOf(stack: GrowthStack, value: string): { fill: string; fillOpacity?: number } {
   if (stack === 'field') return { fill: `var(--field-${value})` };
-  return { fill: 'var(--ink)', fillOpacity: KIND_OPACITY[KINDS.indexOf(value as Kind)] ?? 1 };
+  return {
+    fill: 'var(--ink)',
+    fillOpacity: isOneOf(KINDS, value) ? (KIND_OPACITY[KINDS.indexOf(value)] ?? 1) : 1,
+  };
 }
 
 /** The name of a part of the stack. */
-export function nameOfPart(stack: GrowthStack, value: string, { messages }: I18n): string {
-  return stack === 'field' ? messages.fields[value as Field].name : messages.kinds[value as Kind].long;
+export function nameOfPart(value: string, { messages }: I18n): string {
+  if (isOneOf(FIELDS, value)) return messages.fields[value].name;
+  return isOneOf(KINDS, value) ? messages.kinds[value].long : value;
 }
 
 /** The referent of years, of a part, or of both. */
@@ -41,11 +46,10 @@ function useExtend(): (referent: Referent, add: boolean) => void {
       actions.choose(referent, add);
       return;
     }
-    const { field = [], kind = [] } = parts as { field?: readonly Field[]; kind?: readonly Kind[] };
     actions.setFilters({
       since: extendRange(view.since, years[0]),
-      field: [...new Set([...view.field, ...field])],
-      kind: [...new Set([...view.kind, ...kind])],
+      field: [...new Set([...view.field, ...FIELDS.filter((field) => parts.field?.includes(field))])],
+      kind: [...new Set([...view.kind, ...KINDS.filter((kind) => parts.kind?.includes(kind))])],
     });
   };
 }
@@ -82,7 +86,7 @@ export const YearColumn = memo(function YearColumn(props: {
       </ChartMark>
       {parts.map((part) => {
         const referent = referentOf([year, year], { stack, value: part.value });
-        const name = nameOfPart(stack, part.value, i18n);
+        const name = nameOfPart(part.value, i18n);
         return (
           <ChartMark
             key={part.value}

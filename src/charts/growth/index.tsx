@@ -68,10 +68,7 @@ export default function GrowthChart() {
     () => selectGrowthEvents(events, scene.catalog, [first, last]),
     [events, scene.catalog, first, last],
   );
-  const rows = useMemo(
-    () => tableOfGrowth(years, shownEvents, stack, i18n),
-    [years, shownEvents, stack, i18n],
-  );
+  const rows = useMemo(() => tableOfGrowth(years, shownEvents, i18n), [years, shownEvents, i18n]);
   const facts = useMemo(() => findGrowthFacts(table), [table]);
   const play = usePlay([first, last], reduced ? REDUCED_STEP : 1);
   const { since } = scene.filters;

@@ -1,4 +1,5 @@
 import { max, nice, sum, ticks } from 'd3-array';
+import { at } from '../../model/typed.ts';
 import type { ChartOptionValue } from '../../state/view/charts.ts';
 import type { ChartSize } from '../frame/table.ts';
 import type { GrowthNumbers } from './numbers.ts';
@@ -90,8 +91,8 @@ export function layoutGrowth(
       const cell = (year - table.first) * values.length + code;
       const ofYear = year < table.first ? 0 : (drawn.counts[cell] ?? 0);
       count += year < table.first ? 0 : (table.counts[cell] ?? 0);
-      sums[code] = (sums[code] as number) + ofYear;
-      return options.sum === 'year' ? ofYear : (sums[code] as number);
+      sums[code] = at(sums, code) + ofYear;
+      return options.sum === 'year' ? ofYear : at(sums, code);
     });
     total += count;
     return { year, count, total, row };
@@ -125,9 +126,7 @@ export function layoutGrowth(
       });
       return { year, count, total: upTo, x: xOf(year), width: step, parts };
     }),
-    values: values
-      .map((value, code) => ({ value, count: sums[code] as number }))
-      .filter(({ count }) => count > 0),
+    values: values.map((value, code) => ({ value, count: at(sums, code) })).filter(({ count }) => count > 0),
     total,
     plot: { left, right, top, bottom },
     step,

@@ -25,7 +25,7 @@ export function GrowthLegend(props: { layout: GrowthLayout; place: LegendPlace; 
   const text = useTexts(growthTexts);
   const chosen = useView((view): readonly string[] => view[stack]);
   return [...layout.values].reverse().map(({ value, count }, index) => {
-    const name = nameOfPart(stack, value, i18n);
+    const name = nameOfPart(value, i18n);
     const y = place.y + (index + 0.5) * LEGEND_LINE;
     return (
       <ChartMark

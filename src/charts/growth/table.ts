@@ -4,13 +4,11 @@ import type { ChartTable } from '../frame/table.ts';
 import { nameOfPart } from './column.tsx';
 import type { GrowthEvents } from './events.ts';
 import type { GrowthLayout } from './layout.ts';
-import type { GrowthStack } from './numbers.ts';
 
 /** The numbers of each year, newest last, with its events in words. `layout` is one of single years. */
 export function tableOfGrowth(
   { columns, values }: GrowthLayout,
   events: GrowthEvents,
-  stack: GrowthStack,
   i18n: I18n,
 ): ChartTable {
   const { formats, locale } = i18n;
@@ -21,7 +19,7 @@ export function tableOfGrowth(
       { label: text.columns.year, format: String },
       { label: text.columns.sites, format: formats.count },
       { label: text.columns.total, format: formats.count },
-      ...values.map(({ value }) => ({ label: nameOfPart(stack, value, i18n), format: formats.count })),
+      ...values.map(({ value }) => ({ label: nameOfPart(value, i18n), format: formats.count })),
       { label: text.columns.events },
     ],
     rows: columns.map(({ year, count, total, parts }) => [

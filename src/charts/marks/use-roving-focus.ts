@@ -57,7 +57,11 @@ export function useRovingFocus(container: RefObject<Element | null>) {
       const direction = DIRECTIONS[event.key];
       const next = direction
         ? nextMark(all, here, direction)
-        : ({ Home: all[0], End: all.at(-1) } as Record<string, SVGElement | undefined>)[event.key];
+        : event.key === 'Home'
+          ? all[0]
+          : event.key === 'End'
+            ? all.at(-1)
+            : undefined;
       if (!direction && !next) return;
       event.preventDefault();
       event.stopPropagation();

@@ -20,11 +20,9 @@ export interface RegionTie {
 /** Sums the ties of countries by region: each pair of regions once, the strongest first. */
 export function sumByRegion({ partners, ties }: Ties): readonly RegionTie[] {
   const size = REGIONS.length;
-  const [networks, links, pairs] = [0, 1, 2].map(() => new Uint32Array(size * size)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
+  const networks = new Uint32Array(size * size);
+  const links = new Uint32Array(size * size);
+  const pairs = new Uint32Array(size * size);
   const placeOf = partners.map(({ region }) => (region === null ? -1 : REGIONS.indexOf(region)));
   const members = REGIONS.map((_, place) => placeOf.filter((own) => own === place).length);
   for (const tie of ties) {
@@ -85,7 +83,7 @@ export function layoutRegions(ties: readonly RegionTie[], size: ChartSize): Regi
   const shared = ties.filter(({ weight }) => weight > 0);
   const classes = classifyStrengths(shared.map(({ weight }) => weight));
   const cells = ties.flatMap((tie): PlacedRegionTie[] => {
-    const [a, b] = tie.regions.map((region) => REGIONS.indexOf(region)) as [number, number];
+    const [a, b] = [REGIONS.indexOf(tie.regions[0]), REGIONS.indexOf(tie.regions[1])];
     const tint = tie.weight > 0 ? tintOf(tie.weight, classes) : null;
     const cellAt = (row: number, column: number): PlacedRegionTie => ({
       key: `${REGIONS[row]} ${REGIONS[column]}`,

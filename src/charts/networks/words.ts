@@ -8,6 +8,7 @@ import {
   type NetworkMember,
   type Subject,
 } from '../../model/network.ts';
+import { isOneOf } from '../../model/typed.ts';
 import { FIELDS, type Field } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 
@@ -21,7 +22,7 @@ export interface NetworkWords {
 
 /** Whether a subject is a field of sites, and so has a colour. */
 export function isField(subject: Subject): subject is Field {
-  return (FIELDS as readonly string[]).includes(subject);
+  return isOneOf(FIELDS, subject);
 }
 
 /** Makes the words for networks. */

@@ -1,3 +1,4 @@
+import { isOneOf, keysOf } from '../../model/typed.ts';
 import type { Field, Sector } from '../../model/vocabulary.ts';
 import type { Facets } from '../../state/facets/index.ts';
 import type { Filters } from '../../state/view/view.ts';
@@ -27,7 +28,7 @@ function replaceBy(filters: Filters, { sector, field, region }: Flow): Partial<F
     ...(sector || field ? { sector: sector ?? [], field: field ?? [] } : {}),
     ...(region ? { region } : {}),
   };
-  const keys = Object.keys(wanted) as (keyof typeof wanted)[];
+  const keys = keysOf(wanted);
   if (!keys.every((key) => sameValues(filters[key], wanted[key] ?? []))) return wanted;
   return Object.fromEntries(keys.map((key) => [key, []]));
 }
@@ -46,7 +47,7 @@ function addTo(filters: Filters, flow: Flow, fieldsOf: (sector: Sector) => reado
     field: inFields && filters.field.length === 0 ? asFields(filters.sector) : filters.field,
   };
   const takeAway = FLOW_FACETS.every((facet) =>
-    (named[facet] ?? []).every((value) => (chosen[facet] as readonly string[]).includes(value)),
+    (named[facet] ?? []).every((value) => isOneOf(chosen[facet], value)),
   );
   return {
     kind: filters.kind.length > 0 ? filters.kind : CENTRES,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { sectorsTexts } from '../../i18n/charts/sectors.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
+import { isOneOf } from '../../model/typed.ts';
 import { FIELDS, type Sector } from '../../model/vocabulary.ts';
 import { useActions, useScene } from '../../state/use-app.ts';
 import type { Filters } from '../../state/view/view.ts';
@@ -33,8 +34,7 @@ export function SectorsDrawing({ size, name }: { size: ChartSize; name: string }
   const fieldsOf = (sector: Sector) =>
     FIELDS.filter((field) => layout.cells.some((cell) => cell.sector === sector && cell.field === field));
   const choose = (flow: Flow) => (add: boolean) => setFilters(chooseFlow(filters, flow, add, fieldsOf));
-  const has = (facet: (typeof FLOW_FACETS)[number], value: string) =>
-    (filters[facet] as readonly string[]).includes(value);
+  const has = (facet: (typeof FLOW_FACETS)[number], value: string) => isOneOf(filters[facet], value);
   const middle = layout.size.width / 2;
   const heads = [
     { facet: 'sector', x: Math.max(0, layout.margin - 7), anchor: 'end' },

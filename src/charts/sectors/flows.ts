@@ -1,3 +1,4 @@
+import { at } from '../../model/typed.ts';
 import { FIELDS, type Field, REGIONS, type Region, SECTORS, type Sector } from '../../model/vocabulary.ts';
 import type { FacetId } from '../../state/facets/index.ts';
 import { eachPassing } from '../../state/scene/cross-filter.ts';
@@ -40,10 +41,10 @@ export function countSectorCells(scene: Scene): readonly SectorCell[] {
   const shown = new Uint32Array(counts.length);
   eachPassing(scene, FLOW_FACETS, (site) => {
     if (kind.codes[site] !== centre) return;
-    const [s, f, r] = [sector[site] as number, field[site] as number, region[site] as number];
+    const [s, f, r] = [at(sector, site), at(field, site), at(region, site)];
     const cell = (s * FIELDS.length + f) * REGIONS.length + r;
-    counts[cell] = (counts[cell] as number) + 1;
-    shown[cell] = (shown[cell] as number) + (scene.mask[site] as number);
+    counts[cell] = at(counts, cell) + 1;
+    shown[cell] = at(shown, cell) + at(scene.mask, site);
   });
   return SECTORS.flatMap((sectorId, s) =>
     FIELDS.flatMap((fieldId, f) =>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { sectorsTexts } from '../../i18n/charts/sectors.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { Field, Region, Sector } from '../../model/vocabulary.ts';
+import { FIELDS, REGIONS } from '../../model/vocabulary.ts';
 import type { Referent } from '../../state/view/referent.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
@@ -35,15 +35,19 @@ export function useFlowNames() {
   const { short } = useTexts(sectorsTexts);
   return useMemo(() => {
     const { sectors, fields, regions } = messages;
-    const names: Readonly<Record<FlowFacet, (value: string) => string>> = {
-      sector: (value) => sectors[value as Sector],
-      field: (value) => fields[value as Field].name,
-      region: (value) => regions[value as Region].name,
+    const names: Readonly<Record<FlowFacet, ReadonlyMap<string, string>>> = {
+      sector: new Map(Object.entries(sectors)),
+      field: new Map(FIELDS.map((field) => [field, fields[field].name])),
+      region: new Map(REGIONS.map((region) => [region, regions[region].name])),
+    };
+    const shortNames: Readonly<Record<FlowFacet, ReadonlyMap<string, string>>> = {
+      sector: new Map(Object.entries(short.sector)),
+      field: new Map(Object.entries(short.field)),
+      region: new Map(Object.entries(short.region)),
     };
     return {
-      nameOf: (facet: FlowFacet, value: string) => names[facet](value),
-      shortOf: (facet: FlowFacet, value: string) =>
-        (short[facet] as Readonly<Record<string, string>>)[value] ?? value,
+      nameOf: (facet: FlowFacet, value: string) => names[facet].get(value) ?? value,
+      shortOf: (facet: FlowFacet, value: string) => shortNames[facet].get(value) ?? value,
     };
   }, [messages, short]);
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { matrixTexts } from '../../../i18n/charts/matrix.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { isOneOf } from '../../../model/typed.ts';
 import { REGIONS, type Region } from '../../../model/vocabulary.ts';
 import type { Filters } from '../../../state/view/view.ts';
 import { fitText } from '../../../ui/measure-text.ts';
@@ -100,13 +101,15 @@ export function MatrixGroups(props: {
       ({ cluster, region }) => (byRegion ? region : String(cluster)) === id,
     );
     const count = formats.count(members.length);
-    if (byRegion) return text.region(words.region(id as Region), count);
+    if (byRegion) return text.region(isOneOf(REGIONS, id) ? words.region(id) : id, count);
     const name = text.cluster(formats.count(Number(id) + 1));
     const main = mainRegion(ties, Number(id));
     return main ? text.mostly(name, count, messages.regionsInSentence[main]) : text.mixed(name, count);
   };
   return layout.groups.map((group) => {
     const { id, top, bottom, block } = group;
+    const region = byRegion && isOneOf(REGIONS, id) ? id : null;
+    const chosen = region !== null && filters.region.includes(region);
     const height = bottom - top;
     const name = nameOf(group);
     const rowsOfWords = height >= 2 * WORD_SIZE * 1.3 ? 2 : 1;
@@ -118,11 +121,7 @@ export function MatrixGroups(props: {
       <>
         <rect className="chart-hit" x={wordsX - 4} y={top} width={Math.max(8, wordsWidth)} height={height} />
         <path className="matrix-bracket" d={`M${wordsX} ${top + 1.5}h3V${bottom - 2.5}h-3`} />
-        <text
-          className="chart-axis"
-          dominantBaseline="central"
-          data-chosen={filters.region.includes(id as Region) || undefined}
-        >
+        <text className="chart-axis" dominantBaseline="central" data-chosen={chosen || undefined}>
           {lines.map((line, index) => (
             <tspan
               key={line}
@@ -138,12 +137,8 @@ export function MatrixGroups(props: {
     return (
       <g key={id}>
         {block && <rect className="matrix-block" {...block} />}
-        {byRegion && id !== '' ? (
-          <ChartMark
-            referent={referentOfRegions(id as Region)}
-            text={name}
-            chosen={filters.region.includes(id as Region)}
-          >
+        {region ? (
+          <ChartMark referent={referentOfRegions(region)} text={name} chosen={chosen}>
             {shapes}
           </ChartMark>
         ) : (

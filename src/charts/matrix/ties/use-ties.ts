@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { LinkType, Network } from '../../../model/network.ts';
+import { keysOf } from '../../../model/typed.ts';
 import type { IgnoredPlace } from '../../../state/cooperation/cooperation.ts';
 import { type Loading, useKnowledge } from '../../../state/cooperation/knowledge.ts';
 import { selectCooperation } from '../../../state/cooperation/select-cooperation.ts';
 import type { Scene } from '../../../state/scene/scene.ts';
 import { useScene, useView } from '../../../state/use-app.ts';
-import type { Filters } from '../../../state/view/view.ts';
 import { createTiesSelector, type SeenTies, type Shown } from './ties.ts';
 import { useThrottled } from './use-throttled.ts';
 
@@ -25,7 +25,7 @@ interface Asked {
 /** Whether the years are all that changed, as they do under a brush. */
 function differOnlyInYears(a: Asked, b: Asked): boolean {
   const [before, after] = [a.scene.filters, b.scene.filters];
-  const others = (Object.keys(before) as (keyof Filters)[]).filter((key) => key !== 'since');
+  const others = keysOf(before).filter((key) => key !== 'since');
   return (
     a.link === b.link &&
     a.broad === b.broad &&
