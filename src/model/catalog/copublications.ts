@@ -1,5 +1,4 @@
-import { asRecord } from '../columns/unpack.ts';
-import { DATA_VERSION } from './packed-tables.ts';
+import { openFile, type PackedFile } from './packed-file.ts';
 
 /** Works with authors in two countries or territories, by year. */
 export interface Copublications {
@@ -35,12 +34,8 @@ export interface PackedCopublications {
 
 /** The co-publications from the parsed text of `copublications.json`; throws with a sentence where it is not what it should be. */
 export function decodeCopublications(json: unknown): Copublications {
-  const file = asRecord(json, 'copublications.json') as unknown as PackedCopublications;
-  if (file.version !== DATA_VERSION) {
-    throw new Error(
-      `copublications.json has version ${String(file.version)} instead of ${DATA_VERSION}: reload the page`,
-    );
-  }
+  const file = openFile(json, 'copublications.json');
+  if (!isPacked(file)) throw new Error('copublications.json: a list is missing');
   const { codes, years, steps, papers, totalYears, totals } = file;
   if (papers.some((column) => column.length !== steps.length) || papers.length !== years.length) {
     throw new Error('copublications.json: a year has not as many numbers as there are pairs');
@@ -60,4 +55,10 @@ export function decodeCopublications(json: unknown): Copublications {
     totalYears,
     totals: new Map(codes.map((code, index) => [code, totals[index] ?? []])),
   };
+}
+
+/** Whether every list is there; what the build wrote into them is trusted. */
+function isPacked(file: PackedFile): file is PackedFile & PackedCopublications {
+  const lists = ['codes', 'years', 'steps', 'papers', 'totalYears', 'totals'];
+  return lists.every((list) => Array.isArray(file[list]));
 }
