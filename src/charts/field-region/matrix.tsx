@@ -1,17 +1,42 @@
 import { useMemo } from 'react';
 import { fieldRegionTexts } from '../../i18n/charts/field-region.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { isOneOf } from '../../model/typed.ts';
+import type { Region } from '../../model/vocabulary.ts';
 import { useActions, useScene } from '../../state/use-app.ts';
+import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import { FieldRegionCellMark } from './cell.tsx';
 import { FieldRegionColumn, FieldRegionHead, FieldRegionRow } from './heads.tsx';
-import { type FieldRegionShow, layoutFieldRegion } from './layout.ts';
+import { type FieldRegionLayout, type FieldRegionShow, layoutFieldRegion } from './layout.ts';
 import type { FieldRegionNumbers } from './numbers.ts';
 
 /** Room of the bar with which a matrix is scrolled that is higher than its box, in CSS pixels. */
 const SCROLL_BAR = 16;
+
+/** A row for each field: its name, its cells and its total. */
+function Rows(props: {
+  layout: FieldRegionLayout;
+  show: FieldRegionShow;
+  filters: Pick<Filters, 'field' | 'region'>;
+}) {
+  const { layout, show, filters } = props;
+  const { rows, columns, cells, narrow } = layout;
+  const isOnly = (chosen: readonly string[], id: string) => chosen.length === 1 && chosen[0] === id;
+  return rows.map((row, index) => (
+    <FieldRegionRow key={row.id} row={row} layout={layout} chosen={filters.field.includes(row.id)}>
+      {cells.slice(index * columns.length, (index + 1) * columns.length).map((cell) => (
+        <FieldRegionCellMark
+          key={cell.region}
+          cell={cell}
+          show={show}
+          narrow={narrow}
+          chosen={isOnly(filters.field, cell.field) && isOnly(filters.region, cell.region)}
+        />
+      ))}
+    </FieldRegionRow>
+  ));
+}
 
 /** The drawing of the matrix; where it is higher than its box it scrolls in it. */
 export function FieldRegionMatrix(props: {
@@ -31,11 +56,9 @@ export function FieldRegionMatrix(props: {
     return layoutFieldRegion(numbers, { ...size, width: size.width - SCROLL_BAR }, show);
   }, [numbers, size, show]);
 
-  const { rows, columns, cells, totalX, totalY, totalWidth, rowHeight } = layout;
-  const isChosen = (chosen: readonly string[], id: string) => chosen.length === 1 && chosen[0] === id;
+  const { columns, totalX, totalY, totalWidth, rowHeight } = layout;
   const filtered = filters.field.length + filters.region.length > 0;
-  const rowIsChosen = (id: string) => isOneOf(filters.field, id);
-  const columnIsChosen = (id: string) => isOneOf(filters.region, id);
+  const columnIsChosen = (id: Region) => filters.region.includes(id);
   return (
     <div className="field-region-scroll">
       <ChartSvg
@@ -60,19 +83,7 @@ export function FieldRegionMatrix(props: {
           />
         </g>
         <path className="chart-rule" d={`M0 ${layout.headHeight}H${totalX + totalWidth}`} />
-        {rows.map((row, index) => (
-          <FieldRegionRow key={row.id} row={row} layout={layout} chosen={rowIsChosen(row.id)}>
-            {cells.slice(index * columns.length, (index + 1) * columns.length).map((cell) => (
-              <FieldRegionCellMark
-                key={cell.region}
-                cell={cell}
-                show={show}
-                narrow={layout.narrow}
-                chosen={isChosen(filters.field, cell.field) && isChosen(filters.region, cell.region)}
-              />
-            ))}
-          </FieldRegionRow>
-        ))}
+        <Rows layout={layout} show={show} filters={filters} />
         <path className="chart-rule" d={`M0 ${totalY}H${totalX + totalWidth}`} />
         <text className="chart-axis" y={totalY + rowHeight / 2} dominantBaseline="central">
           {show === 'column' ? text.sites : text.allFields}
