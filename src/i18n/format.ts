@@ -19,7 +19,7 @@ export interface Formats {
 }
 
 /** The form of each language that an international office writes: days before months in English too. */
-const REGIONAL: Readonly<Record<LocaleId, string>> = { en: 'en-GB', vi: 'vi-VN' };
+export const REGIONAL: Readonly<Record<LocaleId, string>> = { en: 'en-GB', vi: 'vi-VN' };
 
 /** Letters of the four quarters: `B`, `N`, `Đ`, `T` are bắc, nam, đông, tây. */
 const NORTH_SOUTH: Readonly<Record<LocaleId, readonly [string, string]>> = { en: ['N', 'S'], vi: ['B', 'N'] };

@@ -1,4 +1,5 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
+import { REGIONAL } from '../../i18n/format.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { INDICATOR_NOTES_VI } from '../../i18n/indicator-notes.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
@@ -80,9 +81,6 @@ export interface IndicatorWords {
   /** A year, a month or a day, as exact as it is. */
   readonly date: (iso: string) => string;
 }
-
-/** The form of each language in which numbers and months are written. */
-const REGIONAL = { en: 'en-GB', vi: 'vi-VN' } as const;
 
 /** Makes the words for figures and events. */
 export function createIndicatorWords(
