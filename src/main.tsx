@@ -11,8 +11,7 @@ import { loadI18n } from './i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId, preferredLocale } from './i18n/locales.ts';
 import { report } from './state/problems.ts';
 import { createStore } from './state/store.ts';
-import { cameraOfSite } from './state/view/camera-of-site.ts';
-import { decodeView, defaultView } from './state/view/url.ts';
+import { viewOfAddress } from './state/view/view-of-address.ts';
 import { lazyPart } from './ui/lazy-part.ts';
 
 const PresenterPage = lazyPart(() => import('./app/presenter-page.tsx'));
@@ -34,15 +33,13 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     loadI18n(isLocale(asked) ? asked : own),
   ]);
 
-  const { view, rejected } = decodeView(location.search, catalog, defaultView(own));
-  const site = view.site === null ? undefined : catalog.siteById.get(view.site);
-  const camera = view.camera ?? (site ? cameraOfSite(site, null) : null);
+  const { view, rejected } = viewOfAddress(location.search, catalog, own);
   // A link that searches waits for the search: no wrong number is shown first.
   const search = view.query === '' ? null : await import('./model/search/search.ts');
   const store = createStore({
     catalog,
     createSearch: search?.createSearch ?? null,
-    view: { ...view, camera },
+    view,
     rejected,
     address: `${location.origin}${location.pathname}`,
   });

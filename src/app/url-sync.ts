@@ -1,6 +1,7 @@
 import type { AppStore } from '../state/store.ts';
-import { decodeView, defaultView, encodeView } from '../state/view/url.ts';
+import { encodeView } from '../state/view/url.ts';
 import type { LocaleId } from '../state/view/view.ts';
+import { viewOfAddress } from '../state/view/view-of-address.ts';
 import { remember } from './storage.ts';
 
 /** Safari allows 100 changes of the address in 10 seconds: the camera waits for so many milliseconds of rest. */
@@ -61,7 +62,7 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     clearTimeout(timer);
     pending = null;
     const { catalog, actions } = store.getState();
-    const { view, rejected } = decodeView(location.search, catalog, defaultView(locales.own));
+    const { view, rejected } = viewOfAddress(location.search, catalog, locales.own);
     restoring = true;
     actions.restore(view, rejected);
     restoring = false;
