@@ -47,6 +47,10 @@ export function referentOfSite(site: Site, catalog: Catalog): Referent {
   return referent;
 }
 
+/** More than any picture has marks. A referent that was dropped is only made again, and its mark drawn once more. */
+const MOST_KEPT = 4000;
+
+/** The latest referents by what they say, the oldest first. */
 const keptReferents = new Map<string, Referent>();
 
 /**
@@ -68,6 +72,8 @@ export function keepReferent(
     value ? [[aspect, [value]] as const] : [],
   );
   const referent: Referent = { ...Object.fromEntries(named), ...(years ? { years } : {}) };
+  const [oldest] = keptReferents.keys();
+  if (keptReferents.size >= MOST_KEPT && oldest !== undefined) keptReferents.delete(oldest);
   keptReferents.set(key, referent);
   return referent;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referentOfSite, touches } from '../../../src/state/view/referent.ts';
+import { keepReferent, referentOfSite, touches } from '../../../src/state/view/referent.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 
 const catalog = realCatalog();
@@ -58,5 +58,16 @@ describe('the referent of a site', () => {
 
   it('is the same object every time', () => {
     expect(referentOfSite(site('vnm-icp'), catalog)).toBe(referentOfSite(site('vnm-icp'), catalog));
+  });
+});
+
+describe('the referent of a mark', () => {
+  it('is the same object for the same values, and made again when thousands have been made since', () => {
+    const first = keepReferent({ field: 'water' }, [2000, 2001]);
+    expect(keepReferent({ field: 'water' }, [2000, 2001])).toBe(first);
+    for (let year = 1; year <= 4000; year++) keepReferent({}, [year, year]);
+    const again = keepReferent({ field: 'water' }, [2000, 2001]);
+    expect(again).not.toBe(first);
+    expect(again).toEqual(first);
   });
 });
