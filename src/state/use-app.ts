@@ -30,7 +30,7 @@ export function useScene(): Scene {
 
 /** The verbs that change the View; always the same object. */
 export function useActions(): Actions {
-  return useApp((state) => state.actions);
+  return useAppStore().getState().actions;
 }
 
 /** Reads the state when something happens, for what need not render with it. */
