@@ -5,6 +5,7 @@ import { LINK_TYPES, type LinkType } from '../model/network.ts';
 import type { CreateSearch } from '../model/search/search.ts';
 import type { Site } from '../model/site.ts';
 import type { FacetId, Facets, FacetValues } from './facets/index.ts';
+import { type History, NO_HISTORY, record, redo, undo } from './history.ts';
 import type { Scene } from './scene/scene.ts';
 import { createSceneSelector } from './scene/select-scene.ts';
 import { cameraOfSite } from './view/camera-of-site.ts';
@@ -61,13 +62,10 @@ export interface Actions {
   readonly redo: () => void;
 }
 
-export interface AppState {
+/** All that a visit holds; its history is that of the View. */
+export interface AppState extends History<Undoable> {
   readonly catalog: Catalog;
   readonly view: View;
-  readonly past: readonly Undoable[];
-  readonly future: readonly Undoable[];
-  /** Whether the latest change was typing, which the next typed letter continues. */
-  readonly typing: boolean;
   /** Whether the reader has moved the map since a View was last presented. */
   readonly roams: boolean;
   /** The hovered site, by index; null where a mark of a chart is pointed at, or nothing. */
@@ -84,8 +82,8 @@ export interface AppState {
 
 export type AppStore = StoreApi<AppState>;
 
-/** Steps that undo remembers. */
-const LONGEST_PAST = 200;
+/** All typing in the atlas itself goes on with what was typed before. */
+const TYPING = 'filters';
 
 function toggled<T>(values: readonly T[], value: T): readonly T[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
@@ -117,24 +115,15 @@ export function createStore({
       const before = toUndoable(state.view);
       const after = withSoundComparison({ ...before, ...patch });
       if (sameUndoable(before, after)) return;
-      const continues = typing && state.typing && state.past.length > 0;
       set({
         view: viewAfter(state.view, after),
-        past: continues ? state.past : [...state.past, before].slice(-LONGEST_PAST),
-        future: [],
-        typing,
+        ...record(state, before, typing ? TYPING : null),
       });
     };
-    const step = (from: 'past' | 'future', to: 'past' | 'future') => {
+    const step = (go: typeof undo) => {
       const state = get();
-      const target = state[from].at(-1);
-      if (!target) return;
-      set({
-        view: viewAfter(state.view, target),
-        [from]: state[from].slice(0, -1),
-        [to]: [...state[to], toUndoable(state.view)],
-        typing: false,
-      });
+      const done = go(state, toUndoable(state.view));
+      if (done) set({ view: viewAfter(state.view, done.target), ...done.history });
     };
     const actions: Actions = {
       setFilters: (patch, options) => change(patch, options?.typing),
@@ -144,7 +133,7 @@ export function createStore({
       },
       choose: (referent, add) => change(choose(get().view, referent, add)),
       clearFilters: () => change({ ...NO_FILTERS, network: null, compare: null, link: [] }),
-      settle: () => set({ typing: false }),
+      settle: () => set({ typing: null }),
       setFocus: (patch, options) => change(patch, options?.typing),
       toggleChart: (chart) => {
         const wanted = toggled(get().view.chart, chart);
@@ -181,7 +170,7 @@ export function createStore({
         change(toUndoable(restored));
         set({ view: withSoundComparison(restored), rejected: unknown });
       },
-      present: (presented) => set({ view: withSoundComparison(presented), typing: false, roams: false }),
+      present: (presented) => set({ view: withSoundComparison(presented), typing: null, roams: false }),
       dismissRejected: () => set({ rejected: [] }),
       bringSearch: (brought) => {
         if (hasSearch) return;
@@ -197,15 +186,13 @@ export function createStore({
       point: (referent) => {
         if (get().pointed !== referent) set({ hovered: null, pointed: referent });
       },
-      undo: () => step('past', 'future'),
-      redo: () => step('future', 'past'),
+      undo: () => step(undo),
+      redo: () => step(redo),
     };
     return {
       catalog,
       view: withSoundComparison(view),
-      past: [],
-      future: [],
-      typing: false,
+      ...NO_HISTORY,
       roams: false,
       hovered: null,
       pointed: null,

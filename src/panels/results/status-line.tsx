@@ -20,7 +20,7 @@ function useRested(text: string, changing: boolean): string {
 export function StatusLine() {
   const { messages, formats } = useI18n();
   const scene = useScene();
-  const changing = useApp((state) => state.typing);
+  const changing = useApp((state) => state.typing !== null);
   const count = formats.count;
   const text = messages.status.count(count(scene.visible.length), count(scene.total), scene.total);
   const spoken = useRested(text, changing);

@@ -1,12 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Briefing } from '../../model/briefing/briefing.ts';
+import { type History, NO_HISTORY, record, redo, undo } from '../history.ts';
 import type { Shelf, ShelvedBriefing } from './shelf.ts';
 
 /** A briefing that is being written. */
-export interface DraftState {
+export interface DraftState extends History<Briefing> {
   readonly briefing: Briefing;
-  readonly past: readonly Briefing[];
-  readonly future: readonly Briefing[];
   /**
    * `full` and `forbidden`: the browser has not stored the latest change. `conflict`: another window has stored or removed
    * the briefing since, and nothing is stored until the reader has decided.
@@ -34,9 +33,6 @@ export interface Draft {
   readonly close: () => void;
 }
 
-/** Steps that undo remembers. */
-const LONGEST_PAST = 200;
-
 /**
  * A draft that stores itself after every change, one after the other, always the latest. `revision` is the one that was
  * read; null for a briefing that is not on the shelf yet, which is stored at once.
@@ -44,12 +40,10 @@ const LONGEST_PAST = 200;
 export function createDraft(shelf: Shelf, start: Briefing, startRevision: number | null): Draft {
   const store = createStore<DraftState>(() => ({
     briefing: start,
-    past: [],
-    future: [],
+    ...NO_HISTORY,
     saving: 'saved',
   }));
   let revision = startRevision;
-  let typed: string | null = null;
   let isDirty = revision === null;
   let isBusy = false;
 
@@ -76,12 +70,10 @@ export function createDraft(shelf: Shelf, start: Briefing, startRevision: number
     isDirty = true;
     void save();
   };
-  const step = (from: 'past' | 'future', to: 'past' | 'future') => {
+  const step = (go: typeof undo) => {
     const state = store.getState();
-    const target = state[from].at(-1);
-    if (!target) return;
-    typed = null;
-    change({ briefing: target, [from]: state[from].slice(0, -1), [to]: [...state[to], state.briefing] });
+    const done = go(state, state.briefing);
+    if (done) change({ briefing: done.target, ...done.history });
   };
   const forget = shelf.watch((id) => {
     if (id !== store.getState().briefing.id || isBusy) return;
@@ -96,33 +88,25 @@ export function createDraft(shelf: Shelf, start: Briefing, startRevision: number
     edit: (briefing, typing) => {
       const state = store.getState();
       if (briefing === state.briefing) return;
-      const continues = typing !== undefined && typing === typed && state.past.length > 0;
-      typed = typing ?? null;
-      change({
-        briefing,
-        past: continues ? state.past : [...state.past, state.briefing].slice(-LONGEST_PAST),
-        future: [],
-      });
+      change({ briefing, ...record(state, state.briefing, typing) });
     },
-    settle: () => {
-      typed = null;
-    },
-    undo: () => step('past', 'future'),
-    redo: () => step('future', 'past'),
+    settle: () => store.setState({ typing: null }),
+    undo: () => step(undo),
+    redo: () => step(redo),
     retry: () => void save(),
     readOther: () => shelf.read(store.getState().briefing.id),
     takeOther: (other) => {
       revision = other.revision;
       isDirty = false;
-      const { briefing, past } = store.getState();
+      const state = store.getState();
       // What was written here is one undo away.
-      store.setState({ briefing: other.briefing, past: [...past, briefing], future: [], saving: 'saved' });
+      store.setState({ briefing: other.briefing, ...record(state, state.briefing), saving: 'saved' });
     },
     keepAs: (id) => {
       revision = null;
       const { briefing } = store.getState();
       store.setState({ saving: 'saved' });
-      change({ briefing: { ...briefing, id }, past: [], future: [] });
+      change({ briefing: { ...briefing, id }, ...NO_HISTORY });
     },
     close: forget,
   };
