@@ -10,8 +10,8 @@ const languages = await Promise.all([loadI18n('en'), loadI18n('vi')]);
 const cases = FACET_IDS.map((id): [FacetId] => [id]);
 
 describe('the facets', () => {
-  it('stand in the order in which links write them', () => {
-    expect(FACET_IDS).toEqual([
+  it('stand in the order in which links have always written them, new ones last', () => {
+    expect(FACET_IDS.slice(0, 8)).toEqual([
       'kind',
       'field',
       'sector',
