@@ -89,7 +89,7 @@ const LONGEST = { file: 250, sheet: 200, function: 80 } as const;
 
 /** Import cycles, imports between charts, style sheets and functions that break a rule as yet. The lists can only shrink. */
 const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', readonly string[]>> = {
-  cycles: ['src/charts/network/model.ts, src/charts/network/words.ts'],
+  cycles: [],
   charts: [],
   sheets: [
     'src/app/app.css',

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { NetworkEmphasis } from './emphasis.ts';
-import type { NetworkModel, NetworkPoint } from './model.ts';
+import type { NetworkModel } from './model.ts';
+import type { NetworkPoint } from './points.ts';
 
 const Option = memo(function Option(props: {
   point: NetworkPoint;

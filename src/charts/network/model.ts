@@ -1,39 +1,12 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
-import type {
-  CooperationEdge,
-  CooperationGraph,
-  CooperationNode,
-} from '../../model/graph/cooperation-graph.ts';
+import type { CooperationGraph } from '../../model/graph/cooperation-graph.ts';
 import type { GraphMeasures, NodeMeasures } from '../../model/graph/graph-measures.ts';
-import type { Field } from '../../model/vocabulary.ts';
 import { nodeRadius } from './canvas/radius.ts';
+import type { NetworkConnection, NetworkPoint } from './points.ts';
 import type { NetworkWords } from './words.ts';
 
 /** By which measure nodes are sized, sorted and labelled. */
 type NetworkSize = 'degree' | 'betweenness';
-
-/** A node with all that is drawn and said of it. */
-export interface NetworkPoint {
-  /** Place among the points, and in the positions of the layout. */
-  readonly index: number;
-  readonly node: CooperationNode;
-  readonly name: string;
-  readonly label: string;
-  /** The centre's field; null for all else, and for centres without a row. */
-  readonly field: Field | null;
-  readonly measures: NodeMeasures;
-  /** In units of the layout. */
-  readonly radius: number;
-  /** Places of the neighbours, the highest measure first. */
-  readonly neighbours: readonly number[];
-}
-
-/** An edge between two points. */
-export interface NetworkConnection {
-  readonly edge: CooperationEdge;
-  readonly source: number;
-  readonly target: number;
-}
 
 /** The graph as the chart draws it. */
 export interface NetworkModel {

@@ -3,7 +3,7 @@ import type { CooperationNode } from '../../model/graph/cooperation-graph.ts';
 import type { Network } from '../../model/network.ts';
 import { memberCountries } from '../../state/cooperation/cooperation.ts';
 import { keepReferent, type Referent, referentOfSite } from '../../state/view/referent.ts';
-import type { NetworkConnection, NetworkPoint } from './model.ts';
+import type { NetworkConnection, NetworkPoint } from './points.ts';
 
 const NOTHING: Referent = {};
 const places = new WeakMap<Catalog, Map<string, Referent>>();

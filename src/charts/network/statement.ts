@@ -3,7 +3,8 @@ import type { Formats } from '../../i18n/format.ts';
 import type { Cooperation } from '../../state/cooperation/cooperation.ts';
 import type { ChartTable } from '../frame/table.ts';
 import { countPlaceless, type NetworkShow } from './graph.ts';
-import type { NetworkModel, NetworkPoint } from './model.ts';
+import type { NetworkModel } from './model.ts';
+import type { NetworkPoint } from './points.ts';
 
 /** What sentences and tables are written with. */
 interface Writing {

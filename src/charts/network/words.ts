@@ -5,7 +5,7 @@ import type { CooperationNode } from '../../model/graph/cooperation-graph.ts';
 import type { Network } from '../../model/network.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
-import type { NetworkConnection, NetworkPoint } from './model.ts';
+import type { NetworkConnection, NetworkPoint } from './points.ts';
 
 /** How nodes and connections are called and described in the reader's language. */
 export interface NetworkWords {

@@ -1,4 +1,4 @@
-import type { NetworkConnection, NetworkPoint } from '../model.ts';
+import type { NetworkConnection, NetworkPoint } from '../points.ts';
 import { type NetworkView, screenRadius } from './view.ts';
 
 /** A place on the screen, in CSS pixels of the drawing. */

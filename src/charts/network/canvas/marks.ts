@@ -2,7 +2,8 @@ import type { LinkType } from '../../../model/network.ts';
 import { ARC_LINES, type ArcLine } from '../../../theme/arc-colours.ts';
 import type { ChartSize } from '../../frame/table.ts';
 import type { NetworkEmphasis } from '../emphasis.ts';
-import type { NetworkModel, NetworkPoint } from '../model.ts';
+import type { NetworkModel } from '../model.ts';
+import type { NetworkPoint } from '../points.ts';
 import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
 import { type NetworkView, screenRadius } from './view.ts';
 
