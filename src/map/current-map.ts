@@ -1,5 +1,5 @@
 import type { Camera, Viewport } from '../model/camera/camera.ts';
-import type { SvgContext } from './vector/parts.ts';
+import type { SvgContext } from './vector/svg-part.ts';
 
 /** What the map shows now: enough to draw it again as a picture. */
 export interface CurrentMap {

@@ -5,7 +5,8 @@ import { greatCircleKm } from '../model/geodesy.ts';
 import type { LngLat } from '../model/site.ts';
 import type { CurrentMap } from './current-map.ts';
 import { shownCrowd } from './marks/shown-crowd.ts';
-import { SVG_PARTS, type SvgContext } from './vector/parts.ts';
+import { SVG_PARTS } from './vector/parts/index.ts';
+import type { SvgContext } from './vector/svg-part.ts';
 
 /** Width and height in CSS pixels. */
 export interface PictureSize {

@@ -12,7 +12,7 @@ import { MapControls } from './map-controls.tsx';
 import type { MapProps } from './map-props.ts';
 import type { AreaKind } from './tools/area-sketch.ts';
 import type { MapTool } from './tools/map-tool.ts';
-import type { SvgContext } from './vector/parts.ts';
+import type { SvgContext } from './vector/svg-part.ts';
 import './map-side.css';
 
 const MapTools = lazyPart(() => import('./tools/map-tools.tsx'));

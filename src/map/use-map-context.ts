@@ -13,7 +13,7 @@ import { cameraOfMembers, cameraOfScene } from './camera/scene-camera.ts';
 import { drawnLines } from './overlay/drawn-lines.ts';
 import { useCountriesFile } from './overlay/use-countries-file.ts';
 import { useDensity } from './overlay/use-density.ts';
-import type { SvgContext } from './vector/parts.ts';
+import type { SvgContext } from './vector/svg-part.ts';
 import type { WorldFile } from './vector/world-file.ts';
 
 /** What the map of the present View draws. */

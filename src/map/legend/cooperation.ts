@@ -3,7 +3,7 @@ import { legendTexts } from '../../i18n/map/legend.ts';
 import type { ArcKind, Belonging } from '../../state/overlay/map-overlay.ts';
 import { ARC_COLOURS, ARC_LINES, type ArcLine } from '../../theme/arc-colours.ts';
 import { BELONGING_COLOURS } from '../../theme/belonging-colours.ts';
-import type { SvgContext } from '../vector/parts.ts';
+import type { SvgContext } from '../vector/svg-part.ts';
 import type { LegendRow, LegendSection } from './section.ts';
 
 /** The opened networks whose countries are filled, by their names. */

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { legendTexts } from '../../i18n/map/legend.ts';
-import type { SvgContext } from '../vector/parts.ts';
+import type { SvgContext } from '../vector/svg-part.ts';
 import type { LegendSection, Swatch } from './section.ts';
 
 /** The classes of boundaries that the map draws, and how they are broken. */

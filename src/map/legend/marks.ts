@@ -3,7 +3,7 @@ import { legendTexts } from '../../i18n/map/legend.ts';
 import { FIELDS, type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { type MarkShape, type MarkStyle, markStyle, SHAPE_OF_KIND } from '../../theme/marks.ts';
-import type { SvgContext } from '../vector/parts.ts';
+import type { SvgContext } from '../vector/svg-part.ts';
 import type { LegendRow, LegendSection } from './section.ts';
 
 /** What the marks of a scene have among them. */

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { MarkStyle } from '../../theme/marks.ts';
-import type { SvgContext } from '../vector/parts.ts';
+import type { SvgContext } from '../vector/svg-part.ts';
 
 /** The sample of a mark, line or colour beside its meaning; sizes in CSS pixels. */
 export type Swatch =

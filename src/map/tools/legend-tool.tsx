@@ -4,7 +4,7 @@ import type { Palette } from '../../theme/tokens.ts';
 import { buildLegend } from '../legend/index.ts';
 import type { Swatch } from '../legend/section.ts';
 import { SWATCH, swatchMarkup } from '../legend/swatch-markup.ts';
-import type { SvgContext } from '../vector/parts.ts';
+import type { SvgContext } from '../vector/svg-part.ts';
 import './legend-tool.css';
 
 function Sample({ swatch, palette }: { swatch: Swatch; palette: Palette }) {

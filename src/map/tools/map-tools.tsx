@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { LngLat } from '../../model/site.ts';
 import type { ProjectionId } from '../../state/view/view.ts';
-import type { SvgContext } from '../vector/parts.ts';
+import type { SvgContext } from '../vector/svg-part.ts';
 import type { AreaKind } from './area-sketch.ts';
 import { AreaTool } from './area-tool.tsx';
 import { LayersTool } from './layers-tool.tsx';

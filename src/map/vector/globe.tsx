@@ -7,7 +7,8 @@ import { pickMarks } from '../marks/pick-marks.ts';
 import { watchPointer } from '../marks/pointer.ts';
 import { shownCrowd } from '../marks/shown-crowd.ts';
 import { watchGestures } from './gestures.ts';
-import { SVG_PARTS, type SvgPart } from './parts.ts';
+import { SVG_PARTS } from './parts/index.ts';
+import type { SvgPart } from './svg-part.ts';
 import type { WorldFile } from './world-file.ts';
 
 /** A map's props, and the world to draw; the vector globe is ready at once and never fails. */

@@ -1,4 +1,5 @@
 import type { LocaleId } from '../../i18n/locales.ts';
+import { keysOf } from '../../model/typed.ts';
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 
 /** Whose names and attributions the map uses where usage differs: United Nations practice, or Viet Nam's. Stands in links. */
@@ -22,31 +23,28 @@ export function worldviewOf({
 }
 
 /**
- * What a reader can switch on the map, in the order of the list: marks of sites; `clusters`, which gathers crowded marks;
- * `density`; names of sites; arcs of cooperation; countries and sites of opened networks; rings of reach around the
- * selected site; the graticule. The ids stand in links: never rename one.
+ * What a reader can switch on the map, in the order of the list, and whether it is on for one who has switched nothing:
+ * marks of sites; `clusters`, which gathers crowded marks; `density`; names of sites; arcs of cooperation; countries and
+ * sites of opened networks; rings of reach around the selected site; the graticule. The ids stand in links: never rename
+ * one.
  */
-export const MAP_LAYER_IDS = [
-  'sites',
-  'clusters',
-  'density',
-  'names',
-  'arcs',
-  'members',
-  'reach',
-  'graticule',
-] as const;
-export type MapLayerId = (typeof MAP_LAYER_IDS)[number];
+const MAP_LAYERS = {
+  sites: true,
+  clusters: true,
+  density: false,
+  names: true,
+  arcs: true,
+  members: true,
+  reach: false,
+  graticule: true,
+} as const;
+export type MapLayerId = keyof typeof MAP_LAYERS;
+
+/** The layers, in the order of the list. */
+export const MAP_LAYER_IDS = keysOf(MAP_LAYERS);
 
 /** What is switched on for a reader who has switched nothing. */
-export const STANDARD_LAYERS: readonly MapLayerId[] = [
-  'sites',
-  'clusters',
-  'names',
-  'arcs',
-  'members',
-  'graticule',
-];
+export const STANDARD_LAYERS: readonly MapLayerId[] = MAP_LAYER_IDS.filter((id) => MAP_LAYERS[id]);
 
 /**
  * What countries can be filled by: the number of all filtered sites, of those of a kind, or of the centres of a field. The

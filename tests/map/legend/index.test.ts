@@ -4,7 +4,7 @@ import type { I18n } from '../../../src/i18n/i18n-context.tsx';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { buildLegend } from '../../../src/map/legend/index.ts';
 import type { LegendSection } from '../../../src/map/legend/section.ts';
-import type { SvgContext } from '../../../src/map/vector/parts.ts';
+import type { SvgContext } from '../../../src/map/vector/svg-part.ts';
 import { densityBands } from '../../../src/model/density.ts';
 import { greatCircleKm } from '../../../src/model/geodesy.ts';
 import type { Network } from '../../../src/model/network.ts';

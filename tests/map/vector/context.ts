@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SvgContext } from '../../../src/map/vector/parts.ts';
+import type { SvgContext } from '../../../src/map/vector/svg-part.ts';
 import { parseWorldFile } from '../../../src/map/vector/world-file.ts';
 import { NO_OVERLAY } from '../../../src/state/overlay/map-overlay.ts';
 import { STANDARD_LAYERS } from '../../../src/state/view/map-choices.ts';

@@ -1,0 +1,22 @@
+import { shownCrowd } from '../../marks/shown-crowd.ts';
+import { placeLabels } from '../labels.ts';
+import { labelsMarkup, namesMarkup } from '../markup.ts';
+import { markBoxes, placeNames } from '../names.ts';
+import { svgPart } from '../svg-part.ts';
+
+/** The names of places and of sites, as they find room beside each other. */
+export const LABELS = svgPart({
+  id: 'labels',
+  reads: ['scene'],
+  build({ world, palette, projection, locale, worldview, scene, layers }, camera, viewport) {
+    const { sites } = scene.catalog;
+    const crowd = shownCrowd(scene, layers, camera, projection);
+    const taken = markBoxes(sites, crowd, camera, viewport, projection);
+    const names = layers.includes('names')
+      ? placeNames(sites, crowd, taken, camera, viewport, projection, locale)
+      : [];
+    const labels = placeLabels(world.labels, camera, viewport, projection, locale, worldview, taken);
+    const below = labels.filter(({ kind }) => kind !== 'archipelago');
+    return labelsMarkup(below, palette) + namesMarkup(names, palette);
+  },
+});
