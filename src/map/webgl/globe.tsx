@@ -16,8 +16,8 @@ import { createMap } from './create-map.ts';
 import { NamesFiller } from './fill-names.ts';
 import { Flights } from './flights.ts';
 import { keepSession } from './keep-session.ts';
-import { LAYERS } from './layers/index.ts';
-import { DRAWN_BEFORE, LAYER_PROPS } from './layers/layer-context.ts';
+import { LAYER_PROPS, LAYERS } from './layers/index.ts';
+import { DRAWN_BEFORE } from './layers/layer-context.ts';
 import { hasSameStyle, styleOfProps } from './style/globe-style.ts';
 import { keepNames } from './style/name-layers.ts';
 import { loadDetail, registerTileArchives } from './tile-archive.ts';
@@ -91,7 +91,7 @@ class Session {
     if (!this.map) return;
     const turned = next.projection !== last.projection;
     if (!hasSameStyle(next, last)) this.restyle(this.map, turned);
-    if (LAYER_PROPS.some((key) => next[key] !== last[key])) this.draw();
+    if ([...LAYER_PROPS].some((key) => next[key] !== last[key])) this.draw();
     const asked = next.camera !== last.camera && !isSameCamera(next.camera, this.flights.known);
     if (asked || turned || !isSamePadding(next.padding, last.padding)) this.fly(this.map, asked);
   }

@@ -4,7 +4,7 @@ import { ARC_COLOURS } from '../../../theme/arc-colours.ts';
 import { channelsOf } from '../../../theme/colour.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
 import { ARC_OPACITY, type ArcLinePath, arcLines, arcWidth, LIT_WIDTH } from '../../overlay/arc-lines.ts';
-import { inkShare, type LayerDefinition, LINE_PROPS } from './layer-context.ts';
+import { inkShare, LINE_PROPS, markLayer } from './layer-context.ts';
 
 /** What both layers of arcs share. ArcLayer and GreatCircleLayer draw only fragments on the globe (visgl/deck.gl#9777). */
 function arcProps(theme: ThemeId, wider: number): Partial<PathLayerProps<ArcLinePath>> {
@@ -23,8 +23,9 @@ function arcProps(theme: ThemeId, wider: number): Partial<PathLayerProps<ArcLine
 }
 
 /** The links of the overlay. Its data stay the same for the same overlay; where some arcs are lit, all of these recede. */
-export const ARCS: LayerDefinition = {
+export const ARCS = markLayer({
   id: 'arcs',
+  reads: ['overlay', 'theme', 'projection', 'litArcs'],
   build({ overlay, theme, projection, litArcs }) {
     if (overlay.arcs.length === 0) return null;
     return new PathLayer<ArcLinePath>({
@@ -34,11 +35,12 @@ export const ARCS: LayerDefinition = {
       opacity: inkShare(litArcs.size > 0 ? ARC_OPACITY.beside : ARC_OPACITY.plain),
     });
   },
-};
+});
 
 /** The arcs that are lit, again, wider and in full colour. */
-export const LIT_ARCS: LayerDefinition = {
+export const LIT_ARCS = markLayer({
   id: 'lit-arcs',
+  reads: ['overlay', 'theme', 'projection', 'litArcs'],
   build({ overlay, theme, projection, litArcs }) {
     if (overlay.arcs.length === 0) return null;
     return new PathLayer<ArcLinePath>({
@@ -47,7 +49,7 @@ export const LIT_ARCS: LayerDefinition = {
       data: litLines(arcLines(overlay.arcs, projection), litArcs) as ArcLinePath[],
     });
   },
-};
+});
 
 let latest: {
   all: readonly ArcLinePath[];

@@ -4,14 +4,15 @@ import { markStyle } from '../../../theme/marks.ts';
 import { HOVER_SCALE } from '../../marks/selection-flag.ts';
 import { sitesInFront } from '../../marks/sites-in-front.ts';
 import { CELL_REACH, markAtlas } from '../mark-atlas.ts';
-import { iconsOf, type LayerDefinition, MARK_PROPS } from './layer-context.ts';
+import { iconsOf, MARK_PROPS, markLayer } from './layer-context.ts';
 
 /**
  * The marks of the hovered site and of those that a chart points at again, a fifth larger, over all others. The layer
  * stays when empty, so that hovering builds nothing.
  */
-export const HOVER: LayerDefinition = {
+export const HOVER = markLayer({
   id: 'hover',
+  reads: ['scene', 'palette', 'hovered', 'pointed'],
   build({ scene, palette, hovered, pointed }) {
     return new IconLayer<Site>({
       ...MARK_PROPS,
@@ -24,4 +25,4 @@ export const HOVER: LayerDefinition = {
       getSize: 1,
     });
   },
-};
+});

@@ -7,33 +7,31 @@ import type { Atlas } from '../mark-atlas.ts';
 import { OcclusionExtension, OVER_GROUND } from './occlusion.ts';
 import { PathWidthExtension } from './path-width.ts';
 
-/** The map's props on which the layers depend. */
-export const LAYER_PROPS = [
-  'scene',
-  'theme',
-  'palette',
-  'locale',
-  'layers',
-  'projection',
-  'selected',
-  'hovered',
-  'overlay',
-  'pointed',
-  'litArcs',
-] as const satisfies readonly (keyof MapProps)[];
-
-/** What the layers are built from. */
-export interface LayerContext extends Pick<MapProps, (typeof LAYER_PROPS)[number]> {
+/** What every layer may read besides the map's props. */
+interface Shown {
   /** How the sites are shown at the present zoom. */
   readonly crowd: Crowd;
   /** True once the font of the names is there. */
   readonly fontReady: boolean;
 }
 
-/** A layer of the map: an id, and how it follows from the context. */
+/** What the layers are built from. */
+export type LayerContext = MapProps & Shown;
+
+/** A layer over the basemap: an id, the map's props that it reads, and how it follows from them. */
 export interface LayerDefinition {
   readonly id: string;
+  readonly reads: readonly (keyof MapProps)[];
   readonly build: (context: LayerContext) => Layer | null;
+}
+
+/** Makes a layer. It is built from the props that it `reads` alone, so the layers are built anew only when one changes. */
+export function markLayer<Key extends keyof MapProps>(definition: {
+  readonly id: string;
+  readonly reads: readonly Key[];
+  readonly build: (context: Shown & Pick<MapProps, Key>) => Layer | null;
+}): LayerDefinition {
+  return definition;
 }
 
 export const OCCLUSION = new OcclusionExtension();

@@ -5,13 +5,7 @@ import type { Palette } from '../../../theme/tokens.ts';
 import type { Cluster } from '../../marks/crowd.ts';
 import { RECEDED } from '../../marks/receded.ts';
 import { ringColours, ringEnds, ringFontSize } from '../../marks/ring-parts.ts';
-import {
-  inkShare,
-  type LayerContext,
-  type LayerDefinition,
-  OCCLUSION,
-  PIXEL_PROPS,
-} from './layer-context.ts';
+import { inkShare, type LayerContext, markLayer, OCCLUSION, PIXEL_PROPS } from './layer-context.ts';
 import { RingExtension, type RingProps } from './ring-extension.ts';
 import { SteadySizeExtension } from './steady-size.ts';
 
@@ -28,15 +22,16 @@ function ringExtension(palette: Palette): RingExtension {
 }
 
 /** How strong a ring is beside the members of an opened network, 0…255. */
-function strengthOf({ members }: Cluster, { overlay }: LayerContext): number {
+function strengthOf({ members }: Cluster, { overlay }: Pick<LayerContext, 'overlay'>): number {
   const ofNetwork = overlay.members;
   const strong = !ofNetwork || members.some((index) => ofNetwork.has(index));
   return strong ? 255 : Math.round(255 * RECEDED.beside);
 }
 
 /** The rings of gathered sites. */
-export const RINGS: LayerDefinition = {
+export const RINGS = markLayer({
   id: 'rings',
+  reads: ['palette', 'scene', 'overlay', 'pointed'],
   build(context) {
     const { crowd, palette, scene, overlay, pointed } = context;
     const { sites } = scene.catalog;
@@ -58,11 +53,12 @@ export const RINGS: LayerDefinition = {
     };
     return new ScatterplotLayer<Cluster>({ ...props, id: 'rings', data: crowd.clusters as Cluster[] });
   },
-};
+});
 
 /** The number of sites in each ring. */
-export const RING_NUMBERS: LayerDefinition = {
+export const RING_NUMBERS = markLayer({
   id: 'ring-numbers',
+  reads: ['palette', 'locale', 'overlay', 'pointed'],
   build(context) {
     const { crowd, palette, locale, fontReady, overlay, pointed } = context;
     const formats = formatsOf(locale);
@@ -85,4 +81,4 @@ export const RING_NUMBERS: LayerDefinition = {
       updateTriggers: { getColor: [palette.ink, overlay.members], getText: locale, getSize: locale },
     });
   },
-};
+});

@@ -5,14 +5,15 @@ import type { Palette } from '../../../theme/tokens.ts';
 import { FLAG, flagSide } from '../../marks/selection-flag.ts';
 import { wrapText } from '../../marks/wrap-text.ts';
 import { type Atlas, drawImage } from '../mark-atlas.ts';
-import { iconsOf, type LayerDefinition, PIXEL_PROPS } from './layer-context.ts';
+import { iconsOf, markLayer, PIXEL_PROPS } from './layer-context.ts';
 
 /** Pixels of the flag's picture a CSS pixel: crisp on a dense screen. */
 const RATIO = 2;
 
 /** The selected site's ring and name, shaped by the browser, so that every diacritic is right. */
-export const SELECTION: LayerDefinition = {
+export const SELECTION = markLayer({
   id: 'selection',
+  reads: ['scene', 'palette', 'locale', 'selected'],
   build({ scene, palette, locale, selected, fontReady }) {
     const site = selected === null ? undefined : scene.catalog.sites[selected];
     if (!site) return null;
@@ -28,7 +29,7 @@ export const SELECTION: LayerDefinition = {
       getSize: flag.image.height / RATIO,
     });
   },
-};
+});
 
 let latest: { key: string; palette: Palette; atlas: Atlas } | null = null;
 

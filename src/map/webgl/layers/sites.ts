@@ -3,7 +3,7 @@ import type { Site } from '../../../model/site.ts';
 import { markStyle } from '../../../theme/marks.ts';
 import { RECEDED } from '../../marks/receded.ts';
 import { CELL_REACH, markAtlas } from '../mark-atlas.ts';
-import { iconsOf, inkShare, type LayerDefinition, MARK_PROPS } from './layer-context.ts';
+import { iconsOf, inkShare, MARK_PROPS, markLayer } from './layer-context.ts';
 
 const FULL: [number, number, number, number] = [0, 0, 0, 255];
 const FAINT: [number, number, number, number] = [0, 0, 0, Math.round(255 * RECEDED.beside)];
@@ -12,8 +12,9 @@ const FAINT: [number, number, number, number] = [0, 0, 0, Math.round(255 * RECED
  * Every site's mark. The data are the catalog's own and never change: a filter only sets the sizes, 0 for what it
  * leaves out or a ring gathers, and an opened network the strength of what is no member.
  */
-export const SITES: LayerDefinition = {
+export const SITES = markLayer({
   id: 'sites',
+  reads: ['scene', 'palette', 'overlay', 'pointed'],
   build({ scene, palette, overlay: { members }, pointed, crowd }) {
     return new IconLayer<Site>({
       ...MARK_PROPS,
@@ -31,4 +32,4 @@ export const SITES: LayerDefinition = {
       updateTriggers: { getSize: crowd.single, getColor: [members] },
     });
   },
-};
+});

@@ -2,7 +2,7 @@ import { IconLayer } from '@deck.gl/layers';
 import type { Palette } from '../../../theme/tokens.ts';
 import { type Stack, selectStacks } from '../../marks/stacks.ts';
 import { type Atlas, drawImage, type IconPlace } from '../mark-atlas.ts';
-import { DETAIL_PROPS, iconsOf, type LayerDefinition } from './layer-context.ts';
+import { DETAIL_PROPS, iconsOf, markLayer } from './layer-context.ts';
 
 /** The largest number that a badge bears; more reads "9+". */
 const MOST = 10;
@@ -10,8 +10,9 @@ const RADIUS = 14;
 const CELL = 3 * RADIUS;
 
 /** How many visible sites share a point, as a small number at the upper right of their marks. */
-export const STACKS: LayerDefinition = {
+export const STACKS = markLayer({
   id: 'stacks',
+  reads: ['scene', 'palette', 'layers'],
   build({ scene, palette, layers }) {
     // Rings say it themselves.
     if (!layers.includes('sites') || layers.includes('clusters')) return null;
@@ -25,7 +26,7 @@ export const STACKS: LayerDefinition = {
       getSize: 2.4,
     });
   },
-};
+});
 
 const atlases = new Map<Palette, Atlas>();
 

@@ -25,12 +25,14 @@ function sourceOf(features: readonly Feature[], maxzoom = 9): GeoJSONSourceSpeci
   return { type: 'geojson', maxzoom, data: { type: 'FeatureCollection', features: [...features] } };
 }
 
-/** The sources of what is drawn over the ground; none of what there is not. */
-export function drawnSources(
-  density: readonly DensityBand[],
-  lines: readonly DrawnLine[],
-): Record<string, SourceSpecification> {
+/** The source of the bands of density; none where there are none. */
+export function densitySource(density: readonly DensityBand[]): Record<string, SourceSpecification> {
   const bands = density.map(({ area }): Feature => ({ type: 'Feature', properties: {}, geometry: area }));
+  return bands.length > 0 ? { [DENSITY]: sourceOf(bands, 5) } : {};
+}
+
+/** The sources of the lines that the reader has asked for and of what they are; none of what there is not. */
+export function drawnSources(lines: readonly DrawnLine[]): Record<string, SourceSpecification> {
   const edges = lines.map(
     ({ kind, line }): Feature => ({
       type: 'Feature',
@@ -44,7 +46,6 @@ export function drawnSources(
       : [],
   );
   return {
-    ...(bands.length > 0 ? { [DENSITY]: sourceOf(bands, 5) } : {}),
     ...(edges.length > 0 ? { [LINES]: sourceOf(edges) } : {}),
     ...(labels.length > 0 ? { [LABELS]: sourceOf(labels) } : {}),
   };

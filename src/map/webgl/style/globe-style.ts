@@ -2,6 +2,7 @@ import { isSameFilling } from '../../../state/overlay/filling.ts';
 import type { MapProps } from '../../map-props.ts';
 import { countryFills } from '../../overlay/country-fills.ts';
 import { labelFonts } from '../label-fonts.ts';
+import { STYLE_PARTS } from './parts.ts';
 import { buildStyle } from './style.ts';
 
 /** The basemap's style for the map's props. */
@@ -18,25 +19,20 @@ export function styleOfProps(props: MapProps, hasDetail: boolean) {
     fills: countryFills(filling, countries, scene.catalog, worldview, theme),
     density,
     lines: drawn,
-    graticule: layers.includes('graticule'),
+    layers,
     fontUrls: labelFonts(),
   });
 }
 
-/** The props that the style is built from, besides what countries are filled by. */
-const LOOKS = [
-  'theme',
-  'palette',
-  'locale',
-  'worldview',
-  'projection',
-  'countries',
-  'layers',
-  'density',
-  'drawn',
-] as const;
+/** The props that the style is built from; the first are those of the sky and of the shape of the ground. */
+const STYLE_PROPS: ReadonlySet<keyof MapProps> = new Set([
+  ...(['theme', 'projection'] as const),
+  ...STYLE_PARTS.flatMap(({ reads }) => reads),
+]);
 
 /** Whether the basemap looks the same with other props. */
 export function hasSameStyle(a: MapProps, b: MapProps): boolean {
-  return LOOKS.every((key) => a[key] === b[key]) && isSameFilling(a.filling, b.filling);
+  return [...STYLE_PROPS].every((key) =>
+    key === 'filling' ? isSameFilling(a.filling, b.filling) : a[key] === b[key],
+  );
 }

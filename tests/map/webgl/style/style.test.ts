@@ -1,7 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { buildStyle, type StyleOptions } from '../../../../src/map/webgl/style/style.ts';
+import { buildStyle } from '../../../../src/map/webgl/style/style.ts';
+import type { StyleOptions } from '../../../../src/map/webgl/style/style-part.ts';
 import { defaultWorldview } from '../../../../src/state/view/map-choices.ts';
 import { PALETTES, type ThemeId } from '../../../../src/theme/tokens.ts';
 
