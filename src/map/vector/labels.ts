@@ -1,10 +1,10 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
+import { type Box, createRoom, placeInTurn } from '../../model/label-placement.ts';
 import type { Worldview } from '../../state/view/map-choices.ts';
 import type { LocaleId } from '../../state/view/view.ts';
 import { wrapText } from '../marks/wrap-text.ts';
 import type { ScreenPoint } from '../screen-point.ts';
-import { type Box, overlapsAny } from './label-boxes.ts';
 import type { WorldLabel } from './world-file.ts';
 
 /** A name with its place: lines around a middle, in CSS pixels. */
@@ -40,9 +40,25 @@ const GIVING_WAY: Readonly<Record<WorldLabel['kind'], readonly (readonly [number
   ],
 };
 
+/** A name with its size and with the middle of its best place, in CSS pixels. */
+interface SizedLabel extends Omit<PlacedLabel, 'x' | 'y'> {
+  readonly middle: ScreenPoint;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The places of a name, the best first. */
+function* placesOf({ kind, middle, width, height, fontSize }: SizedLabel): Generator<Box & ScreenPoint> {
+  for (const [right, down] of GIVING_WAY[kind]) {
+    const x = middle.x + right * (width / 2 + fontSize);
+    const y = middle.y + down * (height / 2 + fontSize * 0.7);
+    yield { x, y, left: x - width / 2, top: y - height / 2, width, height };
+  }
+}
+
 /**
  * The names that a camera shows, as the WebGL map would: the more important first, none over another. The archipelagos
- * are placed before all others and always; the others stand beside what is `taken`, or not at all.
+ * are placed before all others and always; the others stand where the `room` is free, or not at all.
  */
 export function placeLabels(
   labels: readonly WorldLabel[],
@@ -51,33 +67,32 @@ export function placeLabels(
   shape: GroundShape,
   locale: LocaleId,
   worldview: Worldview,
-  taken: readonly Box[] = [],
+  room = createRoom(),
 ): readonly PlacedLabel[] {
   const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
-  const boxes = [...taken];
-  const placed: PlacedLabel[] = [];
-  for (const label of inOrder(labels)) {
-    if (label.kind !== 'archipelago' && label.rank > camera.zoom) break;
+  const sized = inOrder(labels).flatMap((label): readonly SizedLabel[] => {
+    if (label.kind !== 'archipelago' && label.rank > camera.zoom) return [];
     const at = screen.project(label.lngLat);
-    if (!at || at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) continue;
+    if (!at || at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) return [];
     const fontSize = sizeOf(label, camera.zoom);
     const lines = wrapText(nameOfLabel(label, locale, worldview), LONGEST[label.kind]);
     const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH + 2 * PADDING;
     const height = lines.length * fontSize * LINE_HEIGHT + PADDING;
-    const [middleX, middleY] = middleOf(label, at, camera.zoom, width, fontSize);
-    for (const [right, down] of GIVING_WAY[label.kind]) {
-      const [x, y] = [
-        middleX + right * (width / 2 + fontSize),
-        middleY + down * (height / 2 + fontSize * 0.7),
-      ];
-      const box = { left: x - width / 2, top: y - height / 2, width, height };
-      if (label.kind !== 'archipelago' && overlapsAny(box, boxes)) continue;
-      boxes.push(box);
-      placed.push({ kind: label.kind, lines, x, y, fontSize });
-      break;
-    }
-  }
-  return placed;
+    const middle = middleOf(label, at, camera.zoom, width, fontSize);
+    return [{ kind: label.kind, lines, fontSize, middle, width, height }];
+  });
+  const always = sized.filter(({ kind }) => kind === 'archipelago');
+  const others = sized.filter(({ kind }) => kind !== 'archipelago');
+  const placed = always.flatMap((label) => [...placesOf(label)].map((place) => ({ label, place })));
+  for (const { place } of placed) room.take(place);
+  placed.push(...placeInTurn(others, placesOf, room));
+  return placed.map(({ label: { kind, lines, fontSize }, place: { x, y } }) => ({
+    kind,
+    lines,
+    x,
+    y,
+    fontSize,
+  }));
 }
 
 const ordered = new WeakMap<readonly WorldLabel[], readonly WorldLabel[]>();
@@ -105,12 +120,12 @@ function middleOf(
   zoom: number,
   width: number,
   fontSize: number,
-): readonly [x: number, y: number] {
+): ScreenPoint {
   // On a small globe Viet Nam's name stands west of it, so that those of its sea and islands are read as well.
-  if (iso3 === 'VNM' && zoom < 3) return [x - width / 2, y];
-  if (kind !== 'archipelago') return [x, y];
+  if (iso3 === 'VNM' && zoom < 3) return { x: x - width / 2, y };
+  if (kind !== 'archipelago') return { x, y };
   // Hoàng Sa, the northern, is named above its islets, Trường Sa below.
-  return [x, lngLat[1] > 13 ? y - 1.2 * fontSize : y + fontSize];
+  return { x, y: lngLat[1] > 13 ? y - 1.2 * fontSize : y + fontSize };
 }
 
 function sizeOf({ kind, rank }: WorldLabel, zoom: number): number {

@@ -1,12 +1,12 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
+import { type Box, placeInTurn, type Room } from '../../model/label-placement.ts';
 import type { Site } from '../../model/site.ts';
 import type { LocaleId } from '../../state/view/view.ts';
 import { markRadius } from '../../theme/marks.ts';
 import type { Crowd } from '../marks/crowd.ts';
 import { crowdLevel } from '../marks/crowd.ts';
 import { linesOfName, NAMED_FROM, orderOf, tierOf } from '../marks/site-names.ts';
-import { type Box, overlapsAny } from './label-boxes.ts';
 
 /** A site's name in its place: lines from `x` on, or up to it, around the middle `y`, in CSS pixels. */
 export interface PlacedName {
@@ -39,11 +39,11 @@ export function markBoxes(
   return boxes;
 }
 
-/** The names of single sites that are due and find room beside their marks; takes their room from what is left. */
+/** The names of single sites that are due and find room beside their marks, which they take. */
 export function placeNames(
   sites: readonly Site[],
   { single }: Crowd,
-  taken: Box[],
+  room: Room,
   camera: Camera,
   viewport: Viewport,
   shape: GroundShape,
@@ -55,19 +55,24 @@ export function placeNames(
     .sort((a, b) => orderOf(a) - orderOf(b));
   const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
   const away = markRadius(camera, shape) + NAME.away;
-  return due.flatMap((site): readonly PlacedName[] => {
+  const seen = due.flatMap((site) => {
     const at = screen.project(site.lngLat);
     if (!at || at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) return [];
-    const lines = linesOfName(site, locale);
+    return [{ at, lines: linesOfName(site, locale) }];
+  });
+  const besides = function* ({ at, lines }: (typeof seen)[number]) {
     const width = Math.max(...lines.map((line) => line.length)) * NAME.letter;
     const height = lines.length * NAME.lineHeight;
-    for (const anchor of ['start', 'end'] as const) {
-      const x = anchor === 'start' ? at.x + away : at.x - away;
-      const box = { left: anchor === 'start' ? x : x - width, top: at.y - height / 2, width, height };
-      if (overlapsAny(box, taken)) continue;
-      taken.push(box);
-      return [{ lines, x, y: at.y, anchor }];
-    }
-    return [];
-  });
+    const top = at.y - height / 2;
+    const right = at.x + away;
+    yield { anchor: 'start' as const, x: right, left: right, top, width, height };
+    const left = at.x - away;
+    yield { anchor: 'end' as const, x: left, left: left - width, top, width, height };
+  };
+  return [...placeInTurn(seen, besides, room)].map(({ label: { at, lines }, place: { x, anchor } }) => ({
+    lines,
+    x,
+    y: at.y,
+    anchor,
+  }));
 }

@@ -1,3 +1,4 @@
+import { type Box, createRoom, placeInTurn } from '../../../model/label-placement.ts';
 import type { ChartSize } from '../../frame/table.ts';
 
 /** A label that asks for a place beside its node, in CSS pixels. */
@@ -22,16 +23,7 @@ export interface PlacedLabel {
   readonly height: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 const GAP = 3;
-/** Sides of the squares by which boxes are found again, in CSS pixels. */
-const SQUARE = 64;
 
 /** Where a label may stand: right, left, below, above its node, then at the corners. */
 function* sides({ x, y, radius, width, height }: LabelWish): Generator<Box> {
@@ -51,36 +43,6 @@ function* sides({ x, y, radius, width, height }: LabelWish): Generator<Box> {
   for (const [left, top] of places) yield { left, top, width, height };
 }
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height;
-
-/** Boxes that are found by the squares of the plane that they touch. */
-function createBoxes() {
-  const squares = new Map<string, Box[]>();
-  const squaresOf = function* ({ left, top, width, height }: Box) {
-    for (let x = Math.floor(left / SQUARE); x <= Math.floor((left + width) / SQUARE); x++)
-      for (let y = Math.floor(top / SQUARE); y <= Math.floor((top + height) / SQUARE); y++) yield `${x} ${y}`;
-  };
-  return {
-    add: (box: Box) => {
-      for (const square of squaresOf(box)) {
-        const boxes = squares.get(square);
-        if (boxes) boxes.push(box);
-        else squares.set(square, [box]);
-      }
-    },
-    isFree: (box: Box) => {
-      for (const square of squaresOf(box)) {
-        if (squares.get(square)?.some((other) => overlap(other, box))) return false;
-      }
-      return true;
-    },
-  };
-}
-
 /**
  * Places labels where they touch neither each other nor the `obstacles` nor the edge of the drawing, first come, first
  * served: who wants it most stands first. Those that find no place are left out, as are all beyond `most`.
@@ -91,20 +53,17 @@ export function placeLabels(
   obstacles: readonly Box[] = [],
   most = Number.POSITIVE_INFINITY,
 ): readonly PlacedLabel[] {
-  const boxes = createBoxes();
-  for (const obstacle of obstacles) boxes.add(obstacle);
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
-    if (placed.length >= most) break;
-    const { index, text } = wish;
+  if (most <= 0) return placed;
+  const inside = function* (wish: LabelWish) {
     for (const box of sides(wish)) {
       const { left, top, width, height } = box;
-      if (left < 0 || top < 0 || left + width > size.width || top + height > size.height) continue;
-      if (!boxes.isFree(box)) continue;
-      boxes.add(box);
-      placed.push({ index, text, ...box });
-      break;
+      if (left >= 0 && top >= 0 && left + width <= size.width && top + height <= size.height) yield box;
     }
+  };
+  for (const { label, place } of placeInTurn(wishes, inside, createRoom(obstacles))) {
+    placed.push({ index: label.index, text: label.text, ...place });
+    if (placed.length >= most) break;
   }
   return placed;
 }

@@ -1,3 +1,4 @@
+import { createRoom } from '../../../model/label-placement.ts';
 import { shownCrowd } from '../../marks/shown-crowd.ts';
 import { placeLabels } from '../labels.ts';
 import { labelsMarkup, namesMarkup } from '../markup.ts';
@@ -11,11 +12,11 @@ export const LABELS = svgPart({
   build({ world, palette, projection, locale, worldview, scene, layers }, camera, viewport) {
     const { sites } = scene.catalog;
     const crowd = shownCrowd(scene, layers, camera, projection);
-    const taken = markBoxes(sites, crowd, camera, viewport, projection);
+    const room = createRoom(markBoxes(sites, crowd, camera, viewport, projection));
     const names = layers.includes('names')
-      ? placeNames(sites, crowd, taken, camera, viewport, projection, locale)
+      ? placeNames(sites, crowd, room, camera, viewport, projection, locale)
       : [];
-    const labels = placeLabels(world.labels, camera, viewport, projection, locale, worldview, taken);
+    const labels = placeLabels(world.labels, camera, viewport, projection, locale, worldview, room);
     const below = labels.filter(({ kind }) => kind !== 'archipelago');
     return labelsMarkup(below, palette) + namesMarkup(names, palette);
   },
