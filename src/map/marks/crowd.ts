@@ -79,7 +79,8 @@ function inOrder(sites: readonly Site[]): Uint32Array {
   return order;
 }
 
-interface Heap {
+/** A cluster while others may still join it: its members and their mean place on the ground. */
+interface GrowingCluster {
   members: number[];
   x: number;
   y: number;
@@ -111,7 +112,7 @@ function gather(scene: Scene, level: number, shape: GroundShape): Crowd {
     grid.add(site, vectors[3 * site] ?? 0, vectors[3 * site + 1] ?? 0, vectors[3 * site + 2] ?? 0);
   }
   const taken = new Uint8Array(catalog.sites.length);
-  const heaps: Heap[] = [];
+  const clusters: GrowingCluster[] = [];
   for (const seed of inOrder(catalog.sites)) {
     if (mask[seed] !== 1 || taken[seed] === 1 || isHidden(vectors, seed)) continue;
     const [x = 0, y = 0, z = 0] = vectors.subarray(3 * seed, 3 * seed + 3);
@@ -130,11 +131,11 @@ function gather(scene: Scene, level: number, shape: GroundShape): Crowd {
     const members = close.length > 2 ? close : touching;
     if (members.length < 2) continue;
     for (const member of members) taken[member] = 1;
-    heaps.push(heapOf(members, vectors));
+    clusters.push(clusterAround(members, vectors));
   }
-  absorb(heaps, scene, vectors, taken, scale);
+  absorb(clusters, scene, vectors, taken, scale);
   const single = Uint8Array.from(mask, (shown, site) => (shown === 1 && taken[site] === 0 ? 1 : 0));
-  return { clusters: heaps.map((heap) => clusterOf(heap, vectors, shape)), single };
+  return { clusters: clusters.map((cluster) => finishCluster(cluster, vectors, shape)), single };
 }
 
 /** Whether the ground has no place for a site: half of the Earth is missing from a polar map. */
@@ -142,7 +143,7 @@ function isHidden(vectors: Float64Array, site: number): boolean {
   return Number.isNaN(vectors[3 * site] ?? 0);
 }
 
-function heapOf(members: number[], vectors: Float64Array): Heap {
+function clusterAround(members: number[], vectors: Float64Array): GrowingCluster {
   let [x, y, z] = [0, 0, 0];
   for (const site of members) {
     x += vectors[3 * site] ?? 0;
@@ -154,45 +155,55 @@ function heapOf(members: number[], vectors: Float64Array): Heap {
 }
 
 /** Lets each ring, the largest first, take in the smaller rings and the marks that it would cover. */
-function absorb(heaps: Heap[], scene: Scene, vectors: Float64Array, taken: Uint8Array, scale: number): void {
-  const largest = ringRadius(Math.max(2, ...heaps.map(({ members }) => members.length))) * 1.5;
-  heaps.sort((a, b) => b.members.length - a.members.length);
+function absorb(
+  clusters: GrowingCluster[],
+  scene: Scene,
+  vectors: Float64Array,
+  taken: Uint8Array,
+  scale: number,
+): void {
+  const largest = ringRadius(Math.max(2, ...clusters.map(({ members }) => members.length))) * 1.5;
+  clusters.sort((a, b) => b.members.length - a.members.length);
   const rings = new PointGrid((2 * largest) / scale);
   const marks = new PointGrid((largest + MARK) / scale);
-  for (const [index, heap] of heaps.entries()) rings.add(index, heap.x, heap.y, heap.z);
+  for (const [index, cluster] of clusters.entries()) rings.add(index, cluster.x, cluster.y, cluster.z);
   for (const site of scene.visible) {
     if (taken[site] === 0 && !isHidden(vectors, site))
       marks.add(site, vectors[3 * site] ?? 0, vectors[3 * site + 1] ?? 0, vectors[3 * site + 2] ?? 0);
   }
   const gone = new Set<number>();
-  for (const [index, heap] of heaps.entries()) {
+  for (const [index, cluster] of clusters.entries()) {
     if (gone.has(index)) continue;
-    const radius = ringRadius(heap.members.length);
+    const radius = ringRadius(cluster.members.length);
     const pixels = (x: number, y: number, z: number) =>
-      scale * Math.hypot(x - heap.x, y - heap.y, z - heap.z);
+      scale * Math.hypot(x - cluster.x, y - cluster.y, z - cluster.z);
     const more: number[] = [];
-    rings.near(heap.x, heap.y, heap.z, (other) => {
-      const smaller = heaps[other];
+    rings.near(cluster.x, cluster.y, cluster.z, (other) => {
+      const smaller = clusters[other];
       if (!smaller || other <= index || gone.has(other)) return;
       if (pixels(smaller.x, smaller.y, smaller.z) >= radius + ringRadius(smaller.members.length) + GAP)
         return;
       gone.add(other);
       more.push(...smaller.members);
     });
-    marks.near(heap.x, heap.y, heap.z, (site) => {
+    marks.near(cluster.x, cluster.y, cluster.z, (site) => {
       const far = pixels(vectors[3 * site] ?? 0, vectors[3 * site + 1] ?? 0, vectors[3 * site + 2] ?? 0);
       if (taken[site] === 1 || far >= radius + MARK - GAP) return;
       taken[site] = 1;
       more.push(site);
     });
-    if (more.length > 0) Object.assign(heap, heapOf([...heap.members, ...more], vectors));
+    if (more.length > 0) Object.assign(cluster, clusterAround([...cluster.members, ...more], vectors));
   }
-  const left = heaps.filter((_, index) => !gone.has(index));
-  heaps.length = 0;
-  heaps.push(...left);
+  const left = clusters.filter((_, index) => !gone.has(index));
+  clusters.length = 0;
+  clusters.push(...left);
 }
 
-function clusterOf({ members, x, y, z }: Heap, vectors: Float64Array, shape: GroundShape): Cluster {
+function finishCluster(
+  { members, x, y, z }: GrowingCluster,
+  vectors: Float64Array,
+  shape: GroundShape,
+): Cluster {
   let spread = 0;
   for (const site of members) {
     spread = Math.max(
