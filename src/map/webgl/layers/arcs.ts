@@ -51,15 +51,16 @@ export const LIT_ARCS = markLayer({
   },
 });
 
-let latest: {
-  all: readonly ArcLinePath[];
-  lit: ReadonlySet<string>;
-  lines: readonly ArcLinePath[];
-} | null = null;
+const known = new WeakMap<
+  ReadonlySet<string>,
+  { all: readonly ArcLinePath[]; lines: readonly ArcLinePath[] }
+>();
 
-/** The lines of the lit arcs, kept: the layers are built anew at every hover. */
+/** The lines of the lit arcs, kept for each set of them: the layers are built anew at every hover. */
 function litLines(all: readonly ArcLinePath[], lit: ReadonlySet<string>): readonly ArcLinePath[] {
-  if (latest?.all !== all || latest.lit !== lit)
-    latest = { all, lit, lines: lit.size > 0 ? all.filter(({ arc }) => lit.has(arc.key)) : [] };
-  return latest.lines;
+  const last = known.get(lit);
+  if (last?.all === all) return last.lines;
+  const lines = lit.size > 0 ? all.filter(({ arc }) => lit.has(arc.key)) : [];
+  known.set(lit, { all, lines });
+  return lines;
 }

@@ -31,14 +31,16 @@ export const SELECTION = markLayer({
   },
 });
 
-let latest: { key: string; palette: Palette; atlas: Atlas } | null = null;
+const latest = new WeakMap<Palette, { readonly key: string; readonly atlas: Atlas }>();
 
-/** The picture of the last flag is kept: the layers are built anew at every hover. */
+/** The picture of the last flag in each palette is kept: the layers are built anew at every hover. */
 function flagOf(lines: readonly string[], side: Side, palette: Palette, fontReady: boolean): Atlas {
   const key = `${fontReady} ${side} ${lines.join('\n')}`;
-  if (latest?.key !== key || latest.palette !== palette)
-    latest = { key, palette, atlas: drawFlag(lines, side, palette) };
-  return latest.atlas;
+  const last = latest.get(palette);
+  if (last?.key === key) return last.atlas;
+  const atlas = drawFlag(lines, side, palette);
+  latest.set(palette, { key, atlas });
+  return atlas;
 }
 
 type Side = ReturnType<typeof flagSide>;
