@@ -60,6 +60,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['model'],
   react: DRAWING,
   'react-dom': ['main', 'offline'],
+  '@ariakit/react': ['ui'],
   'lucide-react': ['ui', 'app', ...VIEWS],
   '@tanstack/react-virtual': ['panels'],
   'write-excel-file': ['export'],

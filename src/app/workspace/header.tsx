@@ -15,7 +15,7 @@ import {
   Table2,
   Undo2,
 } from 'lucide-react';
-import { type RefObject, Suspense, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
 import { SearchBox } from '../../panels/search/search-box.tsx';
@@ -23,9 +23,9 @@ import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../../state/view/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
+import { Menu } from '../../ui/menu/menu.tsx';
 import { Part } from '../../ui/part.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
-import { useIdle } from '../../ui/use-idle.ts';
 import type { ExportItem } from '../hosts/export-items.ts';
 import { remember } from '../storage.ts';
 import './header.css';
@@ -86,23 +86,12 @@ function ShareButton() {
   );
 }
 
-/** The menu of exports, and until it has come, its button. */
+/** The menu of exports. */
 function ExportButton({ onExport }: Pick<HeaderActions, 'onExport'>) {
-  const { app } = useI18n().messages;
-  const idle = useIdle();
-  const button = (
-    // Not in the order of the tabs: a focus on it would be lost when the menu takes its place.
-    <button type="button" className="text-button small" aria-disabled="true" tabIndex={-1}>
-      <Download size={16} strokeWidth={1.75} aria-hidden="true" />
-      {app.export}
-    </button>
-  );
-  return idle ? (
-    <Suspense fallback={button}>
-      <ExportMenu onExport={onExport} />
-    </Suspense>
-  ) : (
-    button
+  return (
+    <Menu icon={Download} label={useI18n().messages.app.export} showLabel>
+      {(popup) => <ExportMenu {...popup} onExport={onExport} />}
+    </Menu>
   );
 }
 

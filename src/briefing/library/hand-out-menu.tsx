@@ -3,6 +3,7 @@ import { handOutTexts } from '../../i18n/briefing/hand-out.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import { HAND_OUT_FORMATS, type HandOutFormat } from '../../model/formats.ts';
 import { Menu } from '../../ui/menu/menu.tsx';
+import { MenuPopup } from '../../ui/menu/popup-later.ts';
 
 /** The menu of the files that a briefing becomes. */
 export function HandOutMenu(props: {
@@ -12,25 +13,13 @@ export function HandOutMenu(props: {
 }) {
   const { label, showLabel = false, onChoose } = props;
   const { formats } = useTexts(handOutTexts);
+  const items = HAND_OUT_FORMATS.map((format) => {
+    const { name, use } = formats[format];
+    return { id: format, name, use, spoken: `${name}. ${use}`, onChoose: () => onChoose(format) };
+  });
   return (
     <Menu icon={Download} label={label} showLabel={showLabel}>
-      {HAND_OUT_FORMATS.map((format) => {
-        const { name, use } = formats[format];
-        return (
-          <button
-            key={format}
-            type="button"
-            role="menuitem"
-            aria-label={`${name}. ${use}`}
-            onClick={() => onChoose(format)}
-          >
-            <span>
-              {name}
-              <span className="faint small">{use}</span>
-            </span>
-          </button>
-        );
-      })}
+      {(popup) => <MenuPopup {...popup} groups={[{ id: 'formats', items }]} />}
     </Menu>
   );
 }

@@ -6,19 +6,22 @@ import { CHART_FORMATS, type ChartFormat } from '../../model/formats.ts';
 import { useActions } from '../../state/use-app.ts';
 import type { ChartId } from '../../state/view/charts.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import type { PopupProps } from '../../ui/menu/items.ts';
 import { Menu } from '../../ui/menu/menu.tsx';
+import { MenuPopup } from '../../ui/menu/popup-later.ts';
 import { type ChartRecord, useChartHost } from './host.ts';
 
-/** The formats in which the chart can be saved as it stands: of a list there is no picture. */
-function Formats(props: { record: () => ChartRecord; onChoose: (format: ChartFormat) => void }) {
-  const { record, onChoose } = props;
+/** The menu of formats in which the chart can be saved as it stands: of a list there is no picture. */
+function Formats(props: PopupProps & { record: () => ChartRecord; onChoose: (format: ChartFormat) => void }) {
+  const { record, onChoose, ...popup } = props;
   const text = useTexts(frameTexts);
   const [hasPicture] = useState(() => record().picture !== null);
-  return CHART_FORMATS.filter((format) => hasPicture || format === 'csv').map((format) => (
-    <button key={format} type="button" role="menuitem" onClick={() => onChoose(format)}>
-      {text.formats[format]}
-    </button>
-  ));
+  const items = CHART_FORMATS.filter((format) => hasPicture || format === 'csv').map((format) => ({
+    id: format,
+    name: text.formats[format],
+    onChoose: () => onChoose(format),
+  }));
+  return <MenuPopup {...popup} groups={[{ id: 'formats', items }]} />;
 }
 
 /** When what was just changed has been drawn. */
@@ -59,7 +62,7 @@ export function ChartTools(props: {
         onClick={onTable}
       />
       <Menu icon={Download} label={text.download}>
-        <Formats record={record} onChoose={saveAs} />
+        {(popup) => <Formats {...popup} record={record} onChoose={saveAs} />}
       </Menu>
       <IconButton
         icon={isEnlarged ? Minimize2 : Maximize2}

@@ -1,89 +1,57 @@
 import type { LucideIcon } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { IconButton } from '../icon-button.tsx';
-import './menu.css';
-
-const ITEMS = '[role^="menuitem"]';
+import { Later } from '../later.tsx';
+import type { PopupProps } from './items.ts';
+import { preloadPopup } from './popup-later.ts';
 
 /**
- * A button that opens a list of commands: the arrows go through them, Escape and a click elsewhere close it. Its children
- * are buttons with the role `menuitem`, or `menuitemcheckbox` where the list stays open to choose several.
+ * A button that opens a list of commands. The button stands at once; the list, `children`, comes when it is first opened, and its
+ * script when a pointer or the focus comes near.
  */
-export function Menu(props: { icon: LucideIcon; label: string; showLabel?: boolean; children: ReactNode }) {
+export function Menu(props: {
+  icon: LucideIcon;
+  label: string;
+  showLabel?: boolean;
+  children: (popup: PopupProps) => ReactNode;
+}) {
   const { icon: Icon, label, showLabel = false, children } = props;
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const items = () => [...(root.current?.querySelectorAll<HTMLElement>(ITEMS) ?? [])];
-
-  useEffect(() => {
-    if (!open) return;
-    root.current?.querySelector<HTMLElement>(ITEMS)?.focus();
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    root.current?.querySelector<HTMLElement>('button')?.focus();
+  const [times, setTimes] = useState(0);
+  const [focus, setFocus] = useState<PopupProps['focus']>('first');
+  const show = (first: PopupProps['focus']) => {
+    setFocus(first);
+    setTimes(times + 1);
+    setOpen(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const all = items();
-    const here = all.indexOf(document.activeElement as HTMLElement);
-    const goTo: Record<string, number> = {
-      ArrowDown: (here + 1) % all.length,
-      ArrowUp: (here - 1 + all.length) % all.length,
-      Home: 0,
-      End: all.length - 1,
-    };
-    if (event.key === 'Escape') close();
-    else if (event.key in goTo) all[goTo[event.key] ?? 0]?.focus();
-    else return;
+    if (open || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
-    event.stopPropagation();
+    show(event.key === 'ArrowDown' ? 'first' : 'last');
   };
+  const button = {
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    onPointerEnter: preloadPopup,
+    onFocus: preloadPopup,
+    onKeyDown,
+    onClick: () => (open ? setOpen(false) : show('first')),
+  } as const;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the menu inside.
-    <div ref={root} className="menu" onKeyDown={open ? onKeyDown : undefined}>
+    <div className="menu" ref={(root) => setAnchor(root?.querySelector('button') ?? null)}>
       {showLabel ? (
-        <button
-          type="button"
-          className="text-button small"
-          aria-haspopup="menu"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" className="text-button small" {...button}>
           <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
           {label}
         </button>
       ) : (
-        <IconButton
-          icon={Icon}
-          label={label}
-          aria-haspopup="menu"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        />
+        <IconButton icon={Icon} label={label} {...button} />
       )}
-      {open && (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: its items are buttons; a click on one of them only bubbles here.
-        <div
-          role="menu"
-          tabIndex={-1}
-          aria-label={label}
-          className="menu-items"
-          onClick={(event) => {
-            if (event.target instanceof Element && event.target.closest('[role="menuitem"]')) close();
-          }}
-        >
-          {children}
-        </div>
+      {times > 0 && anchor && (
+        <Later key={times} onClose={() => setTimes(0)}>
+          {children({ label, anchor, open, setOpen, focus })}
+        </Later>
       )}
     </div>
   );

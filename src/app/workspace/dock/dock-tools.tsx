@@ -5,6 +5,7 @@ import { useActions, useView } from '../../../state/use-app.ts';
 import { CHART_IDS } from '../../../state/view/charts.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu } from '../../../ui/menu/menu.tsx';
+import { MenuPopup } from '../../../ui/menu/popup-later.ts';
 import { DOCK_SIZES, type DockSize, nextDockSize } from './dock-size.ts';
 
 /** Which charts are open, and how much room they take. */
@@ -13,23 +14,17 @@ export default function DockTools(props: { size: DockSize | null; onSize: (size:
   const text = useTexts(frameTexts);
   const open = useView((view) => view.chart);
   const { toggleChart } = useActions();
+  const items = CHART_IDS.map((id) => ({
+    id,
+    name: text.names[id],
+    use: text.purposes[id],
+    checked: open.includes(id),
+    onChoose: () => toggleChart(id),
+  }));
   return (
     <>
       <Menu icon={ListChecks} label={text.choose} showLabel>
-        {CHART_IDS.map((id) => (
-          <button
-            key={id}
-            type="button"
-            role="menuitemcheckbox"
-            aria-checked={open.includes(id)}
-            onClick={() => toggleChart(id)}
-          >
-            <span>
-              {text.names[id]}
-              <span className="faint small">{text.purposes[id]}</span>
-            </span>
-          </button>
-        ))}
+        {(popup) => <MenuPopup {...popup} groups={[{ id: 'charts', items }]} />}
       </Menu>
       {size && (
         <>

@@ -1,0 +1,141 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visitWithoutEngine } from '../harness.ts';
+import { setUpApp } from '../set-up-app.ts';
+
+const app = setUpApp();
+
+const SIZES = [
+  [1280, 720],
+  [1366, 768],
+  [1440, 900],
+  [820, 1180],
+  [390, 844],
+  [640, 400],
+] as const;
+
+/** How far the page itself and its stage are scrolled: by nothing that opens. */
+const scrolled = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, document.body, ...document.querySelectorAll('.app, .stage')].map(
+      ({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft],
+    ),
+  );
+
+/** What of a popup lies outside of the window, in CSS pixels at most. */
+const outside = (popup: Locator) =>
+  popup.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return Math.round(Math.max(-left, -top, right - innerWidth, bottom - innerHeight, 0));
+  });
+
+/** The names of what cannot be pressed inside a popup, even when it is scrolled to it. */
+const outOfReach = (popup: Locator, selector: string) =>
+  popup.evaluate(
+    (element, items) =>
+      [...element.querySelectorAll<HTMLElement>(items)]
+        .filter((item) => item.checkVisibility() && !item.matches(':disabled'))
+        .filter((item) => {
+          // Who presses the label of a switch presses the switch.
+          const target = item.closest('label') ?? item;
+          target.scrollIntoView({ block: 'nearest' });
+          const { left, top, width, height } = target.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + Math.min(width / 2, 40), top + height / 2);
+          return !hit || !(target.contains(hit) || hit.contains(target));
+        })
+        .map((item) => item.getAttribute('aria-label') ?? item.textContent ?? item.tagName),
+    selector,
+  );
+
+const PRESSED = 'button, a[href], input, select, textarea, summary, [role^="menuitem"]';
+
+/** Holds what is open to what everything that opens must keep. */
+async function expectInside(page: Page, popup: Locator, stood: unknown): Promise<void> {
+  await popup.waitFor();
+  expect(await outside(popup)).toBe(0);
+  expect(await outOfReach(popup, PRESSED)).toEqual([]);
+  expect(await scrolled(page)).toEqual(stood);
+}
+
+/** Opens a menu by the keyboard, walks it, chooses nothing, and finds the focus on its button again. */
+async function checkMenu(page: Page, trigger: Locator): Promise<void> {
+  const stood = await scrolled(page);
+  const menu = page.getByRole('menu');
+  for (const key of ['Enter', 'ArrowDown', ' ']) {
+    await trigger.focus();
+    await page.keyboard.press(key);
+    await menu.waitFor();
+    await menu.locator('[role^="menuitem"]').first().and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => menu.count()).toBe(0);
+    await trigger.and(page.locator(':focus')).waitFor();
+  }
+  await trigger.focus();
+  await page.keyboard.press('ArrowUp');
+  await menu.locator('[role^="menuitem"]').last().and(page.locator(':focus')).waitFor();
+  await expectInside(page, menu, stood);
+  // Another press on its button closes it.
+  await trigger.click();
+  await expect.poll(() => menu.count()).toBe(0);
+  expect(await scrolled(page)).toEqual(stood);
+}
+
+/** Opens a dialog, and finds the focus on its button again. */
+async function checkDialog(page: Page, trigger: Locator): Promise<void> {
+  const stood = await scrolled(page);
+  await trigger.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.locator('dialog[open]');
+  await expectInside(page, dialog, stood);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => dialog.count()).toBe(0);
+}
+
+describe.each(SIZES)('in a window of %d × %d pixels, in Vietnamese', (width, height) => {
+  it('everything that opens lies inside, can be pressed, scrolls nothing else, and gives the focus back', async () => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&chart=fields', {
+      viewport: { width, height },
+    });
+    page.setDefaultTimeout(10_000);
+    const narrow = width < 760;
+    await page.locator('.status-spoken').waitFor();
+    const inTools = async (name: string) => {
+      const tools = page.locator('.tools-menu');
+      if (narrow && !(await tools.evaluate((element) => element.hasAttribute('open')))) {
+        await tools.locator('summary').click();
+      }
+      return page.getByRole('button', { name, exact: true });
+    };
+    await checkMenu(page, await inTools('Xuất'));
+    for (const name of ['Bài trình bày', 'Phím tắt', 'Về dữ liệu và bản đồ']) {
+      const trigger = await inTools(name);
+      await checkDialog(page, trigger);
+      if (!narrow) await trigger.and(page.locator(':focus')).waitFor();
+    }
+    for (const tool of ['layers', 'legend', 'area']) {
+      const trigger = page.locator(`[data-map-tool="${tool}"]`);
+      if (!(await trigger.isVisible())) continue;
+      const before = await scrolled(page);
+      await trigger.click();
+      await expectInside(page, page.locator('.tool-panel'), before);
+      await page.keyboard.press('Escape');
+      await trigger.and(page.locator(':focus')).waitFor();
+    }
+    // Where there is no room for it, the panel of the charts is folded.
+    const folded = page.locator('.panel-tabs [data-tab="charts"][aria-expanded="false"]');
+    if ((await folded.count()) > 0) await folded.click();
+    await page.locator('.chart-tools').first().waitFor();
+    const choose = page.getByRole('button', { name: 'Chọn biểu đồ' });
+    await checkMenu(page, choose);
+    const stood = await scrolled(page);
+    await choose.click();
+    await page.getByRole('menuitemcheckbox').last().click();
+    expect(await page.getByRole('menuitemcheckbox', { checked: true }).count()).toBe(2);
+    expect(await scrolled(page)).toEqual(stood);
+    await page.keyboard.press('Escape');
+    await choose.and(page.locator(':focus')).waitFor();
+    await checkMenu(page, page.getByRole('button', { name: 'Lưu biểu đồ này' }).first());
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
