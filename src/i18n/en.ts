@@ -367,25 +367,6 @@ export const en = {
     disclaimerShort: 'Boundaries and names imply no opinion on legal status.',
     basemapCredit: 'Made with Natural Earth',
   },
-  keys: {
-    title: 'Keyboard shortcuts',
-    rows: [
-      ['/ , Ctrl+K', 'Search'],
-      ['Ctrl+Z', 'Undo'],
-      ['Ctrl+Shift+Z', 'Redo'],
-      ['← ↑ → ↓', 'Turn the map (when it has the focus)'],
-      ['+ , −', 'Zoom'],
-      ['0', 'Whole world'],
-      ['N', 'North up'],
-      ['F', 'Show or hide the filters'],
-      ['R', 'Show or hide the results'],
-      ['C', 'Show or hide the charts'],
-      ['T', 'Table'],
-      ['A', 'Add this view to a briefing'],
-      ['Esc', 'One step back'],
-      ['?', 'This list'],
-    ] as readonly (readonly [string, string])[],
-  },
 };
 
 /** Every text of the interface, in one language. */

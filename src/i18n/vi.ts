@@ -351,23 +351,4 @@ export const vi: Messages = {
     disclaimerShort: 'Ranh giới, tên gọi không hàm ý quan điểm pháp lý.',
     basemapCredit: 'Bản đồ nền: Natural Earth',
   },
-  keys: {
-    title: 'Phím tắt',
-    rows: [
-      ['/ , Ctrl+K', 'Tìm kiếm'],
-      ['Ctrl+Z', 'Hoàn tác'],
-      ['Ctrl+Shift+Z', 'Làm lại'],
-      ['← ↑ → ↓', 'Xoay bản đồ (khi bản đồ được chọn)'],
-      ['+ , −', 'Phóng to, thu nhỏ'],
-      ['0', 'Toàn thế giới'],
-      ['N', 'Hướng bắc lên trên'],
-      ['F', 'Hiện hoặc ẩn bộ lọc'],
-      ['R', 'Hiện hoặc ẩn kết quả'],
-      ['C', 'Hiện hoặc ẩn biểu đồ'],
-      ['T', 'Bảng'],
-      ['A', 'Thêm khung nhìn này vào bài trình bày'],
-      ['Esc', 'Lùi một bước'],
-      ['?', 'Danh sách này'],
-    ],
-  },
 };

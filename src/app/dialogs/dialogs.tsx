@@ -4,7 +4,7 @@ import { lazyPart } from '../../ui/lazy-part.ts';
 
 const AboutDialog = lazyPart(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
 const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
-const KeysDialog = lazyPart(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }));
 
 /** The windows that a button of the header or a key opens over the page. */
 export type DialogId = 'about' | 'keys' | 'briefings';

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { KEYS, pressOf, shortcutOfPress } from '../../../src/app/keys/table.ts';
+
+const press = (key: string, held: readonly ('ctrlKey' | 'metaKey' | 'shiftKey')[] = []) =>
+  shortcutOfPress(
+    pressOf({
+      key,
+      ctrlKey: held.includes('ctrlKey'),
+      metaKey: held.includes('metaKey'),
+      shiftKey: held.includes('shiftKey'),
+    }),
+  );
+
+it('hears a letter large or small, and a command with Ctrl or the Mac’s key', () => {
+  expect(press('f')).toBe('filters');
+  expect(press('F', ['shiftKey'])).toBe('filters');
+  expect(press('?', ['shiftKey'])).toBe('keys');
+  expect(press('Escape')).toBe('back');
+  expect(press('k', ['ctrlKey'])).toBe('search');
+  expect(press('k', ['metaKey'])).toBe('search');
+  expect(press('z', ['ctrlKey'])).toBe('undo');
+  expect(press('Z', ['ctrlKey', 'shiftKey'])).toBe('redo');
+  expect(press('y', ['ctrlKey'])).toBe('redo');
+});
+
+it('leaves the browser and the map their own keys', () => {
+  expect(press('f', ['ctrlKey'])).toBeNull();
+  expect(press('z')).toBeNull();
+  expect(press('n')).toBeNull();
+  expect(press('0')).toBeNull();
+});
+
+it('gives no key two meanings', () => {
+  const keys = KEYS.flatMap((row): readonly string[] => row.keys);
+  expect(new Set(keys).size).toBe(keys.length);
+});
