@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * How many checks passed and failed.
@@ -55,6 +55,25 @@ export function sumTallies(tallies) {
     failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
     skipped: tallies.reduce((sum, { skipped }) => sum + skipped, 0),
   };
+}
+
+/**
+ * The names in a list of flaky tests: those that failed, and passed when they were run once more. No file, no name: a stage
+ * without tests writes none.
+ * @param {string} path
+ * @returns {string[]}
+ */
+export function readFlaky(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
+}
+
+/**
+ * One line for each flaky test, to stand above the closing line.
+ * @param {readonly string[]} names
+ * @returns {string[]}
+ */
+export function flakyLines(names) {
+  return names.map((name) => `flaky: ${name}`);
 }
 
 /**

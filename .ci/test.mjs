@@ -7,10 +7,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { STAGES } from './stages.mjs';
-import { closingLine, sumTallies, tallyStage } from './tally.mjs';
+import { closingLine, flakyLines, readFlaky, sumTallies, tallyStage } from './tally.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ARTIFACTS = join(ROOT, 'tests', '.artifacts');
+
+/** Where a stage names its flaky tests. @param {import('./stages.mjs').Stage} stage */
+function flakyPath(stage) {
+  return join(ARTIFACTS, `${stage.script.replace(':', '-')}.flaky.json`);
+}
 
 /**
  * Runs a stage in a process group of its own, so that giving it up ends its browsers and workers too.
@@ -25,6 +30,7 @@ function runStage(stage, reportPath) {
         '--',
         '--reporter=default',
         '--reporter=json',
+        '--reporter=./.ci/flaky-reporter.mjs',
         `--outputFile.json=${reportPath}`,
         '--silent=passed-only',
       ]
@@ -33,6 +39,7 @@ function runStage(stage, reportPath) {
     cwd: ROOT,
     detached: true,
     stdio: ['ignore', reporting ? 'inherit' : 'pipe', reporting ? 'inherit' : 'pipe'],
+    env: { ...process.env, FLAKY_LIST: flakyPath(stage) },
   });
   let said = '';
   child.stdout?.on('data', (part) => {
@@ -103,5 +110,7 @@ for (const stage of STAGES) {
 remember(tallies);
 for (const { name } of STAGES.slice(lines.length)) lines.push(`  ${name.padEnd(14)} not run`);
 console.log(`\n${lines.join('\n')}`);
+const flaky = STAGES.flatMap((stage) => readFlaky(flakyPath(stage)));
+if (flaky.length > 0) console.log(`\n${flakyLines(flaky).join('\n')}`);
 const failed = sumTallies(tallies).failed > 0 || tallies.length < STAGES.length;
 process.exitCode ??= failed ? 1 : 0;

@@ -16,7 +16,7 @@ function filesWith(engine: boolean): string[] {
 /*
  * The browser tests: Vitest runs them in Node, and Playwright drives a real Chromium against the built app. Software WebGL
  * is slow and wants the whole machine, so the files that wait for the map engine run one after another, after all others,
- * which run two at a time. A test has two minutes.
+ * which run two at a time. A test has two minutes, and a second try: what passes then is listed as flaky.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -24,6 +24,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    retry: 1,
     expect: { poll: { timeout: 15_000 } },
     projects: [
       {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closingLine, sumTallies, tallyReport, tallyStage } from '../../.ci/tally.mjs';
+import { closingLine, flakyLines, readFlaky, sumTallies, tallyReport, tallyStage } from '../../.ci/tally.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'auspices-tally-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,4 +60,16 @@ it('closes with one plain line', () => {
   ];
   expect(closingLine(sumTallies(tallies))).toBe('141 passed, 2 failed');
   expect(closingLine({ passed: 3, failed: 0, skipped: 1 })).toBe('3 passed, 0 failed, 1 skipped');
+});
+
+describe('the flaky tests', () => {
+  it('are read from their list, one line for each', () => {
+    const path = join(folder, 'flaky.json');
+    writeFileSync(path, JSON.stringify(['map > turns', 'list > scrolls']));
+    expect(flakyLines(readFlaky(path))).toEqual(['flaky: map > turns', 'flaky: list > scrolls']);
+  });
+
+  it('are none where no list was written', () => {
+    expect(readFlaky(join(folder, 'none.json'))).toEqual([]);
+  });
 });
