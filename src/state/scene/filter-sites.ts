@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../model/search/search.ts';
+import { at } from '../../model/typed.ts';
 import { mapFacets } from '../facets/index.ts';
 import type { Filters } from '../view/view.ts';
 import { type Columns, type MultiColumn, NONE, type SingleColumn } from './columns.ts';
@@ -37,24 +38,17 @@ const prepareMulti = (column: MultiColumn, filters: Filters) => {
 type Single = ReturnType<typeof prepareSingle>;
 type Multi = ReturnType<typeof prepareMulti>;
 
-/*
- * The casts below are of what a typed array holds at a place that it has: looking for `undefined` in the inner loop would
- * more than double what a filter costs.
- */
-
 /** The bits of the facets that a site fails. */
 function failedFacets(site: number, single: readonly Single[], multi: readonly Multi[]): number {
   let bits = 0;
-  for (let c = 0; c < single.length; c++) {
-    const { allowed, codes, bit } = single[c] as Single;
-    if (allowed && allowed[codes[site] as number] !== 1) bits |= bit;
+  for (const { allowed, codes, bit } of single) {
+    if (allowed && allowed[at(codes, site)] !== 1) bits |= bit;
   }
-  for (let c = 0; c < multi.length; c++) {
-    const { allowed, codes, offsets, bit } = multi[c] as Multi;
+  for (const { allowed, codes, offsets, bit } of multi) {
     if (!allowed) continue;
-    const end = offsets[site + 1] as number;
+    const end = at(offsets, site + 1);
     let any = 0;
-    for (let k = offsets[site] as number; k < end; k++) any |= allowed[codes[k] as number] as number;
+    for (let k = at(offsets, site); k < end; k++) any |= at(allowed, at(codes, k));
     if (any === 0) bits |= bit;
   }
   return bits;
@@ -62,19 +56,17 @@ function failedFacets(site: number, single: readonly Single[], multi: readonly M
 
 /** Counts a site that fails `bits`, one filter at most, for the values of that filter, or for all if it fails none. */
 function count(site: number, bits: number, single: readonly Single[], multi: readonly Multi[]): void {
-  for (let c = 0; c < single.length; c++) {
-    const { counts, codes, bit } = single[c] as Single;
+  for (const { counts, codes, bit } of single) {
     if (bits !== 0 && bits !== bit) continue;
-    const code = codes[site] as number;
-    counts[code] = (counts[code] as number) + 1;
+    const code = at(codes, site);
+    counts[code] = at(counts, code) + 1;
   }
-  for (let c = 0; c < multi.length; c++) {
-    const { counts, codes, offsets, bit } = multi[c] as Multi;
+  for (const { counts, codes, offsets, bit } of multi) {
     if (bits !== 0 && bits !== bit) continue;
-    const end = offsets[site + 1] as number;
-    for (let k = offsets[site] as number; k < end; k++) {
-      const code = codes[k] as number;
-      counts[code] = (counts[code] as number) + 1;
+    const end = at(offsets, site + 1);
+    for (let k = at(offsets, site); k < end; k++) {
+      const code = at(codes, k);
+      counts[code] = at(counts, code) + 1;
     }
   }
 }
