@@ -8,7 +8,9 @@ import { LoadError } from './app/load-error.tsx';
 import { recall } from './app/storage.ts';
 import { syncUrl } from './app/url-sync.ts';
 import { loadI18n } from './i18n/i18n-context.tsx';
-import { LOCALES, type LocaleId, preferredLocale } from './i18n/locales.ts';
+import { preferredLocale } from './i18n/locales.ts';
+import { LANGUAGES } from './model/languages.ts';
+import { isOneOf } from './model/typed.ts';
 import { report } from './state/problems.ts';
 import { createStore } from './state/store.ts';
 import { viewOfAddress } from './state/view/view-of-address.ts';
@@ -16,11 +18,9 @@ import { lazyPart } from './ui/lazy-part.ts';
 
 const PresenterPage = lazyPart(() => import('./app/presenter-page.tsx'));
 
-const isLocale = (id: string | null): id is LocaleId => id !== null && id in LOCALES;
-
 const assumed = preferredLocale(navigator.languages);
 const stored = recall('locale');
-const own = isLocale(stored) ? stored : assumed;
+const own = isOneOf(LANGUAGES, stored) ? stored : assumed;
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   // A visit without a link goes on where the last one ended.
@@ -30,7 +30,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const asked = new URLSearchParams(location.search).get('lang');
   const [{ catalog, world }, i18n] = await Promise.all([
     loadFirst(),
-    loadI18n(isLocale(asked) ? asked : own),
+    loadI18n(isOneOf(LANGUAGES, asked) ? asked : own),
   ]);
 
   const { view, rejected } = viewOfAddress(location.search, catalog, own);

@@ -138,7 +138,7 @@ const newIn = (breaches: readonly string[], rule: keyof typeof EXCEPTIONS) =>
 
 /** Files of messages are as long as the interface has words. */
 const MESSAGES =
-  /^src\/i18n\/(en|vi|about|charts\/[a-z-]+|briefing\/[a-z-]+|map\/[a-z-]+|export\/[a-z-]+)\.ts$/;
+  /^src\/i18n\/([a-z]{2}\/messages|about|charts\/[a-z-]+|briefing\/[a-z-]+|map\/[a-z-]+|export\/[a-z-]+)\.ts$/;
 
 /**
  * Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported

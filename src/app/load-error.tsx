@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/en.ts';
+import type { Messages } from '../i18n/en/messages.ts';
 import './load-error.css';
 
 /** Said where not even the language could be loaded. */

@@ -1,6 +1,6 @@
+import type { LanguageId } from '../model/languages.ts';
 import type { AppStore } from '../state/store.ts';
 import { encodeView } from '../state/view/url.ts';
-import type { LocaleId } from '../state/view/view.ts';
 import { viewOfAddress } from '../state/view/view-of-address.ts';
 import { remember } from './storage.ts';
 
@@ -10,9 +10,9 @@ const REST = 300;
 /** The languages that matter to a link: the reader's own, and the one that the browser asks for. */
 export interface ReaderLocales {
   /** The language of a link that names none. */
-  readonly own: LocaleId;
+  readonly own: LanguageId;
   /** The language that is not written, since every browser like this one assumes it. */
-  readonly assumed: LocaleId;
+  readonly assumed: LanguageId;
 }
 
 /**

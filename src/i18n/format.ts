@@ -1,5 +1,6 @@
+import type { LanguageId } from '../model/languages.ts';
 import type { LngLat } from '../model/site.ts';
-import type { LocaleId } from './locales.ts';
+import { LOCALES } from './locales.ts';
 
 /** Numbers, dates and order as a language writes them. */
 export interface Formats {
@@ -18,20 +19,13 @@ export interface Formats {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** The form of each language that an international office writes: days before months in English too. */
-export const REGIONAL: Readonly<Record<LocaleId, string>> = { en: 'en-GB', vi: 'vi-VN' };
-
-/** Letters of the four quarters: `B`, `N`, `Đ`, `T` are bắc, nam, đông, tây. */
-const NORTH_SOUTH: Readonly<Record<LocaleId, readonly [string, string]>> = { en: ['N', 'S'], vi: ['B', 'N'] };
-const EAST_WEST: Readonly<Record<LocaleId, readonly [string, string]>> = { en: ['E', 'W'], vi: ['Đ', 'T'] };
-
-const made = new Map<LocaleId, Formats>();
+const made = new Map<LanguageId, Formats>();
 
 /** The formats of a language, made once. */
-export function formatsOf(locale: LocaleId): Formats {
+export function formatsOf(locale: LanguageId): Formats {
   const known = made.get(locale);
   if (known) return known;
-  const language = REGIONAL[locale];
+  const { region: language, northSouth, eastWest, date: writeDate } = LOCALES[locale];
   const count = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 });
   const measure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
@@ -49,11 +43,9 @@ export function formatsOf(locale: LocaleId): Formats {
     fine: (value) => fine.format(value),
     date: (iso) => {
       const day = new Date(iso);
-      // Intl's Vietnamese puts a comma where the language has the word for year.
-      if (locale !== 'vi') return date.format(day);
-      return `${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`;
+      return writeDate ? writeDate(day) : date.format(day);
     },
-    place: ([lng, lat]) => `${degrees(lat, NORTH_SOUTH[locale])}, ${degrees(lng, EAST_WEST[locale])}`,
+    place: ([lng, lat]) => `${degrees(lat, northSouth)}, ${degrees(lng, eastWest)}`,
     list: (parts) => list.format(parts),
     compare: collator.compare,
   };

@@ -1,12 +1,13 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
-import type { Messages } from './en.ts';
+import type { LanguageId } from '../model/languages.ts';
+import type { Messages } from './en/messages.ts';
 import { type Formats, formatsOf } from './format.ts';
 import type { InLanguages } from './in-languages.ts';
-import { LOCALES, type LocaleId } from './locales.ts';
+import { LOCALES } from './locales.ts';
 
 /** A language with everything that a component needs to speak it. */
 export interface I18n {
-  readonly locale: LocaleId;
+  readonly locale: LanguageId;
   readonly messages: Messages;
   readonly formats: Formats;
 }
@@ -14,12 +15,12 @@ export interface I18n {
 const I18nContext = createContext<I18n | null>(null);
 
 /** Loads a language. Errors: the network's, where its messages cannot be fetched. */
-export async function loadI18n(locale: LocaleId): Promise<I18n> {
+export async function loadI18n(locale: LanguageId): Promise<I18n> {
   return { locale, messages: await LOCALES[locale].load(), formats: formatsOf(locale) };
 }
 
 /** Speaks `locale` to everything below; until its messages have come the language before stays. */
-export function I18nProvider(props: { initial: I18n; locale: LocaleId; children: ReactNode }) {
+export function I18nProvider(props: { initial: I18n; locale: LanguageId; children: ReactNode }) {
   const { initial, locale, children } = props;
   const [i18n, setI18n] = useState(initial);
   useEffect(() => {

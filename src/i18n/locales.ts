@@ -1,26 +1,20 @@
-import type { Messages } from './en.ts';
+import { LANGUAGES, type LanguageId } from '../model/languages.ts';
+import { isOneOf } from '../model/typed.ts';
+import { english } from './en/index.ts';
+import type { Locale } from './locale.ts';
+import { vietnamese } from './vi/index.ts';
 
-/** A language that the interface speaks: its own name, and its messages, loaded when first chosen. */
-interface Locale {
-  readonly label: string;
-  /** Two letters for a narrow switch. */
-  readonly short: string;
-  readonly load: () => Promise<Messages>;
-}
-
-/** The languages, in the order of the switch. */
-export const LOCALES = {
-  en: { label: 'English', short: 'EN', load: async () => (await import('./en.ts')).en },
-  vi: { label: 'Tiếng Việt', short: 'VI', load: async () => (await import('./vi.ts')).vi },
-} as const satisfies Record<string, Locale>;
-
-export type LocaleId = keyof typeof LOCALES;
+/** What each language brings. */
+export const LOCALES: Readonly<Record<LanguageId, Locale>> = {
+  en: english,
+  vi: vietnamese,
+};
 
 /** The first of the reader's languages that the interface speaks; English where it speaks none. */
-export function preferredLocale(languages: readonly string[]): LocaleId {
+export function preferredLocale(languages: readonly string[]): LanguageId {
   for (const language of languages) {
-    const code = language.toLowerCase().split('-')[0] ?? '';
-    if (code in LOCALES) return code as LocaleId;
+    const code = language.toLowerCase().split('-')[0];
+    if (isOneOf(LANGUAGES, code)) return code;
   }
   return 'en';
 }

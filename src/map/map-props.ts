@@ -1,10 +1,11 @@
 import type { Camera, Viewport } from '../model/camera/camera.ts';
 import type { DensityBand } from '../model/density.ts';
+import type { LanguageId } from '../model/languages.ts';
 import type { Filling } from '../state/overlay/filling.ts';
 import type { MapOverlay } from '../state/overlay/map-overlay.ts';
 import type { Scene } from '../state/scene/scene.ts';
 import type { MapLayerId, Worldview } from '../state/view/map-choices.ts';
-import type { LocaleId, ProjectionId } from '../state/view/view.ts';
+import type { ProjectionId } from '../state/view/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
 import type { Hit } from './marks/pick-marks.ts';
 import type { CountriesFile } from './overlay/countries-file.ts';
@@ -20,7 +21,7 @@ export interface MapProps {
   readonly projection: ProjectionId;
   readonly theme: ThemeId;
   readonly palette: Palette;
-  readonly locale: LocaleId;
+  readonly locale: LanguageId;
   readonly worldview: Worldview;
   /** The layers that are switched on; the same list as long as they are the same. */
   readonly layers: readonly MapLayerId[];

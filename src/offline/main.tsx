@@ -5,17 +5,19 @@ import { atlas } from '../app/atlas.tsx';
 import { loadFirst } from '../app/load.ts';
 import { wordProblem } from '../briefing/library/word-problem.ts';
 import { loadI18n } from '../i18n/i18n-context.tsx';
+import { wordsOf } from '../model/briefing/briefing.ts';
 import { checkBriefing } from '../model/briefing/import.ts';
 import { SLOT_ID } from '../model/briefing/offline-page.ts';
-import { propertiesOf } from '../model/typed.ts';
+import { LANGUAGES, type LanguageId } from '../model/languages.ts';
+import { isOneOf, propertiesOf } from '../model/typed.ts';
 import { createStore } from '../state/store.ts';
 import { defaultView } from '../state/view/url.ts';
 
 /** The briefing that was put into this page, and the language in which it was handed out. */
-function readSlot(): { readonly briefing: unknown; readonly locale: 'en' | 'vi' } {
+function readSlot(): { readonly briefing: unknown; readonly locale: LanguageId } {
   const slot: unknown = JSON.parse(document.getElementById(SLOT_ID)?.textContent ?? 'null');
   const { briefing, locale } = propertiesOf(slot);
-  return { briefing, locale: locale === 'vi' ? 'vi' : 'en' };
+  return { briefing, locale: isOneOf(LANGUAGES, locale) ? locale : 'en' };
 }
 
 /** Presents the briefing of this page; it is the atlas itself, of which only the presentation is shown. */
@@ -29,7 +31,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const { briefing } = shared;
   const [{ catalog, world }, i18n] = await Promise.all([loadFirst(), loadI18n(locale)]);
-  document.title = `${briefing.title[locale] ?? briefing.title.en ?? briefing.title.vi} · Auspices`;
+  document.title = `${wordsOf(briefing.title, locale).text} · Auspices`;
   const store = createStore({
     catalog,
     view: { ...defaultView(locale), briefing: briefing.id },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/i18n/en/messages.ts';
 import { formatsOf } from '../../src/i18n/format.ts';
 import { preferredLocale } from '../../src/i18n/locales.ts';
-import { vi } from '../../src/i18n/vi.ts';
+import { vi } from '../../src/i18n/vi/messages.ts';
 import { textsOf } from '../helpers/texts.ts';
 
 describe('the messages', () => {

@@ -1,10 +1,10 @@
 import type { ChartRecord } from '../../charts/frame/host.ts';
-import type { LocaleId } from '../../i18n/locales.ts';
 import type { ChartFormat } from '../../model/formats.ts';
+import type { LanguageId } from '../../model/languages.ts';
 
 /** What a file says beside the chart itself. */
 export interface SaveContext {
-  readonly locale: LocaleId;
+  readonly locale: LanguageId;
   /** The active filters in words. */
   readonly filters: string;
   /** Short words of the active filters, for the file's name. */

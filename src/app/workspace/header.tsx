@@ -17,7 +17,8 @@ import {
 } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 import { SearchBox } from '../../panels/search/search-box.tsx';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../../state/view/view.ts';
@@ -45,7 +46,7 @@ function LanguageSwitch() {
   const { setChoice } = useActions();
   return (
     <fieldset className="language-switch" aria-label={messages.app.language}>
-      {(Object.keys(LOCALES) as LocaleId[]).map((id) => (
+      {LANGUAGES.map((id) => (
         <button
           key={id}
           type="button"

@@ -2,9 +2,10 @@ import { Plus, Redo2, Undo2, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { BRIEFING_LIMITS } from '../../model/briefing/briefing.ts';
 import { freeId } from '../../model/briefing/edits.ts';
+import { LANGUAGES, type LanguageId } from '../../model/languages.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { type DraftStart, useDraft, useDraftState } from '../../state/draft/use-draft.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';
@@ -62,7 +63,7 @@ function Editor({ draft, asks, withCharts, onPresent, onHandOut, onClose }: Comp
   const i18n = useI18n();
   const { panel: text } = useTexts(composeTexts);
   const { briefing, past, future } = useDraftState(draft);
-  const [locale, setLocale] = useState<LocaleId>(i18n.locale);
+  const [locale, setLocale] = useState<LanguageId>(i18n.locale);
   const edits = useDraftEdits(draft, locale);
   const readApp = useReadApp();
   const readTakenIds = useTakenIds();
@@ -149,7 +150,7 @@ function Editor({ draft, asks, withCharts, onPresent, onHandOut, onClose }: Comp
           onBlur={draft.settle}
         />
         <fieldset className="compose-language" aria-label={text.language}>
-          {(Object.keys(LOCALES) as LocaleId[]).map((id) => (
+          {LANGUAGES.map((id) => (
             <button
               key={id}
               type="button"

@@ -2,9 +2,9 @@ import { Camera, Sigma } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
-import type { LocaleId } from '../../i18n/locales.ts';
 import { BRIEFING_LIMITS, type BriefingStep, wordsOf } from '../../model/briefing/briefing.ts';
 import type { StepWords } from '../../model/briefing/edits.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { FigureContext } from '../../state/briefing-figures.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
@@ -16,7 +16,7 @@ const FigureDialog = lazyPart(() => import('./figure-dialog.tsx'));
 /** The words of a step in one language, and how they will be shown. */
 export function StepFields(props: {
   step: BriefingStep;
-  locale: LocaleId;
+  locale: LanguageId;
   context: FigureContext;
   onWords: (words: StepWords, text: string) => void;
   /** Where a field has been left. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { LocaleId } from '../../i18n/locales.ts';
 import { BRIEFING_LIMITS, type BriefingStep, wordsOf } from '../../model/briefing/briefing.ts';
 import {
   type StepWords,
@@ -11,10 +10,11 @@ import {
   withStepAt,
   withWords,
 } from '../../model/briefing/edits.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 
 /** What the editor does to a draft, and what it says of it to those who do not see it. `open` is the opened step, null where none is. */
-export function useDraftEdits(draft: Draft, locale: LocaleId) {
+export function useDraftEdits(draft: Draft, locale: LanguageId) {
   const { formats } = useI18n();
   const { step: text, panel } = useTexts(composeTexts);
   const [open, setOpen] = useState<number | null>(null);

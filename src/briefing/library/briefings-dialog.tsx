@@ -3,8 +3,9 @@ import { useRef, useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { type Briefing, wordsOf } from '../../model/briefing/briefing.ts';
+import { type Briefing, type Localized, wordsOf } from '../../model/briefing/briefing.ts';
 import { freeId } from '../../model/briefing/edits.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 import { useBriefings, useShared } from '../../state/cooperation/knowledge.ts';
 import { type ShelvedBriefing, useShelf } from '../../state/draft/shelf.ts';
 import type { DraftStart } from '../../state/draft/use-draft.ts';
@@ -48,11 +49,12 @@ export default function BriefingsDialog(props: BriefingsDialogProps) {
   const titleOf = ({ title }: Briefing) => wordsOf(title, locale).text || panel.untitled;
   const writeCopyOf = async (briefing: Briefing) => {
     const id = freeId(briefing.id, await readTakenIds());
-    const { en, vi } = briefing.title;
-    const title = {
-      ...(en && { en: composeTexts.en.panel.copyOf(en) }),
-      ...(vi && { vi: composeTexts.vi.panel.copyOf(vi) }),
-    };
+    const title: Localized = Object.fromEntries(
+      LANGUAGES.flatMap((language) => {
+        const name = briefing.title[language];
+        return name ? [[language, composeTexts[language].panel.copyOf(name)]] : [];
+      }),
+    );
     onWrite({ id, briefing: { ...briefing, id, title } });
   };
   const rowOf = (briefing: Briefing, actions: Parameters<typeof BriefingRow>[0]['actions']) => (

@@ -1,13 +1,14 @@
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import { soundBriefing } from '../../model/briefing/edits.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 import type { AppState } from '../../state/store.ts';
 import { defaultView } from '../../state/view/url.ts';
 
 /** A draft as it leaves the editor: nothing is without a title. */
 export function soundDraft(draft: Briefing): Briefing {
-  const { en, vi } = composeTexts;
-  return soundBriefing(draft, { en: en.panel.untitled, vi: vi.panel.untitled });
+  const untitled = LANGUAGES.map((language) => [language, composeTexts[language].panel.untitled]);
+  return soundBriefing(draft, Object.fromEntries(untitled));
 }
 
 /** A link that carries a whole briefing and presents it; null where it is too long for one. */

@@ -1,11 +1,11 @@
 import { problemTexts } from '../../i18n/briefing/problems.ts';
-import type { LocaleId } from '../../i18n/locales.ts';
 import type { BriefingFault, BriefingProblem } from '../../model/briefing/import.ts';
+import type { LanguageId } from '../../model/languages.ts';
 
 /** Why a file or link is no briefing, in sentences: what, where, and how to mend it; the places as a list. */
 export function wordProblem(
   problem: BriefingProblem,
-  locale: LocaleId,
+  locale: LanguageId,
 ): { readonly text: string; readonly places: readonly string[] } {
   const text = problemTexts[locale];
   const nameOf = (key: string | number) =>

@@ -17,7 +17,8 @@ import {
 } from 'lucide-react';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 import { useActions } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { PointerAid } from './pointer-aid.tsx';
@@ -71,20 +72,18 @@ export function PresentBar(props: {
         onClick={() => goTo(step + 1)}
       />
       <span className="present-gap" />
-      {(Object.keys(LOCALES) as LocaleId[])
-        .filter((each) => each !== locale)
-        .map((each) => (
-          <button
-            key={each}
-            type="button"
-            lang={each}
-            className="text-button small"
-            title={LOCALES[each].label}
-            onClick={() => setChoice({ locale: each })}
-          >
-            {LOCALES[each].short}
-          </button>
-        ))}
+      {LANGUAGES.filter((each) => each !== locale).map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          className="text-button small"
+          title={LOCALES[each].label}
+          onClick={() => setChoice({ locale: each })}
+        >
+          {LOCALES[each].short}
+        </button>
+      ))}
       {onExit && <IconButton icon={X} label={text.exit} onClick={onExit} />}
       <div className="present-tools">
         {onBack && <IconButton icon={Undo2} label={text.back} onClick={onBack} />}

@@ -1,21 +1,22 @@
 import { useEffect, useRef } from 'react';
-import type { LocaleId } from '../../i18n/locales.ts';
+import { LANGUAGES, type LanguageId } from '../../model/languages.ts';
+import { isOneOf } from '../../model/typed.ts';
 
 /** What the window that presents and that of the presenter say to each other. */
 export type ChannelMessage =
   /** Where the presentation is; said after every change, and when asked. */
-  | { readonly say: 'at'; readonly step: number; readonly locale: LocaleId }
+  | { readonly say: 'at'; readonly step: number; readonly locale: LanguageId }
   /** The presenter's window has opened and wants to know. */
   | { readonly say: 'where' }
   | { readonly say: 'go'; readonly step: number }
-  | { readonly say: 'language'; readonly locale: LocaleId }
+  | { readonly say: 'language'; readonly locale: LanguageId }
   | { readonly say: 'black' };
 
 function isMessage(value: unknown): value is ChannelMessage {
   if (typeof value !== 'object' || value === null || !('say' in value)) return false;
   const { say, step, locale } = value as Partial<Record<string, unknown>>;
   const isStep = Number.isInteger(step) && Number(step) > 0;
-  const isLocale = locale === 'en' || locale === 'vi';
+  const isLocale = isOneOf(LANGUAGES, locale);
   if (say === 'at') return isStep && isLocale;
   if (say === 'go') return isStep;
   return say === 'language' ? isLocale : say === 'where' || say === 'black';

@@ -2,8 +2,9 @@ import { ChevronLeft, ChevronRight, MonitorOff, Pause, Play, RotateCcw } from 'l
 import { useEffect, useState } from 'react';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { LOCALES, type LocaleId } from '../../i18n/locales.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import { wordsOf } from '../../model/briefing/briefing.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 import { useActions, useReadApp, useView } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { StepText } from '../step-text.tsx';
@@ -118,23 +119,21 @@ export default function PresenterWindow() {
         />
         <span className="present-gap" />
         <IconButton icon={MonitorOff} label={text.black} onClick={() => say({ say: 'black' })} />
-        {(Object.keys(LOCALES) as LocaleId[])
-          .filter((each) => each !== locale)
-          .map((each) => (
-            <button
-              key={each}
-              type="button"
-              lang={each}
-              className="text-button small"
-              title={LOCALES[each].label}
-              onClick={() => {
-                setChoice({ locale: each });
-                say({ say: 'language', locale: each });
-              }}
-            >
-              {LOCALES[each].short}
-            </button>
-          ))}
+        {LANGUAGES.filter((each) => each !== locale).map((each) => (
+          <button
+            key={each}
+            type="button"
+            lang={each}
+            className="text-button small"
+            title={LOCALES[each].label}
+            onClick={() => {
+              setChoice({ locale: each });
+              say({ say: 'language', locale: each });
+            }}
+          >
+            {LOCALES[each].short}
+          </button>
+        ))}
       </div>
     </main>
   );

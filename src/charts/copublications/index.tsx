@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { LANGUAGES } from '../../model/languages.ts';
 import { fold } from '../../model/search/fold.ts';
 import { useCopublications } from '../../state/cooperation/knowledge.ts';
 import {
@@ -42,7 +43,9 @@ export default function CopublicationsChart() {
     const wanted = fold(query.trim());
     if (wanted === '') return partners;
     return partners.filter(({ code }) =>
-      fold(`${nameOfCode(code, catalog, 'en')} ${nameOfCode(code, catalog, 'vi')} ${code}`).includes(wanted),
+      fold([...LANGUAGES.map((language) => nameOfCode(code, catalog, language)), code].join(' ')).includes(
+        wanted,
+      ),
     );
   }, [partners, query, catalog]);
   const selectable = useMemo(() => {

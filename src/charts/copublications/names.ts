@@ -1,5 +1,5 @@
-import type { LocaleId } from '../../i18n/locales.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { LanguageId } from '../../model/languages.ts';
 
 /**
  * Codes of the co-publications that no row of `countries.csv` has, in English and, where it differs, in Vietnamese: the
@@ -49,7 +49,7 @@ const TERRITORIES: Readonly<Record<string, readonly [en: string, vi?: string]>> 
 };
 
 /** The name of a country or territory of the co-publications; the bare code where no name is known. */
-export function nameOfCode(code: string, catalog: Catalog, locale: LocaleId): string {
+export function nameOfCode(code: string, catalog: Catalog, locale: LanguageId): string {
   const country = catalog.countries.get(code);
   if (country) return country.name[locale];
   const territory = TERRITORIES[code];

@@ -1,6 +1,6 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
-import type { LocaleId } from '../../i18n/locales.ts';
 import type { ChronicleEvent, Indicator } from '../../model/catalog/chronicle.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { ChartTable } from '../frame/table.ts';
 import { type IndicatorWords, isTarget, qualifierOf } from './words.ts';
 
@@ -47,7 +47,7 @@ export function tableOfEvents(
   events: readonly ChronicleEvent[],
   words: IndicatorWords,
   texts: IndicatorsTexts,
-  locale: LocaleId,
+  locale: LanguageId,
 ): ChartTable {
   const { columns } = texts;
   return {

@@ -1,7 +1,7 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
-import { REGIONAL } from '../../i18n/format.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { INDICATOR_NOTES_VI } from '../../i18n/indicator-notes.ts';
+import { LOCALES } from '../../i18n/locales.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Indicator } from '../../model/catalog/chronicle.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
@@ -91,8 +91,8 @@ export function createIndicatorWords(
 ): IndicatorWords {
   const { locale, messages, formats } = i18n;
   // Documents print up to two decimals (18.72): one less would no longer be what they state.
-  const decimals = new Intl.NumberFormat(REGIONAL[locale], { maximumFractionDigits: 2 });
-  const month = new Intl.DateTimeFormat(REGIONAL[locale], {
+  const decimals = new Intl.NumberFormat(LOCALES[locale].region, { maximumFractionDigits: 2 });
+  const month = new Intl.DateTimeFormat(LOCALES[locale].region, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 import type { Network } from '../../model/network.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { CentreLink } from './link.tsx';
@@ -100,7 +101,7 @@ export function NetworkPage(props: {
   const { network, words, documents, broad } = props;
   const { locale } = useI18n();
   const text = useTexts(networksTexts);
-  const other = locale === 'en' ? 'vi' : 'en';
+  const others = LANGUAGES.filter((language) => language !== locale);
   return (
     <article className="network-page">
       <div className="network-head">
@@ -108,9 +109,11 @@ export function NetworkPage(props: {
           {network.name[locale]}
           {network.acronym && <span className="faint"> {network.acronym}</span>}
         </h4>
-        <p className="faint small" lang={other}>
-          {network.name[other]}
-        </p>
+        {others.map((other) => (
+          <p key={other} className="faint small" lang={other}>
+            {network.name[other]}
+          </p>
+        ))}
         {broad && <p className="small">{text.columns.broad}</p>}
       </div>
       <div className="network-columns">

@@ -1,8 +1,8 @@
 import { BROAD_NETWORKS } from '../../model/broad-networks.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { Network, NetworkForm, NetworkKind } from '../../model/network.ts';
 import { fold } from '../../model/search/fold.ts';
 import type { Cooperation } from '../../state/cooperation/cooperation.ts';
-import type { LocaleId } from '../../state/view/view.ts';
 
 /** One network as the directory lists it. */
 export interface NetworkRow {
@@ -32,7 +32,7 @@ export interface DirectoryChoice {
 
 /** How names compare, and how what has an id is called. */
 export interface DirectoryWords {
-  readonly locale: LocaleId;
+  readonly locale: LanguageId;
   readonly compare: (a: string, b: string) => number;
   readonly kinds: Readonly<Record<string, string>>;
   readonly forms: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { NetworksTexts } from '../../i18n/charts/networks.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { Network } from '../../model/network.ts';
 import type { ChartTable } from '../frame/table.ts';
 import { compareNetworks } from './layout.ts';
@@ -10,7 +11,7 @@ import { groupMembers, type NetworkWords } from './words.ts';
 export interface TableWords {
   readonly text: NetworksTexts;
   readonly words: NetworkWords;
-  readonly locale: 'en' | 'vi';
+  readonly locale: LanguageId;
   readonly count: (value: number) => string;
   readonly compare: (a: string, b: string) => number;
   readonly documents: ReadonlyMap<string, SourceDocument>;

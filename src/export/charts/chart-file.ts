@@ -1,4 +1,5 @@
 import { dayOf } from '../../model/day.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import { words } from '../../model/search/fold.ts';
 
 /** What a chart hands over to become a file. */
@@ -17,7 +18,7 @@ export interface ChartFile {
   readonly notes: readonly string[];
   /** The address that restores the view. */
   readonly link: string;
-  readonly locale: 'en' | 'vi';
+  readonly locale: LanguageId;
   /** When it was exported. */
   readonly date: Date;
   readonly columns: readonly string[];

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import { OFFLINE_PAGE, SLOT } from '../../model/briefing/offline-page.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { FileJob } from '../file-job.ts';
 
 /** JSON that cannot end the element that it stands in. */
@@ -9,7 +10,7 @@ const inElement = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u
  * A briefing as one HTML file that presents it without a server: the atlas's own offline page, with the briefing put in.
  * Errors: the network's, where the page cannot be had, and `AbortError`.
  */
-export async function buildHtml(briefing: Briefing, locale: 'en' | 'vi', job: FileJob): Promise<Blob> {
+export async function buildHtml(briefing: Briefing, locale: LanguageId, job: FileJob): Promise<Blob> {
   const address = new URL(OFFLINE_PAGE, document.baseURI);
   const response = await fetch(address, { signal: job.signal });
   if (!response.ok) throw new Error(`${OFFLINE_PAGE}: ${response.status}`);

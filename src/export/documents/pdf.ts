@@ -2,6 +2,7 @@ import regularUrl from '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPr
 import boldUrl from '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf?url';
 import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
+import type { LanguageId } from '../../model/languages.ts';
 import { breathe, type FileJob } from '../file-job.ts';
 import { toBase64 } from '../pictures/fonts.ts';
 import { adaptForPdf, PDF_FONT } from './pdf-svg.ts';
@@ -16,7 +17,7 @@ const FONTS_LOADED = 0.1;
 export interface PdfFile {
   readonly title: string;
   readonly subject: string;
-  readonly locale: 'en' | 'vi';
+  readonly locale: LanguageId;
   /** Of every page, in CSS pixels. */
   readonly width: number;
   readonly height: number;

@@ -1,3 +1,4 @@
+import type { LanguageId } from '../../model/languages.ts';
 import { wrapLines } from '../wrap-lines.ts';
 import {
   BASELINE,
@@ -13,7 +14,7 @@ import type { Measure, PlacedText, TextLook } from './sheet-layout.ts';
 
 /** What stands on a sheet around a map. */
 export interface MapSheet {
-  readonly locale: 'en' | 'vi';
+  readonly locale: LanguageId;
   readonly title: string;
   readonly subtitle: readonly string[];
   readonly legend: readonly SheetLegend[];

@@ -1,3 +1,4 @@
+import type { LanguageId } from '../../model/languages.ts';
 import type { SiteFieldId, SiteRecord } from './site-fields.ts';
 
 /** A column of a file of sites: its key, its heading and what it means. */
@@ -9,7 +10,7 @@ export interface SiteColumn {
 
 /** The sites that a reader takes away, and all that the file says about them. */
 export interface SiteFile {
-  readonly locale: 'en' | 'vi';
+  readonly locale: LanguageId;
   /** The filters in words. */
   readonly title: string;
   /** What the file says about itself: a name and a text in each row. */

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../i18n/locales.ts';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import {
   fitBoundsCamera,
@@ -6,8 +7,9 @@ import {
   wholeWorldCamera,
 } from '../../model/camera/camera-moves.ts';
 import { fromUnitVector, toUnitVector } from '../../model/geodesy.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { LngLat } from '../../model/site.ts';
-import type { LocaleId, ProjectionId } from '../../state/view/view.ts';
+import type { ProjectionId } from '../../state/view/view.ts';
 
 /** The latitude from which the inhabited world is seen best. */
 const HOME_LATITUDE = 18;
@@ -19,9 +21,8 @@ const DEGREES_PER_MINUTE = 0.25;
  * Where the reader's part of the world is: in Vietnamese, Viet Nam; otherwise the meridian of the device's clock.
  * `timezoneOffset` is minutes behind Greenwich, as `Date.getTimezoneOffset` says.
  */
-export function homeLngLat(locale: LocaleId, timezoneOffset: number): LngLat {
-  if (locale === 'vi') return [106, 16];
-  return [-timezoneOffset * DEGREES_PER_MINUTE, HOME_LATITUDE];
+export function homeLngLat(locale: LanguageId, timezoneOffset: number): LngLat {
+  return LOCALES[locale].home ?? [-timezoneOffset * DEGREES_PER_MINUTE, HOME_LATITUDE];
 }
 
 /** The corners of the box that holds Viet Nam with both archipelagos. */

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { LanguageId } from '../../model/languages.ts';
 import type { Site } from '../../model/site.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
-import type { LocaleId, View } from '../../state/view/view.ts';
+import type { View } from '../../state/view/view.ts';
 import { MARK_REACH } from '../../theme/marks.ts';
 import type { Crowd } from './crowd.ts';
 import { wrapText } from './wrap-text.ts';
@@ -33,12 +34,12 @@ export function tierOf(site: Site): number {
 }
 
 /** A centre is known by its acronym, where it has one; everything else by its name. */
-function shortNameOf(site: Site, locale: LocaleId): string {
+function shortNameOf(site: Site, locale: LanguageId): string {
   return site.kind === 'centre' && site.acronym ? site.acronym : nameOfSite(site, locale).text;
 }
 
 /** The name beside a mark, in lines; what is too long ends in an ellipsis, and stands whole in the tip and in the card. */
-export function linesOfName(site: Site, locale: LocaleId): readonly string[] {
+export function linesOfName(site: Site, locale: LanguageId): readonly string[] {
   const lines = wrapText(shortNameOf(site, locale), LONGEST_LINE);
   if (lines.length <= MOST_LINES) return lines;
   return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];

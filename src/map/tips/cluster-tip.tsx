@@ -1,6 +1,6 @@
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { LocaleId } from '../../i18n/locales.ts';
 import { ringTexts } from '../../i18n/map/rings.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
@@ -13,7 +13,7 @@ import { FloatingTip } from './floating-tip.tsx';
 const MOST_NAMES = 5;
 
 /** The names of the sites of one spot, as far as there is room. */
-function namesOf({ members }: Cluster, sites: readonly Site[], locale: LocaleId): readonly string[] {
+function namesOf({ members }: Cluster, sites: readonly Site[], locale: LanguageId): readonly string[] {
   const names = members.flatMap((index) => {
     const site = sites[index];
     return site ? [nameOfSite(site, locale).text] : [];

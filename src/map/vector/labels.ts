@@ -1,8 +1,8 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import { type Box, createRoom, placeInTurn } from '../../model/label-placement.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { Worldview } from '../../state/view/map-choices.ts';
-import type { LocaleId } from '../../state/view/view.ts';
 import { wrapText } from '../marks/wrap-text.ts';
 import type { ScreenPoint } from '../screen-point.ts';
 import type { WorldLabel } from './world-file.ts';
@@ -65,7 +65,7 @@ export function placeLabels(
   camera: Camera,
   viewport: Viewport,
   shape: GroundShape,
-  locale: LocaleId,
+  locale: LanguageId,
   worldview: Worldview,
   room = createRoom(),
 ): readonly PlacedLabel[] {
@@ -108,7 +108,7 @@ function inOrder(labels: readonly WorldLabel[]): readonly WorldLabel[] {
 }
 
 /** A label's name in a language and worldview. */
-function nameOfLabel(label: WorldLabel, locale: LocaleId, worldview: Worldview): string {
+function nameOfLabel(label: WorldLabel, locale: LanguageId, worldview: Worldview): string {
   const own = worldview === 'vn' ? label[`${locale}_vn`] : undefined;
   return own ?? label[locale];
 }

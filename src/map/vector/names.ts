@@ -1,8 +1,8 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import { type Box, placeInTurn, type Room } from '../../model/label-placement.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { Site } from '../../model/site.ts';
-import type { LocaleId } from '../../state/view/view.ts';
 import { markRadius } from '../../theme/marks.ts';
 import type { Crowd } from '../marks/crowd.ts';
 import { crowdLevel } from '../marks/crowd.ts';
@@ -47,7 +47,7 @@ export function placeNames(
   camera: Camera,
   viewport: Viewport,
   shape: GroundShape,
-  locale: LocaleId,
+  locale: LanguageId,
 ): readonly PlacedName[] {
   const level = crowdLevel(camera, shape);
   const due = sites

@@ -1,8 +1,6 @@
+import { LANGUAGES, type LanguageId } from '../languages.ts';
 /** The languages in which a briefing can be written; one of them is enough. */
-export interface Localized {
-  readonly en?: string | undefined;
-  readonly vi?: string | undefined;
-}
+export type Localized = { readonly [Language in LanguageId]?: string | undefined };
 
 /** No briefing needs more, and a file that holds more was made to do harm. */
 export const BRIEFING_LIMITS = { steps: 200, title: 200, text: 8000, view: 4000 } as const;
@@ -32,13 +30,13 @@ export interface Briefing {
   readonly steps: readonly BriefingStep[];
 }
 
-/** The words in a language, or else in the other one, and whether they are in the language that was asked for. */
+/** The words in a language, or else in the first that has them, and whether they are in the language that was asked for. */
 export function wordsOf(
   words: Localized | undefined,
   locale: keyof Localized,
 ): { readonly text: string; readonly lang: keyof Localized } {
   const own = words?.[locale];
   if (own) return { text: own, lang: locale };
-  const other = locale === 'en' ? 'vi' : 'en';
-  return { text: words?.[other] ?? '', lang: words?.[other] ? other : locale };
+  const other = LANGUAGES.find((language) => words?.[language]) ?? locale;
+  return { text: words?.[other] ?? '', lang: other };
 }

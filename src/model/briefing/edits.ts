@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages.ts';
 import type { Briefing, BriefingStep, Localized } from './briefing.ts';
 
 /** What can be edited of a step, one language at a time. */
@@ -9,7 +10,7 @@ export function withWords(words: Localized | undefined, locale: keyof Localized,
   return text === '' ? others : { ...others, [locale]: text };
 }
 
-const isWordless = (words: Localized | undefined) => !words?.en && !words?.vi;
+const isWordless = (words: Localized | undefined) => LANGUAGES.every((language) => !words?.[language]);
 
 /** The briefing with one step changed. */
 export function withStep(briefing: Briefing, index: number, patch: Partial<BriefingStep>): Briefing {
@@ -36,7 +37,7 @@ export function withStepAt(briefing: Briefing, from: number, to: number): Briefi
 
 /**
  * A draft as a briefing that keeps the schema: what was left without a title is called `untitled`, and words that are
- * empty in both languages are left out.
+ * empty in all languages are left out.
  */
 export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
   const optional = (words: Localized | undefined) => (isWordless(words) ? undefined : words);

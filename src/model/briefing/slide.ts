@@ -1,3 +1,4 @@
+import type { LanguageId } from '../languages.ts';
 /** A stretch of a line that looks alike. */
 export interface SlideRun {
   readonly text: string;
@@ -43,7 +44,7 @@ export interface Slide extends SlideWords {
 
 /** A briefing as slides, in one language. */
 export interface SlideDeck {
-  readonly locale: 'en' | 'vi';
+  readonly locale: LanguageId;
   readonly title: string;
   readonly slides: readonly Slide[];
   readonly words: {

@@ -1,8 +1,8 @@
 import type { Formats } from '../../i18n/format.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { Site } from '../../model/site.ts';
 import { FIELDS, KINDS, STATUSES } from '../../model/vocabulary.ts';
-import type { LocaleId } from '../view/view.ts';
 import type { Scene } from './scene.ts';
 
 /** What results can be sorted by; `relevance` only while something is searched. */
@@ -24,19 +24,19 @@ export interface Sort {
 }
 
 /** The site's name in the language, and whether it is that language's own. */
-export function nameOfSite(site: Site, locale: LocaleId): { readonly text: string; readonly own: boolean } {
-  const text = locale === 'en' ? site.name.en : site.name[locale];
+export function nameOfSite(site: Site, locale: LanguageId): { readonly text: string; readonly own: boolean } {
+  const text = site.name[locale];
   return text ? { text, own: true } : { text: site.name.en, own: false };
 }
 
 /** The names of a site's countries in the language, in the table's order. */
-export function countriesOfSite(site: Site, catalog: Catalog, locale: LocaleId): string[] {
+export function countriesOfSite(site: Site, catalog: Catalog, locale: LanguageId): string[] {
   return site.countries.map((iso3) => catalog.countries.get(iso3)?.name[locale] ?? iso3);
 }
 
 type Compare = (a: Site, b: Site) => number;
 
-function comparisons(catalog: Catalog, locale: LocaleId, formats: Formats): Record<SortKey, Compare> {
+function comparisons(catalog: Catalog, locale: LanguageId, formats: Formats): Record<SortKey, Compare> {
   const country = (site: Site) => countriesOfSite(site, catalog, locale)[0] ?? '';
   const byName: Compare = (a, b) =>
     formats.compare(nameOfSite(a, locale).text, nameOfSite(b, locale).text) || formats.compare(a.id, b.id);
@@ -55,7 +55,7 @@ function comparisons(catalog: Catalog, locale: LocaleId, formats: Formats): Reco
 }
 
 /** Sorts results. Where nothing has changed in their order, the array is the same as before, so that a list keeps its place. */
-export type SelectOrder = (scene: Scene, sort: Sort, locale: LocaleId, formats: Formats) => Uint32Array;
+export type SelectOrder = (scene: Scene, sort: Sort, locale: LanguageId, formats: Formats) => Uint32Array;
 
 /**
  * Makes the selector of the order of results. All sites are sorted once a key and language; each filter then
@@ -63,7 +63,7 @@ export type SelectOrder = (scene: Scene, sort: Sort, locale: LocaleId, formats: 
  */
 export function createOrderSelector(catalog: Catalog): SelectOrder {
   const orders = new Map<string, Uint32Array>();
-  const orderOf = (key: SortKey, locale: LocaleId, formats: Formats): Uint32Array => {
+  const orderOf = (key: SortKey, locale: LanguageId, formats: Formats): Uint32Array => {
     const id = `${key} ${locale}`;
     const known = orders.get(id);
     if (known) return known;
@@ -73,7 +73,7 @@ export function createOrderSelector(catalog: Catalog): SelectOrder {
     return order;
   };
 
-  let latest: { scene: Scene; sort: Sort; locale: LocaleId; order: Uint32Array } | null = null;
+  let latest: { scene: Scene; sort: Sort; locale: LanguageId; order: Uint32Array } | null = null;
   return (scene, sort, locale, formats) => {
     if (latest?.scene === scene && latest.sort === sort && latest.locale === locale) return latest.order;
     const order = new Uint32Array(scene.visible.length);

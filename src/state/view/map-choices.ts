@@ -1,4 +1,5 @@
-import type { LocaleId } from '../../i18n/locales.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import { keysOf } from '../../model/typed.ts';
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 
@@ -6,9 +7,9 @@ import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 export const WORLDVIEWS = ['un', 'vn'] as const;
 export type Worldview = (typeof WORLDVIEWS)[number];
 
-/** The worldview of a reader who has chosen none: Viet Nam's in Vietnamese, else United Nations practice. */
-export function defaultWorldview(locale: LocaleId): Worldview {
-  return locale === 'vi' ? 'vn' : 'un';
+/** The worldview of a reader who has chosen none: that of the language. */
+export function defaultWorldview(locale: LanguageId): Worldview {
+  return LOCALES[locale].worldview;
 }
 
 /** The worldview of a View: the one that is chosen there, else that of its language. */
@@ -17,7 +18,7 @@ export function worldviewOf({
   locale,
 }: {
   readonly worldview: Worldview | null;
-  readonly locale: LocaleId;
+  readonly locale: LanguageId;
 }): Worldview {
   return worldview ?? defaultWorldview(locale);
 }

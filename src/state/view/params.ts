@@ -1,4 +1,5 @@
 import type { Camera } from '../../model/camera/camera.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 import { LINK_TYPES } from '../../model/network.ts';
 import { FACETS, type FacetId, type Facets, mapFacets } from '../facets/index.ts';
 import { decodeArea, encodeArea } from './area-code.ts';
@@ -102,7 +103,7 @@ const facetParam = <Id extends FacetId>(id: Id): FacetParams[Id] =>
 
 /** Every key of the View and how a link carries it. A key that is forgotten does not compile. */
 export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
-  locale: choice('lang', ['en', 'vi'], null),
+  locale: choice('lang', LANGUAGES, null),
   ...mapFacets<FacetParams>(facetParam),
   since: {
     name: 'since',

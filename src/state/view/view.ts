@@ -1,6 +1,6 @@
-import type { LocaleId } from '../../i18n/locales.ts';
 import type { Area } from '../../model/area.ts';
 import type { Camera } from '../../model/camera/camera.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { LinkType } from '../../model/network.ts';
 import { type Facets, mapFacets } from '../facets/index.ts';
 import type { ChartId, ChartOptions } from './charts.ts';
@@ -16,7 +16,6 @@ export interface Filters extends Facets {
   readonly area: Area | null;
 }
 
-export type { LocaleId };
 /** The themes that a reader can choose; `system` is whichever the device prefers. Stands in links. */
 export const THEME_CHOICES = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -59,7 +58,7 @@ export interface View extends Filters, Focus {
   readonly projection: ProjectionId;
   /** Null: the one of the reader's language. */
   readonly worldview: Worldview | null;
-  readonly locale: LocaleId;
+  readonly locale: LanguageId;
   readonly theme: ThemeChoice;
   readonly options: ChartOptions;
   /** The briefing that is presented, by its id, and its step, counted from 1. */

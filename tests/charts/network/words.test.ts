@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createNetworkWords } from '../../../src/charts/network/words.ts';
 import { networkTexts } from '../../../src/i18n/charts/network.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { en } from '../../../src/i18n/en/messages.ts';
 import { formatsOf } from '../../../src/i18n/format.ts';
-import { vi } from '../../../src/i18n/vi.ts';
+import { vi } from '../../../src/i18n/vi/messages.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 

@@ -10,6 +10,7 @@ import type { CurrentMap } from '../../../map/current-map.ts';
 import { StillMap } from '../../../map/still-map.tsx';
 import type { WorldFile } from '../../../map/vector/world-file.ts';
 import type { SlidePicture } from '../../../model/briefing/slide.ts';
+import type { LanguageId } from '../../../model/languages.ts';
 import { createSearch } from '../../../model/search/search.ts';
 import { useChronicle, useCopublications, useKnowledge } from '../../../state/cooperation/knowledge.ts';
 import { createStore } from '../../../state/store.ts';
@@ -161,7 +162,7 @@ function StageChart({ id, room }: { id: ChartId; room: Box | undefined }) {
 }
 
 /** A chart with its finding, unit, cautions and source as a picture. */
-async function drawChart(record: ChartRecord, locale: 'en' | 'vi'): Promise<SlidePicture> {
+async function drawChart(record: ChartRecord, locale: LanguageId): Promise<SlidePicture> {
   const { id, title, unit, source, notes, table, picture } = record;
   if (!picture) throw new Error(`The chart ${id} has no picture`);
   const theme = sheetTheme(PALETTES.print);

@@ -1,7 +1,7 @@
 import type { VariableAnchorOffsetCollectionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { LanguageId } from '../../../model/languages.ts';
 import type { Worldview } from '../../../state/view/map-choices.ts';
-import type { LocaleId } from '../../../state/view/view.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 import { DETAIL, WORLD } from './ground-layers.ts';
 import { REGULAR, SEMIBOLD } from './label-families.ts';
@@ -133,7 +133,7 @@ const HOME_COUNTRY: SymbolLayerSpecification['layout'] = {
 };
 
 /** The name to show, the first that a feature has. */
-function nameIn(locale: LocaleId, worldview: Worldview): ExpressionSpecification {
+function nameIn(locale: LanguageId, worldview: Worldview): ExpressionSpecification {
   return worldview === 'vn'
     ? ['coalesce', ['get', `${locale}_vn`], ['get', locale], ['get', 'en']]
     : ['coalesce', ['get', locale], ['get', 'en']];
@@ -142,7 +142,7 @@ function nameIn(locale: LocaleId, worldview: Worldview): ExpressionSpecification
 /** The names on the map; later layers win over earlier ones, the archipelagos over all, and marks over names. */
 export function labelLayers(
   palette: Palette,
-  locale: LocaleId,
+  locale: LanguageId,
   worldview: Worldview,
   hasDetail: boolean,
 ): LayerSpecification[] {

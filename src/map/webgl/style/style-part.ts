@@ -1,7 +1,8 @@
 import type { FontFacesSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { DensityBand } from '../../../model/density.ts';
+import type { LanguageId } from '../../../model/languages.ts';
 import type { MapLayerId, Worldview } from '../../../state/view/map-choices.ts';
-import type { LocaleId, ProjectionId } from '../../../state/view/view.ts';
+import type { ProjectionId } from '../../../state/view/view.ts';
 import type { Palette, ThemeId } from '../../../theme/tokens.ts';
 import type { MapProps } from '../../map-props.ts';
 import type { CountryFill } from '../../overlay/country-fills.ts';
@@ -11,7 +12,7 @@ import type { DrawnLine } from '../../overlay/drawn-lines.ts';
 export interface StyleOptions {
   readonly theme: ThemeId;
   readonly palette: Palette;
-  readonly locale: LocaleId;
+  readonly locale: LanguageId;
   readonly worldview: Worldview;
   readonly projection: ProjectionId;
   /** Files of the labels' fonts, by family; without them the page's own fonts draw the labels. */

@@ -1,4 +1,4 @@
-import type { Messages } from './en.ts';
+import type { Messages } from '../en/messages.ts';
 
 const conjunction = new Intl.ListFormat('vi', { type: 'conjunction' });
 const joinWords = (parts: readonly string[]) => conjunction.format(parts);

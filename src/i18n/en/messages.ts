@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural } from '../plural.ts';
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const joinWords = (parts: readonly string[]) => conjunction.format(parts);

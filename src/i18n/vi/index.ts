@@ -1,0 +1,15 @@
+import type { Locale } from '../locale.ts';
+
+/** Vietnamese. The letters of the quarters are bắc, nam, đông, tây. */
+export const vietnamese: Locale = {
+  label: 'Tiếng Việt',
+  short: 'VI',
+  region: 'vi-VN',
+  northSouth: ['B', 'N'],
+  eastWest: ['Đ', 'T'],
+  // Intl's Vietnamese puts a comma where the language has the word for year.
+  date: (day) => `${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`,
+  home: [106, 16],
+  worldview: 'vn',
+  load: async () => (await import('./messages.ts')).vi,
+};

@@ -1,0 +1,5 @@
+/** The languages of the atlas, in the order of the switch: the interface, the tables and the briefings have these. */
+export const LANGUAGES = ['en', 'vi'] as const;
+
+/** A language of the atlas by its code, which stands in links and as `lang` in pages. */
+export type LanguageId = (typeof LANGUAGES)[number];
