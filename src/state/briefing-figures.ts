@@ -66,9 +66,6 @@ const FIGURES: Readonly<Record<string, Compute>> = {
   },
 };
 
-/** The names of the figures that a text can hold. */
-export const FIGURE_NAMES: readonly string[] = Object.keys(FIGURES);
-
 /** Computes a figure; null where its name, filters or id are not known, or what it needs has not come. */
 export function computeFigure(name: string, argument: string, context: FigureContext): FigureValue | null {
   return Object.hasOwn(FIGURES, name) ? (FIGURES[name]?.(argument, context) ?? null) : null;
