@@ -54,6 +54,10 @@ export default defineConfig({
     rolldownOptions: {
       // jsPDF would load them for HTML and SVG of its own, which no export uses.
       external: ['canvg', 'dompurify', 'html2canvas'],
+      output: {
+        // What the first paint needs comes in one piece: shared by later parts, it would come in thirty, which compress badly.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
     },
   },
   test: {
