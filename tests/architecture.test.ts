@@ -92,13 +92,7 @@ const LONGEST = { file: 250, sheet: 200, function: 80 } as const;
 const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', readonly string[]>> = {
   cycles: [],
   charts: [],
-  sheets: [
-    'src/app/app.css',
-    'src/briefing/briefing.css',
-    'src/charts/charts.css',
-    'src/charts/networks/style.css',
-    'src/panels/panels.css',
-  ],
+  sheets: [],
   functions: [
     'src/briefing/compose/compose.tsx Editor',
     'src/briefing/compose/step-fields.tsx StepFields',
@@ -125,16 +119,18 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
     'src/map/tools/area-draw.tsx AreaDraw',
     'src/map/tools/area-form.tsx AreaForm',
     'src/panels/results/result-list.tsx ResultList',
-    'src/state/draft/draft.ts createDraft',
-    'src/state/scene/filter-sites.ts filterSites',
     'src/state/store.ts createStore',
     'data/build/checks/references.ts checkReferences',
   ],
 };
 
-/** What breaks a rule and is no exception. */
-const newIn = (breaches: readonly string[], rule: keyof typeof EXCEPTIONS) =>
-  breaches.filter((breach) => !EXCEPTIONS[rule].includes(breach));
+/** Casts that stand in `src/` as yet; the number can only shrink. `as const` and `satisfies` are none. */
+const MOST_CASTS = 111;
+
+/** Expects of a rule that exactly the exceptions break it: what keeps it by now must leave their list. */
+function expectExceptions(rule: keyof typeof EXCEPTIONS, breaches: readonly string[]): void {
+  expect([...new Set(breaches)].sort()).toEqual([...EXCEPTIONS[rule]].sort());
+}
 
 /** Files of messages are as long as the interface has words. */
 const MESSAGES =
@@ -226,7 +222,7 @@ describe('imports', () => {
   });
 
   it('run in no circle, types included', () => {
-    expect(newIn(findCycles(MODULES), 'cycles')).toEqual([]);
+    expectExceptions('cycles', findCycles(MODULES));
   });
 
   it('never lead from one chart to another', () => {
@@ -237,7 +233,7 @@ describe('imports', () => {
       if (own === null) return [];
       return specifiers(imports.filter(({ file }) => ![own, ...shared].includes(chartOf(file ?? ''))));
     });
-    expect(newIn(breaches, 'charts')).toEqual([]);
+    expectExceptions('charts', breaches);
   });
 
   it('leave no library unused that has a home', () => {
@@ -299,12 +295,10 @@ describe('style sheets', () => {
   it('dress one part, which needs no more than 200 lines', () => {
     const sheets = readSourceFiles(['src'], ['.css']);
     const long = sheets.filter(({ lines }) => lines > LONGEST.sheet);
-    expect(
-      newIn(
-        long.map(({ path }) => path),
-        'sheets',
-      ),
-    ).toEqual([]);
+    expectExceptions(
+      'sheets',
+      long.map(({ path }) => path),
+    );
   });
 });
 
@@ -316,7 +310,17 @@ describe('functions', () => {
         .filter(({ lines }) => lines > LONGEST.function)
         .map(({ name }) => `${file.path} ${name}`),
     );
-    expect(newIn(long, 'functions')).toEqual([]);
+    expectExceptions('functions', long);
+  });
+});
+
+describe('casts', () => {
+  it('become fewer', () => {
+    const cast = /\bas (?!const\b)(unknown|readonly|[A-Z]\w*|string|number|keyof|typeof|[({[])/g;
+    const lines = MODULES.filter(({ path }) => path.startsWith('src/')).flatMap(({ code }) =>
+      code.split('\n').filter((line) => !line.startsWith('import ') && line.match(cast)),
+    );
+    expect(lines.length).toBeLessThanOrEqual(MOST_CASTS);
   });
 });
 
