@@ -2,6 +2,7 @@ import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
 import type { WorldFile } from '../map/vector/world-file.ts';
 import { OrderProvider } from '../panels/results/use-order.tsx';
 import { useCheckFocus } from '../state/cooperation/use-check-focus.ts';
+import { reportLanguage } from '../state/problems.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import { useBriefingSwitch } from './hosts/use-briefing-switch.ts';
 import { useComposing } from './hosts/use-composing.ts';
@@ -109,7 +110,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
 export function App({ i18n, ...props }: AppProps & { i18n: I18n }) {
   const locale = useView((view) => view.locale);
   return (
-    <I18nProvider initial={i18n} locale={locale}>
+    <I18nProvider initial={i18n} locale={locale} onFail={reportLanguage}>
       <Shell {...props} />
     </I18nProvider>
   );

@@ -19,22 +19,28 @@ export async function loadI18n(locale: LanguageId): Promise<I18n> {
   return { locale, messages: await LOCALES[locale].load(), formats: formatsOf(locale) };
 }
 
-/** Speaks `locale` to everything below; until its messages have come the language before stays. */
-export function I18nProvider(props: { initial: I18n; locale: LanguageId; children: ReactNode }) {
-  const { initial, locale, children } = props;
+/**
+ * Speaks `locale` to everything below; until its messages have come, or where they cannot be had, which `onFail` is told, the
+ * language before stays.
+ */
+export function I18nProvider(props: {
+  initial: I18n;
+  locale: LanguageId;
+  /** The same function each time. */
+  onFail: (problem: unknown) => void;
+  children: ReactNode;
+}) {
+  const { initial, locale, onFail, children } = props;
   const [i18n, setI18n] = useState(initial);
   useEffect(() => {
     let current = true;
     if (i18n.locale !== locale) {
-      loadI18n(locale).then(
-        (loaded) => current && setI18n(loaded),
-        () => undefined,
-      );
+      loadI18n(locale).then((loaded) => current && setI18n(loaded), onFail);
     }
     return () => {
       current = false;
     };
-  }, [locale, i18n.locale]);
+  }, [locale, i18n.locale, onFail]);
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }
 

@@ -13,6 +13,9 @@ export function report(problem: unknown, told?: ProblemId): void {
   if (told) problems.setState((known) => (known.includes(told) ? known : [...known, told]), true);
 }
 
+/** Says that a language could not be loaded. */
+export const reportLanguage = (problem: unknown) => report(problem, 'language');
+
 /** What there is to tell the reader. */
 export const useProblems = () => useStore(problems);
 

@@ -12,6 +12,11 @@ import { realCatalog } from '../helpers/real-catalog.ts';
 
 const languages = { en: await loadI18n('en'), vi: await loadI18n('vi') };
 
+/** No language is loaded later. */
+const unexpected = (problem: unknown) => {
+  throw problem;
+};
+
 /** A dock that does nothing, for charts that ask for one. */
 const host: ChartHost = {
   save: async () => '',
@@ -40,7 +45,7 @@ export function renderChart(
   const store = createStore({ catalog, view, address: 'https://example.org/', createSearch });
   const markup = renderToStaticMarkup(
     <StoreContext value={store}>
-      <I18nProvider initial={languages[locale]} locale={locale}>
+      <I18nProvider initial={languages[locale]} locale={locale} onFail={unexpected}>
         <ChartHostContext value={host}>{element}</ChartHostContext>
       </I18nProvider>
     </StoreContext>,

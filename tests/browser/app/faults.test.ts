@@ -57,6 +57,20 @@ describe('a part that fails', () => {
     await page.context().close();
   });
 
+  it('is told of where it is a language, which can be chosen again', async () => {
+    const { page } = await open(undefined, '?lang=en');
+    await page.locator('.result').first().waitFor();
+    const messages = '**/assets/messages-*.js';
+    await page.route(messages, (route) => route.abort());
+    await button(page, 'VI, Tiếng Việt').click();
+    await page.locator('.notice').getByText('This language could not be loaded').waitFor();
+    await page.unroute(messages);
+    await button(page, 'EN, English').click();
+    await button(page, 'VI, Tiếng Việt').click();
+    await page.getByRole('heading', { name: 'Kết quả' }).waitFor();
+    await page.context().close();
+  });
+
   it('is told of in a notice where nobody waits for it', async () => {
     const { page } = await open((opening) => opening.route('**/assets/begin-*.js', (route) => route.abort()));
     await page.locator('.result').first().waitFor();
