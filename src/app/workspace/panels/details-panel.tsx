@@ -30,7 +30,7 @@ export function DetailsPanel() {
         onClick={() => select(null)}
       />
       <div className="panel-body">
-        <Later waiting={<p className="faint card-section">{messages.details.loading}</p>}>
+        <Later waiting={<p className="faint panel-waiting">{messages.details.loading}</p>}>
           <SiteCard key={site.id} site={site} />
         </Later>
       </div>
