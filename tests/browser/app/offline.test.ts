@@ -64,9 +64,10 @@ describe('when something cannot be had', () => {
   });
 
   it('a language that cannot be loaded leaves the present one in use', async () => {
-    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', {}, (opening) =>
-      opening.route('**/assets/vi-*.js', (route) => route.abort()),
-    );
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served);
+    await page.locator('.result').first().waitFor();
+    // English is there: of the messages only those of another language are asked for.
+    await page.route('**/assets/messages-*.js', (route) => route.abort());
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await page
       .getByRole('region', { name: 'Filters' })
