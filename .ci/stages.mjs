@@ -17,5 +17,5 @@ export const STAGES = [
   { name: 'lint', script: 'lint', minutes: 2, counts: 'one' },
   { name: 'unit tests', script: 'test:unit', minutes: 5, counts: 'report' },
   { name: 'app', script: 'build', minutes: 4, counts: 'none' },
-  { name: 'browser tests', script: 'test:browser', minutes: 16, counts: 'report' },
+  { name: 'browser tests', script: 'test:browser', minutes: 24, counts: 'report' },
 ];
