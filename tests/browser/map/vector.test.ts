@@ -43,8 +43,13 @@ describe('the vector globe', () => {
     );
     const flags = page.locator('.map-canvas [data-part="flags"]');
     const labels = page.locator('.map-canvas [data-part="archipelagos"]');
-    await page.locator('.result').first().hover();
-    await expect.poll(() => flags.locator('path').count()).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        // Again where the whole list has just replaced the first rows under the pointer.
+        await page.locator('.result').first().hover();
+        return flags.locator('path').count();
+      })
+      .toBeGreaterThan(0);
     await page.mouse.move(720, 30);
     await expect.poll(() => flags.locator('path').count()).toBe(0);
     expect(await labels.textContent()).toMatch(/Paracel Islands/);
