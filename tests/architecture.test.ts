@@ -125,7 +125,7 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
 };
 
 /** Casts that stand in `src/` as yet; the number can only shrink. `as const` and `satisfies` are none. */
-const MOST_CASTS = 111;
+const MOST_CASTS = 100;
 
 /** Expects of a rule that exactly the exceptions break it: what keeps it by now must leave their list. */
 function expectExceptions(rule: keyof typeof EXCEPTIONS, breaches: readonly string[]): void {

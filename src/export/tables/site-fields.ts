@@ -1,5 +1,6 @@
 import type { Column } from '../../model/columns/column.ts';
 import { CENTRE, DETAILS, type Iso3, RESERVE, type Site, type SiteDetails } from '../../model/site.ts';
+import { keysOf } from '../../model/typed.ts';
 
 /** Null where the tables do not know it, or where it does not apply. */
 export type SiteValue = string | number | boolean | null;
@@ -111,7 +112,7 @@ const FIELD_BY_ID: Readonly<Record<SiteFieldId, SiteField>> = FIELDS;
 
 /** The columns of files of sites, in their order. */
 // The compiler takes the keys of an object for any texts.
-export const SITE_FIELDS = Object.keys(FIELDS) as readonly SiteFieldId[];
+export const SITE_FIELDS = keysOf(FIELDS);
 
 /** Whether the values of a column are numbers. */
 export const isNumberField = (id: SiteFieldId): boolean => FIELD_BY_ID[id].isNumber === true;

@@ -1,6 +1,7 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { legendTexts } from '../../i18n/map/legend.ts';
-import type { ArcKind, Belonging } from '../../state/overlay/map-overlay.ts';
+import { keysOf } from '../../model/typed.ts';
+import type { Belonging } from '../../state/overlay/map-overlay.ts';
 import { ARC_COLOURS, ARC_LINES, type ArcLine } from '../../theme/arc-colours.ts';
 import { BELONGING_COLOURS } from '../../theme/belonging-colours.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
@@ -47,7 +48,7 @@ export function arcsLegend(
   if (!layers.includes('arcs') || overlay.arcs.length === 0) return null;
   const { arcs } = legendTexts[locale];
   const drawn = new Set(overlay.arcs.map(({ kind }) => kind));
-  const kinds = (Object.keys(ARC_LINES) as ArcKind[]).filter((kind) => drawn.has(kind));
+  const kinds = keysOf(ARC_LINES).filter((kind) => drawn.has(kind));
   const notes = [
     ...(kinds.some((kind) => kind !== 'copublication') ? [arcs.linksNote] : []),
     ...(drawn.has('copublication') ? [arcs.papersNote] : []),

@@ -1,6 +1,7 @@
 import { legendTexts } from '../../i18n/map/legend.ts';
 import { KERNEL_KM, PER_KM2 } from '../../model/density-terms.ts';
 import { greatCircleKm } from '../../model/geodesy.ts';
+import { isOneOf } from '../../model/typed.ts';
 import { type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import type { FillId } from '../../state/view/map-choices.ts';
@@ -11,7 +12,7 @@ import { REACH_KM } from '../overlay/drawn-lines.ts';
 import { DRAWN_LINES } from '../webgl/style/drawn-layers.ts';
 import type { LegendBuilder, LegendRow } from './section.ts';
 
-const isKind = (fill: FillId): fill is Kind => (KINDS as readonly string[]).includes(fill);
+const isKind = (fill: FillId): fill is Kind => isOneOf(KINDS, fill);
 
 /** The classes of the numbers that countries are filled by. */
 export const countsLegend: LegendBuilder = ({ filling, theme }, { messages, formats, locale }) => {

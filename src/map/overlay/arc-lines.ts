@@ -1,5 +1,6 @@
 import type { GroundShape } from '../../model/camera/screen.ts';
-import type { Arc, ArcKind } from '../../state/overlay/map-overlay.ts';
+import { keysOf } from '../../model/typed.ts';
+import type { Arc } from '../../state/overlay/map-overlay.ts';
 import { ARC_LINES } from '../../theme/arc-colours.ts';
 import { type ArcPoint, arcPath } from './arc-path.ts';
 
@@ -11,7 +12,7 @@ export interface ArcLinePath {
 
 /** How high an arc rises, as a share of its length: each kind to a height of its own, so that not all hide one another. */
 const LIFT = { least: 0.05, each: 0.006 };
-const KINDS = Object.keys(ARC_LINES) as ArcKind[];
+const KINDS = keysOf(ARC_LINES);
 
 /** Width of the weakest arc in CSS pixels, and how much wider the strongest is. */
 const WIDTH = { least: 1, more: 3.6 };

@@ -3,6 +3,7 @@ import type { Catalog } from '../../model/catalog/catalog.ts';
 import { hostCountries } from '../../model/graph/host-countries.ts';
 import type { Link, LinkEnd, LinkType, Network } from '../../model/network.ts';
 import type { Iso3, Site } from '../../model/site.ts';
+import { isOneOf } from '../../model/typed.ts';
 import type { Kind } from '../../model/vocabulary.ts';
 import { FILTER_BITS } from '../scene/filter-bits.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -139,8 +140,7 @@ export function filterCooperation(
     country: ignored.includes('country') ? [] : filters.country,
   };
   const hosts = hostsOf(knowledge.links);
-  const passesSubject = (subject: string) =>
-    field.length === 0 || (field as readonly string[]).includes(subject);
+  const passesSubject = (subject: string) => field.length === 0 || isOneOf(field, subject);
 
   const candidates = [...knowledge.networks.values()].filter((network) => {
     if (field.length > 0 && !network.subjects.some(passesSubject)) return false;

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Site } from '../../model/site.ts';
+import { keysOf } from '../../model/typed.ts';
 import { category } from './category.ts';
 import { country } from './country.ts';
 import type { Facet } from './facet.ts';
@@ -31,8 +32,8 @@ export type Facets = { readonly [Id in FacetId]: readonly FacetValues[Id][] };
 /** The facets by id. */
 export const FACETS: { readonly [Id in FacetId]: Facet<Id, FacetValues[Id]> } = REGISTRY;
 
-// A cast, since TypeScript forgets which keys an object has.
-export const FACET_IDS = Object.keys(FACETS) as readonly FacetId[];
+/** The ids of the facets, in their order. */
+export const FACET_IDS: readonly FacetId[] = keysOf(FACETS);
 
 /** Makes a record that has something for each facet. */
 export function mapFacets<Result extends Readonly<Record<FacetId, unknown>>>(

@@ -1,4 +1,5 @@
 import type { Iso3, Site } from '../../model/site.ts';
+import { isOneOf } from '../../model/typed.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sameValue } from '../scene/select-scene.ts';
@@ -23,7 +24,7 @@ export type Filling =
 /** Whether a site counts for what countries are filled by: all do, or those of a kind, or the centres of a field. */
 function isCounted(site: Site, fill: FillId): boolean {
   if (fill === 'sites') return true;
-  if ((KINDS as readonly string[]).includes(fill)) return site.kind === fill;
+  if (isOneOf(KINDS, fill)) return site.kind === fill;
   return site.kind === 'centre' && site.field === fill;
 }
 

@@ -1,12 +1,13 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { CreateSearch, SearchResult, SearchSites } from '../../model/search/search.ts';
+import { keysOf } from '../../model/typed.ts';
 import { type Filters, NO_FILTERS } from '../view/view.ts';
 import { buildColumns } from './columns.ts';
 import { filterSites } from './filter-sites.ts';
 import type { Scene } from './scene.ts';
 
 // A cast, since TypeScript forgets which keys an object has.
-const FILTER_KEYS = Object.keys(NO_FILTERS) as (keyof Filters)[];
+const FILTER_KEYS = keysOf(NO_FILTERS);
 
 /** Whether two values of a View are equal, lists and records by what they hold. */
 export function sameValue(a: unknown, b: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { Camera } from '../../model/camera/camera.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 import { LINK_TYPES } from '../../model/network.ts';
+import { isOneOf, keysOf } from '../../model/typed.ts';
 import { FACETS, type FacetId, type Facets, mapFacets } from '../facets/index.ts';
 import { decodeArea, encodeArea } from './area-code.ts';
 import { CHART_IDS, CHART_OPTIONS, type ChartOptionId, type ChartOptions } from './charts.ts';
@@ -78,14 +79,14 @@ function decodeOptions(text: string): Decoded<ChartOptions> {
   for (const part of text.split(',').filter(Boolean)) {
     const [id = '', value = ''] = part.split('.');
     const known = Object.hasOwn(CHART_OPTIONS, id) ? CHART_OPTIONS[id as ChartOptionId] : [];
-    if ((known as readonly string[]).includes(value)) options[id as ChartOptionId] = value;
+    if (isOneOf<string>(known, value)) options[id as ChartOptionId] = value;
     else rejected.push(part);
   }
   return { value: options as ChartOptions, rejected };
 }
 
 function encodeOptions(options: ChartOptions): string | null {
-  const ids = Object.keys(CHART_OPTIONS) as ChartOptionId[];
+  const ids = keysOf(CHART_OPTIONS);
   const chosen = ids.filter((id) => options[id] !== undefined && options[id] !== CHART_OPTIONS[id][0]);
   return chosen.length > 0 ? chosen.map((id) => `${id}.${options[id]}`).join(',') : null;
 }

@@ -1,3 +1,4 @@
+import { keysOf } from '../../model/typed.ts';
 import { FACET_IDS, FACETS } from '../facets/index.ts';
 import { pickFilters, sameFilters, sameValue } from '../scene/select-scene.ts';
 import { type Filters, type Focus, NO_FOCUS, type View } from './view.ts';
@@ -10,7 +11,7 @@ export interface Undoable extends Filters, Focus {
 /** Filters that say where: a change of theirs lets the map turn to what they leave. */
 const GEOGRAPHIC = FACET_IDS.filter((id) => FACETS[id].part === 'places');
 
-const FOCUS_KEYS = Object.keys(NO_FOCUS) as (keyof Focus)[];
+const FOCUS_KEYS = keysOf(NO_FOCUS);
 
 /** What undo remembers of a View. */
 export function toUndoable(view: View): Undoable {

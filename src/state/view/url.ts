@@ -1,9 +1,10 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import { keysOf } from '../../model/typed.ts';
 import type { Decoded } from './param.ts';
 import { PARAMS } from './params.ts';
 import { NO_FILTERS, NO_FOCUS, type View } from './view.ts';
 
-const KEYS = Object.keys(PARAMS) as (keyof View)[];
+const KEYS = keysOf(PARAMS);
 const KEY_OF_NAME: ReadonlyMap<string, keyof View> = new Map(KEYS.map((key) => [PARAMS[key].name, key]));
 
 /** Parameters that mailers and social networks add to every link: nobody needs to hear of them. */
