@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { resolveBreakpoints } from './src/theme/breakpoints-css.ts';
 import { tokensToCss } from './src/theme/tokens-css.ts';
 
 /** Serves the palettes of `src/theme/tokens.ts` as a stylesheet, so that a colour is written in one place only. */
@@ -10,6 +11,15 @@ function tokens(): Plugin {
     name: 'auspices-tokens',
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load: (resolved) => (resolved === `\0${id}` ? tokensToCss() : null),
+  };
+}
+
+/** Writes the widths of `src/theme/breakpoints.ts` into every sheet that names them. */
+function breakpoints(): Plugin {
+  return {
+    name: 'auspices-breakpoints',
+    enforce: 'pre',
+    transform: { filter: { id: /\.css$/ }, handler: resolveBreakpoints },
   };
 }
 
@@ -44,7 +54,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the built folder works below any path of any host.
   base: './',
-  plugins: [react(), tokens(), contentSecurityPolicy()],
+  plugins: [react(), tokens(), breakpoints(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

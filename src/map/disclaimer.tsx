@@ -1,6 +1,7 @@
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { useView } from '../state/use-app.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
+import { below } from '../theme/breakpoints.ts';
 import { useMedia } from '../ui/use-media.ts';
 import './disclaimer.css';
 
@@ -8,7 +9,7 @@ import './disclaimer.css';
 export function Disclaimer({ onAbout }: { onAbout: () => void }) {
   const { map } = useI18n().messages;
   const worldview = useView(worldviewOf);
-  const narrow = useMedia('(max-width: 759px)');
+  const narrow = useMedia(below('medium'));
   const whole = (
     <>
       {`${map.disclaimer} ${map.worldviewIs(map.worldviews[worldview])} ${map.basemapCredit}. `}

@@ -1,8 +1,7 @@
 import { ARC_COLOURS } from './arc-colours.ts';
 import { BELONGING_COLOURS } from './belonging-colours.ts';
+import { kebab } from './kebab.ts';
 import { PALETTES, type ThemeId } from './tokens.ts';
-
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function declarations(theme: ThemeId): string {
   const { field, ...colours } = PALETTES[theme];

@@ -1,4 +1,5 @@
 import type { Partner } from '../../state/cooperation/partners.ts';
+import { BREAKPOINTS } from '../../theme/breakpoints.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { columnsThatFit, layoutBarColumns } from '../marks/bar-layout.ts';
 
@@ -38,8 +39,6 @@ export interface CopublicationsLayout {
 /** High enough to be hit by a finger. */
 const ROW = 24;
 const GAP = 28;
-/** From this width on the lines stand beside the bars. */
-const ROOM_FOR_BOTH = 560;
 const TREND_HEIGHT = 104;
 const NARROWEST_COLUMN = 250;
 const WIDEST_LABEL = 170;
@@ -53,7 +52,8 @@ export function layoutCopublications(
   most: Most,
   { width, height }: ChartSize,
 ): CopublicationsLayout {
-  const beside = width >= ROOM_FOR_BOTH;
+  // The lines stand beside the bars.
+  const beside = width >= BREAKPOINTS.wideChart;
   const trendWidth = beside ? Math.min(340, Math.max(190, width * 0.3)) : width;
   const trend: Box = beside
     ? { x: width - trendWidth, y: 0, width: trendWidth, height: Math.min(height, 300) }

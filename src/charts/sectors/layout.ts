@@ -1,4 +1,5 @@
 import type { Scene } from '../../state/scene/scene.ts';
+import { BREAKPOINTS } from '../../theme/breakpoints.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { countSectorCells, type FlowFacet, type SectorCell } from './flows.ts';
 import { ribbon } from './ribbon.ts';
@@ -49,8 +50,6 @@ export interface SectorsLayout {
   readonly margin: number;
 }
 
-/** Below this width three columns of names leave no room for the links. */
-const NARROW = 560;
 /** Height of the columns' heads. */
 const HEAD = 22;
 /** Least and most room between two bars: a line of text, and a comfortable target. */
@@ -101,7 +100,8 @@ function placeLinks({ graph, joined }: LaidFlow): FlowLink[] {
 export function layoutSectors(scene: Scene, { width, height }: ChartSize): SectorsLayout {
   const cells = countSectorCells(scene);
   const sum = (key: 'count' | 'shown') => cells.reduce((total, cell) => total + cell[key], 0);
-  const narrow = width < NARROW;
+  // Three columns of names would leave no room for the links.
+  const narrow = width < BREAKPOINTS.wideChart;
   const rows = mostInColumn(cells);
   const [leastGap, mostGap] = GAPS[narrow ? 'narrow' : 'wide'];
   const least = HEAD + rows * leastGap + LEAST_FLOW;

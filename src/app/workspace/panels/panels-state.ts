@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { below, from } from '../../../theme/breakpoints.ts';
 import { useMedia } from '../../../ui/use-media.ts';
 import { recall, remember } from '../../storage.ts';
 
@@ -17,8 +18,8 @@ const STANDARD: Readonly<Record<Room, readonly PanelId[]>> = {
 
 /** The room that the window gives. */
 export function useRoom(): Room {
-  const wide = useMedia('(min-width: 1180px)');
-  const narrow = useMedia('(max-width: 759px)');
+  const wide = useMedia(from('wide'));
+  const narrow = useMedia(below('medium'));
   return wide ? 'wide' : narrow ? 'narrow' : 'medium';
 }
 

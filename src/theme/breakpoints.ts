@@ -1,0 +1,24 @@
+/**
+ * Widths from which there is room for more, in CSS pixels. Style sheets name them too, as `@media (--from-wide)` and
+ * `(--below-wide)`, so a new one is a line here.
+ */
+export const BREAKPOINTS = {
+  /** A chart, not the window: two things stand beside each other in it. */
+  wideChart: 560,
+  /** Panels stand at the sides; below it, they are sheets over the map. */
+  medium: 760,
+  /** All panels stand open at once. */
+  wide: 1180,
+  /** The header has room for the words after the name. */
+  tagline: 1280,
+  /** An open tool stands beside the words about boundaries. */
+  toolBesideWords: 1400,
+} as const;
+
+export type Breakpoint = keyof typeof BREAKPOINTS;
+
+/** The media query that holds from a breakpoint on. */
+export const from = (name: Breakpoint) => `(width >= ${BREAKPOINTS[name]}px)`;
+
+/** The media query that holds below a breakpoint. */
+export const below = (name: Breakpoint) => `(width < ${BREAKPOINTS[name]}px)`;
