@@ -117,6 +117,7 @@ export function densityBands(places: readonly LngLat[]): readonly DensityBand[] 
   const most = values.reduce((a, b) => Math.max(a, b), 0);
   const generator = contours().size([columns, rows]);
   return thresholdsBelow(most).map((from) => {
+    // d3-contour reads any list of numbers, though its types want an array.
     const { coordinates } = generator.contour(values as unknown as number[], from);
     const polygons = coordinates.map((rings) => rings.map((ring) => ring.map(placeOfPoint)));
     return { from, area: { type: 'MultiPolygon', coordinates: polygons.map(wound) } };

@@ -43,6 +43,7 @@ export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
   const optional = (words: Localized | undefined) => (isWordless(words) ? undefined : words);
   const titled = (title: Localized) => optional(title) ?? untitled;
   const { summary, steps, title, ...rest } = draft;
+  // What goes is optional: a part without it is one still.
   const keep = <Part extends object>(part: Part) =>
     Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Part;
   return keep({

@@ -21,5 +21,6 @@ export function recordOf<D extends Columns>(columns: D, row: RowOf<D>): RecordOf
 
 /** A record in which every column is empty; all of them must be optional or lists. */
 export function emptyRecord<D extends Columns>(columns: D): RecordOf<D> {
-  return readGroup(columns, {}, '') as RecordOf<D>; // As in `recordOf`.
+  // As in `recordOf`.
+  return readGroup(columns, {}, '') as RecordOf<D>;
 }

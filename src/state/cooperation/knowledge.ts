@@ -63,14 +63,20 @@ function whenLoaded<T>({ store, load }: Lazy<T>): Promise<T | null> {
   });
 }
 
-/** All that is loaded later, each by itself. */
-export interface Library {
-  readonly knowledge: Lazy<Knowledge>;
+/** The parts that are loaded later, each by itself. */
+interface Parts {
+  readonly knowledge: Knowledge;
   /** Indicators and events. */
-  readonly chronicle: Lazy<Chronicle>;
-  readonly copublications: Lazy<Copublications>;
+  readonly chronicle: Chronicle;
+  readonly copublications: Copublications;
   /** The ready-made briefings. */
-  readonly briefings: Lazy<readonly Briefing[]>;
+  readonly briefings: readonly Briefing[];
+}
+
+type LazyParts = { readonly [Part in keyof Parts]: Lazy<Parts[Part]> };
+
+/** All that is not in the catalog. */
+export interface Library extends LazyParts {
   /** The briefing that the link itself carries, or why it cannot be read; null where it carries none. */
   readonly shared: ReadBriefing | null;
 }
@@ -84,14 +90,14 @@ function useLibrary(): Library {
 }
 
 /** How far a part of the library is loaded, and how to try again. Nothing is asked for unless it is `wanted`. */
-function usePart<Part extends Exclude<keyof Library, 'shared'>>(part: Part, wanted: boolean) {
-  const { store, load } = useLibrary()[part] as Lazy<LoadedOf<Part>>;
+function usePart<Part extends keyof Parts>(part: Part, wanted: boolean) {
+  const parts: LazyParts = useLibrary();
+  const { store, load } = parts[part];
   useEffect(() => {
     if (wanted) load();
   }, [wanted, load]);
   return { state: useStore(store), retry: load };
 }
-type LoadedOf<Part extends keyof Library> = Library[Part] extends Lazy<infer T> ? T : never;
 
 /** The briefing that the link itself carries. */
 export const useShared = (): ReadBriefing | null => use(LibraryContext)?.shared ?? null;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { mapKeys } from '../../model/typed.ts';
 import { useActions, useView } from '../use-app.ts';
 import type { Focus } from '../view/view.ts';
 import { useKnowledge } from './knowledge.ts';
@@ -20,6 +21,10 @@ export function useCheckFocus(): void {
       return value !== null && !state.value.networks.has(value) ? [{ name, value }] : [];
     });
     if (unknown.length === 0) return;
-    reject(Object.fromEntries(unknown.map(({ name }) => [name, null])) as Partial<Focus>, unknown);
+    const cleared: Partial<Focus> = mapKeys(
+      unknown.map(({ name }) => name),
+      () => null,
+    );
+    reject(cleared, unknown);
   }, [state, network, compare, reject]);
 }

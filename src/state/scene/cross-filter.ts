@@ -1,3 +1,4 @@
+import { at } from '../../model/typed.ts';
 import type { FacetId } from '../facets/index.ts';
 import { type Columns, type MultiColumn, NONE, type SingleColumn } from './columns.ts';
 import { FILTER_BITS, type FilterId } from './filter-bits.ts';
@@ -15,12 +16,12 @@ const isMulti = (column: SingleColumn | MultiColumn): column is MultiColumn => '
 /** Calls `visit` with the code of each value that the site has of the column. */
 function eachCode(column: SingleColumn | MultiColumn, site: number, visit: (code: number) => void): void {
   if (!isMulti(column)) {
-    const code = column.codes[site] as number;
+    const code = at(column.codes, site);
     if (code !== NONE) visit(code);
     return;
   }
-  for (let k = column.offsets[site] as number; k < (column.offsets[site + 1] as number); k++) {
-    visit(column.codes[k] as number);
+  for (let k = at(column.offsets, site); k < at(column.offsets, site + 1); k++) {
+    visit(at(column.codes, k));
   }
 }
 
@@ -34,7 +35,7 @@ export function eachPassing(scene: Scene, ignored: readonly FilterId[], visit: (
   const { failed } = scene;
   const counted = ~bitsOf(ignored) & 0xffff;
   for (let site = 0; site < failed.length; site++) {
-    if (((failed[site] as number) & counted) === 0) visit(site);
+    if ((at(failed, site) & counted) === 0) visit(site);
   }
 }
 
@@ -69,7 +70,7 @@ export function crossTabulate(
     eachCode(rowColumn, site, (row) => {
       eachCode(columnColumn, site, (column) => {
         const cell = row * width + column;
-        counts[cell] = (counts[cell] as number) + 1;
+        counts[cell] = at(counts, cell) + 1;
         counted = true;
       });
     });
@@ -90,10 +91,10 @@ export function tally(
   eachPassing(scene, ignored, (site) => {
     if (only && !only(site)) return;
     eachCode(column, site, (code) => {
-      counts[code] = (counts[code] as number) + 1;
+      counts[code] = at(counts, code) + 1;
     });
   });
-  return new Map(column.values.map((value, code) => [value, counts[code] as number]));
+  return new Map(column.values.map((value, code) => [value, at(counts, code)]));
 }
 
 /** Sites by year of designation and by a facet; years without any are there, with zeros. */
@@ -127,13 +128,13 @@ export function tallyByYear(
   const counts = new Uint32Array((last - first + 1) * values.length);
   let withoutYear = 0;
   eachPassing(scene, ignored, (site) => {
-    const value = year[site] as number;
+    const value = at(year, site);
     if (value === 0) {
       withoutYear++;
       return;
     }
-    const cell = (value - first) * values.length + (codes[site] as number);
-    counts[cell] = (counts[cell] as number) + 1;
+    const cell = (value - first) * values.length + at(codes, site);
+    counts[cell] = at(counts, cell) + 1;
   });
   return { first, last, values, counts, withoutYear };
 }

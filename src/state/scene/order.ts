@@ -2,6 +2,7 @@ import type { Formats } from '../../i18n/format.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { Site } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
 import { FIELDS, KINDS, STATUSES } from '../../model/vocabulary.ts';
 import type { Scene } from './scene.ts';
 
@@ -81,7 +82,7 @@ export function createOrderSelector(catalog: Catalog): SelectOrder {
     for (const site of orderOf(sort.key, locale, formats)) if (scene.mask[site]) order[length++] = site;
     const { scores } = scene;
     if (sort.key === 'relevance' && scores) {
-      order.sort((a, b) => (scores[b] as number) - (scores[a] as number));
+      order.sort((a, b) => at(scores, b) - at(scores, a));
     }
     if (sort.descending) order.reverse();
     const before = latest?.order;

@@ -6,7 +6,6 @@ import { buildColumns } from './columns.ts';
 import { filterSites } from './filter-sites.ts';
 import type { Scene } from './scene.ts';
 
-// A cast, since TypeScript forgets which keys an object has.
 const FILTER_KEYS = keysOf(NO_FILTERS);
 
 /** Whether two values of a View are equal, lists and records by what they hold. */
@@ -14,8 +13,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [keys, others] = [Object.keys(a), Object.keys(b)];
-  const read = (record: object, key: string) => (record as Readonly<Record<string, unknown>>)[key];
-  return keys.length === others.length && keys.every((key) => sameValue(read(a, key), read(b, key)));
+  return (
+    keys.length === others.length && keys.every((key) => sameValue(Reflect.get(a, key), Reflect.get(b, key)))
+  );
 }
 
 /** Whether two sets of filters ask for the same, so that what was derived from one serves the other. */
@@ -25,7 +25,7 @@ export function sameFilters(a: Filters, b: Filters): boolean {
 
 /** The filters of anything that has them, and nothing else of it. */
 export function pickFilters(source: Filters): Filters {
-  // A cast: every key has been copied.
+  // Every key has been copied, each with the value of its own.
   return Object.fromEntries(FILTER_KEYS.map((key) => [key, source[key]])) as unknown as Filters;
 }
 

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../model/typed.ts';
 import { FACET_IDS } from '../facets/index.ts';
 import type { Referent } from './referent.ts';
 import type { Filters, Focus } from './view.ts';
@@ -24,7 +25,7 @@ export function choose(view: Filters & Focus, referent: Referent, add: boolean):
   const named = LISTS.filter((key) => referent[key]);
   const lift = !add && isChosen(view, referent);
   const includesAll = (key: (typeof LISTS)[number]) =>
-    (referent[key] ?? []).every((value) => (view[key] as readonly string[]).includes(value));
+    (referent[key] ?? []).every((value) => isOneOf<string>(view[key], value));
   // A mark of two facets is taken away only if it is chosen as a whole: another may share one of its values.
   const remove = add && named.every(includesAll);
   const change: Record<string, unknown> = {};
@@ -37,5 +38,6 @@ export function choose(view: Filters & Focus, referent: Referent, add: boolean):
     else change[key] = [...chosen, ...values.filter((value) => !chosen.includes(value))];
   }
   if (referent.years) change.since = lift ? null : referent.years;
+  // The values of a referent are those of the filters that it names.
   return change as Choice;
 }

@@ -72,22 +72,23 @@ function encodeCamera(camera: Camera | null): string | null {
   return numbers.join(',');
 }
 
+const OPTION_IDS = keysOf(CHART_OPTIONS);
+
 /** Choices as `id.value`, comma-separated. */
 function decodeOptions(text: string): Decoded<ChartOptions> {
   const options: Partial<Record<ChartOptionId, string>> = {};
   const rejected: string[] = [];
   for (const part of text.split(',').filter(Boolean)) {
     const [id = '', value = ''] = part.split('.');
-    const known = Object.hasOwn(CHART_OPTIONS, id) ? CHART_OPTIONS[id as ChartOptionId] : [];
-    if (isOneOf<string>(known, value)) options[id as ChartOptionId] = value;
+    if (isOneOf(OPTION_IDS, id) && isOneOf<string>(CHART_OPTIONS[id], value)) options[id] = value;
     else rejected.push(part);
   }
+  // Each value is one of those of its own option.
   return { value: options as ChartOptions, rejected };
 }
 
 function encodeOptions(options: ChartOptions): string | null {
-  const ids = keysOf(CHART_OPTIONS);
-  const chosen = ids.filter((id) => options[id] !== undefined && options[id] !== CHART_OPTIONS[id][0]);
+  const chosen = OPTION_IDS.filter((id) => options[id] !== undefined && options[id] !== CHART_OPTIONS[id][0]);
   return chosen.length > 0 ? chosen.map((id) => `${id}.${options[id]}`).join(',') : null;
 }
 

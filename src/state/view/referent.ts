@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Site } from '../../model/site.ts';
+import { keysOf } from '../../model/typed.ts';
 import { FACET_IDS, type FacetId, mapFacets, valuesOfSite } from '../facets/index.ts';
 
 /** What a referent may be about: the facets of sites, single sites, networks and link types. */
@@ -62,8 +63,8 @@ export function keepReferent(
   years: readonly [first: number, last: number] | null = null,
 ): Referent {
   let key = years ? `${years[0]}-${years[1]}` : '';
-  for (const aspect in values) {
-    const value = values[aspect as Aspect];
+  for (const aspect of keysOf(values)) {
+    const value = values[aspect];
     if (value) key += ` ${aspect} ${value}`;
   }
   const known = keptReferents.get(key);

@@ -55,6 +55,7 @@ export function decodeView(
     if (decoded.value !== undefined) patch[key] = decoded.value;
     for (const value of decoded.rejected) rejected.push({ name, value });
   }
+  // Each value was decoded by the parameter of its own key.
   return { view: { ...base, ...(patch as Partial<View>) }, rejected };
 }
 
