@@ -111,8 +111,9 @@ export function useMapHits(stage: {
         return;
       }
       const indices = hit.kind === 'cluster' ? hit.cluster.members : hit.indices;
+      const [first = -1] = indices;
       if (indices.length > 1) setListed({ indices, point });
-      else select(scene.catalog.sites[indices[0] as number]?.id ?? null);
+      else select(scene.catalog.sites[first]?.id ?? null);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../model/area.ts';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen } from '../../model/camera/screen.ts';
 import type { Site } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
 import type { MapOverlay } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import type { MapProps } from '../map-props.ts';
@@ -45,7 +46,7 @@ export function cameraOfScene(
   const { region, group, country, area } = scene.filters;
   if (area) return cameraOfArea(area, viewport, projection);
   if (region.length + group.length + country.length === 0 || scene.visible.length === 0) return null;
-  const places = Array.from(scene.visible, (index) => (scene.catalog.sites[index] as Site).lngLat);
+  const places = Array.from(scene.visible, (index) => at(scene.catalog.sites, index).lngLat);
   // A picture of Viet Nam shows both archipelagos, too.
   if (country.includes(VIET_NAM_CODE)) places.push(...CORNERS_OF_VIET_NAM);
   return cameraOfPlaces(places, viewport, projection);

@@ -1,7 +1,7 @@
 import { legendTexts } from '../../i18n/map/legend.ts';
 import { KERNEL_KM, PER_KM2 } from '../../model/density-terms.ts';
 import { greatCircleKm } from '../../model/geodesy.ts';
-import { isOneOf } from '../../model/typed.ts';
+import { at, isOneOf } from '../../model/typed.ts';
 import { type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import type { FillId } from '../../state/view/map-choices.ts';
@@ -31,7 +31,7 @@ export const countsLegend: LegendBuilder = ({ filling, theme }, { messages, form
     title,
     rows: classes.map(({ from, to }, index): LegendRow => {
       const label = from === to ? formats.count(from) : `${formats.count(from)}–${formats.count(to)}`;
-      return { key: `${from}`, label, swatch: { kind: 'fill', colour: colours[index] as string } };
+      return { key: `${from}`, label, swatch: { kind: 'fill', colour: at(colours, index) } };
     }),
     note: classes.length === 0 ? counts.none : counts.note,
   };

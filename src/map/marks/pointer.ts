@@ -63,18 +63,17 @@ export function watchPointer(element: HTMLElement, target: PointerTarget): () =>
     target.onPick(target.pick(point, PICK_RADIUS[kind]), point);
   }
 
-  const listeners = {
-    pointermove: move,
-    pointerleave: leave,
-    pointerdown: down,
-    pointerup: up,
-    pointercancel: leave,
-  };
-  const entries = Object.entries(listeners) as [keyof typeof listeners, (event: PointerEvent) => void][];
-  for (const [type, listener] of entries) element.addEventListener(type, listener);
+  const listeners = [
+    ['pointermove', move],
+    ['pointerleave', leave],
+    ['pointerdown', down],
+    ['pointerup', up],
+    ['pointercancel', leave],
+  ] as const;
+  for (const [type, listener] of listeners) element.addEventListener(type, listener);
   return () => {
     cancelAnimationFrame(frame);
-    for (const [type, listener] of entries) element.removeEventListener(type, listener);
+    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
   };
 }
 

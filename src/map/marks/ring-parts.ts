@@ -3,7 +3,7 @@ import type { Field } from '../../model/vocabulary.ts';
 import type { Palette } from '../../theme/tokens.ts';
 
 /** The parts of a ring, clockwise from the top: centres by field, the other sectors as one; then reserves, then geoparks. */
-const FIELDS_OF_CENTRES = [
+const FIELDS_OF_CENTRES: readonly Field[] = [
   'water',
   'basic-sciences-engineering',
   'earth',
@@ -11,7 +11,7 @@ const FIELDS_OF_CENTRES = [
   'science-policy',
   'ocean',
   'education',
-] as const satisfies readonly Field[];
+];
 const OTHER = FIELDS_OF_CENTRES.length - 1;
 const RESERVES = OTHER + 1;
 const GEOPARKS = RESERVES + 1;
@@ -26,7 +26,7 @@ export const LAST_OF_KIND = [OTHER, RESERVES] as const;
 function partOf(site: Site): number {
   if (site.kind === 'biosphere-reserve') return RESERVES;
   if (site.kind === 'geopark') return GEOPARKS;
-  const part = (FIELDS_OF_CENTRES as readonly Field[]).indexOf(site.field);
+  const part = FIELDS_OF_CENTRES.indexOf(site.field);
   return part < 0 ? OTHER : part;
 }
 

@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection, MultiPoint, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Iso3 } from '../../model/site.ts';
+import { propertiesOf } from '../../model/typed.ts';
 import { createLoader } from '../load-once.ts';
 
 /** The country that each worldview gives an area or islets to, '' where undetermined. */
@@ -28,8 +29,7 @@ type CountriesTopology = Topology<{ countries: GeometryCollection<Owners> }> & {
 export const loadCountries = createLoader('countries.json', parseCountriesFile);
 
 function isCountries(value: unknown): value is CountriesTopology {
-  if (typeof value !== 'object' || value === null) return false;
-  const { type, arcs, objects, large } = value as Partial<Record<string, unknown>>;
+  const { type, arcs, objects, large } = propertiesOf(value);
   const hasCountries = typeof objects === 'object' && objects !== null && 'countries' in objects;
   return type === 'Topology' && Array.isArray(arcs) && Array.isArray(large) && hasCountries;
 }
@@ -38,12 +38,12 @@ function isCountries(value: unknown): value is CountriesTopology {
 export function parseCountriesFile(value: unknown): CountriesFile {
   if (!isCountries(value)) throw new Error('countries.json is not a topology of countries');
   const { features } = feature(value, value.objects.countries);
-  type Drawn = Feature<Polygon | MultiPolygon | MultiPoint, Owners>;
   const areas: Feature<Polygon | MultiPolygon, Owners>[] = [];
   const islets: { owners: Owners; points: Position[] }[] = [];
-  for (const { geometry, properties } of features as Drawn[]) {
+  for (const { geometry, properties } of features) {
     if (geometry.type === 'MultiPoint') islets.push({ owners: properties, points: geometry.coordinates });
-    else areas.push({ type: 'Feature', properties, geometry });
+    else if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
+      areas.push({ type: 'Feature', properties, geometry });
   }
   return { areas: { type: 'FeatureCollection', features: areas }, islets, large: new Set(value.large) };
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Iso3 } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
 import type { Filling } from '../../state/overlay/filling.ts';
 import type { Belonging } from '../../state/overlay/map-overlay.ts';
 import type { Worldview } from '../../state/view/map-choices.ts';
@@ -31,7 +32,7 @@ function groupsOf(filling: Filling, theme: ThemeId): readonly Group[] {
     const colours = countColours(theme, filling.classes.length);
     return filling.classes.map(({ countries }, index) => ({
       key: `class-${index + 1}`,
-      colour: colours[index] as string,
+      colour: at(colours, index),
       codes: countries,
     }));
   }

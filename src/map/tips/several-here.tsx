@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Site } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { markPath, markStyle } from '../../theme/marks.ts';
@@ -48,7 +48,7 @@ export function SeveralHere(props: {
       </header>
       <ul ref={list} aria-label={title}>
         {indices.map((index) => {
-          const site = sites[index] as Site;
+          const site = at(sites, index);
           const style = markStyle(site);
           const name = nameOfSite(site, locale);
           return (

@@ -2,6 +2,7 @@ import { type Area, CORNERS, LARGEST_CIRCLE_KM } from '../../model/area.ts';
 import { wrapDegrees } from '../../model/camera/camera.ts';
 import { greatCircleKm } from '../../model/geodesy.ts';
 import type { LngLat } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
 
 /** What a reader draws with. */
 export type AreaKind = Area['kind'];
@@ -39,7 +40,7 @@ function boxBetween(one: LngLat, other: LngLat): Area | null {
 function thinned(places: readonly LngLat[]): readonly LngLat[] {
   const { most } = CORNERS;
   if (places.length <= most) return places;
-  return Array.from({ length: most }, (_, at) => places[Math.floor((at * places.length) / most)] as LngLat);
+  return Array.from({ length: most }, (_, corner) => at(places, Math.floor((corner * places.length) / most)));
 }
 
 function shapeOf(places: readonly LngLat[]): Area | null {

@@ -18,7 +18,8 @@ export function moveMap(
   tag: FlightTag,
 ): void {
   const { lngLat, ...angles } = target;
-  const options = { center: [...lngLat] as [number, number], ...angles, padding: { ...padding } };
+  const [lng, lat] = lngLat;
+  const options = { center: { lng, lat }, ...angles, padding: { ...padding } };
   if (reducedMotion) {
     map.jumpTo(options, tag);
     return;

@@ -15,6 +15,7 @@ function arcProps(theme: ThemeId, wider: number): Partial<PathLayerProps<ArcLine
     widthUnits: 'pixels',
     jointRounded: true,
     capRounded: true,
+    // deck.gl only reads the points, though its types say that it may write.
     getPath: ({ path }) => path as ArcLinePath['path'][number][],
     getWidth: ({ arc }) => arcWidth(arc) + wider,
     getColor: ({ arc }) => channelsOf(ARC_COLOURS[theme][arc.kind]),
@@ -31,7 +32,7 @@ export const ARCS = markLayer({
     return new PathLayer<ArcLinePath>({
       ...arcProps(theme, 0),
       id: 'arcs',
-      data: arcLines(overlay.arcs, projection) as ArcLinePath[],
+      data: arcLines(overlay.arcs, projection),
       opacity: inkShare(litArcs.size > 0 ? ARC_OPACITY.beside : ARC_OPACITY.plain),
     });
   },
@@ -46,7 +47,7 @@ export const LIT_ARCS = markLayer({
     return new PathLayer<ArcLinePath>({
       ...arcProps(theme, LIT_WIDTH),
       id: 'lit-arcs',
-      data: litLines(arcLines(overlay.arcs, projection), litArcs) as ArcLinePath[],
+      data: litLines(arcLines(overlay.arcs, projection), litArcs),
     });
   },
 });

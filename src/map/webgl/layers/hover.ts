@@ -17,7 +17,7 @@ export const HOVER = markLayer({
     return new IconLayer<Site>({
       ...MARK_PROPS,
       id: 'hover',
-      data: sitesInFront(scene.catalog, pointed, hovered) as Site[],
+      data: sitesInFront(scene.catalog, pointed, hovered),
       ...iconsOf(markAtlas(scene.catalog.sites, palette)),
       sizeScale: CELL_REACH * HOVER_SCALE,
       getPosition: ({ lngLat }) => [lngLat[0], lngLat[1]],

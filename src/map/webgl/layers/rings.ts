@@ -35,8 +35,10 @@ export const RINGS = markLayer({
   build(context) {
     const { crowd, palette, scene, overlay, pointed } = context;
     const { sites } = scene.catalog;
-    const ends = (cluster: Cluster, from: number) =>
-      ringEnds(cluster.members, sites).slice(from, from + 4) as Quad;
+    const ends = (cluster: Cluster, from: number): Quad => {
+      const [a = 1, b = 1, c = 1, d = 1] = ringEnds(cluster.members, sites).slice(from);
+      return [a, b, c, d];
+    };
     // Their types do not say it, but layers take the props of their extensions as well.
     const props: Partial<ScatterplotLayerProps<Cluster>> & RingProps<Cluster> = {
       ...PIXEL_PROPS,
@@ -51,7 +53,7 @@ export const RINGS = markLayer({
       opacity: pointed.size > 0 ? inkShare(RECEDED.pointed) : 1,
       updateTriggers: { getFillColor: [overlay.members] },
     };
-    return new ScatterplotLayer<Cluster>({ ...props, id: 'rings', data: crowd.clusters as Cluster[] });
+    return new ScatterplotLayer<Cluster>({ ...props, id: 'rings', data: crowd.clusters });
   },
 });
 
@@ -67,7 +69,7 @@ export const RING_NUMBERS = markLayer({
       ...PIXEL_PROPS,
       extensions: [OCCLUSION, STEADY],
       id: 'ring-numbers',
-      data: crowd.clusters as Cluster[],
+      data: crowd.clusters,
       characterSet: '0123456789.,',
       fontFamily: fontReady ? '"Be Vietnam Pro", system-ui, sans-serif' : 'system-ui, sans-serif',
       fontWeight: 600,

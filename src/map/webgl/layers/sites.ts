@@ -19,7 +19,7 @@ export const SITES = markLayer({
     return new IconLayer<Site>({
       ...MARK_PROPS,
       id: 'sites',
-      data: scene.catalog.sites as Site[],
+      data: scene.catalog.sites,
       ...iconsOf(markAtlas(scene.catalog.sites, palette)),
       sizeScale: CELL_REACH,
       getPosition: (site) => [site.lngLat[0], site.lngLat[1]],

@@ -19,7 +19,7 @@ export const STACKS = markLayer({
     return new IconLayer<Stack>({
       ...DETAIL_PROPS,
       id: 'stacks',
-      data: selectStacks(scene) as Stack[],
+      data: selectStacks(scene),
       ...iconsOf(badgeAtlas(palette)),
       getPosition: ({ lngLat }) => [lngLat[0], lngLat[1]],
       getIcon: ({ count }) => String(Math.min(count, MOST)),

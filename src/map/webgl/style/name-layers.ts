@@ -40,6 +40,7 @@ export function nameLayer(palette: Palette): SymbolLayerSpecification {
     type: 'symbol',
     source: NAMES,
     layout: {
+      // Its type takes no steps that are spread from a list.
       'text-field': [
         'step',
         ['zoom'],

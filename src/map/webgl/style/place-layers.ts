@@ -43,7 +43,7 @@ export function placeLayout(part: Part): SymbolLayerSpecification['layout'] {
         'icon-image': CAPITAL_DOT,
         'text-font': SEMIBOLD,
         'icon-optional': true,
-        'text-variable-anchor-offset': [...beside(0.55), ...beside(1.5)] as Offsets,
+        'text-variable-anchor-offset': [...beside(0.55), ...beside(1.5)],
       }
     : { ...PLACE, 'icon-image': CITY_DOT, 'text-variable-anchor-offset': beside(0.35) };
 }
