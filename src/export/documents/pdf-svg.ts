@@ -24,6 +24,7 @@ function inherited(element: Element, name: string): string | null {
 
 /** A shape whose seam lies under its fill, as the two that a PDF paints one after the other. */
 function splitSeam(shape: Element): void {
+  // The copy of an element is an element.
   const seam = shape.cloneNode(false) as Element;
   seam.setAttribute('fill', 'none');
   shape.before(seam);

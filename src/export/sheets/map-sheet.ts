@@ -80,6 +80,7 @@ const LEAST_MAP = 0.5;
 
 /** Legends that take too much room are set smaller, step by step; the last is still read on paper. */
 const LEGEND_SCALES = [1, 0.92, 0.84, 0.76] as const;
+const LEAST_SCALE = Math.min(...LEGEND_SCALES);
 
 /** Room that long lines leave, for programs that set them in a wider font than ours. */
 const FOREIGN_FONT = 0.88;
@@ -213,7 +214,7 @@ function legendBeside(blocksAt: (scale: number) => readonly LegendBlock[], heigh
     const scale = LEGEND_SCALES.find((each) => at(each).columns.length <= columns);
     if (scale !== undefined) return at(scale);
   }
-  return at(LEGEND_SCALES.at(-1) as number);
+  return at(LEAST_SCALE);
 }
 
 function legendBelow(
@@ -227,5 +228,5 @@ function legendBelow(
     return { scale, columns: flowColumns(blocks, height), height };
   };
   const scale = LEGEND_SCALES.find((each) => room === null || at(each).height <= room * (1 - LEAST_MAP));
-  return at(scale ?? (LEGEND_SCALES.at(-1) as number));
+  return at(scale ?? LEAST_SCALE);
 }

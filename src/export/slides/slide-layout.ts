@@ -17,6 +17,7 @@ const FOOTER = 34;
 const TITLES = [32, 28, 24, 20] as const;
 /** Text is set smaller, step by step, until it fits; the last is still read on a projector's first rows. */
 const TEXTS = [21, 19, 17, 15.5, 14, 12.5, 11] as const;
+const LEAST_TEXT = Math.min(...TEXTS);
 export const LINE = 1.42;
 export const PARAGRAPH_GAP = 0.55;
 export const FOOTNOTE = { fontSize: 10.5, lineHeight: 14.5 } as const;
@@ -94,8 +95,7 @@ export function layoutSlide(slide: Slide, measure: Measure): SlideLayout {
   const textTop = rooms.map.y;
   const textHeight = bottom - footnotesHeight - (footnotes.length > 0 ? GAP / 2 : 0) - textTop;
   const linesAt = (size: number) => layRunLines(slide.paragraphs, size, textWidth, measure);
-  const fontSize =
-    TEXTS.find((size) => heightOfLines(linesAt(size), size) <= textHeight) ?? (TEXTS.at(-1) as number);
+  const fontSize = TEXTS.find((size) => heightOfLines(linesAt(size), size) <= textHeight) ?? LEAST_TEXT;
   return {
     title: {
       box: { x: margin, y: margin - 12, width: room, height: 66 },

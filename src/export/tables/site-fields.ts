@@ -1,6 +1,6 @@
 import type { Column } from '../../model/columns/column.ts';
 import { CENTRE, DETAILS, type Iso3, RESERVE, type Site, type SiteDetails } from '../../model/site.ts';
-import { keysOf } from '../../model/typed.ts';
+import { keysOf, mapKeys } from '../../model/typed.ts';
 
 /** Null where the tables do not know it, or where it does not apply. */
 export type SiteValue = string | number | boolean | null;
@@ -111,7 +111,6 @@ export type SiteRecord = Readonly<Record<SiteFieldId, SiteValue>>;
 const FIELD_BY_ID: Readonly<Record<SiteFieldId, SiteField>> = FIELDS;
 
 /** The columns of files of sites, in their order. */
-// The compiler takes the keys of an object for any texts.
 export const SITE_FIELDS = keysOf(FIELDS);
 
 /** Whether the values of a column are numbers. */
@@ -127,7 +126,5 @@ function networksOf(site: Site, details: SiteDetails | null): SiteValue {
 
 /** Everything that the tables know of a site; what only its card shows is null without `details`. */
 export function recordOfSite(site: Site, details: SiteDetails | null, say: Saying): SiteRecord {
-  const values = SITE_FIELDS.map((id) => [id, FIELD_BY_ID[id].read(site, details, say)]);
-  // Each field has had its value.
-  return Object.fromEntries(values) as SiteRecord;
+  return mapKeys(SITE_FIELDS, (id) => FIELD_BY_ID[id].read(site, details, say));
 }

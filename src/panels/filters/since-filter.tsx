@@ -20,7 +20,7 @@ export function SinceFilter() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const range = [data.get('first'), data.get('last')].map(Number) as [number, number];
+    const range = [Number(data.get('first')), Number(data.get('last'))] as const;
     const valid =
       range.every((year) => Number.isInteger(year) && year >= first && year <= last) && range[0] <= range[1];
     setInvalid(!valid);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Site } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { ResultRow } from './result-row.tsx';
 import { useEndHover } from './use-end-hover.ts';
@@ -25,7 +25,7 @@ export function FirstResults({ focused }: { focused: RefObject<number | null> })
         {[...order.subarray(0, FIRST_ROWS)].map((index, row) => (
           <li key={index} aria-setsize={order.length} aria-posinset={row + 1}>
             <ResultRow
-              site={sites[index] as Site}
+              site={at(sites, index)}
               isStop={row === 0}
               onFocus={() => {
                 focused.current = index;

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Site } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { ResultRow } from './result-row.tsx';
 import { useEndHover } from './use-end-hover.ts';
@@ -53,7 +53,7 @@ export default function ResultList(props: {
     count: order.length,
     getScrollElement: () => listRef.current,
     estimateSize: () => EXPECTED_ROW,
-    getItemKey: (row) => order[row] as number,
+    getItemKey: (row) => at(order, row),
     overscan: 6,
   });
 
@@ -117,7 +117,7 @@ export default function ResultList(props: {
         style={{ height: virtualizer.getTotalSize() }}
       >
         {rows.map((item) => {
-          const site = sites[order[item.index] as number] as Site;
+          const site = at(sites, at(order, item.index));
           return (
             <li
               key={item.key}

@@ -1,7 +1,8 @@
 import { ArrowDownNarrowWide, ArrowUpNarrowWide } from 'lucide-react';
 import { type RefObject, useDeferredValue, useId, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { SORT_KEYS, type SortKey } from '../../state/scene/order.ts';
+import { isOneOf } from '../../model/typed.ts';
+import { SORT_KEYS } from '../../state/scene/order.ts';
 import { useScene } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Later } from '../../ui/later.tsx';
@@ -31,7 +32,9 @@ function SortControl() {
       <select
         id={id}
         value={sort.key}
-        onChange={(event) => setSort({ key: event.target.value as SortKey, descending: false })}
+        onChange={({ target }) => {
+          if (isOneOf(SORT_KEYS, target.value)) setSort({ key: target.value, descending: false });
+        }}
       >
         {offered.map((key) => (
           <option key={key} value={key}>

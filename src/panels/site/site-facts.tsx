@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type I18n, useI18n } from '../../i18n/i18n-context.tsx';
 import type { Site, SiteDetails } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
 import { countriesOfSite } from '../../state/scene/order.ts';
 import { describeStanding } from '../../state/scene/standing.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
@@ -73,7 +74,7 @@ function CountryLinks({ site }: { site: Site }) {
           <button
             type="button"
             className="link-button"
-            onClick={() => setFilters({ country: [site.countries[index] as string] })}
+            onClick={() => setFilters({ country: [at(site.countries, index)] })}
           >
             {name}
           </button>
