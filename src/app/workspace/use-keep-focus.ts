@@ -38,6 +38,7 @@ function focusableIn(element: Element): Element | undefined {
 
 /** Where a part of the page says that the focus goes when it leaves: `data-focus-after`, a selector or `opener`. */
 function heirOf(lost: Stand, trail: readonly Stand[]): Element | undefined {
+  // All of the page but its pictures is HTML.
   const parts = [lost.element, ...lost.around.map(({ parent }) => parent)] as HTMLElement[];
   const part = parts.find((candidate) => !canTakeFocus(candidate) && candidate.dataset.focusAfter);
   const after = part?.dataset.focusAfter;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { LANGUAGES, type LanguageId } from '../../model/languages.ts';
-import { isOneOf } from '../../model/typed.ts';
+import { isOneOf, propertiesOf } from '../../model/typed.ts';
 
 /** What the window that presents and that of the presenter say to each other. */
 export type ChannelMessage =
@@ -13,8 +13,7 @@ export type ChannelMessage =
   | { readonly say: 'black' };
 
 function isMessage(value: unknown): value is ChannelMessage {
-  if (typeof value !== 'object' || value === null || !('say' in value)) return false;
-  const { say, step, locale } = value as Partial<Record<string, unknown>>;
+  const { say, step, locale } = propertiesOf(value);
   const isStep = Number.isInteger(step) && Number(step) > 0;
   const isLocale = isOneOf(LANGUAGES, locale);
   if (say === 'at') return isStep && isLocale;

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../model/typed.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { CHART_OPTIONS, type ChartOptionId, type ChartOptionValue } from '../../state/view/charts.ts';
 
@@ -7,6 +8,7 @@ export function useChartOption<Id extends ChartOptionId>(
 ): readonly [ChartOptionValue<Id>, (value: ChartOptionValue<Id>) => void] {
   const value = useView((view) => view.options[id]) ?? CHART_OPTIONS[id][0];
   const { setOption } = useActions();
+  // Either of them is a value of this option.
   return [value as ChartOptionValue<Id>, (chosen) => setOption(id, chosen)];
 }
 
@@ -47,7 +49,12 @@ export function ChartSelect<Value extends string>(props: {
   return (
     <label className="chart-select">
       <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value as Value)}>
+      <select
+        value={value}
+        onChange={({ target }) => {
+          if (isOneOf(values, target.value)) onChange(target.value);
+        }}
+      >
         {values.map((candidate) => (
           <option key={candidate} value={candidate}>
             {nameOf(candidate)}

@@ -24,6 +24,7 @@ export function flowOf(
   const known = flows.get(key);
   if (known) return known;
   const values = Object.fromEntries(ends.map(({ facet, value }) => [facet, [value]]));
+  // The facets of a flow are those of the filters.
   const flow = { kind: ['centre'], ...values } as Flow & Referent;
   flows.set(key, flow);
   return flow;

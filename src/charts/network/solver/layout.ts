@@ -111,6 +111,7 @@ export function layoutNetwork(input: LayoutInput): Float32Array {
     .force(
       'edges',
       forceLink<Body, SimulationLinkDatum<Body>>(links).distance(({ source, target }) => {
+        // By now the simulation has put the bodies themselves in the place of their numbers.
         const [a, b] = [source as Body, target as Body];
         // Two hubs stand apart, so that the leaves of each have room around it.
         return 22 + a.radius + b.radius + 3 * Math.sqrt(Math.min(a.degree, b.degree));
