@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { dismissProblem, useProblems } from '../state/problems.ts';
 import { useActions, useApp } from '../state/use-app.ts';
+import type { FocusAfter } from '../ui/focus-target.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { recall, remember } from './storage.ts';
 import './notices.css';
@@ -22,7 +23,7 @@ export function Notices({ arrival }: { arrival: Arrival }) {
   // Whoever has begun needs no welcome any more.
   const begun = useApp((state) => state.past.length > 0);
   return (
-    <div className="notices" aria-live="polite" data-focus-after=".map-canvas">
+    <div className="notices" aria-live="polite" data-focus-after={'map' satisfies FocusAfter}>
       {known.map((id) => (
         <div key={id} className="notice" data-problem={id}>
           <p>{app.problems[id]}</p>

@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Camera, Viewport } from '../model/camera/camera.ts';
 import { wholeWorldCamera, zoomCamera } from '../model/camera/camera-moves.ts';
 import type { ProjectionId } from '../state/view/view.ts';
+import { focusTarget } from '../ui/focus-target.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { vietNamCamera } from './camera/home-camera.ts';
 import { MAP_TOOLS, type MapTool } from './tools/map-tool.ts';
@@ -53,6 +54,7 @@ export function MapControls(props: {
       {MAP_TOOLS.map((id) => (
         <IconButton
           key={id}
+          ref={focusTarget(`tool-${id}`)}
           icon={TOOL_ICONS[id]}
           label={names[id]}
           data-map-tool={id}

@@ -5,6 +5,7 @@ import { cameraOnOther } from '../model/camera/camera-moves.ts';
 import { createScreen } from '../model/camera/screen.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import type { ProjectionId } from '../state/view/view.ts';
+import { moveFocus } from '../ui/focus-target.ts';
 import { Later } from '../ui/later.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { cameraOfArea } from './camera/scene-camera.ts';
@@ -34,7 +35,7 @@ export function MapSide(props: {
   const [drawing, setDrawing] = useState<AreaKind | null>(null);
   const stopDrawing = useCallback(() => {
     setDrawing(null);
-    document.querySelector<HTMLElement>('[data-map-tool="area"]')?.focus();
+    moveFocus('tool-area');
   }, []);
   const changeProjection = (wanted: ProjectionId) => {
     setChoice({ projection: wanted });

@@ -5,6 +5,7 @@ import { viewportCentre } from '../model/camera/camera.ts';
 import { isPlaneShape } from '../model/camera/plane.ts';
 import { useActions } from '../state/use-app.ts';
 import type { ThemeId } from '../theme/tokens.ts';
+import { focusTarget } from '../ui/focus-target.ts';
 import { Later } from '../ui/later.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { useMedia } from '../ui/use-media.ts';
@@ -112,6 +113,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
         {messages.map.instructions}
       </p>
       <div
+        ref={focusTarget('map')}
         className="map-canvas"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes arrow keys, plus and minus.
         tabIndex={0}

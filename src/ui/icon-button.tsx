@@ -1,13 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
 /**
  * A round button that shows only an icon; `label` names it to everyone else and as a tooltip. One that is disabled keeps
  * the focus, so that the press that exhausted it does not throw the keyboard back to the top of the page.
  */
-export function IconButton(
-  props: { icon: LucideIcon; label: string } & ButtonHTMLAttributes<HTMLButtonElement>,
-) {
+export function IconButton(props: { icon: LucideIcon; label: string } & ComponentProps<'button'>) {
   const { icon: Icon, label, className, disabled = false, onClick, ...rest } = props;
   return (
     <button

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { FocusAfter } from '../../ui/focus-target.ts';
 import { Later } from '../../ui/later.tsx';
-import './table-view.css';
 import { lazyPart } from '../../ui/lazy-part.ts';
+import './table-view.css';
 
 const ResultsTable = lazyPart(async () => ({
   default: (await import('../../panels/results/results-table.tsx')).ResultsTable,
@@ -18,7 +19,12 @@ export function TableView(props: {
   const { tableRef, onClose, onVisit } = props;
   const { results, details } = useI18n().messages;
   return (
-    <section ref={tableRef} className="table-view" aria-label={results.table} data-focus-after="opener">
+    <section
+      ref={tableRef}
+      className="table-view"
+      aria-label={results.table}
+      data-focus-after={'opener' satisfies FocusAfter}
+    >
       <button type="button" className="text-button small" onClick={onClose}>
         <X size={16} aria-hidden="true" />
         {results.closeTable}

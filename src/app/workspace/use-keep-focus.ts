@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { findFocusTarget } from '../../ui/focus-target.ts';
 
 /** What can take the focus by itself. */
 const FOCUSABLE = 'a[href], button:not([disabled]), input, select, summary, [tabindex="0"]';
@@ -36,14 +37,17 @@ function focusableIn(element: Element): Element | undefined {
   );
 }
 
-/** Where a part of the page says that the focus goes when it leaves: `data-focus-after`, a selector or `opener`. */
+/** Where a part of the page says that the focus goes when it leaves: `data-focus-after`, see `FocusAfter`. */
 function heirOf(lost: Stand, trail: readonly Stand[]): Element | undefined {
   // All of the page but its pictures is HTML.
   const parts = [lost.element, ...lost.around.map(({ parent }) => parent)] as HTMLElement[];
   const part = parts.find((candidate) => !canTakeFocus(candidate) && candidate.dataset.focusAfter);
   const after = part?.dataset.focusAfter;
   if (!part || !after) return undefined;
-  if (after !== 'opener') return [...document.querySelectorAll(after)].find(canTakeFocus);
+  if (after !== 'opener') {
+    const heirs = after.split(' ').map(findFocusTarget);
+    return heirs.find((heir) => heir !== undefined && canTakeFocus(heir));
+  }
   return trail
     .map(({ element }) => present(element))
     .findLast((element) => !part.contains(element) && canTakeFocus(element));

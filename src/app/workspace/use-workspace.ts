@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useActions, useView } from '../../state/use-app.ts';
+import { moveFocus } from '../../ui/focus-target.ts';
 import { focusFirstResult } from './focus-first-result.ts';
 import { type PanelId, usePanels } from './panels/panels-state.ts';
 import { shownParts } from './shown-parts.ts';
@@ -35,7 +36,7 @@ export function useWorkspace({ composes, stepCharts }: Briefings) {
   const closeTable = useCallback(() => setTable(false), []);
   const leaveTable = useCallback(() => {
     setTable(false);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.details-close')?.focus());
+    requestAnimationFrame(() => moveFocus('card'));
   }, []);
   const fold = (panel: PanelId) => () => toggle(panel);
   return {

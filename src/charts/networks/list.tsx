@@ -1,6 +1,7 @@
 import { type NetworksTexts, networksTexts } from '../../i18n/charts/networks.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useActions, useView } from '../../state/use-app.ts';
+import { type FocusAfter, focusTarget } from '../../ui/focus-target.ts';
 import { useLit } from '../marks/mark.tsx';
 import { Subjects } from './page.tsx';
 import { referentOfNetwork } from './referent.ts';
@@ -102,13 +103,13 @@ function Row(props: {
     <tr
       data-lit={lit || undefined}
       data-faint={!passes || undefined}
-      data-last={last || undefined}
       aria-current={isOpen || undefined}
       onPointerEnter={() => point(referent)}
       onPointerLeave={() => point(null)}
     >
       <th scope="row">
         <button
+          ref={last ? focusTarget('last-network') : undefined}
           type="button"
           className="link-button"
           aria-expanded={isOpen}
@@ -154,7 +155,7 @@ export function NetworksList(props: {
   const text = useTexts(networksTexts);
   const columns = columnsFor(width);
   return (
-    <table className="networks-list" data-focus-after=".network-back">
+    <table className="networks-list" data-focus-after={'all-networks' satisfies FocusAfter}>
       <caption className="visually-hidden">{label}</caption>
       <thead>
         <tr>

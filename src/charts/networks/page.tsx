@@ -5,6 +5,7 @@ import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 import type { Network } from '../../model/network.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
+import { type FocusAfter, focusTarget } from '../../ui/focus-target.ts';
 import { CentreLink } from './link.tsx';
 import { NetworkMembers } from './members.tsx';
 import { NetworkShares } from './shares.tsx';
@@ -19,8 +20,9 @@ export function BackToDirectory() {
   return (
     <button
       type="button"
+      ref={focusTarget('all-networks')}
       className="link-button network-back"
-      data-focus-after=".networks-list [data-last] button"
+      data-focus-after={'last-network' satisfies FocusAfter}
       onClick={() => setFocus({ network: null, compare: null })}
     >
       <ArrowLeft size={14} aria-hidden="true" /> {text.back}

@@ -5,6 +5,7 @@ import { at } from '../../model/typed.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { markPath, markStyle } from '../../theme/marks.ts';
+import type { FocusAfter } from '../../ui/focus-target.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { ScreenPoint } from '../screen-point.ts';
 import './several-here.css';
@@ -32,7 +33,7 @@ export function SeveralHere(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles from the buttons inside.
     <div
       className="several-here"
-      data-focus-after="opener"
+      data-focus-after={'opener' satisfies FocusAfter}
       style={{
         left: Math.max(8, Math.min(point.x + 12, bounds.width - WIDTH)),
         top: Math.max(8, Math.min(point.y + 12, bounds.height - HEIGHT)),

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { moveFocus } from '../../ui/focus-target.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { MapTool } from './map-tool.ts';
 import './tool-panel.css';
@@ -13,7 +14,7 @@ export function ToolPanel(props: { tool: MapTool; title: string; onClose: () => 
   const titleId = useId();
   useEffect(() => element.current?.focus(), []);
   const close = () => {
-    document.querySelector<HTMLElement>(`[data-map-tool="${tool}"]`)?.focus();
+    moveFocus(`tool-${tool}`);
     onClose();
   };
   return (

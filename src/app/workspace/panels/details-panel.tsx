@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { useActions, useApp, useView } from '../../../state/use-app.ts';
+import { type FocusAfter, focusTarget } from '../../../ui/focus-target.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Later } from '../../../ui/later.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
@@ -21,9 +22,10 @@ export function DetailsPanel() {
       className="panel"
       data-panel="details"
       aria-label={messages.panels.details}
-      data-focus-after="opener"
+      data-focus-after={'opener' satisfies FocusAfter}
     >
       <IconButton
+        ref={focusTarget('card')}
         icon={X}
         className="details-close"
         label={messages.details.back}

@@ -1,5 +1,6 @@
 import { ChartColumn, List, SlidersHorizontal } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { type FocusAfter, focusTarget } from '../../../ui/focus-target.ts';
 import { PANELS, type PanelId, type Room } from './panels-state.ts';
 import './panel-tabs.css';
 
@@ -20,7 +21,8 @@ export function PanelTabs(props: { room: Room; open: readonly PanelId[]; toggle:
             type="button"
             className="text-button small"
             data-tab={id}
-            data-focus-after={`[data-panel="${id}"] .panel-fold`}
+            data-focus-after={`fold-${id}` satisfies FocusAfter}
+            ref={focusTarget(`tab-${id}`)}
             aria-expanded={open.includes(id)}
             aria-label={open.includes(id) ? panels.fold(panels[id]) : panels.open(panels[id])}
             onClick={() => toggle(id)}

@@ -1,6 +1,7 @@
 import { PanelBottomClose, PanelLeftClose, PanelRightClose } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { type FocusAfter, focusTarget } from '../../../ui/focus-target.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Part } from '../../../ui/part.tsx';
 import { type PanelId, useRoom } from './panels-state.ts';
@@ -15,7 +16,7 @@ const FOLD_ICONS = { filters: PanelLeftClose, results: PanelRightClose, charts: 
 export function Panel(props: {
   id: PanelId;
   name: string;
-  focusAfter?: string | undefined;
+  focusAfter?: FocusAfter | undefined;
   onFold: () => void;
   /** More buttons in the panel's head. */
   tools?: ReactNode;
@@ -25,16 +26,7 @@ export function Panel(props: {
   covered?: boolean;
   children: ReactNode;
 }) {
-  const {
-    id,
-    name,
-    focusAfter = `[data-tab="${id}"]`,
-    onFold,
-    tools,
-    height,
-    covered = false,
-    children,
-  } = props;
+  const { id, name, focusAfter = `tab-${id}`, onFold, tools, height, covered = false, children } = props;
   const narrow = useRoom() === 'narrow';
   const { panels } = useI18n().messages;
   return (
@@ -50,7 +42,7 @@ export function Panel(props: {
         <h2>{name}</h2>
         {tools}
         <IconButton
-          className="panel-fold"
+          ref={focusTarget(`fold-${id}`)}
           icon={narrow ? PanelBottomClose : FOLD_ICONS[id]}
           label={panels.fold(name)}
           onClick={onFold}

@@ -10,7 +10,7 @@ export function ResultsPlace({ workspace }: { workspace: Workspace }) {
     <Panel
       id="results"
       name={panels.results}
-      focusAfter={workspace.narrow ? '.details-close, [data-tab="results"]' : undefined}
+      focusAfter={workspace.narrow ? 'card tab-results' : undefined}
       onFold={workspace.fold('results')}
     >
       <ResultsPanel listRef={workspace.listRef} />
