@@ -95,7 +95,6 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
   charts: [],
   sheets: [],
   functions: [
-    'src/briefing/compose/compose.tsx Editor',
     'src/briefing/compose/step-fields.tsx StepFields',
     'src/briefing/library/briefings-dialog.tsx BriefingsDialog',
     'src/briefing/present/bar.tsx PresentBar',

@@ -2,10 +2,12 @@ import { Camera, Sigma } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
-import { BRIEFING_LIMITS, type BriefingStep, wordsOf } from '../../model/briefing/briefing.ts';
+import { BRIEFING_LIMITS, wordsOf } from '../../model/briefing/briefing.ts';
 import type { StepWords } from '../../model/briefing/edits.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { FigureContext } from '../../state/briefing-figures.ts';
+import type { DraftStep } from '../../state/draft/draft-steps.ts';
+import { focusTarget } from '../../ui/focus-target.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { Footnotes } from '../footnotes.tsx';
@@ -15,7 +17,7 @@ const FigureDialog = lazyPart(() => import('./figure-dialog.tsx'));
 
 /** The words of a step in one language, and how they will be shown. */
 export function StepFields(props: {
-  step: BriefingStep;
+  step: DraftStep;
   locale: LanguageId;
   context: FigureContext;
   onWords: (words: StepWords, text: string) => void;
@@ -53,8 +55,8 @@ export function StepFields(props: {
         {text.title}
       </label>
       <input
+        ref={focusTarget(`step-${step.id}`)}
         id={`${id}title`}
-        data-field="title"
         lang={locale}
         value={own('title')}
         maxLength={BRIEFING_LIMITS.title}

@@ -12,74 +12,85 @@ import {
 } from '../../model/briefing/edits.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { Draft } from '../../state/draft/draft.ts';
+import { createStep } from '../../state/draft/draft-steps.ts';
 
-/** What the editor does to a draft, and what it says of it to those who do not see it. `open` is the opened step, null where none is. */
+/**
+ * What the editor does to a draft, whose steps go by their ids, and what it says of it to those who do not see it. `open`
+ * is the opened step, null where none is.
+ */
 export function useDraftEdits(draft: Draft, locale: LanguageId) {
   const { formats } = useI18n();
   const { step: text, panel } = useTexts(composeTexts);
-  const [open, setOpen] = useState<number | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const [said, say] = useState('');
   const read = () => draft.store.getState().briefing;
   const count = (index: number) => formats.count(index + 1);
   const titleOf = (step: BriefingStep) => wordsOf(step.title, locale).text || panel.untitledStep;
+  /** A step and where it stands now; null where it is gone. */
+  const find = (id: string | null) => {
+    const { steps } = read();
+    const index = steps.findIndex((step) => step.id === id);
+    const step = steps[index];
+    return step ? { step, index } : null;
+  };
 
-  /** Gives where the step stands now, from 0; null where there are too many. */
-  const add = (step: BriefingStep, after: number | null): number | null => {
+  /** Gives the id of the step, which stands behind `after` or at the end; null where there are too many. */
+  const add = (step: BriefingStep, after: string | null): string | null => {
     const briefing = read();
-    if (briefing.steps.length >= BRIEFING_LIMITS.steps) {
+    const { length } = briefing.steps;
+    if (length >= BRIEFING_LIMITS.steps) {
       say(panel.most(formats.count(BRIEFING_LIMITS.steps)));
       return null;
     }
-    const index = after === null ? briefing.steps.length : after + 1;
-    draft.edit(withNewStep(briefing, index, step));
-    setOpen(index);
+    const index = (find(after)?.index ?? length - 1) + 1;
+    const added = createStep(step);
+    draft.edit(withNewStep(briefing, index, added));
+    setOpen(added.id);
     say(text.added(count(index)));
-    return index;
+    return added.id;
   };
   return {
     open,
     setOpen,
     said,
-    say,
     titleOf,
     add,
     rename: (words: string) => {
       const briefing = read();
       draft.edit({ ...briefing, title: withWords(briefing.title, locale, words) }, `title ${locale}`);
     },
-    write: (index: number, part: StepWords, words: string) => {
-      const step = read().steps[index];
-      if (step)
-        draft.edit(
-          withStep(read(), index, { [part]: withWords(step[part], locale, words) }),
-          `${part} ${index} ${locale}`,
-        );
+    write: (id: string, part: StepWords, words: string) => {
+      const found = find(id);
+      if (!found) return;
+      const written = withWords(found.step[part], locale, words);
+      draft.edit(withStep(read(), found.index, { [part]: written }), `${part} ${id} ${locale}`);
     },
-    takeView: (index: number, view: string) => {
-      draft.edit(withStep(read(), index, { view }));
+    takeView: (id: string, view: string) => {
+      const found = find(id);
+      if (!found) return;
+      draft.edit(withStep(read(), found.index, { view }));
       say(text.viewTaken);
     },
-    move: (from: number, to: number) => {
-      const step = read().steps[from];
+    move: (id: string, to: number) => {
+      const found = find(id);
       const { length } = read().steps;
-      if (!step || to < 0 || to >= length) return;
-      draft.edit(withStepAt(read(), from, to), 'move');
-      setOpen((now) => {
-        if (now === from) return to;
-        if (now === null) return null;
-        if (from < now && now <= to) return now - 1;
-        return to <= now && now < from ? now + 1 : now;
-      });
-      say(text.moved(titleOf(step), count(to), formats.count(length)));
+      if (!found || to < 0 || to >= length) return;
+      draft.edit(withStepAt(read(), found.index, to), 'move');
+      say(text.moved(titleOf(found.step), count(to), formats.count(length)));
     },
-    duplicate: (index: number) => {
-      const step = read().steps[index];
-      if (step) add(step, index);
+    duplicate: (id: string) => {
+      const found = find(id);
+      if (found) add(found.step, id);
     },
-    remove: (index: number) => {
-      draft.edit(withoutStep(read(), index));
+    remove: (id: string) => {
+      const found = find(id);
+      if (!found) return;
+      draft.edit(withoutStep(read(), found.index));
       setOpen(null);
-      say(text.removed(count(index)));
+      say(text.removed(count(found.index)));
     },
   };
 }
+
+/** The edits of a draft as the parts of the editor are given them. */
+export type DraftEdits = ReturnType<typeof useDraftEdits>;

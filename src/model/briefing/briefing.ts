@@ -19,15 +19,15 @@ export interface BriefingStep {
   readonly view: string;
 }
 
-/** A talk along views of the atlas. */
-export interface Briefing {
+/** A talk along views of the atlas; `Step` where its steps say more than a file does. */
+export interface Briefing<Step extends BriefingStep = BriefingStep> {
   readonly format: 'auspices-briefing';
   readonly version: 1;
   /** Stands in links. */
   readonly id: string;
   readonly title: Localized;
   readonly summary?: Localized | undefined;
-  readonly steps: readonly BriefingStep[];
+  readonly steps: readonly Step[];
 }
 
 /** The words in a language, or else in the first that has them, and whether they are in the language that was asked for. */

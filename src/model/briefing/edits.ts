@@ -13,23 +13,38 @@ export function withWords(words: Localized | undefined, locale: keyof Localized,
 const isWordless = (words: Localized | undefined) => LANGUAGES.every((language) => !words?.[language]);
 
 /** The briefing with one step changed. */
-export function withStep(briefing: Briefing, index: number, patch: Partial<BriefingStep>): Briefing {
+export function withStep<Step extends BriefingStep>(
+  briefing: Briefing<Step>,
+  index: number,
+  patch: Partial<BriefingStep>,
+): Briefing<Step> {
   const steps = briefing.steps.map((step, at) => (at === index ? { ...step, ...patch } : step));
   return { ...briefing, steps };
 }
 
 /** The briefing with a step put in at `index`. */
-export function withNewStep(briefing: Briefing, index: number, step: BriefingStep): Briefing {
+export function withNewStep<Step extends BriefingStep>(
+  briefing: Briefing<Step>,
+  index: number,
+  step: Step,
+): Briefing<Step> {
   return { ...briefing, steps: briefing.steps.toSpliced(index, 0, step) };
 }
 
 /** The briefing without a step. */
-export function withoutStep(briefing: Briefing, index: number): Briefing {
+export function withoutStep<Step extends BriefingStep>(
+  briefing: Briefing<Step>,
+  index: number,
+): Briefing<Step> {
   return { ...briefing, steps: briefing.steps.toSpliced(index, 1) };
 }
 
 /** The briefing with a step taken from one place to another; places beyond the ends are the ends. */
-export function withStepAt(briefing: Briefing, from: number, to: number): Briefing {
+export function withStepAt<Step extends BriefingStep>(
+  briefing: Briefing<Step>,
+  from: number,
+  to: number,
+): Briefing<Step> {
   const step = briefing.steps[from];
   const place = Math.min(Math.max(0, to), briefing.steps.length - 1);
   return step && place !== from ? withNewStep(withoutStep(briefing, from), place, step) : briefing;

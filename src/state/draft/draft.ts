@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import { type History, NO_HISTORY, record, redo, undo } from '../history.ts';
+import { type DraftStep, withoutStepIds, withStepIds } from './draft-steps.ts';
 import type { Shelf, ShelvedBriefing } from './shelf.ts';
 
 /** A briefing that is being written. */
-export interface DraftState extends History<Briefing> {
-  readonly briefing: Briefing;
+export interface DraftState extends History<Briefing<DraftStep>> {
+  readonly briefing: Briefing<DraftStep>;
   /**
    * `full` and `forbidden`: the browser has not stored the latest change. `conflict`: another window has stored or removed
    * the briefing since, and nothing is stored until the reader has decided.
@@ -17,7 +18,7 @@ export interface DraftState extends History<Briefing> {
 export interface Draft {
   readonly store: StoreApi<DraftState>;
   /** Takes a change. `typing` names what is being typed: letters of the same are one step of undo. */
-  readonly edit: (briefing: Briefing, typing?: string) => void;
+  readonly edit: (briefing: Briefing<DraftStep>, typing?: string) => void;
   /** Ends the typing: the next letter is another step of undo. */
   readonly settle: () => void;
   readonly undo: () => void;
@@ -39,7 +40,7 @@ export interface Draft {
  */
 export function createDraft(shelf: Shelf, start: Briefing, startRevision: number | null): Draft {
   const store = createStore<DraftState>(() => ({
-    briefing: start,
+    briefing: withStepIds(start),
     ...NO_HISTORY,
     saving: 'saved',
   }));
@@ -53,7 +54,7 @@ export function createDraft(shelf: Shelf, start: Briefing, startRevision: number
     while (isDirty && store.getState().saving !== 'conflict') {
       isDirty = false;
       store.setState({ saving: 'saving' });
-      const result = await shelf.save(store.getState().briefing, revision);
+      const result = await shelf.save(withoutStepIds(store.getState().briefing), revision);
       if (result.status === 'saved') {
         revision = result.revision;
         if (!isDirty) store.setState({ saving: 'saved' });
@@ -100,7 +101,8 @@ export function createDraft(shelf: Shelf, start: Briefing, startRevision: number
       isDirty = false;
       const state = store.getState();
       // What was written here is one undo away.
-      store.setState({ briefing: other.briefing, ...record(state, state.briefing), saving: 'saved' });
+      const briefing = withStepIds(other.briefing);
+      store.setState({ briefing, ...record(state, state.briefing), saving: 'saved' });
     },
     keepAs: (id) => {
       revision = null;

@@ -182,6 +182,41 @@ describe('a briefing of one’s own', () => {
     await page.context().close();
   });
 
+  it('keeps the focus on a step wherever keys, the pointer and undo take it', async () => {
+    const { page } = await open('?lang=en&field=water');
+    await page.keyboard.press('a');
+    await steps(page).first().waitFor();
+    await page.getByLabel('Title', { exact: true }).fill('Taken');
+    await page.getByRole('button', { name: 'Duplicate step 1' }).click();
+    await page.getByRole('button', { name: 'Duplicate step 2' }).click();
+    await page.getByLabel('Title', { exact: true }).fill('Last');
+    const focused = () =>
+      expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')));
+    const names = () => expect.poll(() => page.locator('.compose-step-name').allTextContents());
+    const grip = (step: number) => page.getByRole('button', { name: new RegExp(`^Move step ${step}`) });
+
+    await grip(3).focus();
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
+    await names().toEqual(['1 Taken', '2 Last', '3 Taken']);
+    await focused().toMatch(/^Move step 2/);
+    // What is opened is still the same step, too.
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Last');
+    await page.keyboard.press('Control+z');
+    await names().toEqual(['1 Last', '2 Taken', '3 Taken']);
+    await focused().toMatch(/^Move step 1/);
+
+    const from = await grip(1).boundingBox();
+    const to = await grip(3).boundingBox();
+    if (!from || !to) throw new Error('A handle is not there');
+    await page.mouse.move(from.x + 8, from.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 8, to.y + 30, { steps: 12 });
+    await page.mouse.up();
+    await names().toEqual(['1 Taken', '2 Taken', '3 Last']);
+    await focused().toMatch(/^Move step 3/);
+    await page.context().close();
+  });
+
   it('that two windows write overwrites nothing, and says so', async () => {
     const { page } = await open('?lang=en&field=water');
     await page.keyboard.press('a');

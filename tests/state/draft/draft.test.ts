@@ -1,16 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Briefing } from '../../../src/model/briefing/briefing.ts';
 import { createDraft } from '../../../src/state/draft/draft.ts';
+import { createStep, type DraftStep } from '../../../src/state/draft/draft-steps.ts';
 import type { SaveResult, Shelf, ShelvedBriefing } from '../../../src/state/draft/shelf.ts';
 
-const briefing: Briefing = {
+const briefing: Briefing<DraftStep> = {
   format: 'auspices-briefing',
   version: 1,
   id: 'talk',
   title: { en: 'Talk' },
   steps: [],
 };
-const titled = (title: string): Briefing => ({ ...briefing, title: { en: title } });
+const titled = (title: string): Briefing<DraftStep> => ({ ...briefing, title: { en: title } });
 
 /** A shelf in memory, which two windows can share; `fail` makes the next savings fail. */
 function memoryShelf() {
@@ -44,6 +45,7 @@ function memoryShelf() {
   return {
     shelf,
     saves,
+    steps: () => records.get('talk')?.briefing.steps,
     stored: (id = 'talk') => records.get(id)?.briefing.title.en,
     fail: (why: typeof reason) => {
       reason = why;
@@ -119,6 +121,21 @@ describe('a draft', () => {
     here.undo();
     await savingIs(here, 'saved');
     expect(stored()).toBe('Here');
+  });
+
+  it('knows its steps by ids that undo brings back and that are stored nowhere', async () => {
+    const { shelf, steps } = memoryShelf();
+    const view = { title: { en: 'Step' }, view: '' };
+    const draft = createDraft(shelf, { ...briefing, steps: [view, view] }, null);
+    const ids = () => draft.store.getState().briefing.steps.map(({ id }) => id);
+    const [first = '', second = ''] = ids();
+    expect(first).not.toBe(second);
+    draft.edit({ ...briefing, steps: [createStep(view)] });
+    expect([first, second]).not.toContain(ids()[0]);
+    draft.undo();
+    expect(ids()).toEqual([first, second]);
+    await savingIs(draft, 'saved');
+    expect(steps()).toEqual([view, view]);
   });
 
   it('ends a conflict by standing beside the other version, under an id of its own', async () => {

@@ -1,0 +1,94 @@
+import { Plus, Redo2, Undo2, X } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { composeTexts } from '../../i18n/briefing/compose.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { freeId } from '../../model/briefing/edits.ts';
+import type { LanguageId } from '../../model/languages.ts';
+import type { Draft } from '../../state/draft/draft.ts';
+import { useDraftState } from '../../state/draft/use-draft.ts';
+import { focusTarget } from '../../ui/focus-target.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import type { HandOutOrder } from '../library/hand-out-order.ts';
+import { useTakenIds } from '../library/use-taken-ids.ts';
+import { ComposeActions } from './compose-actions.tsx';
+import { DraftLanguage, DraftTitle } from './draft-title.tsx';
+import { SavingStatus } from './saving-status.tsx';
+import { StepList } from './step-list.tsx';
+import { useAddView } from './use-add-view.ts';
+import { useDraftEdits } from './use-draft-edits.ts';
+
+/** Undo and redo in the fields of the editor, too: they are the briefing's, not the field's. */
+function stepBack(event: KeyboardEvent, draft: Draft): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  const isUndo = key === 'z' && !event.shiftKey;
+  if (!isUndo && key !== 'y' && !(key === 'z' && event.shiftKey)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (isUndo) draft.undo();
+  else draft.redo();
+}
+
+function EditorHead({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const { panel: text } = useTexts(composeTexts);
+  const { past, future } = useDraftState(draft);
+  return (
+    <header className="panel-head">
+      <h2>{text.title}</h2>
+      <IconButton icon={Undo2} label={text.undo} disabled={past.length === 0} onClick={draft.undo} />
+      <IconButton icon={Redo2} label={text.redo} disabled={future.length === 0} onClick={draft.redo} />
+      <IconButton icon={X} label={text.close} onClick={onClose} />
+    </header>
+  );
+}
+
+/** A draft with all that can be done to it: its title, its steps, and what becomes of them. */
+export function Editor(props: {
+  draft: Draft;
+  asks: number;
+  withCharts: boolean;
+  onPresent: (id: string, step: number) => void;
+  onHandOut: (order: HandOutOrder) => void;
+  onClose: () => void;
+}) {
+  const { draft, asks, withCharts, onPresent, onHandOut, onClose } = props;
+  const { panel: text } = useTexts(composeTexts);
+  const { briefing } = useDraftState(draft);
+  const [locale, setLocale] = useState<LanguageId>(useI18n().locale);
+  const edits = useDraftEdits(draft, locale);
+  const addView = useAddView({ edits, asks, withCharts, locale });
+  const readTakenIds = useTakenIds();
+  const keepAsCopy = async () => {
+    draft.keepAs(freeId(briefing.id, await readTakenIds()));
+  };
+  const present = () => {
+    const open = briefing.steps.findIndex(({ id }) => id === edits.open);
+    onPresent(briefing.id, Math.max(open, 0) + 1);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields inside, which bubble.
+    <div className="compose-frame" onKeyDown={(event) => stepBack(event, draft)}>
+      <EditorHead draft={draft} onClose={onClose} />
+      <p className="visually-hidden" aria-live="polite">
+        {edits.said}
+      </p>
+      <div className="compose-body">
+        <DraftTitle draft={draft} locale={locale} onRename={edits.rename} />
+        <DraftLanguage locale={locale} onChoose={setLocale} />
+        {briefing.steps.length === 0 && <p className="small faint">{text.noSteps}</p>}
+        <StepList draft={draft} edits={edits} locale={locale} withCharts={withCharts} />
+        <button
+          ref={focusTarget('add-step')}
+          type="button"
+          className="text-button compose-add"
+          onClick={addView}
+        >
+          <Plus size={16} aria-hidden="true" />
+          {text.addView}
+        </button>
+      </div>
+      <SavingStatus draft={draft} onKeep={() => void keepAsCopy()} />
+      <ComposeActions briefing={briefing} onPresent={present} onHandOut={onHandOut} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useRef } from 'react';
+import { composeTexts } from '../../i18n/briefing/compose.ts';
+import { useTexts } from '../../i18n/i18n-context.tsx';
+import type { LanguageId } from '../../model/languages.ts';
+import type { Draft } from '../../state/draft/draft.ts';
+import { useDraftState } from '../../state/draft/use-draft.ts';
+import { useActions, useReadApp } from '../../state/use-app.ts';
+import { moveFocus } from '../../ui/focus-target.ts';
+import { useFigureContext } from '../use-figure-context.ts';
+import { viewOfStep } from '../view-of-step.ts';
+import { captureView } from './capture-view.ts';
+import { StepFields } from './step-fields.tsx';
+import { StepItem } from './step-item.tsx';
+import type { DraftEdits } from './use-draft-edits.ts';
+import { useDragSteps } from './use-drag-steps.ts';
+
+/** The steps of a draft in their order, one of them opened to be written. */
+export function StepList(props: {
+  draft: Draft;
+  edits: DraftEdits;
+  locale: LanguageId;
+  /** Whether the charts belong to a view that is taken. */
+  withCharts: boolean;
+}) {
+  const { draft, edits, locale, withCharts } = props;
+  const { panel: text } = useTexts(composeTexts);
+  const { briefing } = useDraftState(draft);
+  const readApp = useReadApp();
+  const { present } = useActions();
+  const context = useFigureContext();
+  const list = useRef<HTMLOListElement>(null);
+  const { dragged, grip } = useDragSteps(list, edits.move, draft.settle);
+  const { open, setOpen } = edits;
+  const show = (index: number) => {
+    const { view, catalog } = readApp();
+    present({ ...viewOfStep(briefing, index + 1, catalog, view), briefing: null, step: 1 });
+  };
+  const toggle = (id: string, index: number) => {
+    draft.settle();
+    setOpen(open === id ? null : id);
+    if (open !== id) show(index);
+  };
+  return (
+    <ol ref={list} className="compose-steps" aria-label={text.steps}>
+      {briefing.steps.map((step, index) => {
+        const { id } = step;
+        return (
+          <StepItem
+            key={id}
+            number={index + 1}
+            title={edits.titleOf(step)}
+            isOpen={open === id}
+            isDragged={dragged === id}
+            onOpen={() => toggle(id, index)}
+            onMove={(by) => {
+              edits.move(id, index + by);
+              draft.settle();
+            }}
+            onGrip={(event) => grip(event, id, index)}
+            onShow={() => show(index)}
+            onDuplicate={() => edits.duplicate(id)}
+            onRemove={() => {
+              edits.remove(id);
+              moveFocus('add-step');
+            }}
+          >
+            <StepFields
+              step={step}
+              locale={locale}
+              context={context}
+              onWords={(part, words) => edits.write(id, part, words)}
+              onSettle={draft.settle}
+              onTakeView={() => edits.takeView(id, captureView(readApp().view, withCharts))}
+            />
+          </StepItem>
+        );
+      })}
+    </ol>
+  );
+}
