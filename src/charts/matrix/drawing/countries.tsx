@@ -8,10 +8,11 @@ import type { Ties } from '../ties/ties.ts';
 import type { MatrixWords } from '../words.ts';
 import { MatrixBands, MatrixCells } from './cells.tsx';
 import { MatrixGroups, MatrixHeads } from './heads.tsx';
-import type { CellAt } from './move-cell.ts';
+import { type CellAt, reachPosition } from './move-cell.ts';
 import { MatrixPointer } from './pointer.tsx';
 import type { RowsChoice } from './rows.ts';
 import { MatrixScale } from './scale.tsx';
+import { MatrixScroll } from './scroll.tsx';
 
 const START: Offset = { row: 0, column: 0 };
 
@@ -38,17 +39,14 @@ export function CountryMatrix(props: {
     () => layoutMatrix(ties, size, { ...choice, all, offset }),
     [ties, size, choice, all, offset],
   );
-  const { rows, columns, cell, order } = layout;
+  const { rows, columns, cell } = layout;
   const isFaint = useCallback((head: Head) => !choice.isChosen(head.partner), [choice]);
   const filtered = filters.country.length + filters.region.length > 0;
 
   const scrollTo = (at: CellAt) => {
-    const reach = (wanted: number, heads: readonly Head[]) => {
-      const [first, last] = [heads[0]?.index ?? 0, heads.at(-1)?.index ?? 0];
-      if (wanted < first) return wanted;
-      return wanted > last ? first + wanted - last : first;
-    };
-    box.current?.scrollTo({ left: reach(at.column, columns) * cell, top: reach(at.row, rows) * cell });
+    const reach = (wanted: number, heads: readonly Head[]) =>
+      reachPosition(wanted, heads[0]?.index ?? 0, heads.at(-1)?.index ?? 0) * cell;
+    box.current?.scrollTo({ left: reach(at.column, columns), top: reach(at.row, rows) });
   };
   const drawing = (
     <ChartSvg
@@ -77,45 +75,23 @@ export function CountryMatrix(props: {
       )}
     </ChartSvg>
   );
-  const live = (
-    <output className="visually-hidden" aria-live="polite">
-      {said}
-    </output>
-  );
-  if (!all) {
-    return (
-      <>
-        {drawing}
-        {live}
-      </>
-    );
-  }
   return (
     <>
-      <div
-        ref={box}
-        className="matrix-scroll"
-        style={size}
-        onScroll={({ currentTarget }) => {
-          const at = {
-            row: Math.round(currentTarget.scrollTop / cell),
-            column: Math.round(currentTarget.scrollLeft / cell),
-          };
-          setOffset((old) => (old.row === at.row && old.column === at.column ? old : at));
-        }}
-      >
-        <div
-          style={{
-            width: size.width + (order.length - columns.length) * cell,
-            height: size.height + (order.length - rows.length) * cell,
-          }}
+      {all ? (
+        <MatrixScroll
+          box={box}
+          size={size}
+          layout={layout}
+          onOffset={(at) => setOffset((old) => (old.row === at.row && old.column === at.column ? old : at))}
         >
-          <div className="matrix-window" style={size}>
-            {drawing}
-          </div>
-        </div>
-      </div>
-      {live}
+          {drawing}
+        </MatrixScroll>
+      ) : (
+        drawing
+      )}
+      <output className="visually-hidden" aria-live="polite">
+        {said}
+      </output>
     </>
   );
 }

@@ -27,3 +27,9 @@ export function moveCell({ row, column }: CellAt, key: string, ctrl: boolean, co
   const next = steps[key];
   return next ? { row: within(next.row), column: within(next.column) } : null;
 }
+
+/** The first of the positions in sight as it must be for one of them to come into sight: as it is where that already is. */
+export function reachPosition(wanted: number, first: number, last: number): number {
+  if (wanted < first) return wanted;
+  return wanted > last ? first + wanted - last : first;
+}

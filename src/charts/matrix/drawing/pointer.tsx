@@ -1,89 +1,50 @@
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { matrixTexts } from '../../../i18n/charts/matrix.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { useActions } from '../../../state/use-app.ts';
 import { useTip } from '../../frame/svg.tsx';
-import type { MatrixLayout } from '../layout.ts';
-import { referentOfCountries } from '../referent.ts';
-import type { Ties } from '../ties/ties.ts';
-import type { MatrixWords } from '../words.ts';
+import { cellUnder } from './cell-under.ts';
 import { type CellAt, moveCell } from './move-cell.ts';
+import { type CursorGround, useMatrixCursor } from './use-cursor.ts';
 
-/** Where the cursor is, and whether the pointer or a key brought it there. */
-interface Cursor extends CellAt {
-  readonly byKey: boolean;
+/** Shows words beside a ring, which has to be there first; where the ring moves, as by scrolling, they follow. */
+function useTipBeside(ring: RefObject<Element | null>, said: string | null, x?: number, y?: number) {
+  const show = useTip();
+  const showLatest = useRef(show);
+  showLatest.current = show;
+  useLayoutEffect(() => {
+    if (said !== null && x !== undefined && y !== undefined && ring.current)
+      showLatest.current(said, ring.current);
+  }, [ring, said, x, y]);
+  return () => show(null);
 }
 
 /**
  * What makes thousands of cells answer as one mark each would: the pointer's cell follows from its place, and a keyboard
  * has one stop from which keys move a cursor.
  */
-export function MatrixPointer(props: {
-  layout: MatrixLayout;
-  ties: Ties;
-  words: MatrixWords;
-  /** Brings a cell into sight. */
-  onReach: (at: CellAt) => void;
-  /** What a screen reader is told of the cell that a key went to. */
-  onSay: (words: string) => void;
-}) {
-  const { layout, ties, words, onReach, onSay } = props;
+export function MatrixPointer(props: CursorGround) {
+  const { layout } = props;
   const { formats } = useI18n();
   const text = useTexts(matrixTexts);
-  const { point, choose } = useActions();
-  const show = useTip();
+  const { choose } = useActions();
   const ring = useRef<SVGRectElement>(null);
   const area = useRef<SVGRectElement>(null);
-  const [cursor, setCursor] = useState<Cursor | null>(null);
-  /** Where the keys left off, for when they come back. */
-  const left = useRef<CellAt>({ row: 0, column: 1 });
+  const { cursor, left, wordsAt, referentAt, go, leave } = useMatrixCursor(props);
   const { rows, columns, cell, order } = layout;
-
-  const referentAt = ({ row, column }: CellAt) => {
-    const [one, other] = [ties.partners[order[row] ?? -1], ties.partners[order[column] ?? -1]];
-    return one && other ? referentOfCountries(one.country, other.country) : null;
-  };
-  const wordsAt = ({ row, column }: CellAt) => words.cell(ties, order[row] ?? 0, order[column] ?? 0);
   const row = rows.find(({ index }) => index === cursor?.row);
   const column = columns.find(({ index }) => index === cursor?.column);
+  const hideTip = useTipBeside(ring, cursor && row && column ? wordsAt(cursor) : null, column?.at, row?.at);
 
-  const go = (at: CellAt, byKey: boolean) => {
-    if (cursor?.row === at.row && cursor.column === at.column && cursor.byKey === byKey) return;
-    setCursor({ ...at, byKey });
-    point(referentAt(at));
-    if (byKey) {
-      left.current = at;
-      onReach(at);
-      onSay(wordsAt(at));
-    }
-  };
-  const leave = () => {
-    setCursor(null);
-    show(null);
-    onSay('');
-  };
-  // The tip stands beside the ring, which has to be there first; scrolling and filters move it, too.
-  const [x, y] = [column?.at, row?.at];
-  const said = cursor && row && column ? wordsAt(cursor) : null;
-  const showLatest = useRef(show);
-  showLatest.current = show;
-  useLayoutEffect(() => {
-    if (said !== null && x !== undefined && y !== undefined && ring.current)
-      showLatest.current(said, ring.current);
-  }, [said, x, y]);
-
-  const cellUnder = (event: MouseEvent): CellAt | null => {
-    const bounds = area.current?.getBoundingClientRect();
-    if (!bounds || bounds.width === 0) return null;
-    // As shares of what is measured: an enlarged chart is zoomed.
-    const across = Math.floor(((event.clientX - bounds.left) / bounds.width) * columns.length);
-    const down = Math.floor(((event.clientY - bounds.top) / bounds.height) * rows.length);
-    const [under, over] = [rows[down], columns[across]];
-    return under && over ? { row: under.index, column: over.index } : null;
-  };
-  const run = (at: CellAt | null, event: MouseEvent | KeyboardEvent) => {
-    const referent = at && referentAt(at);
+  const under = (event: MouseEvent) =>
+    area.current && cellUnder(layout, area.current.getBoundingClientRect(), event);
+  const run = (at: CellAt, event: MouseEvent | KeyboardEvent) => {
+    const referent = referentAt(at);
     if (referent) choose(referent, event.shiftKey || event.ctrlKey || event.metaKey);
+  };
+  const onLeave = () => {
+    leave();
+    hideTip();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
@@ -106,25 +67,20 @@ export function MatrixPointer(props: {
       aria-label={text.cellsLabel(formats.count(rows.length))}
       aria-roledescription={text.cellsRole}
       onFocus={(event) => {
+        const last = order.length - 1;
+        const back = { row: Math.min(left.current.row, last), column: Math.min(left.current.column, last) };
         // A click brings the focus along, but the pointer already has its cell.
-        if (event.target.matches(':focus-visible') && !cursor)
-          go(
-            {
-              row: Math.min(left.current.row, order.length - 1),
-              column: Math.min(left.current.column, order.length - 1),
-            },
-            true,
-          );
+        if (event.target.matches(':focus-visible') && !cursor) go(back, true);
       }}
-      onBlur={leave}
+      onBlur={onLeave}
       onKeyDown={onKeyDown}
       onPointerMove={(event) => {
-        const at = cellUnder(event);
+        const at = under(event);
         if (at) go(at, false);
       }}
-      onPointerLeave={leave}
+      onPointerLeave={onLeave}
       onClick={(event) => {
-        const at = cellUnder(event);
+        const at = under(event);
         if (!at) return;
         left.current = at;
         run(at, event);
