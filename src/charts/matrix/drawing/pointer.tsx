@@ -1,23 +1,10 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { matrixTexts } from '../../../i18n/charts/matrix.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { useActions } from '../../../state/use-app.ts';
-import { useTip } from '../../frame/svg.tsx';
 import { cellUnder } from './cell-under.ts';
 import { type CellAt, moveCell } from './move-cell.ts';
 import { type CursorGround, useMatrixCursor } from './use-cursor.ts';
-
-/** Shows words beside a ring, which has to be there first; where the ring moves, as by scrolling, they follow. */
-function useTipBeside(ring: RefObject<Element | null>, said: string | null, x?: number, y?: number) {
-  const show = useTip();
-  const showLatest = useRef(show);
-  showLatest.current = show;
-  useLayoutEffect(() => {
-    if (said !== null && x !== undefined && y !== undefined && ring.current)
-      showLatest.current(said, ring.current);
-  }, [ring, said, x, y]);
-  return () => show(null);
-}
 
 /**
  * What makes thousands of cells answer as one mark each would: the pointer's cell follows from its place, and a keyboard
@@ -30,21 +17,14 @@ export function MatrixPointer(props: CursorGround) {
   const { choose } = useActions();
   const ring = useRef<SVGRectElement>(null);
   const area = useRef<SVGRectElement>(null);
-  const { cursor, left, wordsAt, referentAt, go, leave } = useMatrixCursor(props);
+  const { cursor, row, column, left, referentAt, go, comeBack, leave } = useMatrixCursor(props, ring);
   const { rows, columns, cell, order } = layout;
-  const row = rows.find(({ index }) => index === cursor?.row);
-  const column = columns.find(({ index }) => index === cursor?.column);
-  const hideTip = useTipBeside(ring, cursor && row && column ? wordsAt(cursor) : null, column?.at, row?.at);
 
   const under = (event: MouseEvent) =>
     area.current && cellUnder(layout, area.current.getBoundingClientRect(), event);
   const run = (at: CellAt, event: MouseEvent | KeyboardEvent) => {
     const referent = referentAt(at);
     if (referent) choose(referent, event.shiftKey || event.ctrlKey || event.metaKey);
-  };
-  const onLeave = () => {
-    leave();
-    hideTip();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
@@ -67,18 +47,16 @@ export function MatrixPointer(props: CursorGround) {
       aria-label={text.cellsLabel(formats.count(rows.length))}
       aria-roledescription={text.cellsRole}
       onFocus={(event) => {
-        const last = order.length - 1;
-        const back = { row: Math.min(left.current.row, last), column: Math.min(left.current.column, last) };
         // A click brings the focus along, but the pointer already has its cell.
-        if (event.target.matches(':focus-visible') && !cursor) go(back, true);
+        if (event.target.matches(':focus-visible') && !cursor) comeBack();
       }}
-      onBlur={onLeave}
+      onBlur={leave}
       onKeyDown={onKeyDown}
       onPointerMove={(event) => {
         const at = under(event);
         if (at) go(at, false);
       }}
-      onPointerLeave={onLeave}
+      onPointerLeave={leave}
       onClick={(event) => {
         const at = under(event);
         if (!at) return;
