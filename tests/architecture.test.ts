@@ -130,8 +130,7 @@ function expectExceptions(rule: keyof typeof EXCEPTIONS, breaches: readonly stri
 }
 
 /** Files of messages are as long as the interface has words. */
-const MESSAGES =
-  /^src\/i18n\/([a-z]{2}\/messages|about|charts\/[a-z-]+|briefing\/[a-z-]+|map\/[a-z-]+|export\/[a-z-]+)\.ts$/;
+const MESSAGES = /^src\/i18n\/[a-z]{2}\//;
 
 /**
  * Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported
@@ -179,8 +178,13 @@ describe('the reader of import lines', () => {
 
   it('reads all modules, and no dynamic import hides what it imports', () => {
     expect(MODULES.length).toBeGreaterThan(100);
+    // The words of a part name the folder of the language that is spoken, and nothing else.
+    const ofWords = /\(locale\) =>\s*import\(\s*`\.\.?\/\$\{locale\}\/[a-z/-]+\.ts`\s*\)/g;
     expect(
-      findBreaches(({ code }) => code.match(/\bimport\(\s*[^'\s]|import\.meta\.glob|\brequire\(/g) ?? []),
+      findBreaches(
+        ({ code }) =>
+          code.replace(ofWords, '').match(/\bimport\(\s*[^'\s]|import\.meta\.glob|\brequire\(/g) ?? [],
+      ),
     ).toEqual([]);
   });
 });
@@ -285,6 +289,34 @@ describe('files', () => {
     const files = readSourceFiles(['src', 'data', 'bench', '.ci'], ['.ts', '.tsx', '.mjs']);
     const long = files.filter(({ path, lines }) => lines > LONGEST.file && !MESSAGES.test(path));
     expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const byPath = new Map(MODULES.map((module) => [module.path, module]));
+
+  /** Whether a module, or what it imports, uses words that come with their part. */
+  function speaks(path: string, seen = new Set<string>()): boolean {
+    const module = byPath.get(path);
+    if (!module || seen.has(path)) return false;
+    seen.add(path);
+    if (/\btextPart\b/.test(module.code) && path !== 'src/i18n/text-part.ts') return true;
+    const atOnce = readImports(path, module.code.replaceAll('import(', 'later('));
+    return atOnce.some(({ file, isType }) => file !== null && !isType && speaks(file, seen));
+  }
+
+  it('are there before the code that uses them: it is loaded by `lazyPart` or `withTexts`', () => {
+    const silent = MODULES.filter(({ path }) => path.startsWith('src/')).flatMap(({ path, code }) =>
+      [
+        ...code.matchAll(
+          /([\w.]*\()?(?:async \(\) => \(\{\s*default: \(await )?(?:\(\) =>\s*)?\bimport\(\s*'([^']+)'/g,
+        ),
+      ]
+        .filter(([, loader]) => !/^(lazyPart|withTexts)\($/.test(loader ?? ''))
+        .flatMap(([, , specifier = '']) => readImports(path, `import '${specifier}';`))
+        .flatMap(({ file }) => (file !== null && speaks(file) ? [`${path} ${file}`] : [])),
+    );
+    expect(silent).toEqual([]);
   });
 });
 

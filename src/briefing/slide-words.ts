@@ -28,7 +28,7 @@ function paragraphsOf(text: string, sources: readonly string[], context: FigureC
         return marks([part.id]);
       case 'figure': {
         const value = computeFigure(part.name, part.argument, context);
-        const shown = value?.text ?? briefingTexts[locale].figures.missing;
+        const shown = value?.text ?? briefingTexts.of(locale).figures.missing;
         return [{ ...look, text: shown, bold: true }, ...marks(value?.sources ?? [])];
       }
     }

@@ -2,8 +2,8 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import type { LanguageId } from '../model/languages.ts';
 import type { Messages } from './en/messages.ts';
 import { type Formats, formatsOf } from './format.ts';
-import type { InLanguages } from './in-languages.ts';
 import { LOCALES } from './locales.ts';
+import { speak, type TextPart } from './text-part.ts';
 
 /** A language with everything that a component needs to speak it. */
 export interface I18n {
@@ -14,9 +14,10 @@ export interface I18n {
 
 const I18nContext = createContext<I18n | null>(null);
 
-/** Loads a language. Errors: the network's, where its messages cannot be fetched. */
+/** Loads a language, for the parts of the interface that are here. Errors: the network's, where words cannot be fetched. */
 export async function loadI18n(locale: LanguageId): Promise<I18n> {
-  return { locale, messages: await LOCALES[locale].load(), formats: formatsOf(locale) };
+  const [messages] = await Promise.all([LOCALES[locale].load(), speak(locale)]);
+  return { locale, messages, formats: formatsOf(locale) };
 }
 
 /**
@@ -52,6 +53,6 @@ export function useI18n(): I18n {
 }
 
 /** Messages that were loaded with their part of the interface, in the reader's language. */
-export function useTexts<Texts>(texts: InLanguages<Texts>): Texts {
-  return texts[useI18n().locale];
+export function useTexts<Texts>(part: TextPart<Texts>): Texts {
+  return part.of(useI18n().locale);
 }

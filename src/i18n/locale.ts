@@ -20,6 +20,8 @@ export interface Locale {
   readonly home?: LngLat;
   /** Whose names the map shows to a reader who has chosen none. */
   readonly worldview: 'un' | 'vn';
+  /** What the page says that stands in place of an atlas that failed as a whole: it may be the words that failed. */
+  readonly crashed: Readonly<Record<'title' | 'text' | 'retry' | 'reload' | 'afresh', string>>;
   /** Fetches the messages when the language is first chosen. */
   readonly load: () => Promise<Messages>;
 }

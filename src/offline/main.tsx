@@ -5,6 +5,7 @@ import { atlas } from '../app/atlas.tsx';
 import { loadFirst } from '../app/load.ts';
 import { wordProblem } from '../briefing/library/word-problem.ts';
 import { loadI18n } from '../i18n/i18n-context.tsx';
+import { speak } from '../i18n/text-part.ts';
 import { wordsOf } from '../model/briefing/briefing.ts';
 import { checkBriefing } from '../model/briefing/import.ts';
 import { SLOT_ID } from '../model/briefing/offline-page.ts';
@@ -26,6 +27,7 @@ async function start(element: HTMLElement): Promise<void> {
   const { locale } = slot;
   const shared = checkBriefing(slot.briefing);
   if (!shared.briefing) {
+    await speak(locale);
     element.textContent = wordProblem(shared.problem, locale).text;
     return;
   }

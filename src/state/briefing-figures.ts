@@ -49,7 +49,7 @@ const FIGURES: Readonly<Record<string, Compute>> = {
     const scene = sceneOf(argument, context);
     if (!scene) return null;
     const { formats, locale } = context.i18n;
-    const words = briefingTexts[locale].figures;
+    const words = briefingTexts.of(locale).figures;
     const names = Array.from(scene.visible, (index) => context.catalog.sites[index])
       .flatMap((site) => (site ? [nameOfSite(site, locale).text] : []))
       .sort(formats.compare);

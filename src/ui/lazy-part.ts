@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy } from 'react';
+import { withTexts } from '../i18n/text-part.ts';
 
 /** Why a part of the interface is missing: its script could not be loaded. */
 export class PartNotLoaded extends Error {
@@ -12,7 +13,7 @@ export class PartNotLoaded extends Error {
 }
 
 /**
- * A component that is loaded when it is first shown. React's own `lazy` keeps a failure for good; of this one the boundary
+ * A component that is loaded when it is first shown, with its words. React's own `lazy` keeps a failure for good; of this one the boundary
  * that caught it can `forget` the failure.
  */
 export function lazyPart<Props extends object>(
@@ -20,7 +21,7 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   const create = () =>
     lazy(() =>
-      load().catch((problem: unknown) => {
+      withTexts(load()).catch((problem: unknown) => {
         throw new PartNotLoaded(problem, () => {
           Loaded = create();
         });

@@ -12,7 +12,7 @@ const text = async (format: 'csv' | 'geojson' | 'kml') =>
 
 describe('a table of sites', () => {
   it('has a heading and a meaning for each column, in both languages', () => {
-    for (const texts of [siteFieldTexts.en, siteFieldTexts.vi]) {
+    for (const texts of [siteFieldTexts.of('en'), siteFieldTexts.of('vi')]) {
       expect(Object.keys(texts)).toEqual([...SITE_FIELDS]);
     }
   });

@@ -60,7 +60,7 @@ export function sheetOf(
 ): MapSheet {
   const { context } = map;
   const { messages, formats, locale } = i18n;
-  const text = exportTexts[locale].sheet;
+  const text = exportTexts.of(locale).sheet;
   const { projection, overlay, worldview, palette, scene } = context;
   const papers = context.layers.includes('arcs') && overlay.arcs.some(({ kind }) => kind === 'copublication');
   const projected = text.projections[projection];
@@ -97,7 +97,7 @@ export function sheetOf(
 
 /** A framed map with its inset and scale bar, drawn. */
 export function drawnMap(framed: FramedMap, { locale, formats }: I18n): DrawnMap {
-  const text = exportTexts[locale].sheet;
+  const text = exportTexts.of(locale).sheet;
   const { width } = framed.size;
   const km = groundKm(framed);
   const bar = km === null ? null : scaleBar(km, width * LONGEST_BAR);

@@ -1,4 +1,5 @@
 import type { ChartRecord } from '../../charts/frame/host.ts';
+import { withTexts } from '../../i18n/text-part.ts';
 import type { ChartFormat } from '../../model/formats.ts';
 import type { LanguageId } from '../../model/languages.ts';
 
@@ -20,7 +21,7 @@ export async function saveChart(
   context: SaveContext,
 ): Promise<string> {
   const { id, title, unit, source, notes, table, picture } = chart;
-  const { CHART_MAKERS } = await import('../../export/charts/index.ts');
+  const { CHART_MAKERS } = await withTexts(import('../../export/charts/index.ts'));
   const { fileNameOf } = await import('../../export/charts/chart-file.ts');
   const { saveFile } = await import('../../export/download.ts');
   const { active, ...rest } = context;

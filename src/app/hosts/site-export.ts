@@ -20,7 +20,7 @@ import type { ExportOrder } from './use-export-task.ts';
 /** Ids and flags as they stand in the tables, or in words. */
 function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Saying; worded: Saying } {
   const { messages, locale } = i18n;
-  const { table } = exportTexts[locale];
+  const { table } = exportTexts.of(locale);
   const { catalog, linkOf } = app;
   const as = <T>(value: T) => value;
   const source = (idOrAddress: string) => {
@@ -65,7 +65,7 @@ function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Sayi
 /** What a file of sites says about itself. */
 function aboutFile(app: AppState, i18n: I18n, title: string, date: Date): SiteFile['about'] {
   const { messages, formats, locale } = i18n;
-  const { table } = exportTexts[locale];
+  const { table } = exportTexts.of(locale);
   const { catalog, view, selectScene, linkOf } = app;
   const scene = selectScene(view);
   const { count } = formats;
@@ -76,7 +76,7 @@ function aboutFile(app: AppState, i18n: I18n, title: string, date: Date): SiteFi
     [table.exported, formats.date(dayOf(date))],
     [table.link, linkOf(view)],
     [table.note, table.gaps],
-    [table.licence, aboutTexts[locale].licences.join(' ')],
+    [table.licence, aboutTexts.of(locale).licences.join(' ')],
     [table.worldview, messages.map.worldviews[worldviewOf(view)]],
     [table.disclaimer, messages.map.disclaimer],
     [table.independence, messages.app.independence],
@@ -93,12 +93,12 @@ export function siteOrder(
 ): ExportOrder {
   const { catalog, view, selectScene } = app;
   const { locale } = i18n;
-  const { table } = exportTexts[locale];
+  const { table } = exportTexts.of(locale);
   const date = new Date();
   const { visible } = selectScene(view);
   const file = fileNameOf({ id: 'sites', date }, format, activeWords(view));
   const build: ExportOrder['build'] = async (job) => {
-    if (visible.length === 0) throw new Error(exportTexts[locale].reasons.empty.replace(/\.$/, ''));
+    if (visible.length === 0) throw new Error(exportTexts.of(locale).reasons.empty.replace(/\.$/, ''));
     const { plain, worded } = sayings(app, knowledge, i18n);
     const records = (say: Saying) =>
       Array.from(visible, (index) => catalog.sites[index]).flatMap((site) =>
@@ -109,7 +109,7 @@ export function siteOrder(
       locale,
       title,
       about: aboutFile(app, i18n, title, date),
-      columns: SITE_FIELDS.map((id) => ({ id, ...siteFieldTexts[locale][id] })),
+      columns: SITE_FIELDS.map((id) => ({ id, ...siteFieldTexts.of(locale)[id] })),
       worded: records(worded),
       plain: records(plain),
       words: { sites: table.sites, about: table.about, columns: table.columns },

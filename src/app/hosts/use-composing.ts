@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { withTexts } from '../../i18n/text-part.ts';
 import { useShelf } from '../../state/draft/shelf.ts';
 import type { DraftStart } from '../../state/draft/use-draft.ts';
 
@@ -13,7 +14,7 @@ export function useComposing() {
   }, []);
   const withView = useCallback(
     async (which: 'new' | 'last') => {
-      const { beginBriefing, lastBriefing } = await import('../../briefing/compose/begin.ts');
+      const { beginBriefing, lastBriefing } = await withTexts(import('../../briefing/compose/begin.ts'));
       setStart(await (which === 'new' ? beginBriefing : lastBriefing)(shelf));
       setAsks(1);
     },

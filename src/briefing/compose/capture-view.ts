@@ -36,7 +36,7 @@ export function stepOfView(view: View, withCharts: boolean, catalog: Catalog, i1
   const count = `{{count ${filterArgument(view)}}}`.replace(' }}', '}}');
   return {
     title: { [locale]: title.slice(0, BRIEFING_LIMITS.title) },
-    text: site ? undefined : { [locale]: composeTexts[locale].panel.sites(count) },
+    text: site ? undefined : { [locale]: composeTexts.of(locale).panel.sites(count) },
     view: captureView(view, withCharts),
   };
 }

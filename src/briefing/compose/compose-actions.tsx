@@ -22,7 +22,7 @@ export function ComposeActions(props: {
   const [isTooLong, setTooLong] = useState(false);
   const isEmpty = briefing.steps.length === 0;
   const share = async () => {
-    const link = await linkOfBriefing(soundDraft(briefing), readApp());
+    const link = await linkOfBriefing(await soundDraft(briefing), readApp());
     setTooLong(link === null);
     if (link !== null) await copy(link);
   };
@@ -51,7 +51,7 @@ export function ComposeActions(props: {
             <HandOutMenu
               label={text.handOut}
               showLabel
-              onChoose={(format) => onHandOut({ briefing: soundDraft(briefing), format })}
+              onChoose={async (format) => onHandOut({ briefing: await soundDraft(briefing), format })}
             />
           </>
         )}

@@ -49,10 +49,11 @@ export default function BriefingsDialog(props: BriefingsDialogProps) {
   const titleOf = ({ title }: Briefing) => wordsOf(title, locale).text || panel.untitled;
   const writeCopyOf = async (briefing: Briefing) => {
     const id = freeId(briefing.id, await readTakenIds());
+    await Promise.all(LANGUAGES.map(composeTexts.load));
     const title: Localized = Object.fromEntries(
       LANGUAGES.flatMap((language) => {
         const name = briefing.title[language];
-        return name ? [[language, composeTexts[language].panel.copyOf(name)]] : [];
+        return name ? [[language, composeTexts.of(language).panel.copyOf(name)]] : [];
       }),
     );
     onWrite({ id, briefing: { ...briefing, id, title } });
@@ -63,7 +64,7 @@ export default function BriefingsDialog(props: BriefingsDialogProps) {
       briefing={briefing}
       title={titleOf(briefing)}
       onPresent={() => onPresent(briefing.id)}
-      onHandOut={(format) => onHandOut({ briefing: soundDraft(briefing), format })}
+      onHandOut={async (format) => onHandOut({ briefing: await soundDraft(briefing), format })}
       actions={actions}
     />
   );

@@ -1,14 +1,17 @@
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import { soundBriefing } from '../../model/briefing/edits.ts';
-import { LANGUAGES } from '../../model/languages.ts';
+import { inEachLanguage, LANGUAGES } from '../../model/languages.ts';
 import type { AppState } from '../../state/store.ts';
 import { defaultView } from '../../state/view/url.ts';
 
-/** A draft as it leaves the editor: nothing is without a title. */
-export function soundDraft(draft: Briefing): Briefing {
-  const untitled = LANGUAGES.map((language) => [language, composeTexts[language].panel.untitled]);
-  return soundBriefing(draft, Object.fromEntries(untitled));
+/** A draft as it leaves the editor: nothing is without a title, in any language. Errors: the network's, while words are fetched. */
+export async function soundDraft(draft: Briefing): Promise<Briefing> {
+  await Promise.all(LANGUAGES.map(composeTexts.load));
+  return soundBriefing(
+    draft,
+    inEachLanguage((language) => composeTexts.of(language).panel.untitled),
+  );
 }
 
 /** A link that carries a whole briefing and presents it; null where it is too long for one. */

@@ -7,7 +7,7 @@ export function wordProblem(
   problem: BriefingProblem,
   locale: LanguageId,
 ): { readonly text: string; readonly places: readonly string[] } {
-  const text = problemTexts[locale];
+  const text = problemTexts.of(locale);
   const nameOf = (key: string | number) =>
     (Object.hasOwn(text.keys, key) ? text.keys[key] : undefined) ?? String(key);
   const place = (path: BriefingFault['path']) =>

@@ -12,7 +12,7 @@ export function tableOfGrowth(
   i18n: I18n,
 ): ChartTable {
   const { formats, locale } = i18n;
-  const text = growthTexts[locale];
+  const text = growthTexts.of(locale);
   const eventsOf = new Map(events.years.map((entry) => [entry.year, entry.events]));
   return {
     columns: [

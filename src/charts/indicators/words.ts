@@ -1,6 +1,5 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
-import { INDICATOR_NOTES_VI } from '../../i18n/indicator-notes.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Indicator } from '../../model/catalog/chronicle.ts';
@@ -108,7 +107,6 @@ export function createIndicatorWords(
     const [written, after] = bare ? [formatted, ''] : write(formatted, indicator.value);
     return { before, number: written, after };
   };
-  const translate = (part: string) => (locale === 'vi' ? (INDICATOR_NOTES_VI[part] ?? part) : part);
   const sentence = (parts: readonly string[]) => {
     const joined = parts.join('; ');
     return `${joined.charAt(0).toLocaleUpperCase(locale)}${joined.slice(1)}.`;
@@ -130,13 +128,13 @@ export function createIndicatorWords(
       return group ? messages.groups[group] : id;
     },
     note: ({ note }) => {
-      const parts = partsOfNote(note).map(translate);
+      const parts = partsOfNote(note).map(texts.note);
       return parts.length === 0 ? null : sentence(parts);
     },
     remarks: ({ note }) =>
       partsOfNote(note)
         .filter((part) => !SAID.test(part))
-        .map(translate),
+        .map(texts.note),
     sentence,
     source: (source) => {
       const document = documents.get(source);

@@ -1,7 +1,7 @@
+import { fileTexts } from '../../i18n/export/file.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import { dayOf } from '../../model/day.ts';
 import type { ChartFile } from '../charts/chart-file.ts';
-import { FILE_WORDS } from '../file-words.ts';
 import { wrapLines } from '../wrap-lines.ts';
 
 /** The width of a text in CSS pixels. */
@@ -85,7 +85,7 @@ export function layoutSheet(
 }
 
 function endOf(file: ChartFile): readonly string[] {
-  const words = FILE_WORDS[file.locale];
+  const words = fileTexts.of(file.locale);
   return [
     ...file.notes,
     file.source,

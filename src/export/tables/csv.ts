@@ -1,6 +1,6 @@
+import { fileTexts } from '../../i18n/export/file.ts';
 import { dayOf } from '../../model/day.ts';
 import type { ChartFile } from '../charts/chart-file.ts';
-import { FILE_WORDS } from '../file-words.ts';
 
 /** Without it Excel takes UTF-8 for the system's code page, and Vietnamese falls apart. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -19,7 +19,7 @@ const FORMULA = new RegExp(`^(?:\\t|${BLANKS}[=+\\-@＝＋－＠])`);
  * it; what it says about itself follows after an empty line, a name and a value in each row.
  */
 export function encodeCsv(file: ChartFile): string {
-  const words = FILE_WORDS[file.locale];
+  const words = fileTexts.of(file.locale);
   const about = [
     [words.title, file.title],
     [words.unit, file.subtitle],

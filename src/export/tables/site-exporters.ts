@@ -1,3 +1,4 @@
+import { withTexts } from '../../i18n/text-part.ts';
 import type { SiteFormat } from '../../model/formats.ts';
 import type { FileJob } from '../file-job.ts';
 import type { SiteFile } from './site-file.ts';
@@ -7,7 +8,7 @@ type SiteMaker = (file: SiteFile, job: FileJob) => Promise<Blob>;
 
 /** What makes each format, loaded with its first file. */
 const MAKERS: Readonly<Record<SiteFormat, () => Promise<SiteMaker>>> = {
-  csv: async () => (await import('./sites-csv.ts')).buildSitesCsv,
+  csv: async () => (await withTexts(import('./sites-csv.ts'))).buildSitesCsv,
   xlsx: async () => (await import('./sites-xlsx.ts')).buildSitesXlsx,
   geojson: async () => (await import('./sites-geojson.ts')).buildSitesGeoJson,
   kml: async () => (await import('./sites-kml.ts')).buildSitesKml,

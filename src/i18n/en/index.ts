@@ -8,5 +8,12 @@ export const english: Locale = {
   northSouth: ['N', 'S'],
   eastWest: ['E', 'W'],
   worldview: 'un',
+  crashed: {
+    title: 'The atlas has stopped',
+    text: 'Something went wrong in the page itself. Your view is kept in the address, and what you saved is kept, too.',
+    retry: 'Try again',
+    reload: 'Reload',
+    afresh: 'Start afresh',
+  },
   load: async () => (await import('./messages.ts')).en,
 };

@@ -11,5 +11,12 @@ export const vietnamese: Locale = {
   date: (day) => `${day.getUTCDate()} tháng ${day.getUTCMonth() + 1} năm ${day.getUTCFullYear()}`,
   home: [106, 16],
   worldview: 'vn',
+  crashed: {
+    title: 'Tập bản đồ đã dừng',
+    text: 'Trang này gặp lỗi. Khung nhìn của bạn vẫn nằm trong địa chỉ, và những gì bạn đã lưu vẫn còn.',
+    retry: 'Thử lại',
+    reload: 'Tải lại trang',
+    afresh: 'Bắt đầu lại',
+  },
   load: async () => (await import('./messages.ts')).vi,
 };

@@ -14,7 +14,7 @@ export function membersLegend(
 ): LegendSection | null {
   const filled = new Set(overlay.countries.values());
   if (!layers.includes('members') || filled.size === 0) return null;
-  const { members } = legendTexts[locale];
+  const { members } = legendTexts.of(locale);
   const [first, second] = overlay.networks;
   const names: readonly [Belonging, string | undefined][] = [
     ['first', first?.name[locale]],
@@ -46,7 +46,7 @@ export function arcsLegend(
   { locale, messages }: I18n,
 ): LegendSection | null {
   if (!layers.includes('arcs') || overlay.arcs.length === 0) return null;
-  const { arcs } = legendTexts[locale];
+  const { arcs } = legendTexts.of(locale);
   const drawn = new Set(overlay.arcs.map(({ kind }) => kind));
   const kinds = keysOf(ARC_LINES).filter((kind) => drawn.has(kind));
   const notes = [

@@ -18,7 +18,7 @@ const isKind = (fill: FillId): fill is Kind => isOneOf(KINDS, fill);
 export const countsLegend: LegendBuilder = ({ filling, theme }, { messages, formats, locale }) => {
   if (filling?.kind !== 'counts') return null;
   const { fill, classes } = filling;
-  const { counts } = legendTexts[locale];
+  const { counts } = legendTexts.of(locale);
   const colours = countColours(theme, classes.length);
   const title =
     fill === 'sites'
@@ -40,7 +40,7 @@ export const countsLegend: LegendBuilder = ({ filling, theme }, { messages, form
 /** The bands of density, as they look over land. */
 export const densityLegend: LegendBuilder = ({ density, theme, palette }, { formats, locale }) => {
   if (density.length === 0) return null;
-  const texts = legendTexts[locale].density;
+  const texts = legendTexts.of(locale).density;
   let colour = palette.land;
   return {
     id: 'density',
@@ -58,7 +58,7 @@ export const reachLegend: LegendBuilder = ({ layers, selected, scene, palette },
   const { sites } = scene.catalog;
   const centre = selected === null ? undefined : sites[selected];
   if (!centre || !layers.includes('reach')) return null;
-  const texts = legendTexts[locale].reach;
+  const texts = legendTexts.of(locale).reach;
   const distances = Array.from(scene.visible, (index) => sites[index]).flatMap((site) =>
     site && site !== centre ? [greatCircleKm(centre.lngLat, site.lngLat)] : [],
   );
@@ -85,7 +85,7 @@ export const otherHalfLegend: LegendBuilder = (context, { messages, formats, loc
   if (count === 0) return null;
   return {
     id: 'other-half',
-    title: legendTexts[locale].otherHalf,
+    title: legendTexts.of(locale).otherHalf,
     rows: [],
     note: messages.map.otherHalf(count, formats.count(count)),
   };
@@ -94,7 +94,7 @@ export const otherHalfLegend: LegendBuilder = (context, { messages, formats, loc
 /** The edge of the area that is filtered by. */
 export const areaLegend: LegendBuilder = ({ scene, palette }, { locale }) => {
   if (!scene.filters.area) return null;
-  const { title, edge } = legendTexts[locale].area;
+  const { title, edge } = legendTexts.of(locale).area;
   const { width, dash } = DRAWN_LINES.area;
   return {
     id: 'area',

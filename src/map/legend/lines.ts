@@ -8,7 +8,7 @@ const DASHES = { international: [], disputed: [4, 3], lineOfControl: [1.5, 2.5] 
 
 /** What solid, dashed and dotted boundaries mean. */
 export function linesLegend({ palette }: SvgContext, { locale }: I18n): LegendSection {
-  const { lines } = legendTexts[locale];
+  const { lines } = legendTexts.of(locale);
   const line = (dash: readonly number[]): Swatch => ({
     kind: 'line',
     colour: palette.border,

@@ -59,7 +59,7 @@ export function kindsLegend(context: SvgContext, { messages, locale }: I18n): Le
   });
   return {
     id: 'kinds',
-    title: legendTexts[locale].kinds,
+    title: legendTexts.of(locale).kinds,
     rows: [
       ...KINDS.filter((kind) => kinds.has(kind)).map((kind) =>
         row(kind, messages.kinds[kind].one, sample(SHAPE_OF_KIND[kind])),
@@ -89,7 +89,7 @@ export function fieldsLegend(context: SvgContext, { messages, formats, locale }:
   }
   return {
     id: 'fields',
-    title: legendTexts[locale].fields,
+    title: legendTexts.of(locale).fields,
     rows: [...byColour].map(([colour, own]) => ({
       key: own.join(' '),
       label: formats.list(own.map((field) => messages.fields[field].name)),

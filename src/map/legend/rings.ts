@@ -5,7 +5,7 @@ import type { LegendBuilder } from './section.ts';
 /** What the rings mean that gather sites; their sample is the ring of all sites that are shown. */
 export const ringsLegend: LegendBuilder = ({ scene, layers, palette }, { locale }) => {
   if (!layers.includes('sites') || !layers.includes('clusters') || scene.visible.length < 2) return null;
-  const texts = ringTexts[locale].legend;
+  const texts = ringTexts.of(locale).legend;
   const ends = ringEnds([...scene.visible], scene.catalog.sites);
   const parts = ringColours(palette).map((colour, part) => ({
     colour,

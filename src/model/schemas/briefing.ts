@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { BRIEFING_LIMITS, type Briefing } from '../briefing/briefing.ts';
+import { inEachLanguage, LANGUAGES } from '../languages.ts';
 
 const words = (most: number) => z.string().min(1).max(most);
 
 /** Words in one language at least. */
 const localized = (most: number) =>
   z
-    .strictObject({ en: words(most).optional(), vi: words(most).optional() })
-    .refine(({ en, vi }) => en !== undefined || vi !== undefined, 'must have the words in "en" or "vi"');
+    .strictObject(inEachLanguage(() => words(most).optional()))
+    .refine(
+      (said) => LANGUAGES.some((language) => said[language] !== undefined),
+      `must have the words in ${LANGUAGES.map((language) => `"${language}"`).join(' or ')}`,
+    );
 
 const step = z.strictObject({
   title: localized(BRIEFING_LIMITS.title).describe('The heading of the step'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INDICATOR_GROUPS } from '../../../src/charts/indicators/groups.ts';
 import { isTarget, partsOfNote, qualifierOf } from '../../../src/charts/indicators/words.ts';
 import { indicatorsTexts } from '../../../src/i18n/charts/indicators.ts';
-import { INDICATOR_NOTES_VI } from '../../../src/i18n/indicator-notes.ts';
+import { NOTES } from '../../../src/i18n/vi/charts/indicator-notes.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { textsOf } from '../../helpers/texts.ts';
 import { chronicle, documents, realPanels, wordsIn } from './helpers.ts';
@@ -25,7 +25,7 @@ describe('the groups of figures', () => {
   it('have titles of their own in both languages', () => {
     const ids = INDICATOR_GROUPS.map(({ id }) => id as string).sort();
     for (const locale of LOCALES) {
-      const { groups } = indicatorsTexts[locale];
+      const { groups } = indicatorsTexts.of(locale);
       expect(Object.keys(groups).sort()).toEqual(ids);
       expect(new Set(Object.values(groups)).size).toBe(ids.length);
     }
@@ -53,12 +53,12 @@ describe('the groups of figures', () => {
 describe('the words of figures', () => {
   it.each(LOCALES)('know every unit of the table: %s', (locale) => {
     const units = [...new Set(rows.map(({ unit }) => unit as string))].sort();
-    expect(Object.keys(indicatorsTexts[locale].units).sort()).toEqual(units);
+    expect(Object.keys(indicatorsTexts.of(locale).units).sort()).toEqual(units);
   });
 
   it('have every part of every note in Vietnamese, and none that no note has', () => {
     const parts = new Set(rows.flatMap(({ note }) => partsOfNote(note ?? null)));
-    expect(Object.keys(INDICATOR_NOTES_VI).sort()).toEqual([...parts].sort());
+    expect(Object.keys(NOTES).sort()).toEqual([...parts].sort());
   });
 
   it.each(LOCALES)('name every document of the table in the reader’s language: %s', (locale) => {
@@ -72,9 +72,9 @@ describe('the words of figures', () => {
   });
 
   it('are written and composed in both languages, in the same places', () => {
-    const paths = LOCALES.map((locale) => textsOf(indicatorsTexts[locale]).map(([path]) => path));
+    const paths = LOCALES.map((locale) => textsOf(indicatorsTexts.of(locale)).map(([path]) => path));
     expect(paths[1]?.filter((path) => !path.startsWith('documents.'))).toEqual(paths[0]);
-    for (const text of [...Object.values(INDICATOR_NOTES_VI), ...textsOf(indicatorsTexts.vi)].flat())
+    for (const text of [...Object.values(NOTES), ...textsOf(indicatorsTexts.of('vi'))].flat())
       if (text !== null) expect(text).toBe(text.normalize('NFC').trim());
   });
 

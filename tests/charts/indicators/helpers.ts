@@ -23,10 +23,10 @@ const languages = { en: await loadI18n('en'), vi: await loadI18n('vi') };
 
 /** The words of the chart with the real documents. */
 export function wordsIn(locale: 'en' | 'vi'): IndicatorWords {
-  return createIndicatorWords(languages[locale], indicatorsTexts[locale], realCatalog(), documents);
+  return createIndicatorWords(languages[locale], indicatorsTexts.of(locale), realCatalog(), documents);
 }
 
 /** All groups of the real figures. */
 export function realPanels(locale: 'en' | 'vi' = 'en'): readonly IndicatorPanel[] {
-  return panelsOf(chronicle.indicators, wordsIn(locale), indicatorsTexts[locale], realCatalog());
+  return panelsOf(chronicle.indicators, wordsIn(locale), indicatorsTexts.of(locale), realCatalog());
 }

@@ -13,7 +13,7 @@ import { chronicle, networks, realPanels, wordsIn } from './helpers.ts';
 
 const wordingIn = (locale: 'en' | 'vi'): Wording => ({
   words: wordsIn(locale),
-  texts: indicatorsTexts[locale],
+  texts: indicatorsTexts.of(locale),
   networks,
 });
 const draw = (patch = {}) => {
@@ -48,14 +48,14 @@ describe('the single figures', () => {
       const markup = renderChart(<SingleFigures panels={panels} wording={wordingIn(locale)} />, { locale });
       const figures = panels.flatMap(({ rows }) => rows);
       expect(count(markup, 'class="indicator-figure"')).toBe(figures.length);
-      expect(count(markup, indicatorsTexts[locale].noYear)).toBe(
+      expect(count(markup, indicatorsTexts.of(locale).noYear)).toBe(
         readTable('indicators').filter(({ year }) => year === '').length,
       );
       const sources = panels.reduce(
         (sum, { rows, sources: common }) => sum + (common.length > 0 ? 1 : rows.length),
         0,
       );
-      expect(count(markup, indicatorsTexts[locale].source)).toBe(sources);
+      expect(count(markup, indicatorsTexts.of(locale).source)).toBe(sources);
       expect(markup).not.toMatch(/>[^<]*\bdoc-[a-z]/);
     },
   );
@@ -94,7 +94,7 @@ describe('the numbers of the chart', () => {
     const { columns, rows: cells } = tableOfIndicators(
       chronicle.indicators,
       wordsIn('en'),
-      indicatorsTexts.en,
+      indicatorsTexts.of('en'),
     );
     expect(cells.map((row) => [row[3], row[5]])).toEqual(
       rows.map(({ value, year }) => [Number(value), year === '' ? null : Number(year)]),
@@ -107,15 +107,17 @@ describe('the numbers of the chart', () => {
   it('are said in a sentence that is computed', () => {
     const stated = (id: string) => readTable('indicators').find((row) => row.id === id)?.value;
     const say = (indicators: typeof chronicle.indicators) =>
-      findingOfIndicators(indicators, 3, wordsIn('en'), indicatorsTexts.en, formatsOf('en'));
+      findingOfIndicators(indicators, 3, wordsIn('en'), indicatorsTexts.of('en'), formatsOf('en'));
     expect(say(chronicle.indicators)).toBe(
       `Viet Nam spends ${stated('rd-gdp-vnm')}% of GDP on research and development (2023), the world ${stated('rd-gdp-world')}%`,
     );
     expect(say([])).toBe('0 figures in 3 groups');
     const { events } = chronicle;
-    expect(findingOfEvents(events, indicatorsTexts.en, formatsOf('en'))).toBe(
+    expect(findingOfEvents(events, indicatorsTexts.of('en'), formatsOf('en'))).toBe(
       '69 events from 1946 to 2050, most in 2025',
     );
-    expect(findingOfEvents([], indicatorsTexts.en, formatsOf('en'))).toBe(indicatorsTexts.en.noEvents);
+    expect(findingOfEvents([], indicatorsTexts.of('en'), formatsOf('en'))).toBe(
+      indicatorsTexts.of('en').noEvents,
+    );
   });
 });

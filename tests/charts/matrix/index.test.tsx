@@ -24,7 +24,12 @@ const ties = buildTies(
   new Map(),
   'both',
 );
-const words = createMatrixWords(i18n, matrixTexts.en, catalog, new Map(small.map((own) => [own.id, own])));
+const words = createMatrixWords(
+  i18n,
+  matrixTexts.of('en'),
+  catalog,
+  new Map(small.map((own) => [own.id, own])),
+);
 
 /** A library whose networks and links are loaded, the way the app has them. */
 function libraryOf(networks: Knowledge['networks'], links: Knowledge['links']) {

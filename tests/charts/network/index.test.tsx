@@ -23,7 +23,7 @@ const links = [
 const graph = buildCooperationGraph({ networks, links, catalog });
 const words = createNetworkWords(
   i18n,
-  networkTexts.en,
+  networkTexts.of('en'),
   catalog,
   new Map(networks.map((network) => [network.id, network])),
 );

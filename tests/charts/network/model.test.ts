@@ -16,7 +16,7 @@ import { linkOf, networkOf } from '../../model/graph/small-networks.ts';
 
 const catalog = realCatalog();
 const i18n = await loadI18n('en');
-const text = networkTexts.en;
+const text = networkTexts.of('en');
 const writing = { text, formats: i18n.formats };
 const networks = [
   networkOf('delta', ['country VNM member', 'country THA member', 'organisation MRC partner']),

@@ -20,7 +20,7 @@ describe('the names of nodes', () => {
   ] as const)('are words also for every region that a link names: %s', (locale, messages) => {
     expect(regions.size).toBeGreaterThan(0);
     const i18n = { locale, messages, formats: formatsOf(locale) };
-    const words = createNetworkWords(i18n, networkTexts[locale], realCatalog(), new Map());
+    const words = createNetworkWords(i18n, networkTexts.of(locale), realCatalog(), new Map());
     for (const key of regions) {
       const name = words.name({ id: `region:${key}`, kind: 'region', key, siteIndex: null });
       expect(name).not.toBe(key);

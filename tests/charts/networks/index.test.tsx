@@ -14,8 +14,8 @@ const read = (name: string) =>
 const networks = decodeNetworks(read('networks'));
 const documents = decodeDocuments(read('documents'));
 const words = {
-  en: createNetworkWords(await loadI18n('en'), networksTexts.en, realCatalog()),
-  vi: createNetworkWords(await loadI18n('vi'), networksTexts.vi, realCatalog()),
+  en: createNetworkWords(await loadI18n('en'), networksTexts.of('en'), realCatalog()),
+  vi: createNetworkWords(await loadI18n('vi'), networksTexts.of('vi'), realCatalog()),
 };
 
 function networkOf(id: string) {
@@ -51,7 +51,7 @@ describe('the page of a network', () => {
         broad={false}
       />,
     );
-    expect(unknown).toContain(networksTexts.en.noMembers);
+    expect(unknown).toContain(networksTexts.of('en').noMembers);
     expect(unknown).toContain('not known');
   });
 });

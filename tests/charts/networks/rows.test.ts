@@ -23,7 +23,7 @@ const everything = {
   networks: all.filter(({ id }) => !BROAD.includes(id)),
   broad: all.filter(({ id }) => BROAD.includes(id)),
 };
-const { kinds, forms, scopes } = networksTexts.en;
+const { kinds, forms, scopes } = networksTexts.of('en');
 const words: DirectoryWords = { locale: 'en', compare: formatsOf('en').compare, kinds, forms, scopes };
 const START: DirectoryChoice = {
   query: '',

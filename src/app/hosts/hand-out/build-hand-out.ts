@@ -3,8 +3,9 @@ import { slideWords } from '../../../briefing/slide-words.ts';
 import type { useFigureContext } from '../../../briefing/use-figure-context.ts';
 import { viewOfStep } from '../../../briefing/view-of-step.ts';
 import type { FileJob } from '../../../export/file-job.ts';
-import type { handOutTexts } from '../../../i18n/briefing/hand-out.ts';
+import type { HandOutTexts } from '../../../i18n/briefing/hand-out.ts';
 import type { I18n } from '../../../i18n/i18n-context.tsx';
+import { withTexts } from '../../../i18n/text-part.ts';
 import { wordsOf } from '../../../model/briefing/briefing.ts';
 import type { Slide, SlideDeck } from '../../../model/briefing/slide.ts';
 import { dayOf } from '../../../model/day.ts';
@@ -20,7 +21,7 @@ const DRAWN = 0.8;
 /** What a hand-out is made with. */
 export interface HandOutMaking {
   readonly i18n: I18n;
-  readonly text: (typeof handOutTexts)['en'];
+  readonly text: HandOutTexts;
   /** What the figures in the words are computed from. */
   readonly figures: ReturnType<typeof useFigureContext>;
   /** The title of a source, by its id. */
@@ -75,7 +76,7 @@ export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, j
     const { buildHtml } = await import('../../../export/documents/briefing-html.ts');
     return buildHtml(briefing, making.i18n.locale, job);
   }
-  const { buildSlides } = await import('../../../export/slides/hand-out.ts');
+  const { buildSlides } = await withTexts(import('../../../export/slides/hand-out.ts'));
   const deck = await buildDeck(order, making, job).finally(making.onDrawn);
   const onProgress = (part: number) => job.onProgress(DRAWN + (1 - DRAWN) * part);
   return buildSlides(format, deck, sheetTheme(PALETTES.print), { ...job, onProgress });

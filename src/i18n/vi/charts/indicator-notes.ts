@@ -2,7 +2,7 @@
  * The notes of the figures in Vietnamese, part by part: the table has them in English only, parted by semicolons.
  * Of addresses only the host is left.
  */
-export const INDICATOR_NOTES_VI: Readonly<Record<string, string>> = {
+export const NOTES: Readonly<Record<string, string>> = {
   'lower bound': 'mức tối thiểu',
   'upper bound': 'mức tối đa',
   approximate: 'số gần đúng',

@@ -1,0 +1,37 @@
+/** The words of the map's layers. */
+export const texts = {
+  shown: 'On the map',
+  layers: {
+    sites: { name: 'Sites' },
+    clusters: { name: 'Gather crowded sites in rings' },
+    density: { name: 'Density of sites', hint: 'Shading by a Gaussian kernel' },
+    names: { name: 'Names of sites', hint: 'From nearby on' },
+    arcs: { name: 'Links of cooperation', hint: 'While a chart of links or a network is open' },
+    members: { name: 'Countries of a network', hint: 'While a network is open' },
+    reach: { name: 'Rings of reach', hint: '500, 1,000 and 2,000 km around the selected site' },
+    graticule: { name: 'Meridians and parallels' },
+  },
+  fill: 'Colour countries by',
+  noFill: 'Nothing',
+  fillsOfAll: 'All kinds',
+  fillsOfKinds: 'One kind',
+  fillsOfFields: 'Centres of a field',
+  allSites: 'Number of sites',
+  fillHidden: 'The countries of the opened network are coloured instead.',
+  worldview: 'Boundaries and names',
+  worldviews: {
+    un: 'Disputed lines dashed, undetermined areas uncoloured',
+    vn: 'Hoàng Sa and Trường Sa as Viet Nam’s, East Sea',
+  },
+  projection: 'Projection',
+  projections: {
+    globe: { name: 'Globe', hint: 'The Earth as it is' },
+    mercator: { name: 'Flat map', hint: 'Mercator: enlarges towards the poles' },
+    'equal-earth': { name: 'Equal Earth', hint: 'All areas in proportion' },
+    pacific: { name: 'Pacific', hint: 'Equal Earth around 150° E' },
+    'north-pole': { name: 'North polar', hint: 'The northern half, in equal areas' },
+    'south-pole': { name: 'South polar', hint: 'The southern half, in equal areas' },
+  },
+  emptyLegend: 'Nothing on the map needs explaining.',
+  reset: 'Standard layers',
+};

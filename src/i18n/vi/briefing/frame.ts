@@ -1,0 +1,63 @@
+import type { texts as english } from '../../en/briefing/frame.ts';
+
+/** The words of briefings: their list, and what is around a step that is presented. */
+export const texts: typeof english = {
+  list: {
+    title: 'Bài trình bày',
+    intro:
+      'Các bài nói đi dọc những khung nhìn của atlas. Số liệu được tính ngay khi hiển thị, mỗi nhận định đều nêu nguồn. Không cần internet.',
+    steps: (count) => `${count} bước`,
+    present: (title) => `Trình bày: ${title}`,
+    loading: 'Đang tải các bài trình bày …',
+    failed: 'Không tải được các bài trình bày.',
+    retry: 'Thử lại',
+  },
+  present: {
+    label: 'Bài trình bày',
+    previous: 'Bước trước',
+    next: 'Bước sau',
+    position: (step, steps) => `${step} trên ${steps}`,
+    announced: (step, title) => `Bước ${step}: ${title}`,
+    black: 'Màn hình đen (B)',
+    pointer: {
+      none: 'Con trỏ: bình thường. Nhấn để dùng chấm đỏ (L)',
+      laser: 'Con trỏ: chấm đỏ. Nhấn để dùng đèn chiếu (L)',
+      spotlight: 'Con trỏ: đèn chiếu. Nhấn để trở lại bình thường (L)',
+    },
+    charts: 'Biểu đồ của bước',
+    resume: 'Màn hình đang tắt. Nhấn phím bất kỳ hoặc nhấp chuột để tiếp tục.',
+    play: 'Tự chạy',
+    pause: 'Ngừng tự chạy',
+    pace: 'Thời gian mỗi bước',
+    seconds: (count) => `${count} giây`,
+    presenter: 'Cửa sổ của người trình bày',
+    blocked: 'Trình duyệt đang chặn cửa sổ của người trình bày. Hãy cho phép cửa sổ bật lên với trang này.',
+    full: 'Toàn màn hình',
+    leaveFull: 'Thoát toàn màn hình',
+    notes: 'Ghi chú của người nói',
+    back: 'Trở lại bước này',
+    exit: 'Kết thúc trình bày',
+    sources: 'Nguồn',
+    tables: (date) => `Số địa điểm: các bảng của atlas này, lập ngày ${date}.`,
+    jump: (digits) => `Đến bước ${digits}: Enter`,
+    unknown: (id) => `Không có bài trình bày “${id}”.`,
+    otherLanguage: 'Bước này chỉ có bản tiếng Anh.',
+    keys: '→ và ← đổi bước, Home và End về bước đầu và bước cuối, gõ số rồi Enter để nhảy, B để tắt màn hình, L để có chấm đỏ và đèn chiếu, Esc để kết thúc.',
+  },
+  presenter: {
+    now: 'Trên màn hình',
+    next: 'Tiếp theo:',
+    last: 'hết',
+    noNotes: 'Bước này không có ghi chú.',
+    alone: 'Đang chờ cửa sổ trình chiếu …',
+    timer: 'Thời gian từ lúc bắt đầu',
+    start: 'Chạy tiếp đồng hồ',
+    stop: 'Dừng đồng hồ',
+    reset: 'Đặt lại đồng hồ',
+  },
+  figures: {
+    more: (count) => `${count} địa điểm khác`,
+    none: 'không có',
+    missing: 'chưa rõ',
+  },
+};

@@ -1,0 +1,20 @@
+import type { texts as english } from '../../en/export/menu.ts';
+
+/** The words of the menu of exports. */
+export const texts: typeof english = {
+  menu: 'Xuất',
+  maps: 'Bản đồ, dạng hình',
+  sites: (_count, formatted) => `${formatted} địa điểm đang hiển thị, dạng bảng`,
+  more: 'Chia sẻ',
+  items: {
+    png: ['PNG', 'Hình cho bản trình chiếu và web'],
+    svg: ['SVG', 'Hình vector, có thể chỉnh sửa'],
+    pdf: ['PDF', 'Để in, chữ chọn được'],
+    csv: ['CSV', 'Bảng cho mọi phần mềm bảng tính'],
+    xlsx: ['XLSX', 'Sổ Excel kèm mô tả'],
+    geojson: ['GeoJSON', 'Điểm cho GIS và web'],
+    kml: ['KML', 'Điểm cho Google Earth'],
+    embed: ['Nhúng', 'Đưa bản đồ vào một trang web khác'],
+    qr: ['Mã QR', 'Mở khung nhìn này trên điện thoại'],
+  },
+};
