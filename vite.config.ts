@@ -74,7 +74,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
     environment: 'node',
-    setupFiles: ['tests/set-up/words.ts'],
+    setupFiles: ['tests/set-up/words.ts', 'tests/set-up/frames.ts'],
     pool: 'threads',
     // By itself Vitest leaves one core to others, which of two is half.
     maxWorkers: '100%',

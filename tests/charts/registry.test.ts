@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { frameTexts } from '../../src/i18n/charts/frame.ts';
+import { LANGUAGES } from '../../src/model/languages.ts';
 import { CHART_IDS } from '../../src/state/view/charts.ts';
 
 describe('the charts', () => {
@@ -9,7 +10,7 @@ describe('the charts', () => {
   });
 
   it('have names and purposes of their own in both languages', () => {
-    for (const { names, purposes } of Object.values(frameTexts)) {
+    for (const { names, purposes } of LANGUAGES.map(frameTexts.of)) {
       expect(Object.keys(names)).toEqual([...CHART_IDS]);
       expect(Object.keys(purposes)).toEqual([...CHART_IDS]);
       expect(new Set(Object.values(names)).size).toBe(CHART_IDS.length);
