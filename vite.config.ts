@@ -79,7 +79,7 @@ export default defineConfig({
     // By itself Vitest leaves one core to others, which of two is half.
     maxWorkers: '100%',
     // No test is about time; on a busy machine, reading the real tables alone can take longer than the usual 5 seconds.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
   },
 });
