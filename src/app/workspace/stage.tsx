@@ -1,6 +1,6 @@
 import type { HandOutOrder } from '../../briefing/library/hand-out-order.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { MapStage } from '../../map/map-stage.tsx';
+import { MapStage } from '../../map/stage/map-stage.tsx';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import { FiltersPanel } from '../../panels/filters/filters-panel.tsx';
 import { Part } from '../../ui/part.tsx';

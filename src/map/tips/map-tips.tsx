@@ -1,7 +1,7 @@
 import { useApp } from '../../state/use-app.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
-import type { MapHits } from '../use-map-hits.ts';
+import type { MapHits } from '../stage/use-map-hits.ts';
 import { SeveralHere } from './several-here.tsx';
 import { SiteTip } from './site-tip.tsx';
 

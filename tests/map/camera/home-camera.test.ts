@@ -5,7 +5,7 @@ import {
   homeLngLat,
   vietNamCamera,
 } from '../../../src/map/camera/home-camera.ts';
-import { cameraOfKey } from '../../../src/map/map-keys.ts';
+import { cameraOfKey } from '../../../src/map/stage/map-keys.ts';
 import { wholeWorldCamera } from '../../../src/model/camera/camera-moves.ts';
 import { createScreen } from '../../../src/model/camera/screen.ts';
 import type { LngLat } from '../../../src/model/site.ts';

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { report } from '../state/problems.ts';
-import type { MapProps } from './map-props.ts';
+import { report } from '../../state/problems.ts';
+import type { MapProps } from '../map-props.ts';
 
 /** How far the WebGL globe has come: `shown` once it has drawn a whole picture and taken over. */
 export type EngineStage = 'waiting' | 'loaded' | 'shown' | 'unsupported' | 'lost' | 'failed';
@@ -29,7 +29,7 @@ export function useEngine(): Engine {
   useEffect(() => {
     let current = true;
     const cancel = whenIdle(() => {
-      import('./webgl/globe.tsx').then(
+      import('../webgl/globe.tsx').then(
         (module) => {
           if (!current) return;
           setGlobe(() => module.default);

@@ -1,8 +1,8 @@
-import { useI18n } from '../i18n/i18n-context.tsx';
-import { useView } from '../state/use-app.ts';
-import { worldviewOf } from '../state/view/map-choices.ts';
-import { below } from '../theme/breakpoints.ts';
-import { useMedia } from '../ui/use-media.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useView } from '../../state/use-app.ts';
+import { worldviewOf } from '../../state/view/map-choices.ts';
+import { below } from '../../theme/breakpoints.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import './disclaimer.css';
 
 /** What boundaries and names on the map do not mean, and whose they are. A narrow map shows the short form, which opens to the whole. */

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Camera, Viewport } from '../model/camera/camera.ts';
-import { constrainCamera, fitPlacesCamera } from '../model/camera/camera-moves.ts';
-import { createScreen } from '../model/camera/screen.ts';
-import type { Scene } from '../state/scene/scene.ts';
-import { useActions } from '../state/use-app.ts';
-import type { MapProps } from './map-props.ts';
-import { type Cluster, isOneSpot } from './marks/crowd.ts';
-import type { Hit } from './marks/pick-marks.ts';
-import type { ScreenPoint } from './screen-point.ts';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { constrainCamera, fitPlacesCamera } from '../../model/camera/camera-moves.ts';
+import { createScreen } from '../../model/camera/screen.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import { useActions } from '../../state/use-app.ts';
+import type { MapProps } from '../map-props.ts';
+import { type Cluster, isOneSpot } from '../marks/crowd.ts';
+import type { Hit } from '../marks/pick-marks.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 
 /** A click on a ring comes at least so many zoom levels nearer. */
 const LEAST_STEP = 1;

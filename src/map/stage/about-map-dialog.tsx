@@ -1,7 +1,7 @@
-import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import { aboutMapTexts } from '../i18n/map/about-map.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import '../ui/about-table.css';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { aboutMapTexts } from '../../i18n/map/about-map.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import '../../ui/about-table.css';
 
 /** Where the basemap comes from, in the order of its texts. */
 const SOURCES = [

@@ -1,6 +1,6 @@
-import { type Camera, MAX_ZOOM, type Viewport } from '../model/camera/camera.ts';
-import { panCamera, wholeWorldCamera, zoomCamera } from '../model/camera/camera-moves.ts';
-import type { ProjectionId } from '../state/view/view.ts';
+import { type Camera, MAX_ZOOM, type Viewport } from '../../model/camera/camera.ts';
+import { panCamera, wholeWorldCamera, zoomCamera } from '../../model/camera/camera-moves.ts';
+import type { ProjectionId } from '../../state/view/view.ts';
 
 /** How far an arrow key moves the map, in CSS pixels. */
 const STEP = 90;

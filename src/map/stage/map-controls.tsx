@@ -1,12 +1,12 @@
 import { Compass, Earth, Layers, ListTree, MapPin, Minus, Plus, SquareDashed } from 'lucide-react';
-import { useI18n } from '../i18n/i18n-context.tsx';
-import type { Camera, Viewport } from '../model/camera/camera.ts';
-import { wholeWorldCamera, zoomCamera } from '../model/camera/camera-moves.ts';
-import type { ProjectionId } from '../state/view/view.ts';
-import { focusTarget } from '../ui/focus-target.ts';
-import { IconButton } from '../ui/icon-button.tsx';
-import { vietNamCamera } from './camera/home-camera.ts';
-import { MAP_TOOLS, type MapTool } from './tools/map-tool.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { wholeWorldCamera, zoomCamera } from '../../model/camera/camera-moves.ts';
+import type { ProjectionId } from '../../state/view/view.ts';
+import { focusTarget } from '../../ui/focus-target.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { vietNamCamera } from '../camera/home-camera.ts';
+import { MAP_TOOLS, type MapTool } from '../tools/map-tool.ts';
 
 const TOOL_ICONS = { layers: Layers, legend: ListTree, area: SquareDashed } as const;
 

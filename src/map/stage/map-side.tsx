@@ -1,23 +1,23 @@
 import { useCallback, useState } from 'react';
-import { useI18n } from '../i18n/i18n-context.tsx';
-import { type Viewport, viewportCentre } from '../model/camera/camera.ts';
-import { cameraOnOther } from '../model/camera/camera-moves.ts';
-import { createScreen } from '../model/camera/screen.ts';
-import { useActions, useView } from '../state/use-app.ts';
-import type { ProjectionId } from '../state/view/view.ts';
-import { moveFocus } from '../ui/focus-target.ts';
-import { Later } from '../ui/later.tsx';
-import { lazyPart } from '../ui/lazy-part.ts';
-import { cameraOfArea } from './camera/scene-camera.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { type Viewport, viewportCentre } from '../../model/camera/camera.ts';
+import { cameraOnOther } from '../../model/camera/camera-moves.ts';
+import { createScreen } from '../../model/camera/screen.ts';
+import { useActions, useView } from '../../state/use-app.ts';
+import type { ProjectionId } from '../../state/view/view.ts';
+import { moveFocus } from '../../ui/focus-target.ts';
+import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
+import { cameraOfArea } from '../camera/scene-camera.ts';
+import type { MapProps } from '../map-props.ts';
+import type { AreaKind } from '../tools/area-sketch.ts';
+import type { MapTool } from '../tools/map-tool.ts';
+import type { SvgContext } from '../vector/svg-part.ts';
 import { MapControls } from './map-controls.tsx';
-import type { MapProps } from './map-props.ts';
-import type { AreaKind } from './tools/area-sketch.ts';
-import type { MapTool } from './tools/map-tool.ts';
-import type { SvgContext } from './vector/svg-part.ts';
 import './map-side.css';
 
-const MapTools = lazyPart(() => import('./tools/map-tools.tsx'));
-const AreaDraw = lazyPart(async () => ({ default: (await import('./tools/area-draw.tsx')).AreaDraw }));
+const MapTools = lazyPart(() => import('../tools/map-tools.tsx'));
+const AreaDraw = lazyPart(async () => ({ default: (await import('../tools/area-draw.tsx')).AreaDraw }));
 
 /** The buttons over the map, and what they open: layers, the legend, the selection of an area. */
 export function MapSide(props: {
