@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, type Visit, visit, waitForEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
@@ -16,6 +16,14 @@ describe('the tools over the WebGL map', () => {
   beforeAll(async () => {
     map = await visit(app.browser, app.served);
     await waitForEngine(map.page);
+  });
+  /** Closes what another test or an earlier try has left open, and goes back to the plain address. */
+  beforeEach(async () => {
+    const { page } = map;
+    for (const button of await page.locator('[data-map-tool][aria-expanded="true"]').all())
+      await button.click();
+    await goTo(page, '?');
+    await page.locator('.map-engine[data-shown="true"]').waitFor();
   });
   afterAll(() => map.page.context().close());
 
