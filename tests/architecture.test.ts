@@ -117,7 +117,6 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
     'src/map/tools/area-form.tsx AreaForm',
     'src/panels/results/result-list.tsx ResultList',
     'src/state/store.ts createStore',
-    'data/build/checks/references.ts checkReferences',
   ],
 };
 

@@ -10,107 +10,108 @@ const NETWORKS_WITHOUT_ROW: ReadonlySet<string> = new Set(['nagn']);
 /** What an id of a centre looks like where names of organisations and codes of countries may stand too. */
 const CENTRE_ID = /^[a-z]{3}-/;
 
+/** Checks what a cell mentions. */
+type Check = <T>(
+  table: Table<T>,
+  entry: Entry<T>,
+  column: keyof T & string,
+  mentioned: readonly string[],
+) => void;
+
+/** The checks, by what is mentioned. */
+interface Checks {
+  readonly country: Check;
+  readonly centre: Check;
+  readonly network: Check;
+  /** Centres among organisations and countries. */
+  readonly entity: Check;
+  /** Documents among addresses. */
+  readonly source: Check;
+}
+
 /** Reports every mention of a country, centre, network or document that has no row of its own. */
 export function checkReferences(tables: Tables): void {
-  const countries = tables.countries?.values('iso3');
+  const checks = checksOf(tables);
+  checkSites(tables, checks);
+  checkNetworks(tables, checks);
+  checkChronicle(tables, checks);
+}
+
+function checksOf(tables: Tables): Checks {
   const centres = tables.centres && new Set([...tables.centres.values('id'), ...CENTRES_WITHOUT_ROW]);
   const networks = tables.networks && new Set([...tables.networks.values('id'), ...NETWORKS_WITHOUT_ROW]);
-  const documents = tables.documents?.values('id');
-
-  const checkKind = <T>(
-    table: Table<T>,
-    entry: Entry<T>,
-    column: keyof T & string,
-    kind: string,
-    id: string,
-  ) => {
-    if (kind === 'country') checkKnown(table, entry, column, [id], countries, 'countries.csv');
-    if (kind === 'centre') checkKnown(table, entry, column, [id], centres, 'centres.csv');
+  return {
+    country: checkAgainst('countries.csv', tables.countries?.values('iso3')),
+    centre: checkAgainst('centres.csv', centres),
+    network: checkAgainst('networks.csv', networks),
+    entity: checkAgainst('centres.csv', centres, (name) => CENTRE_ID.test(name)),
+    source: checkAgainst('documents.csv', tables.documents?.values('id'), (name) => name.startsWith('doc-')),
   };
-  const checkCentres = <T>(
-    table: Table<T>,
-    entry: Entry<T>,
-    column: keyof T & string,
-    names: readonly string[],
-  ) =>
-    checkKnown(
-      table,
-      entry,
-      column,
-      names.filter((name) => CENTRE_ID.test(name)),
-      centres,
-      'centres.csv',
-    );
-  const checkSources = <T>(
-    table: Table<T>,
-    entry: Entry<T>,
-    column: keyof T & string,
-    sources: readonly string[],
-  ) =>
-    checkKnown(
-      table,
-      entry,
-      column,
-      sources.filter((name) => name.startsWith('doc-')),
-      documents,
-      'documents.csv',
-    );
+}
 
-  eachRow(tables.centres, (table, entry) => {
-    checkKnown(table, entry, 'country_iso3', [entry.value.country_iso3], countries, 'countries.csv');
-    checkSources(table, entry, 'source_url', entry.value.source_url);
+/** A check against the rows of a file, of the mentions that are meant for it; none where the file could not be read. */
+function checkAgainst(
+  file: string,
+  known: ReadonlySet<string> | null | undefined,
+  isMeant: (name: string) => boolean = () => true,
+): Check {
+  return (table, entry, column, mentioned) => {
+    const unknown = known ? mentioned.filter((name) => isMeant(name) && !known.has(name)) : [];
+    if (unknown.length > 0)
+      table.complain(entry, column, `names what has no row in ${file}: ${unknown.join(', ')}`);
+  };
+}
+
+function checkSites({ centres, reserves, geoparks }: Tables, check: Checks): void {
+  eachRow(centres, (table, entry) => {
+    check.country(table, entry, 'country_iso3', [entry.value.country_iso3]);
+    check.source(table, entry, 'source_url', entry.value.source_url);
   });
-  eachRow(tables.reserves, (table, entry) => {
+  eachRow(reserves, (table, entry) => {
     const acronyms = entry.value.mab_networks.map((acronym) => acronym.toLowerCase());
-    checkKnown(table, entry, 'country_iso3', entry.value.country_iso3, countries, 'countries.csv');
-    checkKnown(table, entry, 'mab_networks', acronyms, networks, 'networks.csv');
-    checkSources(table, entry, 'source_url', entry.value.source_url);
+    check.country(table, entry, 'country_iso3', entry.value.country_iso3);
+    check.network(table, entry, 'mab_networks', acronyms);
+    check.source(table, entry, 'source_url', entry.value.source_url);
   });
-  eachRow(tables.geoparks, (table, entry) => {
+  eachRow(geoparks, (table, entry) => {
     const acronym = entry.value.regional_network?.toLowerCase();
-    checkKnown(table, entry, 'country_iso3', entry.value.country_iso3, countries, 'countries.csv');
-    checkKnown(table, entry, 'regional_network', acronym ? [acronym] : [], networks, 'networks.csv');
-    checkSources(table, entry, 'source_url', entry.value.source_url);
+    check.country(table, entry, 'country_iso3', entry.value.country_iso3);
+    check.network(table, entry, 'regional_network', acronym ? [acronym] : []);
+    check.source(table, entry, 'source_url', entry.value.source_url);
   });
-  eachRow(tables.networks, (table, entry) => {
-    checkCentres(table, entry, 'lead', entry.value.lead);
-    checkSources(table, entry, 'source', entry.value.source);
+}
+
+function checkNetworks({ networks, members, links }: Tables, check: Checks): void {
+  const checkOf = (kind: string) => (kind === 'country' || kind === 'centre' ? check[kind] : null);
+  eachRow(networks, (table, entry) => {
+    check.entity(table, entry, 'lead', entry.value.lead);
+    check.source(table, entry, 'source', entry.value.source);
   });
-  eachRow(tables.members, (table, entry) => {
-    checkKnown(table, entry, 'network_id', [entry.value.network_id], networks, 'networks.csv');
-    checkKind(table, entry, 'member', entry.value.member_kind, entry.value.member);
-    checkSources(table, entry, 'source', entry.value.source);
+  eachRow(members, (table, entry) => {
+    check.network(table, entry, 'network_id', [entry.value.network_id]);
+    checkOf(entry.value.member_kind)?.(table, entry, 'member', [entry.value.member]);
+    check.source(table, entry, 'source', entry.value.source);
   });
-  eachRow(tables.links, (table, entry) => {
+  eachRow(links, (table, entry) => {
     const { from_kind, from, to_kind, to, network_id, source } = entry.value;
-    checkKind(table, entry, 'from', from_kind, from);
-    checkKind(table, entry, 'to', to_kind, to);
-    checkKnown(table, entry, 'network_id', network_id === null ? [] : [network_id], networks, 'networks.csv');
-    checkSources(table, entry, 'source', source);
+    checkOf(from_kind)?.(table, entry, 'from', [from]);
+    checkOf(to_kind)?.(table, entry, 'to', [to]);
+    check.network(table, entry, 'network_id', network_id === null ? [] : [network_id]);
+    check.source(table, entry, 'source', source);
   });
-  eachRow(tables.indicators, (table, entry) => {
-    checkCentres(table, entry, 'entity', [entry.value.entity]);
-    checkSources(table, entry, 'source', entry.value.source);
+}
+
+function checkChronicle({ indicators, events }: Tables, check: Checks): void {
+  eachRow(indicators, (table, entry) => {
+    check.entity(table, entry, 'entity', [entry.value.entity]);
+    check.source(table, entry, 'source', entry.value.source);
   });
-  eachRow(tables.events, (table, entry) => {
-    checkCentres(table, entry, 'entities', entry.value.entities);
-    checkSources(table, entry, 'source', entry.value.source);
+  eachRow(events, (table, entry) => {
+    check.entity(table, entry, 'entities', entry.value.entities);
+    check.source(table, entry, 'source', entry.value.source);
   });
 }
 
 function eachRow<T>(table: Table<T> | null, visit: (table: Table<T>, entry: Entry<T>) => void): void {
   if (table) for (const entry of table.entries) visit(table, entry);
-}
-
-function checkKnown<T>(
-  table: Table<T>,
-  entry: Entry<T>,
-  column: keyof T & string,
-  mentioned: readonly string[],
-  known: ReadonlySet<string> | null | undefined,
-  file: string,
-): void {
-  const unknown = known ? mentioned.filter((name) => !known.has(name)) : [];
-  if (unknown.length > 0)
-    table.complain(entry, column, `names what has no row in ${file}: ${unknown.join(', ')}`);
 }
