@@ -1,16 +1,9 @@
 import type { LanguageId } from '../../model/languages.ts';
-import { wrapLines } from '../wrap-lines.ts';
-import {
-  BASELINE,
-  flowColumns,
-  heightForColumns,
-  type LegendBlock,
-  legendBlocks,
-  type PlacedSwatch,
-  type SheetLegend,
-} from './legend-flow.ts';
+import { legendBlocks, type PlacedSwatch, type SheetLegend } from './legend-flow.ts';
+import { type BlocksAt, legendBelow, legendBeside, placeLegend } from './place-legend.ts';
 import { type QrCode, qrSide } from './qr-path.ts';
 import type { Measure, PlacedText, TextLook } from './sheet-layout.ts';
+import { enlarge, type Writing, type WrittenLines, writeLines } from './write-lines.ts';
 
 /** What stands on a sheet around a map. */
 export interface MapSheet {
@@ -43,6 +36,7 @@ export function paperOf(size: SheetSize): readonly [width: number, height: numbe
   return size.endsWith('landscape') ? [long, short] : [short, long];
 }
 
+/** A room on a sheet or a slide, in CSS pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -74,14 +68,6 @@ const LOOKS = {
 const GAP = 12;
 const COLUMN = { width: 196, gap: 16 } as const;
 
-/** A legend beside the map takes at most so many columns, and one below it leaves the map so much of the sheet. */
-const MOST_COLUMNS = 2;
-const LEAST_MAP = 0.5;
-
-/** Legends that take too much room are set smaller, step by step; the last is still read on paper. */
-const LEGEND_SCALES = [1, 0.92, 0.84, 0.76] as const;
-const LEAST_SCALE = Math.min(...LEGEND_SCALES);
-
 /** Room that long lines leave, for programs that set them in a wider font than ours. */
 const FOREIGN_FONT = 0.88;
 
@@ -97,21 +83,74 @@ export interface SheetFrame {
   readonly beside: boolean;
 }
 
-class Writer {
-  readonly texts: PlacedText[] = [];
-  constructor(private readonly measure: Measure) {}
-
-  /** Writes a text from `y` on and gives the `y` below it. */
-  write(text: string, look: TextLook, x: number, y: number, width: number): number {
-    const lines = wrapLines(text, width, (part) => this.measure(part, look.fontSize, look.fontWeight));
-    if (lines.length === 0) return y;
-    this.texts.push({ ...look, lines, x, y: y + look.lineHeight / 2 + look.fontSize * BASELINE });
-    return y + lines.length * look.lineHeight;
-  }
+/** How a sheet is divided, before anything is written on it; in CSS pixels. */
+interface Grid {
+  /** The height of the paper; null for a sheet that is as high as it needs. */
+  readonly paperHeight: number | null;
+  readonly width: number;
+  readonly margin: number;
+  /** What lies between the margins. */
+  readonly room: number;
+  /** How much larger type is set than on a sheet for the screen. */
+  readonly type: number;
+  readonly gap: number;
+  readonly columnWidth: number;
+  readonly beside: boolean;
+  readonly blocksAt: BlocksAt;
 }
 
-function enlarge(look: TextLook, scale: number): TextLook {
-  return { ...look, fontSize: look.fontSize * scale, lineHeight: look.lineHeight * scale };
+type Size = Pick<Box, 'width' | 'height'>;
+
+function gridOf(sheet: MapSheet, size: SheetSize, view: Size, measure: Measure, frame?: SheetFrame): Grid {
+  const paper = paperOf(size);
+  // Type grows with the paper, less than the paper does.
+  const type = size.startsWith('a3') ? 1.25 : 1;
+  const margin = frame?.margin ?? (paper ? 12 * PIXELS_PER_MM * (type > 1 ? 1.2 : 1) : 20);
+  const columnWidth = (frame?.columnWidth ?? COLUMN.width) * type;
+  const beside = frame?.beside ?? (paper ? paper[0] > paper[1] : view.width >= WIDE);
+  const blocksAt = (scale: number) => legendBlocks(sheet.legend, columnWidth, scale * type, measure);
+  const viewColumns = beside && !paper ? legendBeside(blocksAt, view.height).columns.length : 0;
+  const width = paper
+    ? paper[0] * PIXELS_PER_MM
+    : view.width + viewColumns * (columnWidth + COLUMN.gap) + 2 * margin;
+  const paperHeight = paper && paper[1] * PIXELS_PER_MM;
+  const room = width - 2 * margin;
+  return { paperHeight, width, margin, room, type, gap: GAP * type, columnWidth, beside, blocksAt };
+}
+
+/** Title and subtitle, and where the map begins. */
+function writeHeading(sheet: MapSheet, { type, margin, room, gap }: Grid, measure: Measure): WrittenLines {
+  const at = { x: margin, width: room };
+  const title = writeLines([[sheet.title, enlarge(LOOKS.title, type)]], { ...at, y: margin }, measure);
+  const look = enlarge(LOOKS.subtitle, type);
+  const subtitle = writeLines(
+    sheet.subtitle.map((line) => [line, look]),
+    { ...at, y: title.bottom + 2 * type },
+    measure,
+  );
+  return { texts: [...title.texts, ...subtitle.texts], bottom: subtitle.bottom + gap };
+}
+
+/** The legend and the map that it leaves room for, from `top` to `bottom`; a sheet without an end is as high as it needs. */
+function divide(grid: Grid, view: Size, top: number, bottom: number | null) {
+  const { blocksAt, beside, margin, room, gap } = grid;
+  const step = grid.columnWidth + COLUMN.gap;
+  const height = bottom === null ? null : bottom - top;
+  const legend = beside
+    ? legendBeside(blocksAt, height ?? view.height)
+    : legendBelow(blocksAt, Math.max(1, Math.floor((room + COLUMN.gap) / step)), height);
+  const legendWidth = beside ? legend.columns.length * step : 0;
+  const legendHeight = beside || legend.columns.length === 0 ? 0 : legend.height + gap;
+  const map: Box = {
+    x: margin,
+    y: top,
+    width: room - legendWidth,
+    height: height === null ? view.height : height - legendHeight,
+  };
+  const x = beside ? map.x + map.width + COLUMN.gap : margin;
+  const y = beside ? top : map.y + map.height + gap;
+  const end = bottom ?? y + (beside ? map.height : legend.height);
+  return { map, end, scale: legend.scale, ...placeLegend(legend, x, y, step) };
 }
 
 /**
@@ -122,111 +161,35 @@ function enlarge(look: TextLook, scale: number): TextLook {
 export function layoutMapSheet(
   sheet: MapSheet,
   size: SheetSize,
-  view: { readonly width: number; readonly height: number },
+  view: Size,
   measure: Measure,
   frame?: SheetFrame,
 ): MapSheetLayout {
-  const paper = paperOf(size);
-  // Type grows with the paper, less than the paper does.
-  const type = size.startsWith('a3') ? 1.25 : 1;
-  const margin = frame?.margin ?? (paper ? 12 * PIXELS_PER_MM * (type > 1 ? 1.2 : 1) : 20);
-  const columnWidth = (frame?.columnWidth ?? COLUMN.width) * type;
-  const beside = frame?.beside ?? (paper ? paper[0] > paper[1] : view.width >= WIDE);
-  const paperWidth = paper ? paper[0] * PIXELS_PER_MM : null;
-  const blocksAt = (scale: number) => legendBlocks(sheet.legend, columnWidth, scale * type, measure);
-  const viewColumns = beside && !paper ? legendBeside(blocksAt, view.height).columns.length : 0;
-  const width = paperWidth ?? view.width + viewColumns * (columnWidth + COLUMN.gap) + 2 * margin;
-  const room = width - 2 * margin;
-
-  const writer = new Writer(measure);
-  let y = writer.write(sheet.title, enlarge(LOOKS.title, type), margin, margin, room) + 2 * type;
-  for (const line of sheet.subtitle) y = writer.write(line, enlarge(LOOKS.subtitle, type), margin, y, room);
-  const top = y + GAP * type;
+  const grid = gridOf(sheet, size, view, measure, frame);
+  const { paperHeight, width, margin, room, type, gap } = grid;
+  const heading = writeHeading(sheet, grid, measure);
 
   // The footer is written once to know its height, and again at the bottom.
   const qrSize = sheet.qr ? qrSide(sheet.qr) * type : 0;
   const footerWidth = (room - (qrSize > 0 ? qrSize + 20 : 0)) * FOREIGN_FONT;
-  const writeFooter = (target: Writer, from: number) => {
-    const look = enlarge(LOOKS.footer, type);
-    const lines = [...sheet.footer, sheet.disclaimer, sheet.link];
-    return lines.reduce((at, line) => target.write(line, look, margin, at, footerWidth), from);
-  };
-  const footerHeight = Math.max(writeFooter(new Writer(measure), 0), qrSize);
-  const bottomOf = (height: number) => height - margin - footerHeight - GAP * type;
+  const look = enlarge(LOOKS.footer, type);
+  const footerLines = [...sheet.footer, sheet.disclaimer, sheet.link].map((line): Writing => [line, look]);
+  const writeFooter = (y: number) => writeLines(footerLines, { x: margin, y, width: footerWidth }, measure);
+  const footerHeight = Math.max(writeFooter(0).bottom, qrSize);
 
-  const paperBottom = paper ? bottomOf(paper[1] * PIXELS_PER_MM) - GAP * type : null;
-  const legend = beside
-    ? legendBeside(blocksAt, paperBottom === null ? view.height : paperBottom - top)
-    : legendBelow(
-        blocksAt,
-        Math.max(1, Math.floor((room + COLUMN.gap) / (columnWidth + COLUMN.gap))),
-        paperBottom === null ? null : paperBottom - top,
-      );
-  const legendWidth = beside ? legend.columns.length * (columnWidth + COLUMN.gap) : 0;
-  const legendHeight = beside || legend.columns.length === 0 ? 0 : legend.height + GAP * type;
-  const map: Box = {
-    x: margin,
-    y: top,
-    width: room - legendWidth,
-    height: paperBottom === null ? view.height : paperBottom - top - legendHeight,
-  };
-  const swatches: PlacedSwatch[] = [];
-  const legendX = beside ? map.x + map.width + COLUMN.gap : margin;
-  const legendY = beside ? top : map.y + map.height + GAP * type;
-  legend.columns.forEach((column, index) => {
-    const x = legendX + index * (columnWidth + COLUMN.gap);
-    let at = legendY;
-    for (const { texts, swatch, height } of column) {
-      for (const text of texts) writer.texts.push({ ...text, x: text.x + x, y: text.y + at });
-      if (swatch) swatches.push({ ...swatch, x, y: at + swatch.y });
-      at += height;
-    }
-  });
-  const rule =
-    paperBottom === null
-      ? legendY + (beside ? map.height : legend.height) + GAP * type
-      : paperBottom + GAP * type;
-  const footerTop = rule + GAP * type;
-  writeFooter(writer, footerTop);
-  const height = paper ? paper[1] * PIXELS_PER_MM : footerTop + footerHeight + margin;
+  const bottom = paperHeight === null ? null : paperHeight - margin - footerHeight - 2 * gap;
+  const { map, end, scale, texts, swatches } = divide(grid, view, heading.bottom, bottom);
+  const rule = end + gap;
+  const footerTop = rule + gap;
   return {
     width,
-    height,
+    height: paperHeight ?? footerTop + footerHeight + margin,
     map,
-    texts: writer.texts,
+    texts: [...heading.texts, ...texts, ...writeFooter(footerTop).texts],
     swatches,
-    swatchScale: legend.scale * type,
+    swatchScale: scale * type,
     qr: qrSize > 0 ? { x: width - margin - qrSize, y: footerTop, width: qrSize, height: qrSize } : null,
     rule,
     margin,
   };
-}
-
-interface PlacedLegend {
-  readonly scale: number;
-  readonly columns: readonly (readonly LegendBlock[])[];
-  readonly height: number;
-}
-
-function legendBeside(blocksAt: (scale: number) => readonly LegendBlock[], height: number): PlacedLegend {
-  const at = (scale: number) => ({ scale, columns: flowColumns(blocksAt(scale), height), height });
-  for (let columns = 1; columns <= MOST_COLUMNS; columns++) {
-    const scale = LEGEND_SCALES.find((each) => at(each).columns.length <= columns);
-    if (scale !== undefined) return at(scale);
-  }
-  return at(LEAST_SCALE);
-}
-
-function legendBelow(
-  blocksAt: (scale: number) => readonly LegendBlock[],
-  count: number,
-  room: number | null,
-): PlacedLegend {
-  const at = (scale: number) => {
-    const blocks = blocksAt(scale);
-    const height = heightForColumns(blocks, count);
-    return { scale, columns: flowColumns(blocks, height), height };
-  };
-  const scale = LEGEND_SCALES.find((each) => room === null || at(each).height <= room * (1 - LEAST_MAP));
-  return at(scale ?? LEAST_SCALE);
 }
