@@ -5,6 +5,12 @@ import type { MapProps } from '../map-props.ts';
 /** How far the WebGL globe has come: `shown` once it has drawn a whole picture and taken over. */
 export type EngineStage = 'waiting' | 'loaded' | 'shown' | 'unsupported' | 'lost' | 'failed';
 
+/** Whether there will be no WebGL globe any more: the vector globe stays, and a warning says why. */
+export function isGone(stage: EngineStage): stage is 'unsupported' | 'lost' | 'failed' {
+  return stage === 'unsupported' || stage === 'lost' || stage === 'failed';
+}
+
+/** The WebGL globe as far as it has come; `Globe` is null before it is loaded, and once it is gone. */
 export interface Engine {
   readonly stage: EngineStage;
   readonly Globe: ComponentType<MapProps> | null;
