@@ -1,22 +1,125 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { areaTexts } from '../../i18n/map/area.ts';
 import { type Area, LARGEST_CIRCLE_KM } from '../../model/area.ts';
 import type { LngLat } from '../../model/site.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { useApp, useView } from '../../state/use-app.ts';
-import { decodeArea } from '../../state/view/area-code.ts';
-
-const EDGES = ['west', 'south', 'east', 'north'] as const;
-type Edge = (typeof EDGES)[number];
+import { boxOfTexts, circleOfText, EDGES, type Edges } from './area-numbers.ts';
 
 /** The radius that stands there at first, in kilometres. */
 const RADIUS = '500';
 
-/** A number as readers of both languages type it; NaN where it is none. */
-function numberOf(text: string): number {
-  const plain = text.trim().replace('−', '-').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+const NO_EDGES: Edges = { west: '', south: '', east: '', north: '' };
+
+/** A field for a number; `problemId` names what is wrong with it. */
+function NumberField(props: {
+  label: string;
+  value: string;
+  problemId: string | undefined;
+  onChange: (text: string) => void;
+}) {
+  const { label, value, problemId, onChange } = props;
+  const id = useId();
+  return (
+    <label className="field" htmlFor={id}>
+      <span className="small faint">{label}</span>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        value={value}
+        aria-invalid={problemId !== undefined}
+        aria-describedby={problemId}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
+  );
+}
+
+/** The middle of a circle: that of the map, or the selected site. */
+function MiddleField(props: {
+  place: LngLat;
+  siteName: string | null;
+  value: 'map' | 'site';
+  onChange: (value: 'map' | 'site') => void;
+}) {
+  const { place, siteName, value, onChange } = props;
+  const { formats } = useI18n();
+  const texts = useTexts(areaTexts);
+  const id = useId();
+  return (
+    <div className="field whole">
+      <label className="small faint" htmlFor={id}>
+        {texts.middle}
+      </label>
+      <select
+        id={id}
+        aria-describedby={`${id}place`}
+        value={value}
+        onChange={({ target }) => onChange(target.value === 'site' ? 'site' : 'map')}
+      >
+        <option value="map">{texts.middles.map}</option>
+        {siteName !== null && <option value="site">{texts.middles.site(siteName)}</option>}
+      </select>
+      <span id={`${id}place`} className="small faint">
+        {formats.place(place)}
+      </span>
+    </div>
+  );
+}
+
+/** The fields of a form and what is wrong with them, around a button that applies them. */
+function NumbersForm(props: {
+  children: ReactNode;
+  problem: string | null;
+  problemId: string;
+  onSubmit: () => void;
+}) {
+  const texts = useTexts(areaTexts);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    props.onSubmit();
+  };
+  return (
+    <form className="area-form" onSubmit={submit}>
+      <h3 className="whole small">{texts.byNumbers}</h3>
+      {props.children}
+      {props.problem && (
+        <p id={props.problemId} className="field-problem" role="alert">
+          {props.problem}
+        </p>
+      )}
+      <button type="submit" className="text-button small">
+        {texts.apply}
+      </button>
+    </form>
+  );
+}
+
+/** The kind of area that the form makes. */
+function KindField({
+  value,
+  onChange,
+}: {
+  value: 'circle' | 'box';
+  onChange: (kind: 'circle' | 'box') => void;
+}) {
+  const texts = useTexts(areaTexts);
+  const id = useId();
+  return (
+    <label className="field" htmlFor={id}>
+      <span className="small faint">{texts.shape}</span>
+      <select
+        id={id}
+        value={value}
+        onChange={({ target }) => onChange(target.value === 'box' ? 'box' : 'circle')}
+      >
+        <option value="circle">{texts.kinds.circle}</option>
+        <option value="box">{texts.kinds.box}</option>
+      </select>
+    </label>
+  );
 }
 
 /** An area by numbers, for those who do not draw: a circle around a known place, or a box. */
@@ -28,99 +131,51 @@ export function AreaForm({ middle, onArea }: { middle: LngLat; onArea: (area: Ar
   const [kind, setKind] = useState<'circle' | 'box'>('circle');
   const [around, setAround] = useState<'map' | 'site'>('map');
   const [radius, setRadius] = useState(RADIUS);
-  const [edges, setEdges] = useState<Readonly<Record<Edge, string>>>({
-    west: '',
-    south: '',
-    east: '',
-    north: '',
-  });
+  const [edges, setEdges] = useState(NO_EDGES);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
-  const place = around === 'site' && selected ? selected.lngLat : middle;
+  const problemId = problem === null ? undefined : id;
+  const isAroundSite = around === 'site' && selected !== undefined;
+  const place = isAroundSite ? selected.lngLat : middle;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const numbers =
-      kind === 'circle' ? [...place, numberOf(radius)] : EDGES.map((edge) => numberOf(edges[edge]));
-    // A link carries hundredths of a degree: what is shown shall be what is shared.
-    const code = numbers.map((value) => String(Number(value.toFixed(2)))).join(',');
-    const area = decodeArea(`${kind}:${code}`);
+  const submit = () => {
+    const area = kind === 'circle' ? circleOfText(place, radius) : boxOfTexts(edges);
     const wrong = kind === 'circle' ? texts.badRadius(formats.count(LARGEST_CIRCLE_KM)) : texts.badBox;
     setProblem(area ? null : wrong);
     if (area) onArea(area);
   };
-  const input = (name: string, label: string, value: string, onChange: (text: string) => void) => (
-    <label className="field" htmlFor={`${id}${name}`}>
-      <span className="small faint">{label}</span>
-      <input
-        id={`${id}${name}`}
-        type="text"
-        inputMode="decimal"
-        value={value}
-        aria-invalid={problem !== null}
-        aria-describedby={problem ? `${id}problem` : undefined}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </label>
-  );
+  const changeKind = (chosen: 'circle' | 'box') => {
+    setKind(chosen);
+    setProblem(null);
+  };
   return (
-    <form className="area-form" onSubmit={submit}>
-      <h3 className="whole small">{texts.byNumbers}</h3>
-      <label className="field" htmlFor={`${id}kind`}>
-        <span className="small faint">{texts.shape}</span>
-        <select
-          id={`${id}kind`}
-          value={kind}
-          onChange={({ target }) => {
-            setKind(target.value === 'box' ? 'box' : 'circle');
-            setProblem(null);
-          }}
-        >
-          <option value="circle">{texts.kinds.circle}</option>
-          <option value="box">{texts.kinds.box}</option>
-        </select>
-      </label>
+    <NumbersForm problem={problem} problemId={id} onSubmit={submit}>
+      <KindField value={kind} onChange={changeKind} />
       {kind === 'circle' ? (
         <>
-          {input('radius', texts.radius, radius, setRadius)}
-          <div className="field whole">
-            <label className="small faint" htmlFor={`${id}middle`}>
-              {texts.middle}
-            </label>
-            <select
-              id={`${id}middle`}
-              aria-describedby={`${id}place`}
-              value={around === 'site' && selected ? 'site' : 'map'}
-              onChange={({ target }) => setAround(target.value === 'site' ? 'site' : 'map')}
-            >
-              <option value="map">{texts.middles.map}</option>
-              {selected && (
-                <option value="site">{texts.middles.site(nameOfSite(selected, locale).text)}</option>
-              )}
-            </select>
-            <span id={`${id}place`} className="small faint">
-              {formats.place(place)}
-            </span>
-          </div>
+          <NumberField label={texts.radius} value={radius} problemId={problemId} onChange={setRadius} />
+          <MiddleField
+            place={place}
+            siteName={selected ? nameOfSite(selected, locale).text : null}
+            value={isAroundSite ? 'site' : 'map'}
+            onChange={setAround}
+          />
         </>
       ) : (
         <>
           <span />
           {EDGES.map((edge) => (
             <div key={edge}>
-              {input(edge, texts[edge], edges[edge], (text) => setEdges({ ...edges, [edge]: text }))}
+              <NumberField
+                label={texts[edge]}
+                value={edges[edge]}
+                problemId={problemId}
+                onChange={(text) => setEdges({ ...edges, [edge]: text })}
+              />
             </div>
           ))}
         </>
       )}
-      {problem && (
-        <p id={`${id}problem`} className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <button type="submit" className="text-button small">
-        {texts.apply}
-      </button>
-    </form>
+    </NumbersForm>
   );
 }
