@@ -1,35 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { at } from '../../model/typed.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { ResultRow } from './result-row.tsx';
 import { useEndHover } from './use-end-hover.ts';
 import { useOrder } from './use-order.tsx';
+import { useRowFocus } from './use-row-focus.ts';
 
 /** Height that a row is expected to have before it is measured, in pixels. */
 const EXPECTED_ROW = 58;
-
-/** Where an arrow or paging key leads in a list of `length`; null for any other key. */
-function targetOfKey(key: string, from: number, length: number): number | null {
-  const last = length - 1;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(from + 1, last);
-    case 'ArrowUp':
-      return Math.max(from - 1, 0);
-    case 'PageDown':
-      return Math.min(from + 8, last);
-    case 'PageUp':
-      return Math.max(from - 8, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
-}
 
 /**
  * The sites found, as rows of which only the visible ones exist: one stop of the Tab key, in which arrow keys walk. Enter opens
@@ -47,8 +27,6 @@ export default function ResultList(props: {
   const selected = useView((view) => view.site);
   const { hover } = useActions();
   useEndHover();
-  const active = useRef(0);
-  const [stop, setStop] = useState(0);
   const virtualizer = useVirtualizer({
     count: order.length,
     getScrollElement: () => listRef.current,
@@ -56,15 +34,8 @@ export default function ResultList(props: {
     getItemKey: (row) => at(order, row),
     overscan: 6,
   });
-
-  const listed = useRef(order);
-  useEffect(() => {
-    if (listed.current === order) return;
-    listed.current = order;
-    active.current = 0;
-    setStop(0);
-    if (order.length > 0) listRef.current?.scrollTo({ top: 0 });
-  }, [order, listRef]);
+  const scrollTo = (row: number) => virtualizer.scrollToIndex(row);
+  const { stop, onKeyDown, onRowFocus } = useRowFocus({ listRef, order, focused, scrollTo });
 
   // A site that was opened elsewhere is shown among the results, too.
   const selectedIndex = useApp((state) =>
@@ -75,35 +46,6 @@ export default function ResultList(props: {
     const row = order.indexOf(selectedIndex);
     if (row >= 0) virtualizer.scrollToIndex(row, { align: 'center' });
   }, [selectedIndex, order, virtualizer]);
-
-  // The row that shall have the focus: at once where it exists, so that Enter after an arrow, however quick, opens the
-  // right one; otherwise as soon as scrolling has made it.
-  const wanted = useRef<number | null>(null);
-  const focusWanted = () => {
-    const button = listRef.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] button`);
-    if (!button) return;
-    wanted.current = null;
-    button.focus({ preventScroll: true });
-  };
-  useEffect(() => {
-    if (wanted.current !== null) focusWanted();
-  });
-  const focusRow = (row: number) => {
-    active.current = row;
-    wanted.current = row;
-    virtualizer.scrollToIndex(row);
-    focusWanted();
-  };
-  useLayoutEffect(() => {
-    if (focused.current !== null) focusRow(Math.max(0, order.indexOf(focused.current)));
-    focused.current = null;
-  });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const target = targetOfKey(event.key, active.current, order.length);
-    if (target === null) return;
-    event.preventDefault();
-    focusRow(target);
-  };
 
   const rows = virtualizer.getVirtualItems();
   // Where the list was scrolled away from the row that had the focus, its first row is the stop.
@@ -116,28 +58,22 @@ export default function ResultList(props: {
         className="result-list"
         style={{ height: virtualizer.getTotalSize() }}
       >
-        {rows.map((item) => {
-          const site = at(sites, at(order, item.index));
-          return (
-            <li
-              key={item.key}
-              ref={virtualizer.measureElement}
-              data-index={item.index}
-              aria-setsize={order.length}
-              aria-posinset={item.index + 1}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              <ResultRow
-                site={site}
-                isStop={item.index === tabStop}
-                onFocus={() => {
-                  active.current = item.index;
-                  setStop(item.index);
-                }}
-              />
-            </li>
-          );
-        })}
+        {rows.map(({ index, key, start }) => (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={order.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <ResultRow
+              site={at(sites, at(order, index))}
+              isStop={index === tabStop}
+              onFocus={() => onRowFocus(index)}
+            />
+          </li>
+        ))}
       </ol>
     </div>
   );
