@@ -111,7 +111,6 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
     'src/charts/network/index.tsx NetworkChart',
     'src/charts/network/list.tsx NetworkList',
     'src/charts/networks/index.tsx NetworksChart',
-    'src/state/store.ts createStore',
   ],
 };
 

@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
+import type { AppStore } from '../state/app-state.ts';
 import { type Library, LibraryContext } from '../state/cooperation/knowledge.ts';
 import { ShelfContext } from '../state/draft/shelf.ts';
-import type { AppStore } from '../state/store.ts';
 import { StoreContext } from '../state/use-app.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { createShelf } from './briefing-shelf.ts';

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../model/languages.ts';
-import type { AppStore } from '../state/store.ts';
+import type { AppStore } from '../state/app-state.ts';
 import { encodeView } from '../state/view/url.ts';
 import { viewOfAddress } from '../state/view/view-of-address.ts';
 import { remember } from './storage.ts';

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
+import type { Actions, AppState, AppStore } from './app-state.ts';
 import type { Scene } from './scene/scene.ts';
-import type { Actions, AppState, AppStore } from './store.ts';
 import type { View } from './view/view.ts';
 
 /** The store of this visit, for everything below. */

@@ -2,7 +2,7 @@ import { composeTexts } from '../../i18n/briefing/compose.ts';
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import { soundBriefing } from '../../model/briefing/edits.ts';
 import { inEachLanguage, LANGUAGES } from '../../model/languages.ts';
-import type { AppState } from '../../state/store.ts';
+import type { AppState } from '../../state/app-state.ts';
 import { defaultView } from '../../state/view/url.ts';
 
 /** A draft as it leaves the editor: nothing is without a title, in any language. Errors: the network's, while words are fetched. */

@@ -1,5 +1,5 @@
 import type { CooperationNode } from '../../model/graph/cooperation-graph.ts';
-import type { Actions, AppState } from '../../state/store.ts';
+import type { Actions, AppState } from '../../state/app-state.ts';
 
 /**
  * What a click on a node does: selects a centre, filters by a country, opens a network; a second click takes it back. With

@@ -9,7 +9,7 @@ import { withTexts } from '../../../i18n/text-part.ts';
 import { wordsOf } from '../../../model/briefing/briefing.ts';
 import type { Slide, SlideDeck } from '../../../model/briefing/slide.ts';
 import { dayOf } from '../../../model/day.ts';
-import type { AppState } from '../../../state/store.ts';
+import type { AppState } from '../../../state/app-state.ts';
 import type { View } from '../../../state/view/view.ts';
 import { PALETTES } from '../../../theme/tokens.ts';
 import { sheetTheme } from '../../dialogs/map-sheet-of.ts';
