@@ -1,21 +1,9 @@
 import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { type ChartHost, ChartHostContext } from '../../src/charts/frame/host.ts';
-import { I18nProvider, loadI18n } from '../../src/i18n/i18n-context.tsx';
 import type { Catalog } from '../../src/model/catalog/catalog.ts';
-import { createSearch } from '../../src/model/search/search.ts';
-import { createStore } from '../../src/state/store.ts';
-import { StoreContext } from '../../src/state/use-app.ts';
-import { defaultView } from '../../src/state/view/url.ts';
 import type { View } from '../../src/state/view/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
-
-const languages = { en: await loadI18n('en'), vi: await loadI18n('vi') };
-
-/** No language is loaded later. */
-const unexpected = (problem: unknown) => {
-  throw problem;
-};
+import { renderMarkup } from '../helpers/render-markup.tsx';
 
 /** A dock that does nothing, for charts that ask for one. */
 const host: ChartHost = {
@@ -40,16 +28,7 @@ export function renderChart(
   patch: Partial<View> = {},
   catalog: Catalog = realCatalog(),
 ): string {
-  const locale = patch.locale ?? 'en';
-  const view = { ...defaultView(locale), ...patch };
-  const store = createStore({ catalog, view, address: 'https://example.org/', createSearch });
-  const markup = renderToStaticMarkup(
-    <StoreContext value={store}>
-      <I18nProvider initial={languages[locale]} locale={locale} onFail={unexpected}>
-        <ChartHostContext value={host}>{element}</ChartHostContext>
-      </I18nProvider>
-    </StoreContext>,
-  );
+  const markup = renderMarkup(<ChartHostContext value={host}>{element}</ChartHostContext>, patch, catalog);
   return roundNumbers(markup).replaceAll('><', '>\n<');
 }
 
