@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
+import { rangeOfTexts, yearsToChoose } from './since-range.ts';
 
 /** A range of years, both inclusive. What cannot be a range is refused with the reason, and the old one stays. */
 export function SinceFilter() {
@@ -8,11 +9,7 @@ export function SinceFilter() {
   const since = useView((view) => view.since);
   const { setFilters } = useActions();
   const sites = useApp((state) => state.catalog.sites);
-  const [first, last] = useMemo((): [number, number] => {
-    const years = sites.flatMap(({ year }) => year ?? []);
-    // A link, a brush or the play may have begun before the first site; that is no mistake of the reader's.
-    return [Math.min(...years, ...(since ?? [])), Math.max(...years, ...(since ?? []))];
-  }, [sites, since]);
+  const [first, last] = useMemo(() => yearsToChoose(sites, since), [sites, since]);
   const [invalid, setInvalid] = useState(false);
   const id = useId();
   const text = messages.filters.since;
@@ -20,11 +17,9 @@ export function SinceFilter() {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const range = [Number(data.get('first')), Number(data.get('last'))] as const;
-    const valid =
-      range.every((year) => Number.isInteger(year) && year >= first && year <= last) && range[0] <= range[1];
-    setInvalid(!valid);
-    if (valid) setFilters({ since: range });
+    const range = rangeOfTexts(data.get('first'), data.get('last'), [first, last]);
+    setInvalid(range === null);
+    if (range) setFilters({ since: range });
   };
   return (
     <form className="since-filter" onSubmit={submit} noValidate key={since?.join()}>

@@ -1,6 +1,7 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type RefObject, useLayoutEffect, useState } from 'react';
 import { usePrinting } from '../../ui/use-printing.ts';
+import { keptRows } from './kept-rows.ts';
 
 /** Height that a row is expected to have before it is measured, in pixels. */
 const EXPECTED_ROW = 52;
@@ -9,16 +10,6 @@ const EXPECTED_ROW = 52;
 export interface TableRow {
   readonly index: number;
   readonly gap: number;
-}
-
-/** The rows in sight, those near them, and the last with the focus between its neighbours, to which Tab leads. */
-function extractRows(range: Range, focused: number | null): number[] {
-  const rows = new Set(defaultRangeExtractor(range));
-  if (focused !== null) {
-    for (let row = Math.max(0, focused - 1); row <= Math.min(focused + 1, range.count - 1); row++)
-      rows.add(row);
-  }
-  return [...rows].sort((a, b) => a - b);
 }
 
 /**
@@ -33,7 +24,7 @@ export function useTableRows(count: number, table: RefObject<HTMLTableElement | 
     count,
     getScrollElement: () => table.current?.parentElement ?? null,
     estimateSize: () => EXPECTED_ROW,
-    rangeExtractor: (range) => extractRows(range, focused),
+    rangeExtractor: (range) => keptRows(defaultRangeExtractor(range), focused, range.count),
     scrollMargin: above,
     overscan: 12,
   });
