@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { syncUrl } from '../../src/app/url-sync.ts';
+import { createStore } from '../../src/state/store.ts';
+import { defaultView } from '../../src/state/view/url.ts';
+import { realCatalog } from '../helpers/real-catalog.ts';
+
+const CAMERA = { lngLat: [105.8, 21] as const, zoom: 4, bearing: 0, pitch: 0 };
+
+/** A window with an address, as far as the atlas touches it. */
+function stubWindow() {
+  const listeners = new Map<string, () => void>();
+  const location = { pathname: '/', search: '', hash: '#b=1' };
+  const pushState = vi.fn();
+  const replaceState = vi.fn();
+  const stored = new Map<string, string>();
+  vi.stubGlobal('location', location);
+  vi.stubGlobal('history', { pushState, replaceState });
+  vi.stubGlobal('localStorage', { setItem: (key: string, value: string) => stored.set(key, value) });
+  vi.stubGlobal('addEventListener', (type: string, listener: () => void) => listeners.set(type, listener));
+  vi.stubGlobal('removeEventListener', (type: string) => listeners.delete(type));
+  return { listeners, location, pushState, replaceState, stored };
+}
+
+let page: ReturnType<typeof stubWindow>;
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = stubWindow();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function open() {
+  const store = createStore({
+    catalog: realCatalog(),
+    view: defaultView('en'),
+    address: 'https://example.org/',
+  });
+  const stop = syncUrl(store, { own: 'en', assumed: 'en' });
+  return { store, actions: store.getState().actions, stop };
+}
+
+describe('the address', () => {
+  it('gets a step of history for each change of a filter, and keeps what stands behind #', () => {
+    const { actions } = open();
+    actions.setFilters({ field: ['water'] });
+    expect(page.pushState).toHaveBeenCalledWith(null, '', '/?field=water#b=1');
+    expect(page.replaceState).not.toHaveBeenCalled();
+  });
+
+  it('is only rewritten by movements of the map, once they rest', () => {
+    const { actions } = open();
+    actions.setCamera(CAMERA);
+    actions.setCamera({ ...CAMERA, zoom: 5 });
+    expect(page.replaceState).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(page.replaceState).toHaveBeenCalledOnce();
+    expect(page.replaceState).toHaveBeenCalledWith(null, '', '/?at=105.8,21,5#b=1');
+    expect(page.pushState).not.toHaveBeenCalled();
+  });
+
+  it('is written at once when the page goes', () => {
+    const { actions } = open();
+    actions.setCamera(CAMERA);
+    page.listeners.get('pagehide')?.();
+    expect(page.replaceState).toHaveBeenCalledOnce();
+  });
+
+  it('restores the View when the reader goes back, and writes nothing meanwhile', () => {
+    const { store, actions } = open();
+    actions.setFilters({ field: ['water'] });
+    page.pushState.mockClear();
+    page.location.search = '?region=africa';
+    page.listeners.get('popstate')?.();
+    vi.runAllTimers();
+    expect(store.getState().view).toMatchObject({ field: [], region: ['africa'] });
+    expect(page.pushState).not.toHaveBeenCalled();
+    expect(page.replaceState).not.toHaveBeenCalled();
+  });
+
+  it('is remembered for the next visit, but for the briefing that was shown', () => {
+    const { store, actions } = open();
+    actions.present({ ...store.getState().view, briefing: 'water', step: 2 });
+    actions.setFilters({ field: ['water'] });
+    expect([...page.stored.values()]).toEqual(['field=water']);
+  });
+
+  it('is left alone once it is no more kept', () => {
+    const { actions, stop } = open();
+    stop();
+    actions.setFilters({ field: ['water'] });
+    expect(page.pushState).not.toHaveBeenCalled();
+    expect(page.listeners.size).toBe(0);
+  });
+});
