@@ -115,7 +115,7 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
 };
 
 /** Casts that stand in `src/` as yet; the number can only shrink. */
-const MOST_CASTS = 48;
+const MOST_CASTS = 31;
 
 /** Expects of a rule that exactly the exceptions break it: what keeps it by now must leave their list. */
 function expectExceptions(rule: keyof typeof EXCEPTIONS, breaches: readonly string[]): void {
@@ -346,7 +346,7 @@ describe('casts', () => {
   });
 
   it('give their reason', () => {
-    const bare = casts.filter(({ at, hasReason }) => !hasReason && !at.startsWith('src/i18n/'));
+    const bare = casts.filter(({ hasReason }) => !hasReason);
     expect(bare.map(({ at }) => at)).toEqual([]);
   });
 });
