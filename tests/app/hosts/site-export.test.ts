@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { siteOrder } from '../../../src/app/hosts/site-export.ts';
+import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
+import { createStore } from '../../../src/state/store.ts';
+import { defaultView } from '../../../src/state/view/url.ts';
+import type { Filters } from '../../../src/state/view/view.ts';
+import { realCatalog } from '../../helpers/real-catalog.ts';
+
+const vietnamese = await loadI18n('vi');
+const knowledge = { details: new Map(), networks: new Map(), links: [], documents: new Map() };
+const job = { signal: new AbortController().signal, onProgress: () => undefined };
+
+/** The order of a file of the sites that some filters leave. */
+function orderOf(filters: Partial<Filters>, format: 'csv' | 'geojson') {
+  const view = { ...defaultView('vi'), ...filters };
+  const store = createStore({ catalog: realCatalog(), view, address: 'https://example.org/' });
+  return siteOrder(store.getState(), knowledge, vietnamese, format, 'Sites');
+}
+
+describe('a file of sites', () => {
+  it('is named after the language and the filters', () => {
+    expect(orderOf({ field: ['water'], region: ['africa'] }, 'csv').file).toMatch(
+      /vi.*water.*africa.*\.csv$/,
+    );
+  });
+
+  it('holds the sites that the filters leave, and no other', async () => {
+    const blob = await orderOf({ kind: ['centre'], country: ['VNM'] }, 'geojson').build(job);
+    const { features } = JSON.parse(await blob.text());
+    const expected = realCatalog().sites.filter(
+      ({ kind, countries, former }) => kind === 'centre' && countries.includes('VNM') && !former,
+    );
+    expect(features.map(({ properties }: { properties: { id: string } }) => properties.id).sort()).toEqual(
+      expected.map(({ id }) => id).sort(),
+    );
+  });
+
+  it('is refused with the reason where no site is left', async () => {
+    const order = orderOf({ kind: ['geopark'], since: [1901, 1902] }, 'csv');
+    await expect(order.build(job)).rejects.toThrow('bộ lọc không còn');
+  });
+});
