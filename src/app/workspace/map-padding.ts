@@ -1,14 +1,9 @@
 import type { Viewport } from '../../model/camera/camera.ts';
+import { PANEL_SIZES, SHEET_PERCENT } from '../../theme/sizes.ts';
 import type { Room } from './panels/panels-state.ts';
 
-/** Widths and heights of the panels, in CSS pixels, the same as in app.css: what the map must leave free. */
-const PANEL_SIZE = {
-  filters: 300,
-  side: 368,
-  sheet: 0.56,
-  tabs: 56,
-  words: { wide: 440, medium: 360 },
-} as const;
+/** Width of a step's words. */
+const WORDS = { wide: PANEL_SIZES.words, medium: PANEL_SIZES.wordsMedium } as const;
 
 /** So much of the stage's height stays the map's, in CSS pixels, however large the charts are: a camera needs some room. */
 const LEAST_HEIGHT = 140;
@@ -37,8 +32,8 @@ export interface Covering extends Sides {
 function sidePadding({ room, filters, side, presents = false }: Sides) {
   if (room === 'narrow') return { left: 0, right: 0 };
   return {
-    left: presents ? PANEL_SIZE.words[room] : filters ? PANEL_SIZE.filters : 0,
-    right: side ? PANEL_SIZE.side : 0,
+    left: presents ? WORDS[room] : filters ? PANEL_SIZES.sideLeft : 0,
+    right: side ? PANEL_SIZES.sideRight : 0,
   };
 }
 
@@ -52,7 +47,7 @@ export function freeWidth(width: number, sides: Sides): number {
 export function mapPadding(covering: Covering): Viewport['padding'] {
   const { room, height, dock, sheet } = covering;
   if (room === 'narrow') {
-    const bottom = PANEL_SIZE.tabs + (sheet ? Math.round(window.innerHeight * PANEL_SIZE.sheet) : 0);
+    const bottom = PANEL_SIZES.tabs + (sheet ? Math.round((window.innerHeight * SHEET_PERCENT) / 100) : 0);
     return { top: 0, right: 0, bottom, left: 0 };
   }
   return {

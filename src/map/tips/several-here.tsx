@@ -10,9 +10,11 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import type { ScreenPoint } from '../screen-point.ts';
 import './several-here.css';
 
-/** Room that the list needs at the right and below its point, in CSS pixels. */
-const WIDTH = 300;
-const HEIGHT = 280;
+/** Size of the list at most, and how far it stands from its point and from the edges, in CSS pixels. */
+const WIDTH = 288;
+const HEIGHT = 272;
+const FROM_POINT = 12;
+const FROM_EDGE = 8;
 
 /** Several sites under one click: a list of them beside the spot, so that each can be opened. Escape closes it. */
 export function SeveralHere(props: {
@@ -35,8 +37,10 @@ export function SeveralHere(props: {
       className="several-here"
       data-focus-after={'opener' satisfies FocusAfter}
       style={{
-        left: Math.max(8, Math.min(point.x + 12, bounds.width - WIDTH)),
-        top: Math.max(8, Math.min(point.y + 12, bounds.height - HEIGHT)),
+        width: WIDTH,
+        maxHeight: HEIGHT,
+        left: Math.max(FROM_EDGE, Math.min(point.x + FROM_POINT, bounds.width - WIDTH - FROM_EDGE)),
+        top: Math.max(FROM_EDGE, Math.min(point.y + FROM_POINT, bounds.height - HEIGHT - FROM_EDGE)),
       }}
       onKeyDown={(event) => {
         event.stopPropagation();

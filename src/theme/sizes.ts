@@ -1,0 +1,19 @@
+/**
+ * Sizes of what covers the map, in CSS pixels. Style sheets have them as custom properties, `--side-left: 300px`, and the
+ * camera as numbers, so that a place flown to is not behind a panel.
+ */
+export const PANEL_SIZES = {
+  header: 56,
+  /** The filters. */
+  sideLeft: 300,
+  /** The results, or a card. */
+  sideRight: 368,
+  /** The words of a step. */
+  words: 440,
+  wordsMedium: 360,
+  /** The row of tabs at the foot of a narrow window. */
+  tabs: 56,
+} as const;
+
+/** The height of a sheet in a narrow window, in percent of the window's; in style sheets `--sheet`. */
+export const SHEET_PERCENT = 56;
