@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { resolveBreakpoints } from './src/theme/breakpoints-css.ts';
+import { resolveConstants } from './src/theme/constants-css.ts';
 import { tokensToCss } from './src/theme/tokens-css.ts';
 
 /** Serves the palettes of `src/theme/tokens.ts` as a stylesheet, so that a colour is written in one place only. */
@@ -14,12 +15,12 @@ function tokens(): Plugin {
   };
 }
 
-/** Writes the widths of `src/theme/breakpoints.ts` into every sheet that names them. */
-function breakpoints(): Plugin {
+/** Writes the breakpoints, steps of scales and sizes of `src/theme/` into every sheet that names them. */
+function constants(): Plugin {
   return {
-    name: 'auspices-breakpoints',
+    name: 'auspices-constants',
     enforce: 'pre',
-    transform: { filter: { id: /\.css$/ }, handler: resolveBreakpoints },
+    transform: { filter: { id: /\.css$/ }, handler: (css) => resolveConstants(resolveBreakpoints(css)) },
   };
 }
 
@@ -54,7 +55,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the built folder works below any path of any host.
   base: './',
-  plugins: [react(), tokens(), breakpoints(), contentSecurityPolicy()],
+  plugins: [react(), tokens(), constants(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,6 +1,6 @@
 /**
- * Sizes of what covers the map, in CSS pixels. Style sheets have them as custom properties, `--side-left: 300px`, and the
- * camera as numbers, so that a place flown to is not behind a panel.
+ * Sizes of what covers the map, in CSS pixels. Style sheets name them, `var(--side-left)`, and the camera counts with
+ * them, so that a place flown to is not behind a panel.
  */
 export const PANEL_SIZES = {
   header: 56,

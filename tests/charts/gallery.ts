@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resolveBreakpoints } from '../../src/theme/breakpoints-css.ts';
+import { resolveConstants } from '../../src/theme/constants-css.ts';
 import { tokensToCss } from '../../src/theme/tokens-css.ts';
 
 /*
@@ -62,7 +63,9 @@ function chartSection(path: string): string {
 const css = [
   // Here a theme belongs to a part of the page.
   tokensToCss().replaceAll(':root[data-theme', '[data-theme'),
-  ...DRESSING.flatMap((folder) => find(folder, '.css').map(read)).map(resolveBreakpoints),
+  ...DRESSING.flatMap((folder) => find(folder, '.css').map(read)).map((sheet) =>
+    resolveConstants(resolveBreakpoints(sheet)),
+  ),
 ];
 const sections = find('tests/charts', '.snap').map(chartSection);
 

@@ -1,7 +1,7 @@
 import { keepReferent } from '../../state/view/referent.ts';
+import { TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText, measureText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
-import { TEXT_SIZE } from '../marks/text-metrics.ts';
 import type { CompositionLayout } from './layout.ts';
 import { TICK } from './part-row.tsx';
 import type { Subject } from './shares.ts';

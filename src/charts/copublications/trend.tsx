@@ -2,6 +2,7 @@ import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../state/use-app.ts';
 import type { Referent } from '../../state/view/referent.ts';
+import { SMALL_TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText, measureText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import type { Box } from './layout.ts';
@@ -9,8 +10,6 @@ import { layoutTrend, type YearValue } from './trend-layout.ts';
 
 /** A year of papers is nothing that other views show. */
 const NOTHING: Referent = {};
-
-const TEXT_SIZE = 12;
 
 /** Growth of all works with authors abroad, and of those shared with one partner; a year with pairs can be chosen. */
 export function CopublicationsTrend(props: {
@@ -36,8 +35,8 @@ export function CopublicationsTrend(props: {
   const words = [text.total, text.pair(partner)].map((title, index) => {
     const value = valueIn(index === 0 ? total : pair, year);
     const number = value === null ? '' : text.at(year, value);
-    const room = Math.max(0, right - left - measureText(number, TEXT_SIZE) - 10);
-    return { title: fitText(title, room, TEXT_SIZE)[0], number };
+    const room = Math.max(0, right - left - measureText(number, SMALL_TEXT_SIZE) - 10);
+    return { title: fitText(title, room, SMALL_TEXT_SIZE)[0], number };
   });
   const [top, bottom] = [lines[0]?.top ?? 0, lines.at(-1)?.base ?? 0];
   return (
@@ -45,10 +44,10 @@ export function CopublicationsTrend(props: {
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: there are always two lines, all works and the pair's.
         <g key={index}>
-          <text className="chart-axis" x={left} y={line.top + TEXT_SIZE}>
+          <text className="chart-axis" x={left} y={line.top + SMALL_TEXT_SIZE}>
             {words[index]?.title}
           </text>
-          <text className="chart-axis" x={right} y={line.top + TEXT_SIZE} textAnchor="end">
+          <text className="chart-axis" x={right} y={line.top + SMALL_TEXT_SIZE} textAnchor="end">
             {words[index]?.number}
           </text>
           <line className="chart-rule" x1={left} x2={right} y1={line.base} y2={line.base} />

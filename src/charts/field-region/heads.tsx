@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { fieldRegionTexts } from '../../i18n/charts/field-region.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Field, Region } from '../../model/vocabulary.ts';
+import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import { TextLines } from '../marks/text-lines.tsx';
-import { LINE_HEIGHT, linesThatFit, SMALL_TEXT_SIZE, TEXT_SIZE } from '../marks/text-metrics.ts';
+import { LINE_HEIGHT, linesThatFit } from '../marks/text-metrics.ts';
 import type { FieldRegionLayout, PlacedTotal } from './layout.ts';
 import { referentOfFieldRegion } from './referent.ts';
 

@@ -3,6 +3,7 @@ import { growthTexts } from '../../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useView } from '../../state/use-app.ts';
+import { TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import { inkOf, nameOfPart, referentOf } from './column.tsx';
@@ -11,7 +12,6 @@ import { EVENTS_HEIGHT, type GrowthLayout } from './layout.ts';
 import { LEGEND_LINE, type LegendPlace } from './legend.ts';
 import type { GrowthStack } from './numbers.ts';
 
-const TEXT_SIZE = 13;
 const SWATCH = 10;
 const DIAMOND = 4.5;
 /** Width of a line of a mark's words, and how many events they name before the rest is only counted. */

@@ -1,5 +1,6 @@
 import { extent, max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText, measureText } from '../../ui/measure-text.ts';
 import type { ChartSize } from '../frame/table.ts';
 import type { IndicatorPanel, PanelRow } from './panels.ts';
@@ -54,8 +55,6 @@ export interface IndicatorsLayout {
   readonly height: number;
 }
 
-const TEXT_SIZE = 13;
-const SMALL_SIZE = 12;
 /** From line to line of labels, in CSS pixels. */
 export const LINE = 17;
 const SMALL_LINE = 16;
@@ -109,7 +108,7 @@ function layoutBars({ rows }: IndicatorPanel, width: number): Rows {
   const placed = rows.map((row): PlacedRow => {
     const label = fitText(row.label, isBeside ? left : width, TEXT_SIZE, 4);
     const above = isBeside ? 0 : label.length * LINE + 4;
-    const remark = isBeside || !row.remark ? [] : fitText(row.remark, width, SMALL_SIZE, 12);
+    const remark = isBeside || !row.remark ? [] : fitText(row.remark, width, SMALL_TEXT_SIZE, 12);
     const below = above + THICKNESS + 4;
     const height = isBeside ? ROW : below + remark.length * SMALL_LINE + 8;
     const middle = y + above + (isBeside ? ROW : THICKNESS) / 2;
@@ -174,7 +173,7 @@ function layoutPoints({ rows }: IndicatorPanel, width: number): Rows {
 /** Lays out one panel from its upper left corner, as high as its words need. */
 function layoutPanel(panel: IndicatorPanel, width: number, sourceOf: SourceOf): Omit<PlacedPanel, 'x' | 'y'> {
   const title = fitText(panel.title, width, TEXT_SIZE * 1.04, 3);
-  const subtitle = fitText(panel.subtitle, width, SMALL_SIZE, 2);
+  const subtitle = fitText(panel.subtitle, width, SMALL_TEXT_SIZE, 2);
   let y = LINE / 2;
   const placedTitle = { lines: title, y, step: LINE };
   y += title.length * LINE;
@@ -193,7 +192,7 @@ function layoutPanel(panel: IndicatorPanel, width: number, sourceOf: SourceOf): 
   });
   y += height + 12;
   const remarks = [...notes, ...panel.notes, ...panel.sources.map(sourceOf)].map((remark) => {
-    const placed = { lines: fitText(remark, width, SMALL_SIZE, 12), y, step: SMALL_LINE };
+    const placed = { lines: fitText(remark, width, SMALL_TEXT_SIZE, 12), y, step: SMALL_LINE };
     y += placed.lines.length * SMALL_LINE + 2;
     return placed;
   });

@@ -1,8 +1,9 @@
 import type { ReactNode, SVGProps } from 'react';
+import { TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText } from '../../ui/measure-text.ts';
 import { ChartMark, type ChartMarkProps } from './mark.tsx';
 import { TextLines } from './text-lines.tsx';
-import { linesThatFit, TEXT_SIZE } from './text-metrics.ts';
+import { linesThatFit } from './text-metrics.ts';
 
 /** The thickest that a bar gets, and the space between a name, its bar and the number, in CSS pixels. */
 export const THICKEST_BAR = 14;

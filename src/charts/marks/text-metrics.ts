@@ -1,7 +1,3 @@
-/** Sizes of the text in a drawing, in CSS pixels; the same in marks.css. */
-export const TEXT_SIZE = 13;
-export const SMALL_TEXT_SIZE = 12;
-
 /** From one line of a name to its next, in CSS pixels. */
 export const LINE_HEIGHT = 15;
 

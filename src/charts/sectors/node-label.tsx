@@ -1,3 +1,4 @@
+import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../theme/measures.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import { type FlowLabel, LEADING } from './label.ts';
 import type { FlowNode, SectorsLayout } from './layout.ts';
@@ -5,7 +6,7 @@ import type { FlowNode, SectorsLayout } from './layout.ts';
 /** Where a node's name stands, and how much room it has, in CSS pixels. */
 export function placeOfLabel({ facet, through, ...node }: FlowNode, { narrow, margin, size }: SectorsLayout) {
   const middle = node.y + node.height / 2;
-  const full = { height: node.free, size: narrow ? 12 : 13 };
+  const full = { height: node.free, size: narrow ? SMALL_TEXT_SIZE : TEXT_SIZE };
   const side = { ...full, width: Math.max(0, margin - 8) };
   if (through || facet === 'sector') return { x: node.x - 7, y: middle, anchor: 'end' as const, room: side };
   if (facet === 'region')

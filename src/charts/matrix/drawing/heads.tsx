@@ -4,6 +4,7 @@ import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { isOneOf } from '../../../model/typed.ts';
 import { REGIONS, type Region } from '../../../model/vocabulary.ts';
 import type { Filters } from '../../../state/view/view.ts';
+import { SMALL_TEXT_SIZE } from '../../../theme/measures.ts';
 import { fitText } from '../../../ui/measure-text.ts';
 import { ChartMark } from '../../marks/mark.tsx';
 import type { GroupMark, Head, MatrixLayout } from '../layout.ts';
@@ -82,8 +83,6 @@ function mainRegion(ties: Ties, cluster: number): Region | undefined {
   return REGIONS.find((region) => 2 * members.filter((own) => own.region === region).length > members.length);
 }
 
-const WORD_SIZE = 12;
-
 /** Brackets beside the rows of each cluster or region, with its name where there is room, and its square on the diagonal. */
 export function MatrixGroups(props: {
   layout: MatrixLayout;
@@ -112,8 +111,8 @@ export function MatrixGroups(props: {
     const chosen = region !== null && filters.region.includes(region);
     const height = bottom - top;
     const name = nameOf(group);
-    const rowsOfWords = height >= 2 * WORD_SIZE * 1.3 ? 2 : 1;
-    const whole = fitText(name, wordsWidth - 12, WORD_SIZE, rowsOfWords);
+    const rowsOfWords = height >= 2 * SMALL_TEXT_SIZE * 1.3 ? 2 : 1;
+    const whole = fitText(name, wordsWidth - 12, SMALL_TEXT_SIZE, rowsOfWords);
     // Cut in the middle, a cluster's name says less than its number alone.
     const isCut = whole.at(-1)?.endsWith('…') && !byRegion;
     const lines = wordsWidth === 0 ? [] : isCut ? [text.cluster(formats.count(Number(id) + 1))] : whole;
@@ -126,7 +125,7 @@ export function MatrixGroups(props: {
             <tspan
               key={line}
               x={wordsX + 10}
-              y={(top + bottom) / 2 + (index - (lines.length - 1) / 2) * WORD_SIZE * 1.3}
+              y={(top + bottom) / 2 + (index - (lines.length - 1) / 2) * SMALL_TEXT_SIZE * 1.3}
             >
               {line}
             </tspan>

@@ -1,10 +1,10 @@
 import { matrixTexts } from '../../../i18n/charts/matrix.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { SMALL_TEXT_SIZE } from '../../../theme/measures.ts';
 import { measureText } from '../../../ui/measure-text.ts';
 import { TINTS, type TintClass } from '../classes.ts';
 
 const SIDE = 12;
-const TEXT_SIZE = 12;
 const GAP = 12;
 
 /** The tints with the numbers that they stand for, in one line below the cells. */
@@ -28,7 +28,7 @@ export function MatrixScale(props: {
     ...(withDot ? [{ opacity: null, label: text.hasLinks }] : []),
   ].map((entry) => {
     const start = x;
-    x += SIDE + 4 + measureText(entry.label, TEXT_SIZE) + GAP;
+    x += SIDE + 4 + measureText(entry.label, SMALL_TEXT_SIZE) + GAP;
     return { ...entry, x: start, end: x - GAP };
   });
   return (
