@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { pressOf, type ShortcutId, shortcutOfPress } from './table.ts';
+import { ANYWHERE_KEYS, type ShortcutId } from '../../state/keys/anywhere.ts';
+import { idOfPress, pressOf } from '../../state/keys/key.ts';
 
 /** What is done at each shortcut. */
 type Shortcuts = Readonly<Record<ShortcutId, () => void>>;
@@ -18,7 +19,7 @@ const isInList = (target: EventTarget | null) =>
 /** The shortcut of a key press, or null. In a text box only the search counts, and undo is the box's own. */
 function shortcutOf(event: KeyboardEvent): ShortcutId | null {
   const press = pressOf(event);
-  const shortcut = shortcutOfPress(press);
+  const shortcut = idOfPress(ANYWHERE_KEYS, press);
   if (shortcut === 'search' && press !== '/') return shortcut;
   if (isTyping(event.target) || event.altKey) return null;
   return isInList(event.target) && /^[A-Z]$/.test(press) ? null : shortcut;

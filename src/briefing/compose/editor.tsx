@@ -6,6 +6,8 @@ import { freeId } from '../../model/briefing/edits.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { useDraftState } from '../../state/draft/use-draft.ts';
+import { HISTORY_KEYS } from '../../state/keys/anywhere.ts';
+import { idOfPress, pressOf } from '../../state/keys/key.ts';
 import { focusTarget } from '../../ui/focus-target.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { HandOutOrder } from '../library/hand-out-order.ts';
@@ -19,14 +21,11 @@ import { useDraftEdits } from './use-draft-edits.ts';
 
 /** Undo and redo in the fields of the editor, too: they are the briefing's, not the field's. */
 function stepBack(event: KeyboardEvent, draft: Draft): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  const key = event.key.toLowerCase();
-  const isUndo = key === 'z' && !event.shiftKey;
-  if (!isUndo && key !== 'y' && !(key === 'z' && event.shiftKey)) return;
+  const id = event.altKey ? null : idOfPress(HISTORY_KEYS, pressOf(event));
+  if (id === null) return;
   event.preventDefault();
   event.stopPropagation();
-  if (isUndo) draft.undo();
-  else draft.redo();
+  draft[id]();
 }
 
 function EditorHead({ draft, onClose }: { draft: Draft; onClose: () => void }) {

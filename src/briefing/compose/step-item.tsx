@@ -2,6 +2,8 @@ import { Copy, Eye, GripVertical, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { STEP_KEYS } from '../../state/keys/compose.ts';
+import { idOfPress, pressOf } from '../../state/keys/key.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import './step-item.css';
 
@@ -25,10 +27,10 @@ export function StepItem(props: {
   const { step: text } = useTexts(composeTexts);
   const count = formats.count(number);
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (by === 0) return;
+    const id = idOfPress(STEP_KEYS, pressOf(event));
+    if (id === null) return;
     event.preventDefault();
-    onMove(by);
+    onMove(id === 'stepUp' ? -1 : 1);
   };
   return (
     <li className="compose-step" data-open={isOpen} data-dragged={props.isDragged || undefined}>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { idOfPress, pressOf } from '../../state/keys/key.ts';
+import { PRESENT_KEYS, type PresentKeyId } from '../../state/keys/present.ts';
 
 /** What keys, and the clickers that send them, do while a briefing is presented. */
 export interface PresentKeys {
@@ -11,20 +13,20 @@ export interface PresentKeys {
   readonly onExit: (() => void) | null;
 }
 
-/** Where a key leads; null for any other. */
-function stepOfKey(key: string, step: number, steps: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'PageDown':
-    case ' ':
-      return Math.min(step + 1, steps);
-    case 'ArrowLeft':
-    case 'PageUp':
-      return Math.max(step - 1, 1);
-    case 'Home':
+/** Where a key leads, with the digits that were typed before it; null where it leads to no step. */
+export function stepOfKey(id: PresentKeyId, step: number, steps: number, typed: string): number | null {
+  const within = (target: number) => Math.min(Math.max(1, target), steps);
+  switch (id) {
+    case 'next':
+      return within(step + 1);
+    case 'previous':
+      return within(step - 1);
+    case 'first':
       return 1;
-    case 'End':
+    case 'last':
       return steps;
+    case 'jump':
+      return typed === '' ? null : within(Number(typed));
     default:
       return null;
   }
@@ -39,6 +41,14 @@ function isOfControl(event: KeyboardEvent): boolean {
   return (key === ' ' || key === 'Enter') && target.closest('button, a, summary, [data-mark]') !== null;
 }
 
+/** What a key does now, or null where it is left to others. */
+function keyOf(event: KeyboardEvent, typed: string): PresentKeyId | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const id = idOfPress(PRESENT_KEYS, pressOf(event));
+  if (id === 'jump') return typed === '' ? null : id;
+  return isOfControl(event) ? null : id;
+}
+
 /** Listens to the keys of a presentation, before the map and its charts do; gives the digits that were typed so far. */
 export function usePresentKeys(keys: PresentKeys): string {
   const [digits, setDigits] = useState('');
@@ -47,18 +57,15 @@ export function usePresentKeys(keys: PresentKeys): string {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { keys: now, digits: typed } = latest.current;
-      const isJump = event.key === 'Enter' && typed !== '';
-      if (event.ctrlKey || event.metaKey || event.altKey || (!isJump && isOfControl(event))) return;
-      const target = stepOfKey(event.key, now.step, now.steps);
+      const id = keyOf(event, typed);
+      if (id === null) return;
+      const target = stepOfKey(id, now.step, now.steps, typed);
       if (target !== null) now.goTo(target);
-      else if (/^\d$/.test(event.key)) setDigits((typed + event.key).slice(-3));
-      else if (isJump) now.goTo(Math.min(Math.max(1, Number(typed)), now.steps));
-      else if (event.key.toLowerCase() === 'b' || event.key === '.') now.onBlack();
-      else if (event.key.toLowerCase() === 'l') now.onPointer();
-      else if (event.key === 'Escape') {
-        if (typed === '') now.onExit?.();
-      } else return;
-      if (!/^\d$/.test(event.key)) setDigits('');
+      if (id === 'black') now.onBlack();
+      if (id === 'pointer') now.onPointer();
+      // The first press takes back the digits that were typed.
+      if (id === 'exit' && typed === '') now.onExit?.();
+      setDigits(id === 'digit' ? (typed + event.key).slice(-3) : '');
       event.preventDefault();
       event.stopPropagation();
     };

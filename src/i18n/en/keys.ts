@@ -1,14 +1,16 @@
-/** What each key does, in the words of the dialog of keys. */
+/** What each key does, and where, in the words of the dialog of keys. */
 export const texts = {
   title: 'Keyboard shortcuts',
+  groups: {
+    anywhere: 'Anywhere',
+    map: 'On the map, when it has the focus',
+    compose: 'On the handle of a step, in the editor of a briefing',
+    present: 'While a briefing is presented',
+  },
   words: {
     search: 'Search',
     undo: 'Undo',
     redo: 'Redo',
-    pan: 'Turn the map (when it has the focus)',
-    zoom: 'Zoom',
-    world: 'Whole world',
-    north: 'North up',
     filters: 'Show or hide the filters',
     results: 'Show or hide the results',
     charts: 'Show or hide the charts',
@@ -16,5 +18,19 @@ export const texts = {
     addView: 'Add this view to a briefing',
     back: 'One step back',
     keys: 'This list',
+    pan: 'Turn the map',
+    zoom: 'Zoom',
+    world: 'Whole world',
+    north: 'North up',
+    pick: 'Open the site in the middle',
+    moveStep: 'Move the step up or down',
+    next: 'Next step',
+    previous: 'Previous step',
+    first: 'First step',
+    last: 'Last step',
+    jump: 'Go to the step with this number',
+    black: 'Black screen',
+    pointer: 'Pointer: arrow, red dot or spotlight',
+    exit: 'End the presentation',
   },
 };

@@ -4,9 +4,9 @@ import type { MapProps } from '../map-props.ts';
 import { pickMarks } from '../marks/pick-marks.ts';
 import { PICK_RADIUS } from '../marks/pick-sites.ts';
 import { shownCrowd } from '../marks/shown-crowd.ts';
-import { cameraOfKey } from './map-keys.ts';
+import { cameraOfKey, mapKeyOf } from './map-keys.ts';
 
-/** Lets a key move a map, or Enter choose what stands in its middle. */
+/** Lets a key move a map, or choose what stands in its middle. */
 export function onMapKey(
   event: KeyboardEvent,
   map: Pick<MapProps, 'scene' | 'layers' | 'projection' | 'camera' | 'onPick' | 'onCamera'>,
@@ -14,7 +14,7 @@ export function onMapKey(
 ): void {
   const { scene, layers, projection, camera } = map;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Enter') {
+  if (mapKeyOf(event.key) === 'pick') {
     // Otherwise the same press would choose the first of several sites, whose list takes the focus.
     event.preventDefault();
     const centre = viewportCentre(viewport);

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { KEYS, pressOf, shortcutOfPress } from '../../../src/app/keys/table.ts';
+import { ANYWHERE_KEYS } from '../../../src/state/keys/anywhere.ts';
+import { idOfPress, pressOf } from '../../../src/state/keys/key.ts';
 
 const press = (key: string, held: readonly ('ctrlKey' | 'metaKey' | 'shiftKey')[] = []) =>
-  shortcutOfPress(
+  idOfPress(
+    ANYWHERE_KEYS,
     pressOf({
       key,
       ctrlKey: held.includes('ctrlKey'),
@@ -28,9 +30,4 @@ it('leaves the browser and the map their own keys', () => {
   expect(press('z')).toBeNull();
   expect(press('n')).toBeNull();
   expect(press('0')).toBeNull();
-});
-
-it('gives no key two meanings', () => {
-  const keys = KEYS.flatMap((row): readonly string[] => row.keys);
-  expect(new Set(keys).size).toBe(keys.length);
 });
