@@ -3,7 +3,7 @@ import type { AppStore } from '../state/app-state.ts';
 import { type Library, LibraryContext } from '../state/cooperation/knowledge.ts';
 import { ShelfContext } from '../state/draft/shelf.ts';
 import { StoreContext } from '../state/use-app.ts';
-import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { ErrorBoundary } from '../ui/part/error-boundary.tsx';
 import { createShelf } from './briefing-shelf.ts';
 import { CrashPage } from './crash-page.tsx';
 import { createLibrary } from './load.ts';

@@ -25,7 +25,7 @@ import { THEME_CHOICES, type ThemeChoice } from '../../state/view/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { Menu } from '../../ui/menu/menu.tsx';
-import { Part } from '../../ui/part.tsx';
+import { Part } from '../../ui/part/part.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
 import type { ExportItem } from '../hosts/export-items.ts';
 import { remember } from '../storage.ts';

@@ -1,6 +1,6 @@
 import type { Viewport } from '../../model/camera/camera.ts';
 import { StatusLine } from '../../panels/results/status-line.tsx';
-import { Part } from '../../ui/part.tsx';
+import { Part } from '../../ui/part/part.tsx';
 import { type Arrival, Notices } from '../notices.tsx';
 import { PanelTabs } from './panels/panel-tabs.tsx';
 import type { Workspace } from './use-workspace.ts';

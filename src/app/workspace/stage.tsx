@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { MapStage } from '../../map/stage/map-stage.tsx';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import { FiltersPanel } from '../../panels/filters/filters-panel.tsx';
-import { Part } from '../../ui/part.tsx';
+import { Part } from '../../ui/part/part.tsx';
 import { ComposePlace } from '../hosts/compose-place.tsx';
 import { PresentPlace } from '../hosts/present-place.tsx';
 import type { useBriefingSwitch } from '../hosts/use-briefing-switch.ts';

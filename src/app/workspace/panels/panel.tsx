@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { type FocusAfter, focusTarget } from '../../../ui/focus-target.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import { Part } from '../../../ui/part.tsx';
+import { Part } from '../../../ui/part/part.tsx';
 import { type PanelId, useRoom } from './panels-state.ts';
 import './panel.css';
 

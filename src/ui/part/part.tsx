@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useI18n } from '../i18n/i18n-context.tsx';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { IconButton } from '../icon-button.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { IconButton } from './icon-button.tsx';
 import './part.css';
 
 /** What a part of the page says of itself. */

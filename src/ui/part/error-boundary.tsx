@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { PartNotLoaded } from './lazy-part.ts';
+import { PartNotLoaded } from '../lazy-part.ts';
 
 interface Props {
   /** What the children show: once this changes, they are tried again. */
