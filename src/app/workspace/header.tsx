@@ -17,12 +17,12 @@ import {
 } from 'lucide-react';
 import { type RefObject, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { LOCALES } from '../../i18n/locales.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 import { SearchBox } from '../../panels/search/search-box.tsx';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { THEME_CHOICES, type ThemeChoice } from '../../state/view/view.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { Menu } from '../../ui/menu/menu.tsx';
 import { Part } from '../../ui/part/part.tsx';
@@ -40,28 +40,20 @@ function themeAfter(theme: ThemeChoice): ThemeChoice {
 
 const THEME_ICON = { system: Monitor, light: Sun, dark: Moon, contrast: Contrast } as const;
 
-function LanguageSwitch() {
+function Languages() {
   const { messages } = useI18n();
   const locale = useView((view) => view.locale);
   const { setChoice } = useActions();
   return (
     <fieldset className="language-switch" aria-label={messages.app.language}>
-      {LANGUAGES.map((id) => (
-        <button
-          key={id}
-          type="button"
-          lang={id}
-          aria-pressed={locale === id}
-          aria-label={`${LOCALES[id].short}, ${LOCALES[id].label}`}
-          title={LOCALES[id].label}
-          onClick={() => {
-            remember('locale', id);
-            setChoice({ locale: id });
-          }}
-        >
-          {LOCALES[id].short}
-        </button>
-      ))}
+      <LanguageSwitch
+        languages={LANGUAGES}
+        chosen={locale}
+        onChoose={(chosen) => {
+          remember('locale', chosen);
+          setChoice({ locale: chosen });
+        }}
+      />
     </fieldset>
   );
 }
@@ -213,7 +205,7 @@ export function Header(
           </div>
         )}
       </Part>
-      <LanguageSwitch />
+      <Languages />
     </header>
   );
 }

@@ -12,7 +12,8 @@ export type ChannelMessage =
   | { readonly say: 'language'; readonly locale: LanguageId }
   | { readonly say: 'black' };
 
-function isMessage(value: unknown): value is ChannelMessage {
+/** Whether it is something that this version says: a window of another one may say more. */
+export function isMessage(value: unknown): value is ChannelMessage {
   const { say, step, locale } = propertiesOf(value);
   const isStep = Number.isInteger(step) && Number(step) > 0;
   const isLocale = isOneOf(LANGUAGES, locale);

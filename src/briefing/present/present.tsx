@@ -1,22 +1,18 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { type Briefing, wordsOf } from '../../model/briefing/briefing.ts';
 import { useShared } from '../../state/cooperation/knowledge.ts';
-import { sameValue } from '../../state/scene/select-scene.ts';
-import { useActions, useApp, useReadApp, useView } from '../../state/use-app.ts';
-import { defaultView } from '../../state/view/url.ts';
-import { Footnotes } from '../footnotes.tsx';
+import { useView } from '../../state/use-app.ts';
 import { wordProblem } from '../library/word-problem.ts';
-import { StepText } from '../step-text.tsx';
 import { useBriefing } from '../use-briefing.ts';
-import { useFigureContext } from '../use-figure-context.ts';
-import { viewOfStep } from '../view-of-step.ts';
 import { PresentBar } from './bar.tsx';
-import { useBriefingChannel } from './channel.ts';
+import { BlackScreen } from './black-screen.tsx';
 import { usePresentKeys } from './keys.ts';
 import { aidAfter, type PointerAid, PointerAidMark } from './pointer-aid.tsx';
-import { useSwipe } from './use-swipe.ts';
+import { StepWords } from './step-words.tsx';
+import { usePresenter } from './use-presenter.ts';
+import { useShownStep } from './use-shown-step.ts';
 import './present.css';
 
 /** Gives the atlas back; null where the briefing is all that there is. */
@@ -63,144 +59,52 @@ export default function Present(props: PresentProps) {
 }
 
 function Presentation({ briefing, onExit, charts }: PresentProps & { briefing: Briefing }) {
-  const { locale, formats } = useI18n();
+  const { locale } = useI18n();
   const { present: text } = useTexts(briefingTexts);
-  const readApp = useReadApp();
-  const catalog = useApp((state) => state.catalog);
   const wanted = useView((view) => view.step);
-  const { present, setChoice } = useActions();
   const [black, setBlack] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
+  const [aid, setAid] = useState<PointerAid>('none');
   const panel = useRef<HTMLElement>(null);
+  const words = useRef<HTMLDivElement>(null);
   const steps = briefing.steps.length;
   const step = Math.min(wanted, steps);
-  const shown = briefing.steps[step - 1];
-
-  const shownStep = useRef(0);
-  const show = useCallback(
-    (target: number) => {
-      shownStep.current = target;
-      present(viewOfStep(briefing, target, readApp().catalog, readApp().view));
-    },
-    [briefing, present, readApp],
-  );
-  // Once for each step, whether a key, a link or the browser's history leads there: afterwards the reader is free to
-  // explore, and comes back with a press.
-  useEffect(() => {
-    if (shownStep.current !== step) show(step);
-  }, [show, step]);
+  const { show, isElsewhere } = useShownStep(briefing, step);
   useEffect(() => panel.current?.focus(), []);
   const goTo = (target: number) => {
     if (target !== step) show(target);
-    panel.current?.querySelector('.present-words')?.scrollTo({ top: 0 });
+    words.current?.scrollTo({ top: 0 });
   };
-  const [isBlocked, setBlocked] = useState(false);
-  const say = useBriefingChannel(briefing.id, (message) => {
-    if (message.say === 'go') goTo(Math.min(message.step, steps));
-    else if (message.say === 'language') setChoice({ locale: message.locale });
-    else if (message.say === 'black') setBlack((is) => !is);
-    else if (message.say === 'where') say({ say: 'at', step, locale });
-  });
-  useEffect(() => say({ say: 'at', step, locale }), [say, step, locale]);
-  const openPresenter = () => {
-    const query = new URLSearchParams({ lang: locale, briefing: briefing.id, step: String(step) });
-    const hash = new URLSearchParams(location.hash.slice(1));
-    hash.set('presenter', '');
-    const address = `${location.pathname}?${query}#${hash}`;
-    setBlocked(window.open(address, 'auspices-presenter', 'popup,width=900,height=680') === null);
-  };
-  const [aid, setAid] = useState<PointerAid>('none');
+  const presenter = usePresenter({ briefing, step, goTo, onBlack: () => setBlack((is) => !is) });
+  const onBlack = () => setBlack(true);
   const onPointer = () => setAid(aidAfter);
-  const digits = usePresentKeys({ steps, step, goTo, onBlack: () => setBlack(true), onPointer, onExit });
-
-  const swipe = useSwipe((by) => goTo(Math.min(Math.max(1, step + by), steps)));
-  const context = useFigureContext();
-  const [title, words, notes] = [
-    wordsOf(shown?.title, locale),
-    wordsOf(shown?.text, locale),
-    wordsOf(shown?.notes, locale),
-  ];
-  const asked = useMemo(
-    () => viewOfStep(briefing, step, catalog, defaultView(locale)),
-    [briefing, step, catalog, locale],
-  );
-  const isChanged = useView(
-    ({ theme, locale: spoken, ...view }) =>
-      !sameValue(
-        { ...asked, camera: null, theme, locale: spoken },
-        { ...view, camera: null, theme, locale: spoken },
-      ),
-  );
-  // The map itself moves the camera a little, e.g. out from behind a panel: only the reader's moves count.
-  const isElsewhere = useApp((state) => state.roams) || isChanged;
+  const digits = usePresentKeys({ steps, step, goTo, onBlack, onPointer, onExit });
+  const hasNotes = wordsOf(briefing.steps[step - 1]?.notes, locale).text !== '';
   return (
     <>
       <section ref={panel} className="present" tabIndex={-1} aria-label={text.label}>
-        <p className="visually-hidden" aria-live="polite">
-          {text.announced(formats.count(step), title.text)}
-        </p>
-        <div className="present-words" {...swipe}>
-          <p className="present-briefing faint">{wordsOf(briefing.title, locale).text}</p>
-          <h1 lang={title.lang}>{title.text}</h1>
-          {words.lang !== locale && <p className="small faint">{text.otherLanguage}</p>}
-          <div className="present-text" lang={words.lang}>
-            <StepText text={words.text} context={context} />
-          </div>
-          {withNotes && notes.text && (
-            <aside className="present-notes" aria-label={text.notes}>
-              <StepText text={notes.text} context={context} />
-            </aside>
-          )}
-          <footer className="small faint">
-            <Footnotes text={words.text} context={context} />
-            <p>{text.tables(formats.date(catalog.compiled))}</p>
-          </footer>
-        </div>
-        {isBlocked && (
+        <StepWords ref={words} briefing={briefing} step={step} withNotes={withNotes} goTo={goTo} />
+        {presenter.isBlocked && (
           <p className="present-blocked small" role="alert">
             {text.blocked}
           </p>
         )}
         <PresentBar
-          step={step}
-          steps={steps}
+          steps={{ step, steps, goTo }}
           digits={digits}
-          goTo={goTo}
-          onBack={isElsewhere ? () => show(step) : null}
-          notes={notes.text ? { shown: withNotes, toggle: () => setWithNotes(!withNotes) } : null}
-          onPresenter={onExit && openPresenter}
-          onBlack={() => setBlack(true)}
-          pointer={{ aid, next: onPointer }}
-          charts={charts}
+          tools={{
+            onBack: isElsewhere ? () => show(step) : null,
+            notes: hasNotes ? { shown: withNotes, toggle: () => setWithNotes(!withNotes) } : null,
+            onPresenter: onExit && presenter.open,
+            onBlack,
+            pointer: { aid, next: onPointer },
+            charts,
+          }}
           onExit={onExit}
         />
       </section>
       <PointerAidMark aid={aid} />
       {black && <BlackScreen label={text.resume} onResume={() => setBlack(false)} />}
     </>
-  );
-}
-
-/** Nothing to be seen until a key is pressed or the screen is touched. */
-function BlackScreen({ label, onResume }: { label: string; onResume: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const resume = useRef(onResume);
-  resume.current = onResume;
-  useEffect(() => {
-    const before = document.activeElement;
-    button.current?.focus();
-    const listen = (event: KeyboardEvent) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      resume.current();
-    };
-    addEventListener('keydown', listen, true);
-    return () => {
-      removeEventListener('keydown', listen, true);
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  return (
-    <button ref={button} type="button" className="present-black" aria-label={label} onClick={onResume} />
   );
 }

@@ -1,17 +1,18 @@
-import { ChevronLeft, ChevronRight, MonitorOff, Pause, Play, RotateCcw } from 'lucide-react';
+import { MonitorOff, Pause, Play, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { LOCALES } from '../../i18n/locales.ts';
-import { wordsOf } from '../../model/briefing/briefing.ts';
+import { type Briefing, wordsOf } from '../../model/briefing/briefing.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 import { useActions, useReadApp, useView } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { StepText } from '../step-text.tsx';
 import { useBriefing } from '../use-briefing.ts';
 import { useFigureContext } from '../use-figure-context.ts';
 import { useBriefingChannel } from './channel.ts';
 import { usePresentKeys } from './keys.ts';
+import { StepButtons } from './step-buttons.tsx';
 import './bar.css';
 import './present.css';
 import './presenter-window.css';
@@ -44,48 +45,15 @@ function Timer() {
   );
 }
 
-/** The speaker's own window: notes, the step on the screen and the next one, a timer; it leads the other window. */
-export default function PresenterWindow() {
-  const { locale, formats } = useI18n();
-  const texts = useTexts(briefingTexts);
-  const { present: text, presenter } = texts;
-  const id = useView((view) => view.briefing) ?? '';
-  const step = useView((view) => view.step);
-  const readApp = useReadApp();
-  const { present, setChoice } = useActions();
-  const { found } = useBriefing(id);
+/** What the speaker reads: the notes and the words of the step that is shown, and the title of the next. */
+function PresenterWords({ briefing, step }: { briefing: Briefing; step: number }) {
+  const { locale } = useI18n();
+  const { presenter } = useTexts(briefingTexts);
   const context = useFigureContext();
-  const briefing = found.status === 'ready' ? found.briefing : undefined;
-  const [isHeard, setHeard] = useState(false);
-  const say = useBriefingChannel(id, (message) => {
-    if (message.say !== 'at') return;
-    setHeard(true);
-    present({ ...readApp().view, step: message.step, locale: message.locale });
-  });
-  useEffect(() => say({ say: 'where' }), [say]);
-  const steps = briefing?.steps.length ?? 1;
-  const goTo = (target: number) => say({ say: 'go', step: target });
-  usePresentKeys({
-    step,
-    steps,
-    goTo,
-    onBlack: () => say({ say: 'black' }),
-    onPointer: () => undefined,
-    onExit: () => window.close(),
-  });
-  if (!briefing) {
-    const isMissing = found.status === 'unknown';
-    return <main className="presenter">{isMissing ? text.unknown(id) : texts.list.loading}</main>;
-  }
   const [now, next] = [briefing.steps[step - 1], briefing.steps[step]];
   const notes = wordsOf(now?.notes, locale);
   return (
-    <main className="presenter">
-      <header>
-        <p className="faint">{wordsOf(briefing.title, locale).text}</p>
-        <Timer />
-      </header>
-      {!isHeard && <p role="status">{presenter.alone}</p>}
+    <>
       <section aria-label={presenter.now}>
         <h1>{wordsOf(now?.title, locale).text}</h1>
         <div className="present-notes">
@@ -103,37 +71,64 @@ export default function PresenterWindow() {
         <span className="faint">{presenter.next}</span>{' '}
         {next ? wordsOf(next.title, locale).text : presenter.last}
       </p>
+    </>
+  );
+}
+
+/** The speaker's own window: notes, the step on the screen and the next one, a timer; it leads the other window. */
+export default function PresenterWindow() {
+  const { locale } = useI18n();
+  const texts = useTexts(briefingTexts);
+  const { present: text } = texts;
+  const id = useView((view) => view.briefing) ?? '';
+  const step = useView((view) => view.step);
+  const readApp = useReadApp();
+  const { present, setChoice } = useActions();
+  const { found } = useBriefing(id);
+  const briefing = found.status === 'ready' ? found.briefing : undefined;
+  const [isHeard, setHeard] = useState(false);
+  const say = useBriefingChannel(id, (message) => {
+    if (message.say !== 'at') return;
+    setHeard(true);
+    present({ ...readApp().view, step: message.step, locale: message.locale });
+  });
+  useEffect(() => say({ say: 'where' }), [say]);
+  const steps = briefing?.steps.length ?? 1;
+  const goTo = (target: number) => say({ say: 'go', step: target });
+  const onBlack = () => say({ say: 'black' });
+  usePresentKeys({
+    step,
+    steps,
+    goTo,
+    onBlack,
+    onPointer: () => undefined,
+    onExit: () => window.close(),
+  });
+  if (!briefing) {
+    const isMissing = found.status === 'unknown';
+    return <main className="presenter">{isMissing ? text.unknown(id) : texts.list.loading}</main>;
+  }
+  return (
+    <main className="presenter">
+      <header>
+        <p className="faint">{wordsOf(briefing.title, locale).text}</p>
+        <Timer />
+      </header>
+      {!isHeard && <p role="status">{texts.presenter.alone}</p>}
+      <PresenterWords briefing={briefing} step={step} />
       <div className="present-bar">
-        <IconButton
-          icon={ChevronLeft}
-          label={text.previous}
-          disabled={step === 1}
-          onClick={() => goTo(step - 1)}
-        />
-        <span className="tabular">{text.position(formats.count(step), formats.count(steps))}</span>
-        <IconButton
-          icon={ChevronRight}
-          label={text.next}
-          disabled={step >= steps}
-          onClick={() => goTo(step + 1)}
-        />
+        <StepButtons step={step} steps={steps} goTo={goTo} />
         <span className="present-gap" />
-        <IconButton icon={MonitorOff} label={text.black} onClick={() => say({ say: 'black' })} />
-        {LANGUAGES.filter((each) => each !== locale).map((each) => (
-          <button
-            key={each}
-            type="button"
-            lang={each}
-            className="text-button small"
-            title={LOCALES[each].label}
-            onClick={() => {
-              setChoice({ locale: each });
-              say({ say: 'language', locale: each });
-            }}
-          >
-            {LOCALES[each].short}
-          </button>
-        ))}
+        <IconButton icon={MonitorOff} label={text.black} onClick={onBlack} />
+        <LanguageSwitch
+          className="text-button small"
+          languages={LANGUAGES.filter((each) => each !== locale)}
+          chosen={null}
+          onChoose={(chosen) => {
+            setChoice({ locale: chosen });
+            say({ say: 'language', locale: chosen });
+          }}
+        />
       </div>
     </main>
   );
