@@ -1,0 +1,44 @@
+import { PencilLine } from 'lucide-react';
+import { composeTexts } from '../../i18n/briefing/compose.ts';
+import { briefingTexts } from '../../i18n/briefing/frame.ts';
+import { useTexts } from '../../i18n/i18n-context.tsx';
+import type { Briefing } from '../../model/briefing/briefing.ts';
+import { freeId } from '../../model/briefing/edits.ts';
+import { useBriefings } from '../../state/cooperation/knowledge.ts';
+import type { DraftStart } from '../../state/draft/use-draft.ts';
+import { BriefingList, type BriefingVerbs } from './briefing-list.tsx';
+import { copyTitle } from './copy-title.ts';
+import { useTakenIds } from './use-taken-ids.ts';
+
+/** The briefings that come with the atlas, of which a copy can be written. */
+export function ReadyMade({ onWrite, ...verbs }: BriefingVerbs & { onWrite: (start: DraftStart) => void }) {
+  const { list: text } = useTexts(briefingTexts);
+  const { own: words } = useTexts(composeTexts);
+  const { state, retry } = useBriefings();
+  const readTakenIds = useTakenIds();
+  const writeCopyOf = async (briefing: Briefing) => {
+    const id = freeId(briefing.id, await readTakenIds());
+    onWrite({ id, briefing: { ...briefing, id, title: await copyTitle(briefing.title) } });
+  };
+  return (
+    <section>
+      <h3 className="briefing-section">{words.readyMade}</h3>
+      {state.status === 'failed' && (
+        <div role="alert">
+          <p>{text.failed}</p>
+          <button type="button" className="text-button small" onClick={retry}>
+            {text.retry}
+          </button>
+        </div>
+      )}
+      {(state.status === 'idle' || state.status === 'loading') && <p className="faint">{text.loading}</p>}
+      <BriefingList
+        {...verbs}
+        briefings={state.status === 'ready' ? state.value : []}
+        actionsOf={(briefing, title) => [
+          { icon: PencilLine, label: words.copy(title), act: () => void writeCopyOf(briefing) },
+        ]}
+      />
+    </section>
+  );
+}
