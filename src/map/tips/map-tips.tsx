@@ -2,10 +2,10 @@ import { useApp } from '../../state/use-app.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import type { MapHits } from '../stage/use-map-hits.ts';
-import { SeveralHere } from './several-here.tsx';
 import { SiteTip } from './site-tip.tsx';
 
 const ClusterTip = lazyPart(() => import('./cluster-tip.tsx'));
+const SeveralHere = lazyPart(() => import('./several-here.tsx'));
 const SpreadHere = lazyPart(() => import('./spread-here.tsx'));
 
 /** What stands over the map while something is pointed at or listed. */
@@ -31,7 +31,11 @@ export function MapTips(props: {
           <SpreadHere {...spread} onLeave={hits.closeSpread} onList={hits.listSpread} />
         </Later>
       )}
-      {listed && <SeveralHere {...listed} bounds={bounds} onClose={hits.closeList} />}
+      {listed && (
+        <Later of={listed} onClose={hits.closeList}>
+          <SeveralHere {...listed} bounds={bounds} onClose={hits.closeList} />
+        </Later>
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ const FROM_POINT = 12;
 const FROM_EDGE = 8;
 
 /** Several sites under one click: a list of them beside the spot, so that each can be opened. Escape closes it. */
-export function SeveralHere(props: {
+export default function SeveralHere(props: {
   indices: readonly number[];
   point: ScreenPoint;
   bounds: { readonly width: number; readonly height: number };
