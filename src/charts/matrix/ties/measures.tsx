@@ -53,6 +53,44 @@ function CountryButton(props: { partner: Partner; words: string; value?: string;
   );
 }
 
+/** Countries of which a measure says something, each with its words. */
+function Countries(props: {
+  partners: readonly Partner[];
+  chosen: readonly string[];
+  wordsOf: (partner: Partner) => { readonly words: string; readonly value?: string };
+}) {
+  return (
+    <ul>
+      {props.partners.map((partner) => (
+        <CountryButton
+          key={partner.country}
+          partner={partner}
+          chosen={props.chosen.includes(partner.country)}
+          {...props.wordsOf(partner)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** How one country stands in the graph, in a sentence. */
+function Standing({ partner, words }: { partner: Partner; words: MatrixWords }) {
+  const { formats } = useI18n();
+  const text = useTexts(matrixTexts);
+  return (
+    <p>
+      <strong>{words.country(partner.country)}</strong>
+      {': '}
+      {text.standingFacts(
+        formats.count(partner.degree),
+        formats.count(partner.strength),
+        formats.share(partner.betweenness),
+        text.index(partner.participation),
+      )}
+    </p>
+  );
+}
+
 /** The measures of the graph, each with its definition, the countries that lie most between others, and what the table holds. */
 export function MatrixMeasures(props: {
   ties: Ties;
@@ -76,66 +114,43 @@ export function MatrixMeasures(props: {
   const bridges = partners.filter(({ cutOff }) => cutOff > 0).sort((a, b) => b.cutOff - a.cutOff);
   const single = partners.find(({ country }) => chosen.length === 1 && chosen[0] === country);
   const share = ({ betweenness }: Partner) => formats.share(betweenness);
+  const values = [
+    ['nodes', count(measures.nodeCount)],
+    ['edges', count(measures.edgeCount)],
+    ['density', formats.share(measures.density)],
+    ['components', count(measures.componentCount)],
+    ['clusters', count(measures.clusterCount)],
+    ['modularity', text.index(measures.modularity)],
+    // Its values stand in the list below it.
+    ['betweenness', ''],
+  ] as const;
   return (
     <section className="matrix-measures" aria-label={text.measures}>
       {children}
-      {single && (
-        <p>
-          <strong>{words.country(single.country)}</strong>
-          {': '}
-          {text.standingFacts(
-            count(single.degree),
-            count(single.strength),
-            share(single),
-            text.index(single.participation),
-          )}
-        </p>
-      )}
-      <Measure term={terms.nodes} value={count(measures.nodeCount)}>
-        {definitions.nodes}
-      </Measure>
-      <Measure term={terms.edges} value={count(measures.edgeCount)}>
-        {definitions.edges}
-      </Measure>
-      <Measure term={terms.density} value={formats.share(measures.density)}>
-        {definitions.density}
-      </Measure>
-      <Measure term={terms.components} value={count(measures.componentCount)}>
-        {definitions.components}
-      </Measure>
-      <Measure term={terms.clusters} value={count(measures.clusterCount)}>
-        {definitions.clusters}
-      </Measure>
-      <Measure term={terms.modularity} value={text.index(measures.modularity)}>
-        {definitions.modularity}
-      </Measure>
-      <Measure term={terms.betweenness} value="">
-        {definitions.betweenness}
-      </Measure>
-      <ul>
-        {between.map((partner) => (
-          <CountryButton
-            key={partner.country}
-            partner={partner}
-            chosen={chosen.includes(partner.country)}
-            words={words.country(partner.country)}
-            value={text.between(share(partner), text.index(partner.participation))}
-          />
-        ))}
-      </ul>
+      {single && <Standing partner={single} words={words} />}
+      {values.map(([id, value]) => (
+        <Measure key={id} term={terms[id]} value={value}>
+          {definitions[id]}
+        </Measure>
+      ))}
+      <Countries
+        partners={between}
+        chosen={chosen}
+        wordsOf={(partner) => ({
+          words: words.country(partner.country),
+          value: text.between(share(partner), text.index(partner.participation)),
+        })}
+      />
       <Measure term={terms.bridges} value={count(bridges.length)}>
         {bridges.length > 0 ? definitions.bridges : text.noBridge}
       </Measure>
-      <ul>
-        {bridges.map((partner) => (
-          <CountryButton
-            key={partner.country}
-            partner={partner}
-            chosen={chosen.includes(partner.country)}
-            words={text.bridge(words.country(partner.country), partner.cutOff, count(partner.cutOff))}
-          />
-        ))}
-      </ul>
+      <Countries
+        partners={bridges}
+        chosen={chosen}
+        wordsOf={({ country, cutOff }) => ({
+          words: text.bridge(words.country(country), cutOff, count(cutOff)),
+        })}
+      />
       <div className="chart-controls">
         <span className="faint">{text.tableOf}</span>
         <ChartChoice
