@@ -96,7 +96,6 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
   sheets: [],
   functions: [
     'src/charts/frame/frame.tsx ChartFrame',
-    'src/charts/growth/index.tsx GrowthChart',
     'src/charts/indicators/index.tsx IndicatorsChart',
     'src/charts/network/canvas/gestures.ts attachGestures',
     'src/charts/network/canvas/stage.ts createStage',
