@@ -7,6 +7,7 @@ import { useSize } from '../../ui/use-size.ts';
 import { ChartDataTable } from './data-table.tsx';
 import { type ChartRecord, useChartHost } from './host.ts';
 import { ChartNotes } from './notes.tsx';
+import { ChartState, type ChartStatus } from './state.tsx';
 import type { ChartSize, ChartTable } from './table.ts';
 import { ChartTools } from './tools.tsx';
 import '../marks/marks.css';
@@ -30,7 +31,7 @@ export interface ChartFrameProps {
   /** Controls of this chart only. */
   readonly controls?: ReactNode;
   /** How far its own numbers are loaded. */
-  readonly status?: 'idle' | 'loading' | 'failed' | 'ready';
+  readonly status?: ChartStatus;
   readonly onRetry?: () => void;
   /** Why there is nothing to draw and what to do; stands in place of the drawing. */
   readonly empty?: string | null;
@@ -99,16 +100,7 @@ export function ChartFrame(props: ChartFrameProps) {
           record={record}
         />
       </header>
-      {status === 'failed' && (
-        <div className="chart-state" role="alert">
-          <p>{text.failed}</p>
-          <button type="button" className="text-button small" onClick={props.onRetry}>
-            {text.retry}
-          </button>
-        </div>
-      )}
-      {(status === 'idle' || status === 'loading') && <p className="chart-state faint">{text.loading}</p>}
-      {status === 'ready' && empty && <p className="chart-state">{empty}</p>}
+      <ChartState status={status} empty={empty} onRetry={props.onRetry} />
       <div className="chart-body" hidden={asTable || status !== 'ready' || Boolean(empty)}>
         <div ref={box} className="chart-box">
           {size && size.width > 0 && size.height > 0 && status === 'ready' && !empty && props.children(size)}
