@@ -100,7 +100,6 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
     'src/charts/network/canvas/stage.ts createStage',
     'src/charts/network/drawing.tsx NetworkDrawing',
     'src/charts/network/index.tsx NetworkChart',
-    'src/charts/networks/index.tsx NetworksChart',
   ],
 };
 

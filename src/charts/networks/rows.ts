@@ -95,6 +95,12 @@ function comparer({ sort, descending }: DirectoryChoice, words: DirectoryWords) 
   };
 }
 
+/** The choice after a click on the head of a column: another click on the same turns its order. */
+export function sortedBy(choice: DirectoryChoice, sort: NetworkSort): DirectoryChoice {
+  // Most members first is what a reader asks for, of anything else the beginning.
+  return { ...choice, sort, descending: choice.sort === sort ? !choice.descending : sort === 'members' };
+}
+
 /** The directory as the reader asks for it; the search takes every word, without diacritics, in either language. */
 export function listNetworks(
   rows: readonly NetworkRow[],

@@ -1,0 +1,58 @@
+import type { KeyboardEventHandler } from 'react';
+import { networksTexts } from '../../i18n/charts/networks.ts';
+import { useTexts } from '../../i18n/i18n-context.tsx';
+import type { SourceDocument } from '../../model/catalog/source-document.ts';
+import type { Network } from '../../model/network.ts';
+import { NetworksComparison } from './comparison.tsx';
+import { NetworksList } from './list.tsx';
+import { NetworkPage } from './page.tsx';
+import type { DirectoryChoice, NetworkRow, NetworkSort } from './rows.ts';
+import type { NetworkWords } from './words.ts';
+
+/** From this width on the list stays beside an opened network, in CSS pixels. */
+const ROOM_FOR_BOTH = 1000;
+const LIST_WIDTH = 340;
+
+/** The list of networks, the page of the opened one, or two held against each other. */
+export function NetworksBody(props: {
+  width: number;
+  rows: readonly NetworkRow[];
+  choice: DirectoryChoice;
+  onSort: (sort: NetworkSort) => void;
+  opened: Network | undefined;
+  compared: Network | undefined;
+  /** Whether the opened network links nearly everyone with everyone. */
+  broad: boolean;
+  /** The network that was open last, to which the focus returns. */
+  last: string | null;
+  words: NetworkWords;
+  documents: ReadonlyMap<string, SourceDocument>;
+  onKeyDown: KeyboardEventHandler;
+}) {
+  const { width, rows, choice, onSort, opened, compared, broad, last, words, documents, onKeyDown } = props;
+  const text = useTexts(networksTexts);
+  const isWide = width >= ROOM_FOR_BOTH;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back one step from wherever the focus is inside.
+    <div className="networks" data-beside={(opened && isWide) || undefined} onKeyDown={onKeyDown}>
+      {(!opened || isWide) && (
+        <div className="networks-scroll">
+          <NetworksList
+            width={opened ? LIST_WIDTH : width}
+            label={text.columns.name}
+            {...{ rows, choice, onSort, last, words }}
+          />
+        </div>
+      )}
+      {opened && (
+        <div className="networks-scroll" key={`${opened.id} ${compared?.id ?? ''}`}>
+          {compared ? (
+            <NetworksComparison first={opened} second={compared} words={words} />
+          ) : (
+            <NetworkPage network={opened} words={words} documents={documents} broad={broad} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
