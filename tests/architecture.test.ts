@@ -95,7 +95,6 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
   charts: [],
   sheets: [],
   functions: [
-    'src/charts/indicators/index.tsx IndicatorsChart',
     'src/charts/network/canvas/gestures.ts attachGestures',
     'src/charts/network/canvas/stage.ts createStage',
     'src/charts/network/drawing.tsx NetworkDrawing',
