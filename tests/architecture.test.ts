@@ -98,7 +98,6 @@ const EXCEPTIONS: Readonly<Record<'cycles' | 'charts' | 'sheets' | 'functions', 
     'src/charts/network/canvas/gestures.ts attachGestures',
     'src/charts/network/canvas/stage.ts createStage',
     'src/charts/network/drawing.tsx NetworkDrawing',
-    'src/charts/network/index.tsx NetworkChart',
   ],
 };
 

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { networkTexts } from '../../i18n/charts/network.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Network } from '../../model/network.ts';
-import { useKnowledge } from '../../state/cooperation/knowledge.ts';
+import { type Knowledge, useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { selectCooperation } from '../../state/cooperation/select-cooperation.ts';
 import { useApp, useScene, useView } from '../../state/use-app.ts';
 import { ChartFrame } from '../frame/frame.tsx';
@@ -30,27 +30,13 @@ function aspectOf({ width, height }: ChartSize): number {
   return aspect < 1.3 ? 1 : aspect < 3.2 ? 2 : 3;
 }
 
-/** The network of centres, countries and cooperation networks, as forces lay it out. */
-export default function NetworkChart() {
-  const i18n = useI18n();
-  const { formats, locale } = i18n;
-  const text = useTexts(networkTexts);
-  const catalog = useApp((state) => state.catalog);
-  const { state: knowledge, retry } = useKnowledge();
+/** The network that the filters and switches ask for; null while nothing is loaded. */
+function useAskedNetwork(loaded: Knowledge | null) {
   const scene = useScene();
   const link = useView((view) => view.link);
   const broad = useView((view) => view.broad);
-  const country = useView((view) => view.country);
   const [show] = useChartOption('network-show');
-  const [size] = useChartOption('network-size');
-  const [aspect, setAspect] = useState(2);
-  const [pins, setPins] = useState(NO_PINS);
   const [selectGraph] = useState(createGraphSelector);
-  const stage = useRef<NetworkStage | null>(null);
-  const holder = useRef<HTMLDivElement>(null);
-  const loaded = knowledge.status === 'ready' ? knowledge.value : null;
-  const networks = loaded?.networks ?? NO_NETWORKS;
-
   // While filters move, as under a brush, the globe and the other charts go first and the graph follows.
   const wanted = useMemo((): NetworkChoice => ({ scene, link, broad, show }), [scene, link, broad, show]);
   const choice = useDeferredValue(wanted);
@@ -59,6 +45,26 @@ export default function NetworkChart() {
     const cooperation = selectCooperation(loaded, choice.scene, choice, IGNORED_PLACE);
     return { cooperation, show: choice.show, graph: selectGraph(cooperation, choice.show) };
   }, [loaded, choice, selectGraph]);
+  return { choice, asked };
+}
+
+/** The network of centres, countries and cooperation networks, as forces lay it out. */
+export default function NetworkChart() {
+  const i18n = useI18n();
+  const { formats, locale } = i18n;
+  const text = useTexts(networkTexts);
+  const catalog = useApp((state) => state.catalog);
+  const { state: knowledge, retry } = useKnowledge();
+  const country = useView((view) => view.country);
+  const [size] = useChartOption('network-size');
+  const [aspect, setAspect] = useState(2);
+  const [pins, setPins] = useState(NO_PINS);
+  const stage = useRef<NetworkStage | null>(null);
+  const holder = useRef<HTMLDivElement>(null);
+  const loaded = knowledge.status === 'ready' ? knowledge.value : null;
+  const networks = loaded?.networks ?? NO_NETWORKS;
+
+  const { choice, asked } = useAskedNetwork(loaded);
   const { seen, settled, failed, retry: solveAgain } = useNetworkSolution(asked, aspect, pins);
 
   const words = useMemo(
