@@ -80,6 +80,16 @@ async function checkMenu(page: Page, trigger: Locator): Promise<void> {
   expect(await scrolled(page)).toEqual(stood);
 }
 
+/** A button of the header; on a phone it lies behind the menu of tools, which is opened. */
+async function toolOf(page: Page, name: string): Promise<Locator> {
+  const tools = page.locator('.tools-menu');
+  const folded = tools.locator('summary');
+  if ((await folded.isVisible()) && !(await tools.evaluate((element) => element.hasAttribute('open')))) {
+    await folded.click();
+  }
+  return page.getByRole('button', { name, exact: true });
+}
+
 /** Opens a dialog, and finds the focus on its button again. */
 async function checkDialog(page: Page, trigger: Locator): Promise<void> {
   const stood = await scrolled(page);
@@ -99,16 +109,9 @@ describe.each(SIZES)('in a window of %d × %d pixels, in Vietnamese', (width, he
     page.setDefaultTimeout(10_000);
     const narrow = width < 760;
     await page.locator('.status-spoken').waitFor();
-    const inTools = async (name: string) => {
-      const tools = page.locator('.tools-menu');
-      if (narrow && !(await tools.evaluate((element) => element.hasAttribute('open')))) {
-        await tools.locator('summary').click();
-      }
-      return page.getByRole('button', { name, exact: true });
-    };
-    await checkMenu(page, await inTools('Xuất'));
+    await checkMenu(page, await toolOf(page, 'Xuất'));
     for (const name of ['Bài trình bày', 'Phím tắt', 'Về dữ liệu và bản đồ']) {
-      const trigger = await inTools(name);
+      const trigger = await toolOf(page, name);
       await checkDialog(page, trigger);
       if (!narrow) await trigger.and(page.locator(':focus')).waitFor();
     }
@@ -135,6 +138,53 @@ describe.each(SIZES)('in a window of %d × %d pixels, in Vietnamese', (width, he
     await page.keyboard.press('Escape');
     await choose.and(page.locator(':focus')).waitFor();
     await checkMenu(page, page.getByRole('button', { name: 'Lưu biểu đồ này' }).first());
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('so do the dialogs and menus behind menus and dialogs', async () => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi', {
+      viewport: { width, height },
+    });
+    page.setDefaultTimeout(10_000);
+    await page.locator('.status-spoken').waitFor();
+    const dialog = page.locator('dialog[open]');
+    const stood = await scrolled(page);
+    for (const item of [/^PNG/, /^Nhúng/, /^Mã QR/]) {
+      await (await toolOf(page, 'Xuất')).click();
+      await page.getByRole('menuitem', { name: item }).click();
+      await expectInside(page, dialog, stood);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog.count()).toBe(0);
+    }
+    // A letter goes to the item that begins with it.
+    await (await toolOf(page, 'Xuất')).press('Enter');
+    await page.getByRole('menuitem').first().and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('k');
+    await page.getByRole('menuitem', { name: /^KML/ }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    // A narrow map shows one line of it, which opens.
+    const folded = page.locator('details.disclaimer:not([open]) > summary');
+    if ((await folded.count()) > 0) await folded.click();
+    await checkDialog(page, page.getByRole('button', { name: 'Về bản đồ này' }));
+
+    await (await toolOf(page, 'Bài trình bày')).click();
+    const handOut = dialog.getByRole('button', { name: /^Phát tài liệu:/ });
+    await handOut.first().waitFor();
+    for (const trigger of [handOut.first(), handOut.last()]) {
+      await trigger.press('Enter');
+      await expectInside(page, page.getByRole('menu'), stood);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+      await trigger.and(page.locator(':focus')).waitFor();
+    }
+    await dialog.getByRole('button', { name: 'Bắt đầu từ khung nhìn này' }).click();
+    const figure = page.getByRole('button', { name: 'Chèn số liệu hoặc nguồn' }).first();
+    await figure.click();
+    await expectInside(page, dialog, await scrolled(page));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    await figure.and(page.locator(':focus')).waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });
