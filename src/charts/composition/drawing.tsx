@@ -3,6 +3,7 @@ import { useActions, useScene } from '../../state/use-app.ts';
 import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
+import { Rule } from '../marks/axis.tsx';
 import { CompositionHeads } from './heads.tsx';
 import { type CompositionLayout, layoutComposition } from './layout.ts';
 import { CompositionPartRow } from './part-row.tsx';
@@ -33,13 +34,7 @@ export function CompositionDrawing(props: { size: ChartSize; subject: Subject; b
         onClear={Object.keys(lifted).length > 0 ? () => setFilters(lifted) : undefined}
       >
         <CompositionHeads layout={layout} subject={subject} />
-        <line
-          className="chart-rule"
-          x1={layout.barX}
-          x2={layout.barX}
-          y1={layout.head}
-          y2={bottomOf(layout)}
-        />
+        <Rule x1={layout.barX} x2={layout.barX} y1={layout.head} y2={bottomOf(layout)} />
         {layout.rows.map((row) => (
           <CompositionPartRow key={row.value} row={row} layout={layout} by={by} />
         ))}

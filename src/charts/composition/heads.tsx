@@ -1,6 +1,7 @@
 import { keepReferent } from '../../state/view/referent.ts';
 import { TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText, measureText } from '../../ui/measure-text.ts';
+import { AxisText } from '../marks/axis.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import type { CompositionLayout } from './layout.ts';
 import { TICK } from './part-row.tsx';
@@ -27,8 +28,8 @@ export function CompositionHeads({ layout, subject }: { layout: CompositionLayou
         referent={keepReferent({ [subject.facet]: subject.value })}
         text={words}
         chosen={subject.filtered}
+        hit={{ width: width, height: 24 }}
       >
-        <rect className="chart-hit" width={width} height={24} />
         <rect x={0} y={8} width={16} height={8} fill="var(--ink-soft)" />
         <text
           className="chart-label"
@@ -51,15 +52,9 @@ export function CompositionHeads({ layout, subject }: { layout: CompositionLayou
         <rect x={columns.world - TICK} y={4} width={TICK} height={16} fill="var(--ink)" />
       )}
       {columns.here !== null && (
-        <text
-          className="chart-axis"
-          x={columns.difference}
-          y={12}
-          textAnchor="end"
-          dominantBaseline="central"
-        >
+        <AxisText x={columns.difference} y={12} anchor="end" centred>
           {text.points}
-        </text>
+        </AxisText>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { useActions } from '../../state/use-app.ts';
 import type { Referent } from '../../state/view/referent.ts';
 import { SMALL_TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText, measureText } from '../../ui/measure-text.ts';
+import { AxisText, Rule } from '../marks/axis.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import type { Box } from './layout.ts';
 import { layoutTrend, type YearValue } from './trend-layout.ts';
@@ -44,13 +45,13 @@ export function CopublicationsTrend(props: {
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: there are always two lines, all works and the pair's.
         <g key={index}>
-          <text className="chart-axis" x={left} y={line.top + SMALL_TEXT_SIZE}>
+          <AxisText x={left} y={line.top + SMALL_TEXT_SIZE}>
             {words[index]?.title}
-          </text>
-          <text className="chart-axis" x={right} y={line.top + SMALL_TEXT_SIZE} textAnchor="end">
+          </AxisText>
+          <AxisText x={right} y={line.top + SMALL_TEXT_SIZE} anchor="end">
             {words[index]?.number}
-          </text>
-          <line className="chart-rule" x1={left} x2={right} y1={line.base} y2={line.base} />
+          </AxisText>
+          <Rule x1={left} x2={right} y1={line.base} y2={line.base} />
           <path className="copublications-line" d={line.path} />
           <path className="copublications-line" d={line.incomplete} data-incomplete="" />
           {line.points
@@ -66,12 +67,12 @@ export function CopublicationsTrend(props: {
             ))}
         </g>
       ))}
-      <text className="chart-axis" x={left} y={axis}>
+      <AxisText x={left} y={axis}>
         {first}
-      </text>
-      <text className="chart-axis" x={right} y={axis} textAnchor="end">
+      </AxisText>
+      <AxisText x={right} y={axis} anchor="end">
         {last}
-      </text>
+      </AxisText>
       {years.map((candidate) => (
         <ChartMark
           key={candidate}
@@ -79,15 +80,13 @@ export function CopublicationsTrend(props: {
           text={text.point(candidate, valueIn(total, candidate), partner, valueIn(pair, candidate))}
           chosen={candidate === year}
           onChoose={() => setFocus({ papers: wish(candidate) })}
-        >
-          <rect
-            className="chart-hit"
-            x={left + (candidate - first) * halfStep * 2 - halfStep}
-            y={top}
-            width={halfStep * 2}
-            height={Math.max(0, bottom - top)}
-          />
-        </ChartMark>
+          hit={{
+            x: left + (candidate - first) * halfStep * 2 - halfStep,
+            y: top,
+            width: halfStep * 2,
+            height: Math.max(0, bottom - top),
+          }}
+        ></ChartMark>
       ))}
     </g>
   );

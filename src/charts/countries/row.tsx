@@ -1,5 +1,6 @@
 import { countriesTexts } from '../../i18n/charts/countries.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { AxisText } from '../marks/axis.tsx';
 import { BAR_SPACE, Bar, BarRow, THICKEST_BAR } from '../marks/bar-row.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import type { CountriesLayout, PlacedPlace } from './layout.ts';
@@ -61,15 +62,9 @@ export function CountriesRow(props: {
       }}
       parts={parts}
     >
-      <text
-        className="chart-axis"
-        x={place.nameX - BAR_SPACE}
-        y={rowHeight / 2}
-        textAnchor="end"
-        dominantBaseline="central"
-      >
+      <AxisText x={place.nameX - BAR_SPACE} y={rowHeight / 2} anchor="end" centred>
         {rank}
-      </text>
+      </AxisText>
     </BarRow>
   );
 }

@@ -44,8 +44,8 @@ export function FieldRegionCellMark(props: {
         }
         chosen={chosen}
         faint={!cell.chosen}
+        hit={{ width: cell.width, height: cell.height }}
       >
-        <rect className="chart-hit" width={cell.width} height={cell.height} />
         {(isEmpty || chosen) && (
           <rect className="field-region-frame" data-chosen={chosen || undefined} {...frame} />
         )}

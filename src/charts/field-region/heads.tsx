@@ -4,6 +4,7 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Field, Region } from '../../model/vocabulary.ts';
 import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText } from '../../ui/measure-text.ts';
+import { AxisText } from '../marks/axis.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import { TextLines } from '../marks/text-lines.tsx';
 import { LINE_HEIGHT, linesThatFit } from '../marks/text-metrics.ts';
@@ -58,8 +59,7 @@ export function FieldRegionRow(props: {
   return (
     <>
       <g className="chart-moving" style={{ transform: `translate(0px, ${row.at}px)` }}>
-        <ChartMark {...mark}>
-          <rect className="chart-hit" width={labelWidth} height={rowHeight} />
+        <ChartMark {...mark} hit={{ width: labelWidth, height: rowHeight }}>
           <text
             className="chart-label"
             data-narrow={narrow || undefined}
@@ -134,14 +134,9 @@ export function FieldRegionHead(props: {
       <TextLines lines={lines} x={0} y={0} />
     </text>
   ) : (
-    <text
-      className="chart-axis"
-      data-chosen={chosen || undefined}
-      textAnchor="middle"
-      dominantBaseline="central"
-    >
+    <AxisText anchor="middle" centred chosen={chosen}>
       {/* The last line of each head stands on the matrix. */}
       <TextLines lines={lines} x={width / 2} y={headHeight - 6 - (lines.length * LINE_HEIGHT) / 2} />
-    </text>
+    </AxisText>
   );
 }

@@ -6,6 +6,7 @@ import { useActions, useScene } from '../../state/use-app.ts';
 import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
+import { AxisText, Rule } from '../marks/axis.tsx';
 import { FieldRegionCellMark } from './cell.tsx';
 import { FieldRegionColumn, FieldRegionHead, FieldRegionRow } from './heads.tsx';
 import { type FieldRegionLayout, type FieldRegionShow, layoutFieldRegion } from './layout.ts';
@@ -82,12 +83,12 @@ export function FieldRegionMatrix(props: {
             width={totalWidth}
           />
         </g>
-        <path className="chart-rule" d={`M0 ${layout.headHeight}H${totalX + totalWidth}`} />
+        <Rule x1={0} x2={totalX + totalWidth} y1={layout.headHeight} y2={layout.headHeight} />
         <Rows layout={layout} show={show} filters={filters} />
-        <path className="chart-rule" d={`M0 ${totalY}H${totalX + totalWidth}`} />
-        <text className="chart-axis" y={totalY + rowHeight / 2} dominantBaseline="central">
+        <Rule x1={0} x2={totalX + totalWidth} y1={totalY} y2={totalY} />
+        <AxisText y={totalY + rowHeight / 2} centred>
           {show === 'column' ? text.sites : text.allFields}
-        </text>
+        </AxisText>
         {columns.map((column) => (
           <FieldRegionColumn
             key={column.id}

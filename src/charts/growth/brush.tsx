@@ -2,6 +2,7 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useActions } from '../../state/use-app.ts';
+import { AxisText, Rule } from '../marks/axis.tsx';
 import type { Grasp } from './drag.ts';
 import { type GrowthLayout, RAIL_HEIGHT } from './layout.ts';
 import type { GrowthRail } from './rail.ts';
@@ -95,7 +96,7 @@ export function GrowthBrush(props: {
           width={plot.right - plot.left}
           height={RAIL_HEIGHT}
         />
-        <line className="chart-rule" x1={plot.left} x2={plot.right} y1={rail.y} y2={rail.y} />
+        <Rule x1={plot.left} x2={plot.right} y1={rail.y} y2={rail.y} />
         <line
           className="growth-range"
           data-filtered={filtered || undefined}
@@ -109,17 +110,9 @@ export function GrowthBrush(props: {
       <Handle end="last" rail={rail} bounds={bounds} count={count} onGrab={onGrab} />
       <g>
         {rail.labels.map(({ text, x, isEnd }) => (
-          <text
-            key={`${text} ${isEnd}`}
-            className="chart-axis"
-            data-chosen={isEnd || undefined}
-            x={x}
-            y={rail.labelY}
-            textAnchor="middle"
-            dominantBaseline="central"
-          >
+          <AxisText key={`${text} ${isEnd}`} x={x} y={rail.labelY} anchor="middle" centred chosen={isEnd}>
             {text}
-          </text>
+          </AxisText>
         ))}
       </g>
     </g>

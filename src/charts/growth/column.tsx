@@ -81,9 +81,8 @@ export const YearColumn = memo(function YearColumn(props: {
         faint={faint}
         chosen={chosen}
         onChoose={(add) => extend(whole, add)}
-      >
-        <rect className="chart-hit" x={x} y={plot.top} width={width} height={plot.bottom - plot.top} />
-      </ChartMark>
+        hit={{ x: x, y: plot.top, width: width, height: plot.bottom - plot.top }}
+      ></ChartMark>
       {parts.map((part) => {
         const referent = referentOf([year, year], { stack, value: part.value });
         const name = nameOfPart(part.value, i18n);

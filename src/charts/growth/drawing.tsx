@@ -4,6 +4,7 @@ import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
+import { AxisText, Rule } from '../marks/axis.tsx';
 import { GrowthBrush } from './brush.tsx';
 import { YearColumn } from './column.tsx';
 import { useRangeDrag } from './drag.ts';
@@ -122,16 +123,10 @@ export function GrowthDrawing(props: {
         <g>
           {layout.gridlines.map(({ value, y }) => (
             <g key={value}>
-              <line className="chart-rule" x1={plot.left} x2={plot.right} y1={y} y2={y} />
-              <text
-                className="chart-axis"
-                x={plot.left - 6}
-                y={y}
-                textAnchor="end"
-                dominantBaseline="central"
-              >
+              <Rule x1={plot.left} x2={plot.right} y1={y} y2={y} />
+              <AxisText x={plot.left - 6} y={y} anchor="end" centred>
                 {formatCount(value)}
-              </text>
+              </AxisText>
             </g>
           ))}
         </g>

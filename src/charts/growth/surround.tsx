@@ -34,14 +34,8 @@ export function GrowthLegend(props: { layout: GrowthLayout; place: LegendPlace; 
         text={text.value(name, count, i18n.formats.count(count))}
         chosen={chosen.includes(value)}
         faint={chosen.length > 0 && !chosen.includes(value)}
+        hit={{ x: place.x - 4, y: y - LEGEND_LINE / 2, width: place.width, height: LEGEND_LINE }}
       >
-        <rect
-          className="chart-hit"
-          x={place.x - 4}
-          y={y - LEGEND_LINE / 2}
-          width={place.width}
-          height={LEGEND_LINE}
-        />
         <rect x={place.x} y={y - SWATCH / 2} width={SWATCH} height={SWATCH} {...inkOf(stack, value)} />
         <text className="growth-name" x={place.x + SWATCH + 8} y={y} dominantBaseline="central">
           {fitText(name, place.width - SWATCH - 12, TEXT_SIZE)[0]}
@@ -76,8 +70,8 @@ export const GrowthEventMarks = memo(function GrowthEventMarks(props: {
           '\n',
         )}
         onChoose={() => onOpen(events)}
+        hit={{ x: mark.x, y: 0, width: mark.width, height: EVENTS_HEIGHT }}
       >
-        <rect className="chart-hit" x={mark.x} y={0} width={mark.width} height={EVENTS_HEIGHT} />
         {mark.middles.map((x) => (
           <path
             key={x}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useActions, useApp, useScene } from '../../state/use-app.ts';
 import { ChartSvg } from '../frame/svg.tsx';
+import { Rule } from '../marks/axis.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import { type IndicatorsLayout, LINE, type PlacedLines, type PlacedPanel, type PlacedRow } from './layout.ts';
 
@@ -32,7 +33,7 @@ function Row({ placed, isPoint }: { placed: PlacedRow; isPoint: boolean }) {
     <>
       <rect className="chart-hit" {...hit} />
       {row.low !== null && (
-        <path className="chart-rule" d={`M0 ${placed.y + placed.height / 2}H${placed.x}`} />
+        <Rule x1={0} x2={placed.x} y1={placed.y + placed.height / 2} y2={placed.y + placed.height / 2} />
       )}
       <rect
         className="chart-bar indicator-bar"
@@ -102,7 +103,7 @@ function Panel({ placed }: { placed: PlacedPanel }) {
     <g transform={`translate(${placed.x} ${placed.y})`}>
       <Lines at={placed.title} className="indicator-title" />
       <Lines at={placed.subtitle} className="chart-axis" />
-      {isChange && <path className="chart-rule" d={`M0 ${baseline}H${placed.width}`} />}
+      {isChange && <Rule x1={0} x2={placed.width} y1={baseline} y2={baseline} />}
       {isChange &&
         middles
           .slice(1)

@@ -6,6 +6,7 @@ import { useActions, useScene } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
+import { AxisText, Rule } from '../marks/axis.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import { layoutYears } from './events.ts';
 
@@ -25,11 +26,11 @@ export function EventYears(props: {
   const { bars, ticks, baseline } = useMemo(() => layoutYears(events, size), [events, size]);
   return (
     <ChartSvg size={size} label={label} onClear={since ? () => setFilters({ since: null }) : undefined}>
-      <path className="chart-rule" d={`M0 ${baseline}H${size.width}`} />
+      <Rule x1={0} x2={size.width} y1={baseline} y2={baseline} />
       {ticks.map(({ year, x }) => (
-        <text key={year} className="chart-axis" x={x} y={baseline + 14} textAnchor="middle">
+        <AxisText key={year} x={x} y={baseline + 14} anchor="middle">
           {String(year)}
-        </text>
+        </AxisText>
       ))}
       {bars.map((bar) => (
         <ChartMark
@@ -38,8 +39,8 @@ export function EventYears(props: {
           text={texts.yearMark(String(bar.year), bar.count, formats.count(bar.count))}
           chosen={since !== null && since[0] === bar.year && since[1] === bar.year}
           faint={since !== null && (bar.year < since[0] || bar.year > since[1])}
+          hit={{ x: bar.x - 2, y: 0, width: bar.width + 4, height: baseline }}
         >
-          <rect className="chart-hit" x={bar.x - 2} y={0} width={bar.width + 4} height={baseline} />
           <rect
             className="chart-bar indicator-bar"
             x={bar.x}

@@ -44,8 +44,7 @@ export function BarRow(props: {
   const lines = fitText(label.name, label.width, TEXT_SIZE, linesThatFit(height, 2));
   return (
     <g className="chart-moving" style={{ transform: `translate(${x}px, ${y}px)` }}>
-      <ChartMark {...mark}>
-        <rect className="chart-hit" width={Math.max(0, width)} height={Math.max(0, height)} />
+      <ChartMark {...mark} hit={{ width: Math.max(0, width), height: Math.max(0, height) }}>
         <text className="chart-label" data-chosen={mark.chosen || undefined} dominantBaseline="central">
           <TextLines lines={lines} x={label.x ?? 0} y={middle} />
         </text>

@@ -22,12 +22,22 @@ export interface ChartMarkProps {
    * chosen: the mark only tells and lights.
    */
   readonly onChoose?: ((add: boolean) => void) | null | undefined;
-  readonly children: ReactNode;
+  /** What answers the pointer, in CSS pixels, where that is more than what is drawn. */
+  readonly hit?: HitBox;
+  readonly children?: ReactNode;
+}
+
+/** A box of a drawing; at its corner where it has no place. */
+export interface HitBox {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A mark that answers: pointing lights it in every view, a click filters by it, with Shift or Ctrl adds it. */
 export const ChartMark = memo(function ChartMark(props: ChartMarkProps) {
-  const { referent, text, chosen = false, faint = false, onChoose, children } = props;
+  const { referent, text, chosen = false, faint = false, onChoose, hit, children } = props;
   const { choose, point } = useActions();
   const show = useTip();
   const lit = useLit(referent);
@@ -62,6 +72,7 @@ export const ChartMark = memo(function ChartMark(props: ChartMarkProps) {
         run(event);
       }}
     >
+      {hit && <rect className="chart-hit" {...hit} />}
       {children}
     </g>
   );

@@ -7,6 +7,7 @@ import { useActions, useScene } from '../../state/use-app.ts';
 import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
+import { AxisText } from '../marks/axis.tsx';
 import { chooseFlow, type Flow } from './choose.ts';
 import { FLOW_FACETS } from './flows.ts';
 import { layoutSectors } from './layout.ts';
@@ -49,9 +50,9 @@ export function SectorsDrawing({ size, name }: { size: ChartSize; name: string }
         onClear={filtered ? () => setFilters(liftedFilters(filters)) : undefined}
       >
         {heads.map(({ facet, x, anchor }) => (
-          <text key={facet} className="chart-axis" x={x} y={11} textAnchor={anchor}>
+          <AxisText key={facet} x={x} y={11} anchor={anchor}>
             {text.columns[facet]}
-          </text>
+          </AxisText>
         ))}
         {layout.links.map((link) => {
           const { source, target } = link;

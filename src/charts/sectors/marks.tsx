@@ -126,14 +126,13 @@ export function Node(props: MarkProps & { node: FlowNode; layout: SectorsLayout 
       chosen={chosen}
       faint={filtered && shown === 0}
       onChoose={onChoose}
+      hit={{
+        x: hitX,
+        y: node.y + (node.height - node.free) / 2,
+        width: node.x + node.width + behind - hitX,
+        height: node.free,
+      }}
     >
-      <rect
-        className="chart-hit"
-        x={hitX}
-        y={node.y + (node.height - node.free) / 2}
-        width={node.x + node.width + behind - hitX}
-        height={node.free}
-      />
       <rect
         className="chart-bar"
         x={node.x}

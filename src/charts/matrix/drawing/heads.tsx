@@ -6,6 +6,7 @@ import { REGIONS, type Region } from '../../../model/vocabulary.ts';
 import type { Filters } from '../../../state/view/view.ts';
 import { SMALL_TEXT_SIZE } from '../../../theme/measures.ts';
 import { fitText } from '../../../ui/measure-text.ts';
+import { AxisText } from '../../marks/axis.tsx';
 import { ChartMark } from '../../marks/mark.tsx';
 import type { GroupMark, Head, MatrixLayout } from '../layout.ts';
 import { referentOfCountries, referentOfRegions } from '../referent.ts';
@@ -33,18 +34,21 @@ export const MatrixHeads = memo(function MatrixHeads(props: {
   });
   return (
     <g style={{ fontSize: textSize }} className="matrix-heads">
-      <text className="chart-axis" textAnchor="end">
+      <AxisText anchor="end">
         {fitText(corner, left - 8, 12, 2).map((line, index, lines) => (
           <tspan key={line} x={left - 6} y={top - 6 - (lines.length - 1 - index) * 14}>
             {line}
           </tspan>
         ))}
-      </text>
+      </AxisText>
       {rows.map((row) => {
         const state = mark(row);
         return (
-          <ChartMark key={row.partner.country} {...state}>
-            <rect className="chart-hit" x={0} y={row.at} width={left} height={cell} />
+          <ChartMark
+            key={row.partner.country}
+            {...state}
+            hit={{ x: 0, y: row.at, width: left, height: cell }}
+          >
             <text
               x={left - 6}
               y={row.at + cell / 2}
@@ -61,8 +65,11 @@ export const MatrixHeads = memo(function MatrixHeads(props: {
         // Its name holds what is seen of it, the code.
         const state = mark(column, true);
         return (
-          <ChartMark key={column.partner.country} {...state}>
-            <rect className="chart-hit" x={column.at} y={0} width={cell} height={top} />
+          <ChartMark
+            key={column.partner.country}
+            {...state}
+            hit={{ x: column.at, y: 0, width: cell, height: top }}
+          >
             <text
               transform={`translate(${column.at + cell / 2} ${top - 5}) rotate(-90)`}
               dominantBaseline="central"
@@ -120,7 +127,7 @@ export function MatrixGroups(props: {
       <>
         <rect className="chart-hit" x={wordsX - 4} y={top} width={Math.max(8, wordsWidth)} height={height} />
         <path className="matrix-bracket" d={`M${wordsX} ${top + 1.5}h3V${bottom - 2.5}h-3`} />
-        <text className="chart-axis" dominantBaseline="central" data-chosen={chosen || undefined}>
+        <AxisText centred chosen={chosen}>
           {lines.map((line, index) => (
             <tspan
               key={line}
@@ -130,7 +137,7 @@ export function MatrixGroups(props: {
               {line}
             </tspan>
           ))}
-        </text>
+        </AxisText>
       </>
     );
     return (

@@ -7,6 +7,7 @@ import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../../theme/measures.ts';
 import { fitText } from '../../../ui/measure-text.ts';
 import { ChartSvg } from '../../frame/svg.tsx';
 import type { ChartSize } from '../../frame/table.ts';
+import { AxisText } from '../../marks/axis.tsx';
 import { ChartMark } from '../../marks/mark.tsx';
 import { TextLines } from '../../marks/text-lines.tsx';
 import { linesThatFit } from '../../marks/text-metrics.ts';
@@ -39,8 +40,13 @@ function RowHead(props: {
   const name = words.region(region);
   const lines = fitText(name, left - 12, TEXT_SIZE, linesThatFit(cellHeight, 3));
   return (
-    <ChartMark referent={referentOfRegions(region)} text={name} chosen={chosen} faint={faint}>
-      <rect className="chart-hit" x={0} y={top + row * cellHeight} width={left} height={cellHeight} />
+    <ChartMark
+      referent={referentOfRegions(region)}
+      text={name}
+      chosen={chosen}
+      faint={faint}
+      hit={{ x: 0, y: top + row * cellHeight, width: left, height: cellHeight }}
+    >
       <text textAnchor="end" dominantBaseline="central" data-chosen={chosen || undefined}>
         <TextLines lines={spaced(lines)} x={left - 8} y={top + (row + 0.5) * cellHeight} />
       </text>
@@ -126,13 +132,13 @@ export function RegionMatrix(props: {
         />
       ))}
       {REGIONS.map((region, column) => (
-        <text key={region} className="chart-axis" textAnchor="middle" dominantBaseline="central">
+        <AxisText key={region} anchor="middle" centred>
           <TextLines
             lines={spaced(fitText(words.region(region), cellWidth - 6, SMALL_TEXT_SIZE, 3))}
             x={left + (column + 0.5) * cellWidth}
             y={top / 2 - 2}
           />
-        </text>
+        </AxisText>
       ))}
       {cells.map((cell) => (
         <RegionCell key={cell.key} {...{ cell, layout, words, state }} />

@@ -2,6 +2,7 @@ import { matrixTexts } from '../../../i18n/charts/matrix.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { SMALL_TEXT_SIZE } from '../../../theme/measures.ts';
 import { measureText } from '../../../ui/measure-text.ts';
+import { AxisText } from '../../marks/axis.tsx';
 import { TINTS, type TintClass } from '../classes.ts';
 
 const SIDE = 12;
@@ -42,9 +43,9 @@ export function MatrixScale(props: {
             ) : (
               <rect width={SIDE} height={SIDE} fill="var(--ink)" fillOpacity={opacity} />
             )}
-            <text className="chart-axis" x={SIDE + 4} y={SIDE / 2} dominantBaseline="central">
+            <AxisText x={SIDE + 4} y={SIDE / 2} centred>
               {label}
-            </text>
+            </AxisText>
           </g>
         ))}
     </g>
