@@ -15,7 +15,7 @@ export const STAGES = [
   { name: 'data', script: 'data', minutes: 4, counts: 'none' },
   { name: 'types', script: 'types', minutes: 3, counts: 'one' },
   { name: 'lint', script: 'lint', minutes: 2, counts: 'one' },
-  { name: 'unit tests', script: 'test:unit', minutes: 5, counts: 'report' },
+  { name: 'unit tests', script: 'test:unit', minutes: 10, counts: 'report' },
   { name: 'app', script: 'build', minutes: 4, counts: 'none' },
-  { name: 'browser tests', script: 'test:browser', minutes: 24, counts: 'report' },
+  { name: 'browser tests', script: 'test:browser', minutes: 30, counts: 'report' },
 ];
