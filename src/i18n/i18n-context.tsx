@@ -16,7 +16,8 @@ const I18nContext = createContext<I18n | null>(null);
 
 /** Loads a language, for the parts of the interface that are here. Errors: the network's, where words cannot be fetched. */
 export async function loadI18n(locale: LanguageId): Promise<I18n> {
-  const [messages] = await Promise.all([LOCALES[locale].load(), speak(locale)]);
+  const messages = await LOCALES[locale].load();
+  await speak(locale);
   return { locale, messages, formats: formatsOf(locale) };
 }
 

@@ -38,10 +38,19 @@ async function loadTexts(): Promise<void> {
   await Promise.all([...parts].flatMap((part) => [...spoken].map((locale) => part.load(locale))));
 }
 
-/** From now on words come in `locale` too; resolves once those of the parts that are here have come. */
-export function speak(locale: LanguageId): Promise<void> {
+/**
+ * From now on words come in `locale` too; resolves once those of the parts that are here have come. Where they cannot be
+ * had, which is the network's error, the language is not spoken, and no later part waits for it.
+ */
+export async function speak(locale: LanguageId): Promise<void> {
+  const isNew = !spoken.has(locale);
   spoken.add(locale);
-  return loadTexts();
+  try {
+    await loadTexts();
+  } catch (problem) {
+    if (isNew) spoken.delete(locale);
+    throw problem;
+  }
 }
 
 /** Code that is loaded later, with its words: `withTexts(import('./part.tsx'))`. */

@@ -13,8 +13,8 @@ export class PartNotLoaded extends Error {
 }
 
 /**
- * A component that is loaded when it is first shown, with its words. React's own `lazy` keeps a failure for good; of this one the boundary
- * that caught it can `forget` the failure.
+ * A component that is loaded when it is first shown, with its words. React's own `lazy` keeps a failure for good; of this
+ * one the boundary that caught it can `forget` the failure.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,

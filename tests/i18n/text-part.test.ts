@@ -58,6 +58,18 @@ describe('the words of a part that is loaded later', () => {
     expect(part.of('en')).toBe('there');
   });
 
+  it('of a language that could not be had hold back no later part', async () => {
+    await words.speak('en');
+    words.textPart(async (locale) => {
+      if (locale === 'vi') throw new Error('offline');
+      return { texts: locale };
+    });
+    await expect(words.speak('vi')).rejects.toThrow('offline');
+    const part = await words.withTexts(Promise.resolve(words.textPart(load)));
+    expect(part.of('en').hello).toBe('hello in en');
+    expect(fetched).toEqual(['en']);
+  });
+
   it('say which language is missing where nobody waited for them', () => {
     expect(() => words.textPart(load).of('vi')).toThrow('"vi"');
   });
