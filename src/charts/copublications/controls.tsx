@@ -4,6 +4,7 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Copublications } from '../../model/catalog/copublications.ts';
 import { INCOMPLETE_FROM, type Partners } from '../../state/cooperation/partners.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
+import { ChartSearch } from '../frame/search.tsx';
 import { ChartSelect } from '../frame/use-option.tsx';
 import { wishOfYear } from './drawing.tsx';
 import { MOSTS, type Most } from './layout.ts';
@@ -66,14 +67,11 @@ export function CopublicationsControls(props: {
         nameOf={(code) => (code === '' ? text.strongest : nameOf(code))}
         onChange={(pinned) => onChoice({ pinned })}
       />
-      <input
-        className="text-input copublications-search"
-        type="search"
-        aria-label={text.search}
-        placeholder={text.search}
-        autoComplete="off"
+      <ChartSearch
+        label={text.search}
+        className="copublications-search"
         value={choice.query}
-        onChange={(event) => onChoice({ query: event.target.value })}
+        onChange={(query) => onChoice({ query })}
       />
     </>
   );

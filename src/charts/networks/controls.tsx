@@ -2,6 +2,7 @@ import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { NETWORK_FORMS, NETWORK_KINDS, type Network } from '../../model/network.ts';
 import { useActions, useView } from '../../state/use-app.ts';
+import { ChartSearch } from '../frame/search.tsx';
 import { ChartSelect, ChartSwitch } from '../frame/use-option.tsx';
 import type { DirectoryChoice } from './rows.ts';
 
@@ -17,14 +18,11 @@ export function DirectoryControls(props: {
   const text = useTexts(networksTexts);
   return (
     <>
-      <input
-        className="text-input networks-search"
-        type="search"
-        aria-label={text.search}
-        placeholder={text.search}
-        autoComplete="off"
+      <ChartSearch
+        label={text.search}
+        className="networks-search"
         value={choice.query}
-        onChange={(event) => onChange({ query: event.target.value })}
+        onChange={(query) => onChange({ query })}
       />
       <ChartSelect
         label={text.columns.form}
