@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A second, simpler reader of the project's tables, so that the counts of the build are not checked by itself. */
-export function readPlain(file: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(join(import.meta.dirname, '..', '..', 'data', 'tables', file), 'utf8');
+export function readPlain(file: string, folder = 'tables'): readonly Readonly<Record<string, string>>[] {
+  const text = readFileSync(join(import.meta.dirname, '..', '..', 'data', folder, file), 'utf8');
   const [header = [], ...rows] = text.trim().split(/\r?\n/).map(splitLine);
   return rows.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])));
 }
