@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import { LANGUAGES, type LanguageId } from '../../model/languages.ts';
-import { fold } from '../../model/search/fold.ts';
+import { foldSpelling } from '../../model/search/fold.ts';
 import type { Partner } from '../../state/cooperation/partners.ts';
 import { nameOfCode } from './names.ts';
 
@@ -10,11 +10,11 @@ export function searchPartners(
   query: string,
   catalog: Catalog,
 ): readonly Partner[] {
-  const wanted = fold(query.trim());
+  const wanted = foldSpelling(query.trim());
   if (wanted === '') return partners;
   return partners.filter(({ code }) => {
     const names = LANGUAGES.map((language) => nameOfCode(code, catalog, language));
-    return fold([...names, code].join(' ')).includes(wanted);
+    return foldSpelling([...names, code].join(' ')).includes(wanted);
   });
 }
 

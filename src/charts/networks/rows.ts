@@ -1,7 +1,7 @@
 import { BROAD_NETWORKS } from '../../model/broad-networks.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { Network, NetworkForm, NetworkKind } from '../../model/network.ts';
-import { fold } from '../../model/search/fold.ts';
+import { foldSpelling } from '../../model/search/fold.ts';
 import type { Cooperation } from '../../state/cooperation/cooperation.ts';
 
 /** One network as the directory lists it. */
@@ -54,7 +54,8 @@ function countMembers({ members }: Network): number {
   return new Set(strict.map(({ kind, member }) => `${kind} ${member}`)).size;
 }
 
-const textOf = ({ name, acronym, id }: Network) => fold(`${name.en} ${name.vi} ${acronym ?? ''} ${id}`);
+const textOf = ({ name, acronym, id }: Network) =>
+  foldSpelling(`${name.en} ${name.vi} ${acronym ?? ''} ${id}`);
 
 /** Every network with what the directory says of it; the broad ones pass with their filters, asked for or not. */
 export function rowsOfNetworks(
@@ -107,7 +108,7 @@ export function listNetworks(
   choice: DirectoryChoice,
   words: DirectoryWords,
 ): Directory {
-  const asked = fold(choice.query).split(/\s+/).filter(Boolean);
+  const asked = foldSpelling(choice.query).split(/\s+/).filter(Boolean);
   const found = rows.filter(({ network }) => {
     if (choice.form !== null && network.form !== choice.form) return false;
     if (choice.kind !== null && network.kind !== choice.kind) return false;

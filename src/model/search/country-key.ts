@@ -1,5 +1,5 @@
 import type { Country } from '../catalog/catalog.ts';
-import { fold } from './fold.ts';
+import { foldSpelling } from './fold.ts';
 
 /** Names in daily use that are no part of the official ones, by ISO 3166-1 alpha-3 code. */
 const EVERYDAY: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
 const keys = new WeakMap<Country, string>();
 
 function makeKey({ iso2, iso3, name }: Country): string {
-  const names = fold([name.en, name.vi, iso2, iso3, EVERYDAY[iso3] ?? ''].join(' '));
+  const names = foldSpelling([name.en, name.vi, iso2, iso3, EVERYDAY[iso3] ?? ''].join(' '));
   // Without spaces too: Viet Nam is Vietnam to many.
   return `${names} ${names.replaceAll(' ', '')}`;
 }
@@ -33,5 +33,5 @@ function makeKey({ iso2, iso3, name }: Country): string {
 export function isCountryNamed(country: Country, query: string): boolean {
   const key = keys.get(country) ?? makeKey(country);
   keys.set(country, key);
-  return key.includes(fold(query.trim()));
+  return key.includes(foldSpelling(query.trim()));
 }

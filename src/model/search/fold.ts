@@ -31,3 +31,16 @@ export function fold(text: string): string {
 export function words(text: string): string[] {
   return fold(text).split(BREAKS).filter(Boolean);
 }
+
+/** A `y` that Vietnamese also writes as `i`: after a consonant, or after `qu`. */
+const Y_FOR_I = /([bcdfghjklmnpqrstvwxz]|qu)y/g;
+
+/** The text folded, with `i` and `y` alike where Vietnamese lets either stand: `vật lý` and `vật lí` become `vat li`. */
+export function foldSpelling(text: string): string {
+  return fold(text).replace(Y_FOR_I, '$1i');
+}
+
+/** The words of a text as a search compares them, in order. */
+export function spelledWords(text: string): string[] {
+  return foldSpelling(text).split(BREAKS).filter(Boolean);
+}

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Site } from '../site.ts';
-import { words } from './fold.ts';
+import { spelledWords as words } from './fold.ts';
+import { hostAcronyms } from './host-acronyms.ts';
 
 /** What a search found. */
 export interface SearchResult {
@@ -34,6 +35,9 @@ const WHOLE_NAME = 10;
 /** Words shorter than this are taken as typed: a changed letter makes them another word. */
 const SHORTEST_TYPO = 4;
 
+/** Up to four capitals are an acronym, and taken as typed, too: the likeness of two acronyms means nothing. */
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu;
+
 /** Neighbouring words written as one. */
 function pairs(tokens: readonly string[]): string[] {
   return tokens.slice(1).map((token, index) => `${tokens[index]}${token}`);
@@ -63,11 +67,20 @@ function placesOf(site: Site, catalog: Catalog): string[] {
   return [...city, ...countries];
 }
 
+const made = new WeakMap<Catalog, SearchSites>();
+
+/** The search of a catalog, which is built once, whoever asks. */
+export function createSearch(catalog: Catalog): SearchSites {
+  const known = made.get(catalog) ?? buildSearch(catalog);
+  made.set(catalog, known);
+  return known;
+}
+
 /**
  * Builds the search over names in every language, acronyms, hosts, cities and countries.
  * Case and diacritics do not count; every word must be found; the last may be unfinished.
  */
-export function createSearch(catalog: Catalog): SearchSites {
+function buildSearch(catalog: Catalog): SearchSites {
   const places = new Set<string>();
   for (const site of catalog.sites) {
     for (const place of placesOf(site, catalog)) {
@@ -90,7 +103,8 @@ export function createSearch(catalog: Catalog): SearchSites {
       id: site.index,
       name: [site.name.en, site.name.vi, site.name.local].filter(Boolean).join(SEPARATOR),
       acronym: site.kind === 'centre' ? (site.acronym ?? '') : '',
-      host: site.kind === 'centre' ? (site.host ?? '') : '',
+      host:
+        site.kind === 'centre' && site.host ? [site.host, ...hostAcronyms(site.host)].join(SEPARATOR) : '',
       place: placesOf(site, catalog).join(SEPARATOR),
     })),
   );
@@ -104,13 +118,14 @@ export function createSearch(catalog: Catalog): SearchSites {
   return (query) => {
     const tokens = joinKnownPlaces(words(query), places);
     const last = tokens.length - 1;
+    const acronyms = new Set((query.match(ACRONYM) ?? []).flatMap(words));
     const ask = (fuzzy: boolean) =>
       index.search(tokens.join(' '), {
         tokenize: () => tokens,
         combineWith: 'AND',
         boost: BOOST,
         prefix: (_term, position) => position === last,
-        fuzzy: (term) => (fuzzy && term.length >= SHORTEST_TYPO ? 0.25 : false),
+        fuzzy: (term) => (fuzzy && term.length >= SHORTEST_TYPO && !acronyms.has(term) ? 0.25 : false),
         maxFuzzy: 2,
       });
     const exact = ask(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, words } from '../../../src/model/search/fold.ts';
+import { fold, foldSpelling, words } from '../../../src/model/search/fold.ts';
 import { createSearch } from '../../../src/model/search/search.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 
@@ -18,6 +18,18 @@ describe('folding', () => {
   it('takes case and diacritics away, đ too, which Unicode does not split', () => {
     expect(fold('ĐỒNG NAI, Hà Nội')).toBe('dong nai, ha noi');
     expect(fold('Łódź Ærø Straße')).toBe('lodz aero strasse');
+  });
+
+  it('takes i and y for one letter where Vietnamese does, wherever the tone stands and however letters are composed', () => {
+    const alike = (a: string, b: string) => expect(foldSpelling(a)).toBe(foldSpelling(b));
+    alike('vật lí', 'vật lý');
+    alike('Mĩ', 'Mỹ');
+    alike('Qui Nhơn', 'Quy Nhơn');
+    alike('hoà bình', 'hòa bình');
+    alike('thuỷ văn', 'thủy văn');
+    alike('Hà Nội'.normalize('NFD'), 'Hà Nội');
+    expect(foldSpelling('tây')).not.toBe(foldSpelling('tai'));
+    expect(foldSpelling('yêu')).toBe('yeu');
   });
 
   it('cuts a text into words at anything that is no letter or digit', () => {
@@ -48,6 +60,22 @@ describe('searching the real catalog', () => {
 
   it('finds a centre by its host institution', () => {
     expect(find('Tsinghua')).toContain('chn-icee');
+  });
+
+  it('finds centres by the acronym of their host, though no table writes it', () => {
+    expect(find('VAST').sort()).toEqual(['vnm-icp', 'vnm-icrtm']);
+    expect(search('VAST').match).toBe('exact');
+  });
+
+  it('never guesses what an acronym of up to four capitals might have meant', () => {
+    expect(find('WATR')).toEqual([]);
+    expect(find('watr')).not.toEqual([]);
+    expect(find('LANGBAING')).toContain('vnm-langbiang');
+  });
+
+  it('finds physics by either spelling of its Vietnamese name', () => {
+    expect(find('vật lí')).toContain('vnm-icp');
+    expect(find('vật lí')).toEqual(find('vật lý'));
   });
 
   it('finds a site by its Vietnamese and by its local name', () => {
