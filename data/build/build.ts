@@ -8,7 +8,7 @@ import { readBriefings } from './briefings.ts';
 import { checkTables } from './checks/index.ts';
 import { buildDetails } from './details.ts';
 import { readEdition } from './edition.ts';
-import { buildLinks, buildNetworks } from './networks.ts';
+import { buildCapitals, buildLinks, buildNetworks } from './networks.ts';
 import { packCatalog } from './packing/catalog.ts';
 import { packCopublications } from './packing/copublications.ts';
 import { packDetails } from './packing/details.ts';
@@ -64,7 +64,7 @@ function packFiles(
   const packed: Record<string, object> = {
     'catalog.json': packCatalog(compiled, buildCountries(tables), buildSites(tables)),
     'details.json': packDetails(buildDetails(tables)),
-    'networks.json': packNetworks(buildNetworks(tables), buildLinks(tables)),
+    'networks.json': packNetworks(buildNetworks(tables), buildLinks(tables), buildCapitals(tables)),
     'copublications.json': packCopublications(valuesOf(tables.copublications), valuesOf(tables.totals)),
     'documents.json': { version: DATA_VERSION, rows: valuesOf(tables.documents) },
     'indicators.json': { version: DATA_VERSION, rows: valuesOf(tables.indicators) },

@@ -1,3 +1,4 @@
+import type { Capital } from '../../src/model/catalog/capital.ts';
 import { recordOf } from '../../src/model/columns/record.ts';
 import {
   LINK,
@@ -24,4 +25,9 @@ export function buildNetworks({ networks, members }: WholeTables): readonly Netw
 /** The links of the tables, in the order of the table. */
 export function buildLinks({ links }: WholeTables): readonly Link[] {
   return links.entries.map(({ value }) => recordOf(LINK, value));
+}
+
+/** The capitals of the table, in its order. */
+export function buildCapitals({ capitals }: WholeTables): readonly Capital[] {
+  return capitals.entries.map(({ value: { iso3, lat, lon } }) => ({ iso3, lngLat: [lon, lat] }));
 }

@@ -31,6 +31,7 @@ async function loadKnowledge(): Promise<Knowledge> {
     details: decode.decodeDetails(details),
     networks: decode.decodeNetworks(networks),
     links: decode.decodeLinks(networks),
+    capitals: decode.decodeCapitals(networks),
     documents: decode.decodeDocuments(documents),
   };
 }

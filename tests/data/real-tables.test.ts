@@ -6,7 +6,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { buildData } from '../../data/build/build.ts';
 import { decodeCatalog } from '../../src/model/catalog/catalog-file.ts';
 import { decodeCopublications } from '../../src/model/catalog/copublications.ts';
-import { decodeDetails, decodeLinks, decodeNetworks } from '../../src/model/catalog/knowledge-file.ts';
+import {
+  decodeCapitals,
+  decodeDetails,
+  decodeLinks,
+  decodeNetworks,
+} from '../../src/model/catalog/knowledge-file.ts';
 import type { Site } from '../../src/model/site.ts';
 import { countBy, readPlain } from './plain-csv.ts';
 
@@ -57,7 +62,9 @@ describe('the catalog of the real tables', () => {
     });
     expect(catalog.countries.size).toBe(209);
     expect(catalog.compiled).toBe('2026-11-22');
-    expect([...report.rows.values()]).toEqual([142, 836, 241, 209, 125, 2177, 508, 5, 73, 69, 122140, 7735]);
+    expect([...report.rows.values()]).toEqual([
+      142, 836, 241, 209, 192, 125, 2177, 508, 5, 73, 69, 122140, 7735,
+    ]);
   });
 
   it.each(scopes)('has as many $scope sites per field as a second count', ({ sites, withFormer }) => {
@@ -190,6 +197,14 @@ describe('the networks and numbers of the real tables', () => {
     expect(networks.size).toBe(125);
     expect([...networks.values()].flatMap((network) => network.members)).toHaveLength(2177);
     expect(decodeLinks(read('networks.json'))).toHaveLength(508);
+  });
+
+  it('give the capital of every country but 17, and none where states differ about one', () => {
+    const capitals = decodeCapitals(read('networks.json'));
+    expect(capitals.get('VNM')).toEqual([105.85, 21.0333]);
+    const without = countries.map(({ iso3 = '' }) => iso3).filter((iso3) => !capitals.has(iso3));
+    expect(without).toHaveLength(17);
+    expect(without).toEqual(expect.arrayContaining(['ISR', 'PSE']));
   });
 
   it('give the co-publications of the table', () => {

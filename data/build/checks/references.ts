@@ -33,6 +33,7 @@ interface Checks {
 export function checkReferences(tables: Tables): void {
   const checks = checksOf(tables);
   checkSites(tables, checks);
+  checkCapitals(tables, checks);
   checkNetworks(tables, checks);
   checkChronicle(tables, checks);
 }
@@ -78,6 +79,13 @@ function checkSites({ centres, reserves, geoparks }: Tables, check: Checks): voi
     check.country(table, entry, 'country_iso3', entry.value.country_iso3);
     check.network(table, entry, 'regional_network', acronym ? [acronym] : []);
     check.source(table, entry, 'source_url', entry.value.source_url);
+  });
+}
+
+function checkCapitals({ capitals }: Tables, check: Checks): void {
+  eachRow(capitals, (table, entry) => {
+    check.country(table, entry, 'iso3', [entry.value.iso3]);
+    check.source(table, entry, 'source', entry.value.source);
   });
 }
 

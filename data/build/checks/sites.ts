@@ -4,10 +4,14 @@ import type { Entry, Table } from '../reading/table.ts';
 import type { Tables } from '../reading/tables.ts';
 import type { Territory } from '../territory.ts';
 
-/** What the rows of the three kinds of site have in common. */
-interface SiteRow {
+/** A row of anything that stands at a point. */
+interface PlaceRow {
   readonly lat: number;
   readonly lon: number;
+}
+
+/** What the rows of the three kinds of site have in common. */
+interface SiteRow extends PlaceRow {
   readonly verified: boolean;
   readonly source_url: readonly string[];
 }
@@ -15,16 +19,17 @@ interface SiteRow {
 /** Countries whose sites UNESCO lists in a region that is not theirs in `countries.csv`; it lets some take part in two. */
 const SECOND_REGIONS: ReadonlyMap<Iso3, Region> = new Map([['DJI', 'arab-states']]);
 
-/** Reports sites that contradict themselves or their countries: region, flag, field, source, place on the map. */
+/** Reports sites that contradict themselves or their countries: region, flag, field, source, place on the map; and capitals elsewhere. */
 export function checkSites(tables: Tables, territory: Territory): void {
-  const { centres, reserves, geoparks } = tables;
+  const { centres, reserves, geoparks, capitals } = tables;
+  for (const entry of capitals?.entries ?? []) checkPlace(capitals, entry, [entry.value.iso3], territory);
   const regions = new Map(
     tables.countries?.entries.map(({ value }) => [value.iso3, value.unesco_region] as const),
   );
 
   for (const entry of centres?.entries ?? []) {
     const { country_iso3, sector, field, source_url, source_title } = entry.value;
-    checkPlace(centres, entry, [country_iso3], territory);
+    checkSite(centres, entry, [country_iso3], territory);
     const ownField = sector === 'natural-sciences' ? isNaturalScience(field) : field === sector;
     if (!ownField) centres?.complain(entry, 'field', `does not belong to the sector ${sector}`);
     if ((source_title === null) !== (source_url.length === 0)) {
@@ -33,7 +38,7 @@ export function checkSites(tables: Tables, territory: Territory): void {
   }
   for (const entry of reserves?.entries ?? []) {
     const { country_iso3, transboundary, unesco_region } = entry.value;
-    checkPlace(reserves, entry, country_iso3, territory);
+    checkSite(reserves, entry, country_iso3, territory);
     if (transboundary !== country_iso3.length > 1) {
       reserves?.complain(entry, 'transboundary', countriesRule(country_iso3));
     }
@@ -42,7 +47,7 @@ export function checkSites(tables: Tables, territory: Territory): void {
   }
   for (const entry of geoparks?.entries ?? []) {
     const { country_iso3, transnational, unesco_region } = entry.value;
-    checkPlace(geoparks, entry, country_iso3, territory);
+    checkSite(geoparks, entry, country_iso3, territory);
     if (transnational !== country_iso3.length > 1) {
       geoparks?.complain(entry, 'transnational', countriesRule(country_iso3));
     }
@@ -72,15 +77,25 @@ function regionRule(
   return `is the region of none of its countries, which lie in ${[...new Set(allowed)].join(', ')}`;
 }
 
-function checkPlace<T extends SiteRow>(
+function checkSite<T extends SiteRow>(
   table: Table<T> | null,
   entry: Entry<T>,
   countries: readonly Iso3[],
   territory: Territory,
 ): void {
-  const { lat, lon, verified, source_url } = entry.value;
+  const { verified, source_url } = entry.value;
   if (verified && source_url.length === 0)
     table?.complain(entry, 'verified', 'needs a source_url that names the site');
+  checkPlace(table, entry, countries, territory);
+}
+
+function checkPlace<T extends PlaceRow>(
+  table: Table<T> | null,
+  entry: Entry<T>,
+  countries: readonly Iso3[],
+  territory: Territory,
+): void {
+  const { lat, lon } = entry.value;
   const objection = territory.objection([lon, lat], countries);
   if (objection === null) return;
   const hint = explain([lon, lat], countries, territory);

@@ -9,6 +9,7 @@ export function checkUnique(tables: Tables): void {
   checkKey(tables.geoparks, ['id'], siteIds);
   checkKey(tables.countries, ['iso3']);
   checkKey(tables.countries, ['iso2']);
+  checkKey(tables.capitals, ['iso3']);
   checkKey(tables.networks, ['id']);
   checkKey(tables.documents, ['id']);
   checkKey(tables.indicators, ['id']);

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { EVENT, INDICATOR } from '../../../src/model/catalog/chronicle.ts';
 import type { Columns, RowOf } from '../../../src/model/columns/column.ts';
 import { LINK, NETWORK } from '../../../src/model/network.ts';
+import { CAPITALS } from '../columns/capitals.ts';
 import { COPUBLICATION_TOTALS, COPUBLICATIONS } from '../columns/copublications.ts';
 import { COUNTRIES } from '../columns/countries.ts';
 import { DOCUMENTS } from '../columns/documents.ts';
@@ -17,6 +18,7 @@ const TABLES = {
   reserves: { file: 'biosphere-reserves.csv', columns: RESERVES },
   geoparks: { file: 'geoparks.csv', columns: GEOPARKS },
   countries: { file: 'countries.csv', columns: COUNTRIES },
+  capitals: { file: 'capitals.csv', columns: CAPITALS },
   networks: { file: 'networks.csv', columns: NETWORK },
   members: { file: 'network-members.csv', columns: MEMBERS },
   links: { file: 'links.csv', columns: LINK },
@@ -47,6 +49,7 @@ export function readTables(tablesDir: string, report: Report): Tables {
     reserves: read(TABLES.reserves),
     geoparks: read(TABLES.geoparks),
     countries: read(TABLES.countries),
+    capitals: read(TABLES.capitals),
     networks: read(TABLES.networks),
     members: read(TABLES.members),
     links: read(TABLES.links),

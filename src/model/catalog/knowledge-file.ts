@@ -1,6 +1,7 @@
 import { unpackTable } from '../columns/unpack.ts';
 import { LINK, type Link, NETWORK_MEMBER, type Network } from '../network.ts';
-import type { SiteDetails } from '../site.ts';
+import type { Iso3, LngLat, SiteDetails } from '../site.ts';
+import { CAPITAL } from './capital.ts';
 import { openFile, type PackedFile } from './packed-file.ts';
 import { MEMBERSHIP, PACKED_DETAILS, PACKED_NETWORK, SOURCE } from './packed-tables.ts';
 import { readRows } from './row-file.ts';
@@ -39,6 +40,13 @@ export function decodeLinks(json: unknown): readonly Link[] {
   return unpackTable(LINK, file.links, 'networks.json, links', {
     sources: readSources(file, 'networks.json'),
   });
+}
+
+/** Where the capital of each country is, by its code, from the parsed text of `networks.json`; throws like `decodeCatalog`. */
+export function decodeCapitals(json: unknown): ReadonlyMap<Iso3, LngLat> {
+  const file = openFile(json, 'networks.json');
+  const rows = unpackTable(CAPITAL, file.capitals, 'networks.json, capitals');
+  return new Map(rows.map(({ iso3, lngLat }) => [iso3, lngLat]));
 }
 
 function readSources(file: PackedFile, name: string): readonly string[] {

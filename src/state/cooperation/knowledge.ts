@@ -7,7 +7,7 @@ import type { Chronicle } from '../../model/catalog/chronicle.ts';
 import type { Copublications } from '../../model/catalog/copublications.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Link, Network } from '../../model/network.ts';
-import type { SiteDetails } from '../../model/site.ts';
+import type { Iso3, LngLat, SiteDetails } from '../../model/site.ts';
 import { report } from '../problems.ts';
 
 /** What cards and charts of cooperation need, loaded apart from the catalog. */
@@ -15,6 +15,8 @@ export interface Knowledge {
   readonly details: ReadonlyMap<string, SiteDetails>;
   readonly networks: ReadonlyMap<string, Network>;
   readonly links: readonly Link[];
+  /** Where the capital of a country is; not all have one here. */
+  readonly capitals: ReadonlyMap<Iso3, LngLat>;
   /** The source documents that `doc-…` ids cite. */
   readonly documents: ReadonlyMap<string, SourceDocument>;
 }

@@ -7,7 +7,13 @@ import type { Filters } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 
 const vietnamese = await loadI18n('vi');
-const knowledge = { details: new Map(), networks: new Map(), links: [], documents: new Map() };
+const knowledge = {
+  details: new Map(),
+  networks: new Map(),
+  links: [],
+  capitals: new Map(),
+  documents: new Map(),
+};
 const job = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** The order of a file of the sites that some filters leave. */

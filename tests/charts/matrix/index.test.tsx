@@ -41,7 +41,13 @@ function libraryOf(networks: Knowledge['networks'], links: Knowledge['links']) {
   };
   const never = <T,>() => createLazy<T>(() => new Promise(() => undefined));
   return {
-    knowledge: loaded<Knowledge>({ details: new Map(), documents: new Map(), networks, links }),
+    knowledge: loaded<Knowledge>({
+      details: new Map(),
+      documents: new Map(),
+      capitals: new Map(),
+      networks,
+      links,
+    }),
     chronicle: never<never>(),
     copublications: never<never>(),
     briefings: never<never>(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDetails } from '../../../data/build/details.ts';
-import { buildLinks, buildNetworks } from '../../../data/build/networks.ts';
+import { buildCapitals, buildLinks, buildNetworks } from '../../../data/build/networks.ts';
 import { packCatalog } from '../../../data/build/packing/catalog.ts';
 import { packCopublications } from '../../../data/build/packing/copublications.ts';
 import { packDetails } from '../../../data/build/packing/details.ts';
@@ -10,7 +10,12 @@ import { isWhole, readTables, type WholeTables } from '../../../data/build/readi
 import { buildCountries, buildSites } from '../../../data/build/sites.ts';
 import { decodeCatalog } from '../../../src/model/catalog/catalog-file.ts';
 import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
-import { decodeDetails, decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
+import {
+  decodeCapitals,
+  decodeDetails,
+  decodeLinks,
+  decodeNetworks,
+} from '../../../src/model/catalog/knowledge-file.ts';
 import type { RecordOf } from '../../../src/model/columns/column.ts';
 import {
   amount,
@@ -52,15 +57,17 @@ describe.each([
     expect([...catalog.siteById.keys()]).toEqual(sites.map((site) => site.id));
   });
 
-  it('give the same details, networks and links', () => {
+  it('give the same details, networks, links and capitals', () => {
     const tables = readWhole(folder());
     const details = buildDetails(tables);
     const networks = buildNetworks(tables);
     const links = buildLinks(tables);
-    const packed = travel(packNetworks(networks, links));
+    const capitals = buildCapitals(tables);
+    const packed = travel(packNetworks(networks, links, capitals));
     expect(decodeDetails(travel(packDetails(details)))).toEqual(details);
     expect([...decodeNetworks(packed).values()]).toEqual(networks);
     expect(decodeLinks(packed)).toEqual(links);
+    expect([...decodeCapitals(packed)]).toEqual(capitals.map(({ iso3, lngLat }) => [iso3, lngLat]));
   });
 
   it('give the same co-publications', () => {
