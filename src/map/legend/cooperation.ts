@@ -2,8 +2,9 @@ import type { I18n } from '../../i18n/i18n-context.tsx';
 import { legendTexts } from '../../i18n/map/legend.ts';
 import { keysOf } from '../../model/typed.ts';
 import type { Belonging } from '../../state/overlay/map-overlay.ts';
-import { ARC_COLOURS, ARC_LINES, type ArcLine } from '../../theme/arc-colours.ts';
+import { ARC_COLOURS, ARC_LINES } from '../../theme/arc-colours.ts';
 import { BELONGING_COLOURS } from '../../theme/belonging-colours.ts';
+import { ARC_DASHES } from '../overlay/arc-lines.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 import type { LegendRow, LegendSection } from './section.ts';
 
@@ -33,13 +34,6 @@ export function membersLegend(
   };
 }
 
-/** How samples of the lines of arcs are broken, in CSS pixels. */
-const DASHES: Readonly<Record<ArcLine, readonly number[]>> = {
-  solid: [],
-  dashed: [6, 3.5],
-  dotted: [1.5, 3.5],
-};
-
 /** The kinds of links that are drawn as arcs. */
 export function arcsLegend(
   { overlay, layers, theme }: SvgContext,
@@ -59,7 +53,12 @@ export function arcsLegend(
     rows: kinds.map((kind) => ({
       key: kind,
       label: kind === 'copublication' ? arcs.copublication : messages.linkTypes[kind],
-      swatch: { kind: 'line', colour: ARC_COLOURS[theme][kind], width: 2.5, dash: DASHES[ARC_LINES[kind]] },
+      swatch: {
+        kind: 'line',
+        colour: ARC_COLOURS[theme][kind],
+        width: 2.5,
+        dash: ARC_DASHES[ARC_LINES[kind]] ?? [],
+      },
     })),
     note: notes.join(' '),
   };

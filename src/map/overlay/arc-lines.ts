@@ -1,10 +1,10 @@
 import type { GroundShape } from '../../model/camera/screen.ts';
 import { keysOf } from '../../model/typed.ts';
 import type { Arc } from '../../state/overlay/map-overlay.ts';
-import { ARC_LINES } from '../../theme/arc-colours.ts';
+import { ARC_LINES, type ArcLine } from '../../theme/arc-colours.ts';
 import { type ArcPoint, arcPath } from './arc-path.ts';
 
-/** A line of an arc: the whole of it, or a dash. */
+/** A line of an arc: the whole of it, or what one edge of the flat map leaves. */
 export interface ArcLinePath {
   readonly arc: Arc;
   readonly path: readonly ArcPoint[];
@@ -28,6 +28,21 @@ export function arcWidth({ weight }: Arc): number {
   return WIDTH.least + WIDTH.more * Math.sqrt(Math.min(Math.max(weight, 0), 1));
 }
 
+/**
+ * How lines are broken: lengths of a dash and the gap after it on the screen, in CSS pixels. Not on the ground: there a dash
+ * grows with the map, and a reader who comes near sees one dash without its arc.
+ */
+export const ARC_DASHES: Readonly<Record<ArcLine, readonly [dash: number, gap: number] | null>> = {
+  solid: null,
+  dashed: [6, 3.5],
+  dotted: [2, 3.5],
+};
+
+/** How the line of an arc is broken; null where it is whole. */
+export function dashOf({ kind }: Arc): readonly [dash: number, gap: number] | null {
+  return ARC_DASHES[ARC_LINES[kind]];
+}
+
 const known = new WeakMap<readonly Arc[], Map<GroundShape, readonly ArcLinePath[]>>();
 
 /** The lines of arcs in drawing order, the wide ones below the narrow ones; the same for the same arcs. */
@@ -44,6 +59,6 @@ function layOut(arcs: readonly Arc[], shape: GroundShape): readonly ArcLinePath[
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap((arc) => {
       const lift = LIFT.least + LIFT.each * KINDS.indexOf(arc.kind);
-      return arcPath(arc.from, arc.to, ARC_LINES[arc.kind], lift, shape).map((path) => ({ arc, path }));
+      return arcPath(arc.from, arc.to, lift, shape).map((path) => ({ arc, path }));
     });
 }

@@ -4,7 +4,14 @@ import type { GroundShape } from '../../model/camera/screen.ts';
 import type { Arc } from '../../state/overlay/map-overlay.ts';
 import { ARC_COLOURS } from '../../theme/arc-colours.ts';
 import type { ThemeId } from '../../theme/tokens.ts';
-import { ARC_OPACITY, type ArcLinePath, arcLines, arcWidth, LIT_WIDTH } from '../overlay/arc-lines.ts';
+import {
+  ARC_OPACITY,
+  type ArcLinePath,
+  arcLines,
+  arcWidth,
+  dashOf,
+  LIT_WIDTH,
+} from '../overlay/arc-lines.ts';
 import { createLifted } from './lifted.ts';
 import { createProjection } from './projection.ts';
 
@@ -15,6 +22,8 @@ export interface ArcGroup {
   /** CSS pixels. */
   readonly width: number;
   readonly opacity: number;
+  /** Lengths of a dash and a gap in CSS pixels; null where the lines are whole. */
+  readonly dash: readonly [dash: number, gap: number] | null;
 }
 
 /** Lays out the arcs for a camera, the wide below the narrow and the lit above all; what the globe hides is left out. */
@@ -39,6 +48,7 @@ export function layoutArcs(
       colour: ARC_COLOURS[theme][line.arc.kind],
       width,
       opacity,
+      dash: dashOf(line.arc),
     };
     groups.set(key, { ...group, path: group.path + draw(line) });
   }

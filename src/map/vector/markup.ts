@@ -50,9 +50,9 @@ export function groundMarkup(
 export function arcsMarkup(arcs: readonly ArcGroup[]): string {
   return arcs
     .map(
-      ({ path, colour, width, opacity }) =>
+      ({ path, colour, width, opacity, dash }) =>
         `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" opacity="${opacity}" ` +
-        'stroke-linecap="round" stroke-linejoin="round"/>',
+        `stroke-linejoin="round" ${dash ? `stroke-dasharray="${dash.join(' ')}"` : 'stroke-linecap="round"'}/>`,
     )
     .join('');
 }

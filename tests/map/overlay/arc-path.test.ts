@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type ArcPoint, arcPath } from '../../../src/map/overlay/arc-path.ts';
 import type { GroundShape } from '../../../src/model/camera/screen.ts';
 import type { LngLat } from '../../../src/model/site.ts';
-import { ARC_LINES, type ArcLine } from '../../../src/theme/arc-colours.ts';
 
 const HANOI: LngLat = [105.84, 21.02];
 const SANTIAGO: LngLat = [-70.65, -33.45];
 const SUVA: LngLat = [178.44, -18.14];
 const APIA: LngLat = [-171.76, -13.83];
-const LINES = [...new Set(Object.values(ARC_LINES))];
 const LIFT = 0.1;
 
 /** Ends far and near, across the date line, over a pole, opposite, and touching the edge of the flat map. */
@@ -40,9 +38,7 @@ const ENDS: readonly (readonly [LngLat, LngLat])[] = [
   ],
 ];
 const CASES = ENDS.flatMap(([from, to]) =>
-  LINES.flatMap((line) =>
-    (['globe', 'mercator'] as const).map((shape) => ({ name: `${from} to ${to}`, from, to, line, shape })),
-  ),
+  (['globe', 'mercator'] as const).map((shape) => ({ name: `${from} to ${to}`, from, to, shape })),
 );
 
 const radians = (path: readonly ArcPoint[]) =>
@@ -50,12 +46,11 @@ const radians = (path: readonly ArcPoint[]) =>
     const [lngBefore = 0, latBefore = 0] = path[index] ?? [];
     return geoDistance([lngBefore, latBefore], [lng, lat]);
   });
-const arc = (from: LngLat, to: LngLat, line: ArcLine = 'solid', shape: GroundShape = 'globe') =>
-  arcPath(from, to, line, LIFT, shape);
+const arc = (from: LngLat, to: LngLat, shape: GroundShape = 'globe') => arcPath(from, to, LIFT, shape);
 
 describe('an arc', () => {
-  it.each(CASES)('$line on the $shape: $name: begins and ends at its ends, on the ground', (each) => {
-    const points = arcPath(each.from, each.to, each.line, LIFT, each.shape).flat();
+  it.each(CASES)('on the $shape: $name: begins and ends at its ends, on the ground', (each) => {
+    const points = arcPath(each.from, each.to, LIFT, each.shape).flat();
     const [first, last] = [points[0], points.at(-1)];
     for (const [point, end] of [
       [first, each.from],
@@ -68,8 +63,8 @@ describe('an arc', () => {
     }
   });
 
-  it.each(CASES)('$line on the $shape: $name: is made of numbers, never below the ground', (each) => {
-    const paths = arcPath(each.from, each.to, each.line, LIFT, each.shape);
+  it.each(CASES)('on the $shape: $name: is made of numbers, never below the ground', (each) => {
+    const paths = arcPath(each.from, each.to, LIFT, each.shape);
     expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) {
       expect(path.length).toBeGreaterThan(1);
@@ -115,43 +110,28 @@ describe('an arc', () => {
   });
 
   it('runs on over the date line on the globe', () => {
-    for (const line of LINES) {
-      for (const path of arc(SUVA, APIA, line)) {
-        path.slice(1).forEach(([lng], index) => {
-          expect(Math.abs(lng - (path[index]?.[0] ?? 0))).toBeLessThan(10);
-        });
-      }
+    for (const path of arc(SUVA, APIA)) {
+      path.slice(1).forEach(([lng], index) => {
+        expect(Math.abs(lng - (path[index]?.[0] ?? 0))).toBeLessThan(10);
+      });
     }
   });
 
   it('is cut at the edge of the flat map, at one latitude on both sides', () => {
-    const paths = arc(SUVA, APIA, 'solid', 'mercator');
+    const paths = arc(SUVA, APIA, 'mercator');
     expect(paths).toHaveLength(2);
     const [end, start] = [paths[0]?.at(-1), paths[1]?.[0]];
     expect(end?.[0]).toBe(180);
     expect(start?.[0]).toBe(-180);
     expect(end?.[1]).toBe(start?.[1]);
-    expect(arc(HANOI, [139.7, 35.7], 'solid', 'mercator')).toHaveLength(1);
+    expect(arc(HANOI, [139.7, 35.7], 'mercator')).toHaveLength(1);
     // From the edge itself there is nothing to cut but the first point.
-    expect(arc([180, 5], [-170, 8], 'solid', 'mercator')).toHaveLength(1);
-    for (const { from, to, line } of CASES) {
-      for (const path of arcPath(from, to, line, LIFT, 'mercator')) {
+    expect(arc([180, 5], [-170, 8], 'mercator')).toHaveLength(1);
+    for (const { from, to } of CASES) {
+      for (const path of arcPath(from, to, LIFT, 'mercator')) {
         path.slice(1).forEach(([lng], index) => {
           expect(Math.abs(lng - (path[index]?.[0] ?? 0))).toBeLessThanOrEqual(180);
         });
-      }
-    }
-  });
-
-  it('begins and ends with a dash, however short, and its dashes leave gaps', () => {
-    for (const line of ['dashed', 'dotted'] as const) {
-      for (const to of [SANTIAGO, [106.7, 20.85] as const]) {
-        const dashes = arc(HANOI, to, line);
-        expect(dashes.length).toBeGreaterThanOrEqual(4);
-        const total = radians(dashes.flat()).reduce((sum, step) => sum + step, 0);
-        const drawn = dashes.flatMap(radians).reduce((sum, step) => sum + step, 0);
-        expect(drawn / total).toBeGreaterThan(0.3);
-        expect(drawn / total).toBeLessThan(0.7);
       }
     }
   });

@@ -88,6 +88,21 @@ describe('the arcs of the vector globe', () => {
   });
 });
 
+describe('a broken line', () => {
+  it('is one path with dashes of a size on the screen, however near one comes', () => {
+    const dashed = arc('dashed', [105.8, 21], [100.5, 13.8], 1, 'agreement');
+    for (const zoom of [1.8, 4, 5]) {
+      const camera = { ...CAMERA, zoom };
+      const [group, ...others] = layoutArcs([dashed], NONE, camera, VIEWPORT, 'globe', 'light');
+      expect(others).toEqual([]);
+      expect(group?.dash).toEqual([6, 3.5]);
+      expect(group?.path.match(/M/g)).toHaveLength(1);
+    }
+    const [whole] = layoutArcs([ARCS[0] as Arc], NONE, CAMERA, VIEWPORT, 'globe', 'light');
+    expect(arcsMarkup(whole ? [whole] : [])).not.toContain('dasharray');
+  });
+});
+
 describe('the lines of arcs', () => {
   it('are the same for the same arcs, and the wide lie below the narrow', () => {
     expect(arcLines(ARCS, 'globe')).toBe(arcLines(ARCS, 'globe'));

@@ -3,13 +3,29 @@ import { PathLayer } from '@deck.gl/layers';
 import { ARC_COLOURS } from '../../../theme/arc-colours.ts';
 import { channelsOf } from '../../../theme/colour.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
-import { ARC_OPACITY, type ArcLinePath, arcLines, arcWidth, LIT_WIDTH } from '../../overlay/arc-lines.ts';
+import {
+  ARC_OPACITY,
+  type ArcLinePath,
+  arcLines,
+  arcWidth,
+  dashOf,
+  LIT_WIDTH,
+} from '../../overlay/arc-lines.ts';
+import { greatCircleDegrees } from '../../overlay/arc-path.ts';
+import { DashExtension, type DashProps } from './dash-extension.ts';
 import { inkShare, LINE_PROPS, markLayer } from './layer-context.ts';
 
+const DASH = new DashExtension();
+const WHOLE: readonly [dash: number, gap: number] = [1, 0];
+
 /** What both layers of arcs share. ArcLayer and GreatCircleLayer draw only fragments on the globe (visgl/deck.gl#9777). */
-function arcProps(theme: ThemeId, wider: number): Partial<PathLayerProps<ArcLinePath>> {
+function arcProps(
+  theme: ThemeId,
+  wider: number,
+): Partial<PathLayerProps<ArcLinePath>> & DashProps<ArcLinePath> {
   return {
     ...LINE_PROPS,
+    extensions: [...LINE_PROPS.extensions, DASH],
     antialiasing: true,
     positionFormat: 'XYZ',
     widthUnits: 'pixels',
@@ -18,6 +34,8 @@ function arcProps(theme: ThemeId, wider: number): Partial<PathLayerProps<ArcLine
     // deck.gl only reads the points, though its types say that it may write.
     getPath: ({ path }) => path as ArcLinePath['path'][number][],
     getWidth: ({ arc }) => arcWidth(arc) + wider,
+    getDashStart: ({ arc: { from, to } }) => [...from, greatCircleDegrees(from, to)],
+    getDash: ({ arc }) => [...(dashOf(arc) ?? WHOLE)],
     getColor: ({ arc }) => channelsOf(ARC_COLOURS[theme][arc.kind]),
     updateTriggers: { getColor: theme },
   };
