@@ -13,6 +13,8 @@ export const BREAKPOINTS = {
   tagline: 1280,
   /** An open tool stands beside the words about boundaries. */
   toolBesideWords: 1400,
+  /** A chart that fills the window is read from afar. */
+  projector: 1680,
 } as const;
 
 export type Breakpoint = keyof typeof BREAKPOINTS;

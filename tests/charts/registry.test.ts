@@ -9,9 +9,18 @@ describe('the charts', () => {
     expect(Object.keys(CHARTS)).toEqual([...CHART_IDS]);
   });
 
-  it('have names and purposes of their own in both languages', () => {
-    for (const { names, purposes } of LANGUAGES.map(frameTexts.of)) {
+  it('have a height that suits a column', () => {
+    for (const { height } of Object.values(CHARTS)) {
+      expect(height).toBeGreaterThanOrEqual(300);
+      expect(height).toBeLessThanOrEqual(520);
+    }
+  });
+
+  it('have names, questions and purposes of their own in both languages', () => {
+    for (const { names, questions, purposes } of LANGUAGES.map(frameTexts.of)) {
       expect(Object.keys(names)).toEqual([...CHART_IDS]);
+      expect(Object.keys(questions)).toEqual([...CHART_IDS]);
+      expect(Object.values(questions).every((question) => question.endsWith('?'))).toBe(true);
       expect(Object.keys(purposes)).toEqual([...CHART_IDS]);
       expect(new Set(Object.values(names)).size).toBe(CHART_IDS.length);
     }

@@ -5,7 +5,7 @@ import type { View } from '../../src/state/view/view.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 import { renderMarkup } from '../helpers/render-markup.tsx';
 
-/** A dock that does nothing, for charts that ask for one. */
+/** Surroundings that do nothing, for charts that ask for some. */
 const host: ChartHost = {
   save: async () => '',
   close: () => undefined,
@@ -21,14 +21,16 @@ function roundNumbers(markup: string): string {
 /**
  * The markup of a chart or of a part of it, as the server would write it, in the language of `patch` (English if it names
  * none), with the real tables and the View that `patch` makes. A tag stands on each line, so that snapshots can be read.
- * A whole chart has no size there, and so no drawing: give its drawing part.
+ * A whole chart has no size there, and so no drawing: give its drawing part. `surroundings` change what stands around it.
  */
 export function renderChart(
   element: ReactElement,
   patch: Partial<View> = {},
   catalog: Catalog = realCatalog(),
+  surroundings: Partial<ChartHost> = {},
 ): string {
-  const markup = renderMarkup(<ChartHostContext value={host}>{element}</ChartHostContext>, patch, catalog);
+  const around = { ...host, ...surroundings };
+  const markup = renderMarkup(<ChartHostContext value={around}>{element}</ChartHostContext>, patch, catalog);
   return roundNumbers(markup).replaceAll('><', '>\n<');
 }
 

@@ -4,7 +4,10 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useApp } from '../../state/use-app.ts';
 import type { ChartId } from '../../state/view/charts.ts';
 import { useSize } from '../../ui/use-size.ts';
+import { ChartControls } from './controls.tsx';
 import { ChartDataTable } from './data-table.tsx';
+import { ChartHead, OpenLarge } from './head.tsx';
+import { roomForControls } from './head-room.ts';
 import { type ChartRecord, useChartHost } from './host.ts';
 import { ChartNotes } from './notes.tsx';
 import { ChartState, type ChartStatus } from './state.tsx';
@@ -28,7 +31,9 @@ export interface ChartFrameProps {
   readonly table: ChartTable;
   /** The table for a file, where the one on the page would be too long. */
   readonly fileTable?: () => ChartTable;
-  /** Controls of this chart only. */
+  /** The one thing that is done most in this chart: it stands in its head, whatever room there is. */
+  readonly action?: ReactNode;
+  /** Controls of this chart only; behind a button where its head has no room for them. */
   readonly controls?: ReactNode;
   /** How far its own numbers are loaded. */
   readonly status?: ChartStatus;
@@ -41,25 +46,29 @@ export interface ChartFrameProps {
   readonly children: (size: ChartSize) => ReactNode;
 }
 
-/** The height of a frame, in CSS pixels, in which cautions stand beside the chart and do not squeeze it. */
-const ROOM_FOR_NOTES = 480;
+/** The space at both sides of a frame, in CSS pixels; the same in frame.css. */
+const SIDES = 32;
 
 /**
- * What every chart has around its drawing: name, finding, units, source, cautions, its own controls, its numbers as a real
- * table, files to save, the full screen; and its states while it loads, fails or is empty.
+ * What every chart has around its drawing: the question that it answers, its finding as headline, a line of unit, source and
+ * cautions, its own controls, its numbers as a real table, files to save, the full screen; and its states while it loads, fails
+ * or is empty. On a card there are only question, headline, drawing and line, and all of it is one button that opens it large.
  */
 export function ChartFrame(props: ChartFrameProps) {
   const { id, finding, unit, notes = [], table, status = 'ready', empty } = props;
   const { formats } = useI18n();
   const text = useTexts(frameTexts);
   const compiled = useApp((state) => state.catalog.compiled);
-  const { enlarged, offer } = useChartHost();
+  const { card = false, enlarged, offer } = useChartHost();
   const [asTable, setAsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const frameSize = useSize(frame);
-  const titleId = useId();
+  const isEnlarged = enlarged === id;
+  const isCard = card && !isEnlarged;
+  const showsTable = asTable && !isCard;
+  const width = (frameSize?.width ?? 0) - SIDES;
   const findingId = useId();
   const name = text.names[id];
   const source = props.source ?? text.source(formats.date(compiled));
@@ -82,41 +91,43 @@ export function ChartFrame(props: ChartFrameProps) {
       ref={frame}
       className="chart-frame"
       data-chart={id}
-      data-enlarged={enlarged === id || undefined}
-      aria-labelledby={titleId}
+      data-enlarged={isEnlarged || undefined}
+      data-card={isCard || undefined}
+      aria-label={name}
       aria-describedby={findingId}
     >
-      <header>
-        <h3 id={titleId}>{name}</h3>
-        <p id={findingId} className="chart-finding">
-          {finding}
-        </p>
-        <div className="chart-controls">{props.controls}</div>
-        <ChartTools
-          id={id}
-          name={name}
-          asTable={asTable}
-          onTable={() => setAsTable(!asTable)}
-          record={record}
-        />
-      </header>
+      <ChartHead id={id} finding={finding} findingId={findingId}>
+        {!isCard && (
+          <>
+            {props.action}
+            {props.controls && (
+              <ChartControls room={roomForControls(width, text.questions[id])}>
+                {props.controls}
+              </ChartControls>
+            )}
+            <ChartTools
+              id={id}
+              name={name}
+              asTable={asTable}
+              onTable={() => setAsTable(!asTable)}
+              record={record}
+            />
+          </>
+        )}
+      </ChartHead>
       <ChartState status={status} empty={empty} onRetry={props.onRetry} />
-      <div className="chart-body" hidden={asTable || status !== 'ready' || Boolean(empty)}>
+      <div className="chart-body" hidden={showsTable || status !== 'ready' || Boolean(empty)} inert={isCard}>
         <div ref={box} className="chart-box">
           {size && size.width > 0 && size.height > 0 && status === 'ready' && !empty && props.children(size)}
         </div>
       </div>
       {status === 'ready' && (
-        <div className={asTable ? 'chart-table' : 'visually-hidden'} tabIndex={asTable ? 0 : undefined}>
+        <div className={showsTable ? 'chart-table' : 'visually-hidden'} tabIndex={showsTable ? 0 : undefined}>
           <ChartDataTable name={name} table={table} />
         </div>
       )}
-      <ChartNotes
-        unit={unit}
-        source={source}
-        notes={notes}
-        folded={frameSize !== null && frameSize.height < ROOM_FOR_NOTES}
-      />
+      <ChartNotes unit={unit} source={source} notes={notes} width={width} bare={isCard} />
+      {isCard && <OpenLarge id={id} name={name} />}
     </section>
   );
 }

@@ -17,8 +17,10 @@ export interface ChartRecord {
   readonly picture: SVGSVGElement | null;
 }
 
-/** What the dock does for each chart that stands in it. */
+/** What surrounds the charts, and does for each of them: a column, a board, a slide. */
 export interface ChartHost {
+  /** Whether each chart is a card: without controls, and as a whole a button that opens it large. */
+  readonly card?: boolean;
   /** Saves the chart as a file and gives the file's name. Error: where it cannot be made. */
   readonly save: (chart: ChartRecord, format: ChartFormat) => Promise<string>;
   readonly close: (id: ChartId) => void;
@@ -31,7 +33,7 @@ export interface ChartHost {
 
 export const ChartHostContext = createContext<ChartHost | null>(null);
 
-/** The dock around a chart. Error: outside of one. */
+/** What stands around a chart. Error: outside of one. */
 export function useChartHost(): ChartHost {
   const host = use(ChartHostContext);
   if (!host) throw new Error('A chart stands outside of ChartHostContext');

@@ -1,40 +1,55 @@
-import { Fragment } from 'react';
+import { useId, useRef, useState } from 'react';
 import { frameTexts } from '../../i18n/charts/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { layoutFooter } from './footer-line.ts';
+import { useDismiss } from './use-dismiss.ts';
 
 /**
- * Unit, source and cautions under a chart. Where there is little room the cautions are folded, with their number; they are
- * never gone.
+ * Unit, source and cautions under a chart, in one line. What has no room in it lies behind a button and opens over the
+ * drawing, which keeps its size; on paper it stands below.
  */
 export function ChartNotes(props: {
   unit: string;
   source: string;
   notes: readonly string[];
-  folded: boolean;
+  /** The room of the line, in CSS pixels. */
+  width: number;
+  /** Whether only the line is shown, without a button. */
+  bare: boolean;
 }) {
-  const { unit, source, notes, folded } = props;
+  const { unit, source, notes, width, bare } = props;
   const text = useTexts(frameTexts);
   const { formats } = useI18n();
-  const lines = notes.map((note) => <p key={note}>{note}</p>);
+  const [open, setOpen] = useState(false);
+  const behindId = useId();
+  const box = useRef<HTMLElement>(null);
+  const onKeyDown = useDismiss(box, open, () => setOpen(false));
+  const { line, more, behind } = layoutFooter({ unit, source, notes }, width, {
+    notes: (count) => text.notes(count, formats.count(count)),
+    sourceAndNotes: (count) => text.sourceAndNotes(count, formats.count(count)),
+  });
   return (
-    <footer className="small faint">
-      <p>
-        {[unit, source].map((part, index) => (
-          <Fragment key={part}>
-            {index > 0 && ' · '}
-            {part}
-          </Fragment>
-        ))}
-      </p>
-      {notes.length > 0 &&
-        (folded ? (
-          <details>
-            <summary>{text.notes(notes.length, formats.count(notes.length))}</summary>
-            {lines}
-          </details>
-        ) : (
-          lines
-        ))}
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button has opened.
+    <footer ref={box} className="faint" onKeyDown={onKeyDown}>
+      <p>{line}</p>
+      {more && !bare && (
+        <>
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={open}
+            aria-controls={behindId}
+            onClick={() => setOpen(!open)}
+          >
+            {more}
+          </button>
+          <div id={behindId} className="chart-behind" data-closed={!open || undefined}>
+            {behind.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        </>
+      )}
     </footer>
   );
 }

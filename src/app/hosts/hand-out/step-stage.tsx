@@ -149,9 +149,9 @@ const isLegible =
 
 function StageChart({ id, room }: { id: ChartId; room: Box | undefined }) {
   if (!room) return null;
-  const { Chart, leastHeight } = CHARTS[id];
+  const { Chart, height: own } = CHARTS[id];
   // One that needs more height than its room has is drawn larger and set smaller.
-  const height = Math.max(room.height - CHART_WORDS, leastHeight * 0.8);
+  const height = Math.max(room.height - CHART_WORDS, own * 0.75);
   return (
     <div className="hand-out-chart" style={{ width: room.width, height }}>
       <Suspense>

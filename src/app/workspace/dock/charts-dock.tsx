@@ -55,7 +55,7 @@ export default function ChartsDock(props: {
     <ChartHostContext value={host}>
       <div className="charts-grid" data-count={shown.length}>
         {shown.map((id) => (
-          <div key={id} className="charts-cell" style={{ minHeight: CHARTS[id].leastHeight }}>
+          <div key={id} className="charts-cell" style={{ minHeight: leastHeightOf([id]) }}>
             <Later failed={text.crashed} waiting={<p className="chart-state faint">{text.loading}</p>}>
               <ChartOf id={id} />
             </Later>

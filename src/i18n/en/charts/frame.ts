@@ -15,7 +15,21 @@ export const texts = {
     networks: 'Directory of networks',
     indicators: 'Indicators and events',
   },
-  /** What each chart answers, for the list to choose from. */
+  /** The question that each chart answers. */
+  questions: {
+    fields: 'Which fields have many or few sites?',
+    'field-region': 'Which fields are missing where?',
+    growth: 'How has the number of sites grown?',
+    countries: 'Which countries and regions have most?',
+    composition: 'How does a region differ?',
+    sectors: 'What do centres serve, and where?',
+    matrix: 'Who shares networks with whom?',
+    network: 'Who is linked to whom?',
+    copublications: 'With whom does a country publish?',
+    networks: 'Which networks are there, with whom?',
+    indicators: 'What do the documents state in figures?',
+  },
+  /** What each chart is for, for the list to choose from. */
   purposes: {
     fields: 'How many sites each field of science has',
     'field-region': 'Which fields are covered in which region, and where the gaps are',
@@ -29,6 +43,7 @@ export const texts = {
     networks: 'Every cooperation network: members, fields, years, sources; compare two',
     indicators: 'The figures and events that the source documents state',
   },
+  options: 'Options',
   choose: 'Choose charts',
   chosen: (count: number, formatted: string) => (count === 1 ? '1 chart open' : `${formatted} charts open`),
   none: 'No chart is open. Choose one:',
@@ -37,6 +52,7 @@ export const texts = {
   larger: 'More room for the charts',
   smaller: 'Less room for the charts',
   enlarge: 'Full screen',
+  openLarge: (name: string) => `Open large: ${name}`,
   reduce: 'Leave full screen',
   showTable: 'Show the numbers as a table',
   showChart: 'Show the chart',
@@ -52,6 +68,8 @@ export const texts = {
     'This chart could not be loaded or drawn; the rest goes on. Check the connection and reload the page.',
   unknown: 'not known',
   notes: (count: number, formatted: string) => plural(count, formatted, 'note', 'notes'),
+  sourceAndNotes: (count: number, formatted: string) =>
+    count === 0 ? 'Source' : `Source and ${plural(count, formatted, 'note', 'notes')}`,
   source: (date: string) => `Source: Auspices tables, ${date}`,
   filters: (sentence: string) => `Shown: ${sentence}`,
   clear: 'Show all again',

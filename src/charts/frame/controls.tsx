@@ -1,0 +1,53 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { frameTexts } from '../../i18n/charts/frame.ts';
+import { useTexts } from '../../i18n/i18n-context.tsx';
+import { useDismiss } from './use-dismiss.ts';
+
+/**
+ * The controls of a chart in one row of its head; where that is narrower than they are, behind one button. They open over the
+ * drawing and stay open while the chart answers.
+ */
+export function ChartControls({ room, children }: { room: number; children: ReactNode }) {
+  const text = useTexts(frameTexts);
+  const [folded, setFolded] = useState(false);
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  // As wide as they were when they last stood in the row: folded, they stand below one another.
+  const needed = useRef(0);
+  const rowId = useId();
+  const onKeyDown = useDismiss(box, open, () => setOpen(false));
+  useLayoutEffect(() => {
+    if (!folded) needed.current = row.current?.offsetWidth ?? 0;
+    const isTooWide = needed.current > room;
+    setFolded(isTooWide);
+    if (!isTooWide) setOpen(false);
+  });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button has opened.
+    <div ref={box} className="chart-options" onKeyDown={onKeyDown}>
+      {folded && (
+        <button
+          type="button"
+          className="chart-options-button"
+          aria-expanded={open}
+          aria-controls={rowId}
+          onClick={() => setOpen(!open)}
+        >
+          <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />
+          <span>{text.options}</span>
+        </button>
+      )}
+      <div
+        ref={row}
+        id={rowId}
+        className="chart-controls"
+        data-folded={folded || undefined}
+        data-closed={(folded && !open) || undefined}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
