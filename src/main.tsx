@@ -6,13 +6,14 @@ import { atlas } from './app/atlas.tsx';
 import { loadFirst, readShared } from './app/load.ts';
 import { LoadError } from './app/load-error.tsx';
 import { recall } from './app/storage.ts';
-import { syncUrl } from './app/url-sync.ts';
+import { syncUrl, unescapeHash } from './app/url-sync.ts';
 import { loadI18n } from './i18n/i18n-context.tsx';
 import { preferredLocale } from './i18n/locales.ts';
 import { LANGUAGES } from './model/languages.ts';
 import { isOneOf } from './model/typed.ts';
 import { report } from './state/problems.ts';
 import { createStore } from './state/store.ts';
+import { languageOfLink } from './state/view/link/read-link.ts';
 import { viewOfAddress } from './state/view/view-of-address.ts';
 import { lazyPart } from './ui/lazy-part.ts';
 
@@ -23,17 +24,17 @@ const stored = recall('locale');
 const own = isOneOf(LANGUAGES, stored) ? stored : assumed;
 
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  unescapeHash();
   // A visit without a link goes on where the last one ended.
   const bare = location.search === '';
   const visit = bare ? recall('visit') : null;
   if (visit) history.replaceState(null, '', `${location.pathname}?${visit}`);
-  const asked = new URLSearchParams(location.search).get('lang');
   const [{ catalog, world }, i18n] = await Promise.all([
     loadFirst(),
-    loadI18n(isOneOf(LANGUAGES, asked) ? asked : own),
+    loadI18n(languageOfLink(location.search) ?? own),
   ]);
 
-  const { view, rejected } = viewOfAddress(location.search, catalog, own);
+  const { view, rejected, mended } = viewOfAddress(location.search, catalog, own);
   // A link that searches waits for the search: no wrong number is shown first.
   const search = view.query === '' ? null : await import('./model/search/search.ts');
   const store = createStore({
@@ -41,6 +42,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     createSearch: search?.createSearch ?? null,
     view,
     rejected,
+    mended,
     address: `${location.origin}${location.pathname}`,
   });
   // A link can carry a whole briefing behind its `#`, which no server is sent.

@@ -1,12 +1,28 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import type { Messages } from '../i18n/en/messages.ts';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import { dismissProblem, useProblems } from '../state/problems.ts';
 import { useActions, useApp } from '../state/use-app.ts';
+import type { Mended } from '../state/view/link/read-link.ts';
 import type { FocusAfter } from '../ui/focus-target.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { recall, remember } from './storage.ts';
 import './notices.css';
+
+/** Longest piece of a link that a notice shows, and how many it shows: enough to know the link by. */
+const LONGEST_PIECE = 40;
+const MOST_PIECES = 3;
+
+const cut = (text: string) => (text.length > LONGEST_PIECE ? `${text.slice(0, LONGEST_PIECE)}…` : text);
+
+function wordsOfMends(mended: readonly Mended[], { mended: words }: Messages['app']): string {
+  const shown = mended
+    .slice(0, MOST_PIECES)
+    .map(({ from, to }) => (from === null ? words.unseen : `${cut(from)} → ${cut(to)}`));
+  const others = mended.length - shown.length;
+  return words.text([...shown, ...(others > 0 ? [words.more(others)] : [])].join(', '));
+}
 
 /** How the reader came: to the bare address, by a link, or back to where the last visit ended. */
 export type Arrival = 'plain' | 'link' | 'restored';
@@ -17,7 +33,8 @@ export function Notices({ arrival }: { arrival: Arrival }) {
   const { app } = messages;
   const known = useProblems();
   const rejected = useApp((state) => state.rejected);
-  const { dismissRejected, clearFilters, setCamera } = useActions();
+  const mended = useApp((state) => state.mended);
+  const { dismissRejected, dismissMended, clearFilters, setCamera } = useActions();
   const [welcome, setWelcome] = useState(() => arrival === 'plain' && recall('welcomed') === null);
   const [back, setBack] = useState(arrival === 'restored');
   // Whoever has begun needs no welcome any more.
@@ -34,6 +51,12 @@ export function Notices({ arrival }: { arrival: Arrival }) {
         <div className="notice">
           <p>{app.rejected(rejected.map(({ name, value }) => `${name}=${value.slice(0, 40)}`).join(', '))}</p>
           <IconButton icon={X} label={app.dismiss} onClick={dismissRejected} />
+        </div>
+      )}
+      {mended.length > 0 && (
+        <div className="notice" data-mended>
+          <p>{wordsOfMends(mended, app)}</p>
+          <IconButton icon={X} label={app.dismiss} onClick={dismissMended} />
         </div>
       )}
       {welcome && !begun && rejected.length === 0 && (

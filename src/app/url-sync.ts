@@ -33,6 +33,13 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restoring = false;
 
+  // The address of a mended link is mended too, so that whoever copies it passes on a sound one. What was not understood
+  // stays there: without it the link would mean more than it did.
+  const correct = () => {
+    const { mended, rejected } = store.getState();
+    if (mended.length > 0 && rejected.length === 0) history.replaceState(null, '', addressOf(written));
+  };
+  correct();
   const flush = () => {
     clearTimeout(timer);
     if (pending !== null) {
@@ -62,11 +69,12 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     clearTimeout(timer);
     pending = null;
     const { catalog, actions } = store.getState();
-    const { view, rejected } = viewOfAddress(location.search, catalog, locales.own);
+    const reading = viewOfAddress(location.search, catalog, locales.own);
     restoring = true;
-    actions.restore(view, rejected);
+    actions.restore(reading);
     restoring = false;
     written = encode();
+    correct();
     keepVisit();
   };
   addEventListener('popstate', restore);
@@ -77,4 +85,12 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     removeEventListener('popstate', restore);
     removeEventListener('pagehide', flush);
   };
+}
+
+/** In a link that was escaped by numbers, `&#38;`, the rest stands behind a `#`: it goes back to where it was meant. */
+export function unescapeHash(): void {
+  const escaped = /&?#(?:0*38|x0*26);/gi;
+  if (location.hash.search(escaped) !== 0) return;
+  const query = `${location.search || '?'}${location.hash.replace(escaped, '&amp;')}`;
+  history.replaceState(null, '', `${location.pathname}${query}`);
 }

@@ -8,6 +8,7 @@ import type { FacetId, FacetValues } from './facets/index.ts';
 import type { History } from './history.ts';
 import type { Scene } from './scene/scene.ts';
 import type { ChartId, ChartOptionId, ChartOptionValue } from './view/charts.ts';
+import type { LinkReading, Mended } from './view/link/read-link.ts';
 import type { MapLayerId } from './view/map-choices.ts';
 import type { Referent } from './view/referent.ts';
 import type { Undoable } from './view/undoable.ts';
@@ -45,10 +46,11 @@ export interface Actions {
   readonly adjustCamera: (camera: Camera) => void;
   readonly setChoice: (patch: Partial<Pick<View, 'locale' | 'theme' | 'projection' | 'worldview'>>) => void;
   /** Takes over a whole View, as a link restores it. */
-  readonly restore: (view: View, rejected: readonly Rejected[]) => void;
+  readonly restore: (reading: LinkReading) => void;
   /** Shows a View, e.g. a step of a briefing, without making it a step of undo. */
   readonly present: (view: View) => void;
   readonly dismissRejected: () => void;
+  readonly dismissMended: () => void;
   /** Brings the search, which is loaded apart; a query that stands already narrows from then on. */
   readonly bringSearch: (createSearch: CreateSearch) => void;
   /** Points at a site, by index, wherever it is shown. */
@@ -71,6 +73,8 @@ export interface AppState extends History<Undoable> {
   readonly pointed: Referent | null;
   /** Parts of the latest link that were not understood. */
   readonly rejected: readonly Rejected[];
+  /** Parts of the latest link that were damaged, and how they were read. */
+  readonly mended: readonly Mended[];
   readonly selectScene: (filters: Filters) => Scene;
   /** The address that restores a View, on whatever host the atlas is served from. */
   readonly linkOf: (view: View) => string;

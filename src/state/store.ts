@@ -7,6 +7,7 @@ import { createChange, stepActions } from './actions/steps.ts';
 import type { Actions, AppState, AppStore } from './app-state.ts';
 import { NO_HISTORY } from './history.ts';
 import { createSceneSelector } from './scene/select-scene.ts';
+import type { Mended } from './view/link/read-link.ts';
 import { withSoundComparison } from './view/undoable.ts';
 import { encodeView, type Rejected } from './view/url.ts';
 import type { View } from './view/view.ts';
@@ -16,6 +17,7 @@ export interface StoreStart {
   readonly catalog: Catalog;
   readonly view: View;
   readonly rejected?: readonly Rejected[];
+  readonly mended?: readonly Mended[];
   /** Address of the page, without query. */
   readonly address: string;
   /** The search, where the first View needs it. */
@@ -27,6 +29,7 @@ export function createStore({
   catalog,
   view,
   rejected = [],
+  mended = [],
   address,
   createSearch = null,
 }: StoreStart): AppStore {
@@ -38,6 +41,7 @@ export function createStore({
     hovered: null,
     pointed: null,
     rejected,
+    mended,
     selectScene: createSceneSelector(catalog, createSearch),
     linkOf: (linked) => `${address}?${encodeView(linked)}`,
     actions: actionsOf(store, createSearch !== null),

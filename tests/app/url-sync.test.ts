@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { syncUrl } from '../../src/app/url-sync.ts';
+import { syncUrl, unescapeHash } from '../../src/app/url-sync.ts';
 import { createStore } from '../../src/state/store.ts';
 import { defaultView } from '../../src/state/view/url.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
@@ -84,6 +84,29 @@ describe('the address', () => {
     actions.present({ ...store.getState().view, briefing: 'water', step: 2 });
     actions.setFilters({ field: ['water'] });
     expect([...page.stored.values()]).toEqual(['field=water']);
+  });
+
+  it('of a link that was mended is the mended one, but for what could not be understood', () => {
+    const { store } = open();
+    page.location.search = '?Field=Water).';
+    page.listeners.get('popstate')?.();
+    expect(store.getState().view.field).toEqual(['water']);
+    expect(page.replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/?field=water#b=1');
+    page.location.search = '?Field=Water&region=atlantis';
+    page.listeners.get('popstate')?.();
+    expect(store.getState().mended).toHaveLength(1);
+    expect(page.replaceState).toHaveBeenCalledOnce();
+  });
+
+  it('gets back what was escaped by the number of &', () => {
+    page.location.search = '?lang=vi&';
+    page.location.hash = '#38;field=water&#38;region=africa';
+    unescapeHash();
+    const query = '/?lang=vi&&amp;field=water&amp;region=africa';
+    expect(page.replaceState).toHaveBeenCalledExactlyOnceWith(null, '', query);
+    page.location.hash = '#shared=38;';
+    unescapeHash();
+    expect(page.replaceState).toHaveBeenCalledOnce();
   });
 
   it('is left alone once it is no more kept', () => {

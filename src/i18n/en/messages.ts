@@ -45,6 +45,11 @@ export const en = {
     },
     rejected: (parts: string) =>
       `This link has parts that the atlas does not know and has left out: ${parts}. The rest of it applies.`,
+    mended: {
+      text: (parts: string) => `This link was damaged on its way and is read as it was meant: ${parts}.`,
+      unseen: 'invisible characters taken out',
+      more: (count: number) => `${count} more`,
+    },
   },
   panels: {
     filters: 'Filters',

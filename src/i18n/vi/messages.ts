@@ -46,6 +46,11 @@ export const vi: Messages = {
     },
     rejected: (parts) =>
       `Liên kết này có phần mà tập bản đồ không hiểu và đã bỏ qua: ${parts}. Phần còn lại vẫn được áp dụng.`,
+    mended: {
+      text: (parts) => `Liên kết bị sai lệch trên đường đi và đã được sửa lại như ban đầu: ${parts}.`,
+      unseen: 'bỏ các ký tự ẩn',
+      more: (count) => `${count} chỗ khác`,
+    },
   },
   panels: {
     filters: 'Bộ lọc',

@@ -13,7 +13,8 @@ type LookAction =
   | 'setChoice'
   | 'restore'
   | 'present'
-  | 'dismissRejected';
+  | 'dismissRejected'
+  | 'dismissMended';
 
 /** The verbs that change how a View looks, or all of it at once, by no step of undo. */
 export function lookActions({ getState, setState }: AppStore, change: Change): Pick<Actions, LookAction> {
@@ -31,11 +32,12 @@ export function lookActions({ getState, setState }: AppStore, change: Change): P
     setCamera: (camera) => setState({ view: { ...getState().view, camera }, roams: true }),
     adjustCamera: (camera) => patchView({ camera }),
     setChoice: patchView,
-    restore: (restored, unknown) => {
-      change(toUndoable(restored));
-      setState({ view: withSoundComparison(restored), rejected: unknown });
+    restore: ({ view, rejected, mended }) => {
+      change(toUndoable(view));
+      setState({ view: withSoundComparison(view), rejected, mended });
     },
     present: (presented) => setState({ view: withSoundComparison(presented), typing: null, roams: false }),
     dismissRejected: () => setState({ rejected: [] }),
+    dismissMended: () => setState({ mended: [] }),
   };
 }

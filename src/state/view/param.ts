@@ -33,6 +33,8 @@ export function list<T extends string>(
         .split(',')
         .map((part) => normalise(part.trim()))
         .filter(Boolean);
+      // A filter of nothing is one that was lost: it would let all pass.
+      if (asked.length === 0) return reject(text);
       const known: ReadonlySet<string> = new Set(values);
       const wanted = new Set(asked);
       return {

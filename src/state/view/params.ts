@@ -5,6 +5,7 @@ import { isOneOf, keysOf } from '../../model/typed.ts';
 import { FACETS, type FacetId, type Facets, mapFacets } from '../facets/index.ts';
 import { decodeArea, encodeArea } from './area-code.ts';
 import { CHART_IDS, CHART_OPTIONS, type ChartOptionId, type ChartOptions } from './charts.ts';
+import { tidyQuery } from './link/tidy-text.ts';
 import {
   FILL_IDS,
   type FillId,
@@ -83,6 +84,7 @@ function decodeOptions(text: string): Decoded<ChartOptions> {
     if (isOneOf(OPTION_IDS, id) && isOneOf<string>(CHART_OPTIONS[id], value)) options[id] = value;
     else rejected.push(part);
   }
+  if (text === '') rejected.push(text);
   // Each value is one of those of its own option.
   return { value: options as ChartOptions, rejected };
 }
@@ -115,8 +117,11 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   former: flag('former'),
   query: {
     name: 'q',
-    decode: (text) => (text.length <= LONGEST_QUERY ? accept(text) : reject(`${text.slice(0, 20)}…`)),
-    encode: (query) => query.trim() || null,
+    decode: (text) => {
+      if (text.trim() === '') return reject(text);
+      return text.length <= LONGEST_QUERY ? accept(text) : reject(`${text.slice(0, 20)}…`);
+    },
+    encode: (query) => tidyQuery(query) || null,
   },
   area: {
     name: 'area',

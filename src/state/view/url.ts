@@ -7,8 +7,13 @@ import { NO_FILTERS, NO_FOCUS, type View } from './view.ts';
 const KEYS = keysOf(PARAMS);
 const KEY_OF_NAME: ReadonlyMap<string, keyof View> = new Map(KEYS.map((key) => [PARAMS[key].name, key]));
 
+/** The key of the View that a parameter carries. */
+export function keyOfName(name: string): keyof View | undefined {
+  return KEY_OF_NAME.get(name);
+}
+
 /** Parameters that mailers and social networks add to every link: nobody needs to hear of them. */
-const TRACKERS = /^(utm_.*|fbclid|gclid|zarsrc)$/;
+const TRACKERS = /^(utm_.*|_hs.*|mc_[ce]id|(fb|g|y|ms|tt|tw|d)cl(k)?id|igshid|zarsrc)$/;
 
 /** The View of a reader who has chosen nothing yet. */
 export function defaultView(locale: View['locale']): View {
@@ -35,18 +40,18 @@ export interface Rejected {
 }
 
 /**
- * Reads a query string. What is not understood is left at `base` and reported; nothing throws, and the rest of
+ * Reads the parameters of a link. What is not understood is left at `base` and reported; nothing throws, and the rest of
  * the link still applies. Of a parameter that is given twice the last counts.
  */
-export function decodeView(
-  search: string,
+export function decodePairs(
+  pairs: Iterable<readonly [name: string, text: string]>,
   catalog: Catalog,
   base: View,
 ): { readonly view: View; readonly rejected: readonly Rejected[] } {
   const rejected: Rejected[] = [];
   const patch: Partial<Record<keyof View, View[keyof View]>> = {};
-  for (const [name, text] of new URLSearchParams(search)) {
-    const key = KEY_OF_NAME.get(name);
+  for (const [name, text] of pairs) {
+    const key = keyOfName(name);
     if (!key) {
       if (!TRACKERS.test(name)) rejected.push({ name, value: text });
       continue;
@@ -57,6 +62,11 @@ export function decodeView(
   }
   // Each value was decoded by the parameter of its own key.
   return { view: { ...base, ...(patch as Partial<View>) }, rejected };
+}
+
+/** Reads a query string to the letter, as the atlas itself writes it. */
+export function decodeView(search: string, catalog: Catalog, base: View) {
+  return decodePairs(new URLSearchParams(search), catalog, base);
 }
 
 /** Percent-encodes a value but for the marks that a reader wants to see in a link. */

@@ -225,6 +225,33 @@ describe('a hostile or damaged link', () => {
   );
 });
 
+describe('a link that was damaged on its way', () => {
+  it.each([
+    [
+      'lang=vi-VN&amp;Field=Water&amp;region=africa).',
+      ['lang=vi-VN → lang=vi', '&amp;Field=Water → field=water', 'region=africa). → region=africa'],
+    ],
+    ['lang=vi&#38;field=water&#38;region=africa', ['&amp;field=water → field=water']],
+    ['lang=vi&field=wa\u200Bter&region=afri\u00ADca', ['bỏ các ký tự ẩn']],
+  ])('is read as it was meant, says what was mended, and is sound afterwards: %s', async (search, said) => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${search}`);
+    const notice = page.locator('.notice[data-mended]');
+    for (const part of said) expect(await notice.textContent()).toContain(part);
+    expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+    await link(page).toEqual({ lang: 'vi', field: 'water', region: 'africa' });
+    const both = countOf(({ field, region }) => field === 'water' && region === 'africa');
+    expect(await readStatus(page)).toBe(`${both} trên 1.157 địa điểm`);
+    expect(await page.locator('.notice').count()).toBe(1);
+    await notice.getByRole('button', { name: 'Bỏ qua' }).click();
+    await expect.poll(() => page.locator('.notice').count()).toBe(0);
+    await page.reload();
+    await page.locator('.status-spoken').waitFor({ state: 'attached' });
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('a returning visit', () => {
   it('goes on where the last one ended, and can start afresh', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served);
