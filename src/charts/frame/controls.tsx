@@ -4,15 +4,20 @@ import { frameTexts } from '../../i18n/charts/frame.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import { useDismiss } from './use-dismiss.ts';
 
+/** Between what is done most and the other controls, in CSS pixels; the same in controls.css. */
+const GAP = 12;
+
 /**
  * The controls of a chart in one row of its head; where that is narrower than they are, behind one button. They open over the
- * drawing and stay open while the chart answers.
+ * drawing and stay open while the chart answers. What is done most stays in the row.
  */
-export function ChartControls({ room, children }: { room: number; children: ReactNode }) {
+export function ChartControls(props: { room: number; action: ReactNode; children: ReactNode }) {
+  const { room, action, children } = props;
   const text = useTexts(frameTexts);
   const [folded, setFolded] = useState(false);
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const lead = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
   // As wide as they were when they last stood in the row: folded, they stand below one another.
   const needed = useRef(0);
@@ -20,13 +25,19 @@ export function ChartControls({ room, children }: { room: number; children: Reac
   const onKeyDown = useDismiss(box, open, () => setOpen(false));
   useLayoutEffect(() => {
     if (!folded) needed.current = row.current?.offsetWidth ?? 0;
-    const isTooWide = needed.current > room;
+    const before = lead.current ? lead.current.offsetWidth + GAP : 0;
+    const isTooWide = needed.current > room - before;
     setFolded(isTooWide);
     if (!isTooWide) setOpen(false);
   });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button has opened.
     <div ref={box} className="chart-options" onKeyDown={onKeyDown}>
+      {action && (
+        <div ref={lead} className="chart-action">
+          {action}
+        </div>
+      )}
       {folded && (
         <button
           type="button"

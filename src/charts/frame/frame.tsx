@@ -99,9 +99,8 @@ export function ChartFrame(props: ChartFrameProps) {
       <ChartHead id={id} finding={finding} findingId={findingId}>
         {!isCard && (
           <>
-            {props.action}
             {props.controls && (
-              <ChartControls room={roomForControls(width, text.questions[id])}>
+              <ChartControls room={roomForControls(width, text.questions[id])} action={props.action}>
                 {props.controls}
               </ChartControls>
             )}

@@ -24,8 +24,8 @@ function PlayButtons({ play, first }: { play: Play; first: number }) {
   );
 }
 
-/** What plays the years, how the columns are stacked and summed, and what is told of a play. */
-export function GrowthControls(props: {
+/** What plays the years, and what is told of a play. */
+export function GrowthPlay(props: {
   play: Play;
   first: number;
   /** The last year of a play that is going on or stands still; null where there is none. */
@@ -35,13 +35,25 @@ export function GrowthControls(props: {
   const { play, first, played, countOf } = props;
   const { formats } = useI18n();
   const text = useTexts(growthTexts);
-  const [stack, setStack] = useChartOption('growth-stack');
-  const [sum, setSum] = useChartOption('growth-sum');
   const spoken = played !== null && play.state === 'playing' ? spokenYear(played, first) : played;
   const count = spoken === null ? 0 : countOf([first, spoken]);
   return (
     <>
       <PlayButtons play={play} first={first} />
+      <span className="visually-hidden" aria-live="polite">
+        {spoken !== null && text.spoken(spoken, count, formats.count(count))}
+      </span>
+    </>
+  );
+}
+
+/** How the columns are stacked and summed. */
+export function GrowthControls() {
+  const text = useTexts(growthTexts);
+  const [stack, setStack] = useChartOption('growth-stack');
+  const [sum, setSum] = useChartOption('growth-sum');
+  return (
+    <>
       <ChartChoice
         label={text.stack}
         values={CHART_OPTIONS['growth-stack']}
@@ -56,9 +68,6 @@ export function GrowthControls(props: {
         nameOf={(value) => text.sums[value]}
         onChange={setSum}
       />
-      <span className="visually-hidden" aria-live="polite">
-        {spoken !== null && text.spoken(spoken, count, formats.count(count))}
-      </span>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useScene } from '../../state/use-app.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import { useChartOption } from '../frame/use-option.tsx';
-import { GrowthControls } from './controls.tsx';
+import { GrowthControls, GrowthPlay } from './controls.tsx';
 import { GrowthDrawing } from './drawing.tsx';
 import { firstEventOfSites, selectGrowthEvents } from './events.ts';
 import { layoutGrowth } from './layout.ts';
@@ -73,7 +73,8 @@ export default function GrowthChart() {
       unit={text.unit}
       notes={chosen.length > 0 ? [...notes, text.leftOut[stack]] : notes}
       empty={countYears(drawn, [first, last]) > 0 ? null : nothing}
-      controls={<GrowthControls {...{ play, first, played, countOf }} />}
+      action={<GrowthPlay {...{ play, first, played, countOf }} />}
+      controls={<GrowthControls />}
       table={rows}
     >
       {(size) => (

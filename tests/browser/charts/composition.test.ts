@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 const sites = recountSites().filter(({ former }) => !former);
@@ -18,6 +19,7 @@ describe('the chart of the composition against the world', () => {
   it('filters by a part and by the subject at a click, and follows the filter with its choice', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=composition');
     const compare = chart(page).getByRole('combobox', { name: 'Compare' });
+    await openOptions(chart(page));
     await compare.selectOption({ label: 'Africa' });
     await expect.poll(() => readLink(page).show).toBe('composition-of.africa');
     // A choice of what to compare filters nothing.
@@ -45,6 +47,7 @@ describe('the chart of the composition against the world', () => {
     const compare = chart(page).getByRole('combobox', { name: 'Compare' });
     await expect.poll(() => compare.inputValue()).toBe('asean');
     expect(await mark(page, 'ASEAN').getAttribute('aria-pressed')).toBe('true');
+    await openOptions(chart(page));
     await compare.selectOption({ label: 'Arab States' });
     await expect.poll(() => readLink(page).region).toBe('arab-states');
     expect(readLink(page)).not.toHaveProperty('group');
@@ -77,6 +80,7 @@ describe('the chart of the composition against the world', () => {
     await mark(page, 'Earth sciences').waitFor();
     const stops = chart(page).locator('[data-mark][tabindex="0"]');
     await expect.poll(() => stops.count()).toBe(1);
+    await openOptions(chart(page));
     await chart(page).getByRole('button', { name: 'Kinds', exact: true }).click();
     await mark(page, 'Biosphere reserves').waitFor();
     await stops.focus();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 const present = recountSites().filter(({ former }) => !former);
@@ -55,6 +56,7 @@ describe('the ranking of countries', () => {
   it('finds a country without its diacritics, one without a site too, and shows all at a press', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
     const find = ranking(page).getByRole('searchbox', { name: 'Find a country' });
+    await openOptions(ranking(page));
     await find.fill('duc');
     await expect.poll(() => places(page).count()).toBe(1);
     await place(page, 'Germany').waitFor();
@@ -109,6 +111,7 @@ describe('the ranking of countries', () => {
 
   it('ranks regions and groups, filters by them, and a link keeps which', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
+    await openOptions(ranking(page));
     await ranking(page).getByRole('button', { name: 'Regions', exact: true }).click();
     await place(page, 'Africa').click({ position: { x: 60, y: 10 } });
     await expect

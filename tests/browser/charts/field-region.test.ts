@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 const present = recountSites().filter(({ former }) => !former);
@@ -89,6 +90,7 @@ describe('the matrix of fields and regions', () => {
 
   it('states shares where they are asked for, and a link keeps that', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=field-region');
+    await openOptions(matrix(page));
     await matrix(page).getByRole('button', { name: 'Share of field' }).click();
     await expect.poll(() => new URL(page.url()).search).toContain('row');
     const water = present.filter(({ field }) => field === 'water');

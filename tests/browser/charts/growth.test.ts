@@ -203,7 +203,7 @@ describe('the play of the years', () => {
     const { page, problems } = await open();
     await page.clock.install();
     await growth(page).getByRole('button', { name: 'Play from 1957' }).click();
-    const spoken = growth(page).locator('.chart-controls [aria-live="polite"]');
+    const spoken = growth(page).locator('.chart-options [aria-live="polite"]');
     const said = new Set<string>();
     for (let step = 0; step < 16; step++) {
       said.add((await spoken.textContent()) ?? '');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable, recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 
@@ -24,6 +25,7 @@ async function open(search = '?chart=indicators&lang=en') {
 }
 async function openEvents(search?: string) {
   const visit = await open(search);
+  await openOptions(chart(visit.page));
   await chart(visit.page).getByRole('button', { name: 'Events', exact: true }).click();
   await events(visit.page).first().waitFor();
   return visit;
@@ -115,6 +117,7 @@ describe('the events', () => {
     await chart(page)
       .getByText(`${timeline.length - within.length} events outside 2015–2020 are hidden.`)
       .waitFor({ state: 'attached' });
+    await openOptions(chart(page));
     await chart(page).getByRole('button', { name: 'Show all years' }).click();
     await expect.poll(() => events(page).count()).toBe(timeline.length);
     await expect.poll(() => readLink(page).since).toBeUndefined();
