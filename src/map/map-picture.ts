@@ -77,8 +77,8 @@ export function groundKm({ context, camera, size }: FramedMap): number | null {
 
 const VIET_NAM_CODE = 'VNM';
 
-/** Half the width and height of an archipelago's name, in CSS pixels. */
-const NAME_ROOM = { x: 92, y: 16 } as const;
+/** How far an archipelago's name reaches from the middle of its islets, in CSS pixels. */
+const NAME_ROOM = { x: 96, y: 44 } as const;
 
 /** From this zoom on a map that shows part of Viet Nam is a map of it, too. */
 const COUNTRY_ZOOM = 3;

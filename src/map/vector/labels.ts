@@ -3,6 +3,7 @@ import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import { type Box, createRoom, placeInTurn } from '../../model/label-placement.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { Worldview } from '../../state/view/map-choices.ts';
+import { ARCHIPELAGO_GAP, archipelagoPlace, SECOND_LINE } from '../marks/archipelago-place.ts';
 import { wrapText } from '../marks/wrap-text.ts';
 import type { ScreenPoint } from '../screen-point.ts';
 import type { WorldLabel } from './world-file.ts';
@@ -20,8 +21,8 @@ export interface PlacedLabel {
 const LINE_HEIGHT = 1.25;
 const LETTER_WIDTH = 0.58;
 const PADDING = 4;
-/** Longest line of each kind in characters; an archipelago's name stays whole. */
-const LONGEST = { country: 15, sea: 11, archipelago: 60 } as const;
+/** Longest line of each kind in characters. */
+const LONGEST = { country: 15, sea: 11 } as const;
 
 /** Where a name may stand, from its own middle on, as shares of its width and height. */
 const GIVING_WAY: Readonly<Record<WorldLabel['kind'], readonly (readonly [number, number])[]>> = {
@@ -70,15 +71,24 @@ export function placeLabels(
   room = createRoom(),
 ): readonly PlacedLabel[] {
   const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
+  // With the north up, Hoàng Sa; on a turned map it may be the other.
+  const isUpper = (label: WorldLabel) => {
+    const own = screen.project(label.lngLat)?.y ?? 0;
+    const others = labels.filter((each) => each.kind === 'archipelago' && each !== label);
+    return others.every(({ lngLat }) => own <= (screen.project(lngLat)?.y ?? Number.POSITIVE_INFINITY));
+  };
   const sized = inOrder(labels).flatMap((label): readonly SizedLabel[] => {
     if (label.kind !== 'archipelago' && label.rank > camera.zoom) return [];
     const at = screen.project(label.lngLat);
     if (!at || at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) return [];
     const fontSize = sizeOf(label, camera.zoom);
-    const lines = wrapText(nameOfLabel(label, locale, worldview), LONGEST[label.kind]);
+    const lines = linesOf(label.kind, nameOfLabel(label, locale, worldview));
     const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH + 2 * PADDING;
     const height = lines.length * fontSize * LINE_HEIGHT + PADDING;
-    const middle = middleOf(label, at, camera.zoom, width, fontSize);
+    const middle =
+      label.kind === 'archipelago'
+        ? besideIslets(label, at, isUpper(label), { width, height, fontSize })
+        : middleOf(label, at, camera.zoom, width);
     return [{ kind: label.kind, lines, fontSize, middle, width, height }];
   });
   const always = sized.filter(({ kind }) => kind === 'archipelago');
@@ -113,19 +123,27 @@ function nameOfLabel(label: WorldLabel, locale: LanguageId, worldview: Worldview
   return own ?? label[locale];
 }
 
-/** The middle of a name, which the WebGL map's style does not set on its point for Viet Nam and the archipelagos. */
-function middleOf(
-  { kind, iso3, lngLat }: WorldLabel,
+/** A name as lines; what an archipelago's says of the state has a line of its own. */
+function linesOf(kind: WorldLabel['kind'], name: string): readonly string[] {
+  if (kind !== 'archipelago') return wrapText(name, LONGEST[kind]);
+  const at = name.indexOf(SECOND_LINE);
+  return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
+}
+
+/** The middle of a name; on a small globe Viet Nam's stands west of it, so that those of its sea and islands are read as well. */
+function middleOf({ iso3 }: WorldLabel, { x, y }: ScreenPoint, zoom: number, width: number): ScreenPoint {
+  return iso3 === 'VNM' && zoom < 3 ? { x: x - width / 2, y } : { x, y };
+}
+
+/** The middle of an archipelago's name: above the islets of the upper one on the screen, below those of the other. */
+function besideIslets(
+  { lngLat }: WorldLabel,
   { x, y }: ScreenPoint,
-  zoom: number,
-  width: number,
-  fontSize: number,
+  isUpper: boolean,
+  { width, height, fontSize }: Pick<SizedLabel, 'width' | 'height' | 'fontSize'>,
 ): ScreenPoint {
-  // On a small globe Viet Nam's name stands west of it, so that those of its sea and islands are read as well.
-  if (iso3 === 'VNM' && zoom < 3) return { x: x - width / 2, y };
-  if (kind !== 'archipelago') return { x, y };
-  // Hoàng Sa, the northern, is named above its islets, Trường Sa below.
-  return { x, y: lngLat[1] > 13 ? y - 1.2 * fontSize : y + fontSize };
+  const away = height / 2 + ARCHIPELAGO_GAP * fontSize;
+  return { x: x + archipelagoPlace(lngLat).left * fontSize + width / 2, y: isUpper ? y - away : y + away };
 }
 
 function sizeOf({ kind, rank }: WorldLabel, zoom: number): number {

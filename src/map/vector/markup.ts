@@ -76,7 +76,12 @@ export function labelsMarkup(labels: readonly PlacedLabel[], palette: Palette): 
         kind === 'country' ? [palette.labelLand, palette.land] : [palette.labelSea, palette.sea];
       const look = `font-size="${fontSize.toFixed(1)}" font-weight="${kind === 'country' ? 600 : 400}" fill="${ink}"`;
       const seam = `stroke="${halo}" stroke-width="2.6"`;
-      return textMarkup(lines, x, y, fontSize * 1.25, `text-anchor="middle" ${look} ${seam}`);
+      // The space between lines stays, so that an archipelago's name can be searched for and copied whole.
+      const whole =
+        kind === 'archipelago'
+          ? [...lines.slice(0, -1).map((line) => `${line} `), ...lines.slice(-1)]
+          : lines;
+      return textMarkup(whole, x, y, fontSize * 1.25, `text-anchor="middle" ${look} ${seam}`);
     })
     .join('');
 }

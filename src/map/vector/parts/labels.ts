@@ -13,6 +13,9 @@ export const LABELS = svgPart({
     const { sites } = scene.catalog;
     const crowd = shownCrowd(scene, layers, camera, projection);
     const room = createRoom(markBoxes(sites, crowd, camera, viewport, projection));
+    // Theirs before all others: who comes later steps aside.
+    const archipelagos = world.labels.filter(({ kind }) => kind === 'archipelago');
+    placeLabels(archipelagos, camera, viewport, projection, locale, worldview, room);
     const names = layers.includes('names')
       ? placeNames(sites, crowd, room, camera, viewport, projection, locale)
       : [];

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { LanguageId } from '../../../model/languages.ts';
 import type { Worldview } from '../../../state/view/map-choices.ts';
 import type { Palette } from '../../../theme/tokens.ts';
+import { ARCHIPELAGO, onTwoLines } from './archipelago-layer.ts';
 import { DETAIL, WORLD } from './ground-layers.ts';
 import { REGULAR, SEMIBOLD } from './label-families.ts';
 import { nameLayer, roomLayer } from './name-layers.ts';
@@ -76,25 +77,6 @@ const COUNTRY: SymbolLayerSpecification['layout'] = {
   'text-letter-spacing': 0.02,
   // It gives way to marks, but not far.
   'text-variable-anchor-offset': GIVING_WAY,
-  'text-justify': 'auto',
-};
-
-/**
- * Never hidden: the one stands above its islets, the other below, and between them the sea's name; where marks are in the
- * way, a little aside.
- */
-const ARCHIPELAGO: SymbolLayerSpecification['layout'] = {
-  'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 12, 8, 15],
-  'text-max-width': 30,
-  'text-padding': 1,
-  'text-allow-overlap': true,
-  'text-variable-anchor-offset': [
-    'match',
-    ['get', 'id'],
-    'hoang-sa',
-    ['literal', ['bottom', [0, -0.6], 'bottom-left', [-1, -0.6], 'left', [0.6, 0], 'left', [2, -0.8]]],
-    ['literal', ['top', [0, 0.4], 'top-left', [-1, 0.4], 'left', [0.6, 0], 'left', [2, 0.8]]],
-  ],
   'text-justify': 'auto',
 };
 
@@ -203,7 +185,12 @@ export function labelLayers(
       filter: ['all', IS_DUE, IS_HOME_SEA],
       layout: { ...sea.layout, ...HOME_SEA },
     },
-    label('label-archipelago', { source: WORLD, 'source-layer': 'archipelago' }, ARCHIPELAGO, onSea),
+    label(
+      'label-archipelago',
+      { source: WORLD, 'source-layer': 'archipelago' },
+      { ...ARCHIPELAGO, 'text-field': onTwoLines(nameIn(locale, worldview)) },
+      onSea,
+    ),
     roomLayer(),
   ];
 }
