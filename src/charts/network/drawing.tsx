@@ -1,10 +1,8 @@
-import { Minus, PinOff, Plus, Scan } from 'lucide-react';
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { networkTexts } from '../../i18n/charts/network.ts';
-import { useTexts } from '../../i18n/i18n-context.tsx';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Network } from '../../model/network.ts';
 import { useActions, useApp, useReadApp, useView } from '../../state/use-app.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import type { NetworkStage } from './canvas/stage.ts';
 import { useNetworkGestures } from './canvas/use-gestures.ts';
@@ -17,6 +15,8 @@ import type { NetworkModel } from './model.ts';
 import { referentOfConnection, referentToPoint } from './referent.ts';
 import type { Pins } from './solver/use-solution.ts';
 import { tipOfNetwork } from './tip.ts';
+import { NetworkTools } from './tools.tsx';
+import { useNetworkPlacing } from './use-placing.ts';
 import type { NetworkWords } from './words.ts';
 
 /** What of the network has the reader's attention; by key, the drawing follows. */
@@ -29,7 +29,6 @@ interface Attended {
 
 const NOBODY: Attended = { node: null, connection: null, at: { x: 0, y: 0 }, byKey: false };
 const NOTHING: ReadonlySet<number> = new Set();
-const ZOOM_STEP = 1.5;
 /** How near the edge of the drawing a node may be to count as seen, in CSS pixels. */
 const SEEN = 24;
 
@@ -46,6 +45,7 @@ export function NetworkDrawing(props: {
   stage: RefObject<NetworkStage | null>;
 }) {
   const { model, positions, size, words, networks, pins, onPins, stage } = props;
+  const { formats } = useI18n();
   const text = useTexts(networkTexts);
   const actions = useActions();
   const catalog = useApp((state) => state.catalog);
@@ -75,7 +75,9 @@ export function NetworkDrawing(props: {
   const pinned = useMemo(() => new Set(pins.keys()), [pins]);
   const isAttended = attended !== NOBODY;
   const onMove = useCallback(() => isAttended && setMoves((moves) => moves + 1), [isAttended]);
-  useNetworkStage(stage, canvas, { model, target: positions, size, emphasis, pinned }, onMove);
+  const [around, setAround] = useState(true);
+  const placing = useNetworkPlacing(model, positions, size, pinned, around);
+  useNetworkStage(stage, canvas, { ...placing, model, size, emphasis, pinned }, onMove);
 
   const attend = (next: Attended) => {
     if (next.node === attended.node && next.connection === attended.connection) return;
@@ -186,14 +188,18 @@ export function NetworkDrawing(props: {
       />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; the list before it says all that it shows. */}
       <canvas ref={canvas} className="network-canvas" aria-hidden="true" />
-      <div className="network-tools">
-        <IconButton icon={Plus} label={text.nearer} onClick={() => zoom(ZOOM_STEP)} />
-        <IconButton icon={Minus} label={text.farther} onClick={() => zoom(1 / ZOOM_STEP)} />
-        <IconButton icon={Scan} label={text.fit} onClick={() => stage.current?.fit()} />
-        {pins.size > 0 && (
-          <IconButton icon={PinOff} label={text.release} onClick={() => onPins(() => new Map())} />
-        )}
-      </div>
+      <NetworkTools
+        onZoom={zoom}
+        onFit={() => stage.current?.fit()}
+        onRelease={pins.size > 0 ? () => onPins(() => new Map()) : null}
+        around={placing.middle === null ? null : around}
+        onAround={setAround}
+      />
+      {placing.hidden.size > 0 && (
+        <p className="network-hidden small faint">
+          {text.partsHidden(placing.hidden.size, formats.count(placing.hidden.size))}
+        </p>
+      )}
       {tip && (
         <div
           className="chart-tip network-tip"

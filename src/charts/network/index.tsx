@@ -23,11 +23,13 @@ import './style.css';
 const NO_NETWORKS: ReadonlyMap<string, Network> = new Map();
 const NO_PINS: Pins = new Map();
 
-/** Shapes of the box that ask for another layout: its width as a multiple of its height, rounded. */
+/** From one shape of the box that asks for a layout of its own to the next: to grow a little moves nothing. */
+const SHAPE_STEP = 1.18;
+
+/** The width of the box as a multiple of its height, rounded. */
 function aspectOf({ width, height }: ChartSize): number {
-  const aspect = width / Math.max(1, height);
-  if (aspect < 0.8) return 0.6;
-  return aspect < 1.3 ? 1 : aspect < 3.2 ? 2 : 3;
+  const aspect = Math.max(1, width) / Math.max(1, height);
+  return SHAPE_STEP ** Math.round(Math.log(aspect) / Math.log(SHAPE_STEP));
 }
 
 /** The network that the filters and switches ask for; null while nothing is loaded. */
@@ -57,7 +59,7 @@ export default function NetworkChart() {
   const { state: knowledge, retry } = useKnowledge();
   const country = useView((view) => view.country);
   const [size] = useChartOption('network-size');
-  const [aspect, setAspect] = useState(2);
+  const [aspect, setAspect] = useState<number | null>(null);
   const [pins, setPins] = useState(NO_PINS);
   const stage = useRef<NetworkStage | null>(null);
   const holder = useRef<HTMLDivElement>(null);

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { networkTexts } from '../../i18n/charts/network.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { NodeKind } from '../../model/graph/cooperation-graph.ts';
@@ -44,26 +45,20 @@ function LineKey({ types }: { types: readonly LinkType[] }) {
   );
 }
 
-/** What shapes and lines mean; the types of links are switches. */
-export function NetworkLegend(props: {
-  cooperation: Cooperation;
-  /** The kinds of nodes that are drawn. */
-  kinds: ReadonlySet<NodeKind>;
-  show: NetworkShow;
-}) {
-  const { cooperation, kinds, show } = props;
+/** What the key is about. */
+interface LegendProps {
+  readonly cooperation: Cooperation;
+  readonly show: NetworkShow;
+}
+
+/** The types of links, each a switch, and what a plain line means. */
+function LineKeys({ cooperation, show }: LegendProps) {
   const { messages, formats } = useI18n();
   const text = useTexts(networkTexts);
   const chosen = useView((view) => view.link);
   const { toggleLink, point } = useActions();
   return (
-    <ul className="network-legend" aria-label={text.legend}>
-      {KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-        <li key={kind}>
-          <ShapeKey kind={kind} />
-          {text.kinds[kind]}
-        </li>
-      ))}
+    <ul aria-label={text.lines}>
       {show !== 'links' && (
         <li>
           <LineKey types={[]} />
@@ -97,4 +92,46 @@ export function NetworkLegend(props: {
         })}
     </ul>
   );
+}
+
+/** What shapes and lines mean; in a narrow chart one line, from which the types of links unfold over the drawing. */
+export function NetworkLegend(
+  props: LegendProps & {
+    /** The kinds of nodes that are drawn. */
+    readonly kinds: ReadonlySet<NodeKind>;
+    readonly isNarrow: boolean;
+  },
+) {
+  const { cooperation, kinds, show, isNarrow } = props;
+  const text = useTexts(networkTexts);
+  const chosen = useView((view) => view.link);
+  const lines = <LineKeys cooperation={cooperation} show={show} />;
+  return (
+    <div className="network-legend">
+      <ul aria-label={text.legend}>
+        {KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
+          <li key={kind}>
+            <ShapeKey kind={kind} />
+            {isNarrow ? text.kindsShort[kind] : text.kinds[kind]}
+          </li>
+        ))}
+      </ul>
+      {isNarrow ? (
+        <details onKeyDown={fold}>
+          <summary data-chosen={chosen.length > 0 || undefined}>{text.lines}</summary>
+          {lines}
+        </details>
+      ) : (
+        lines
+      )}
+    </div>
+  );
+}
+
+/** Escape folds what was unfolded, and is nobody else's then. */
+function fold(event: KeyboardEvent<HTMLDetailsElement>): void {
+  if (event.key !== 'Escape' || !event.currentTarget.open) return;
+  event.stopPropagation();
+  event.currentTarget.open = false;
+  event.currentTarget.querySelector('summary')?.focus();
 }

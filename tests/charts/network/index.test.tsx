@@ -69,14 +69,18 @@ describe('the network, drawn', () => {
       hosts: new Map(),
     };
     const kinds = new Set(model.points.map(({ node }) => node.kind));
-    const markup = renderChart(<NetworkLegend cooperation={cooperation} kinds={kinds} show="both" />, {
-      link: ['donor'],
-    });
+    const key = (isNarrow: boolean) =>
+      renderChart(<NetworkLegend {...{ cooperation, kinds, isNarrow }} show="both" />, { link: ['donor'] });
+    const markup = key(false);
     expect(markup.match(/aria-pressed="true"/g)).toHaveLength(1);
     // What is seen of a switch is its name, so that it answers to its name when spoken to.
     expect(markup).not.toMatch(/<button[^>]*aria-label/);
     expect(markup.replace(/<[^>]*>/g, '')).toContain('Partnership 1');
     expect(markup).toMatchSnapshot();
+    // In a narrow chart they unfold, and none is lost.
+    const buttons = (text: string) => text.match(/<button.*?<\/button>/gs);
+    expect(key(true)).toContain('<details>');
+    expect(buttons(key(true))).toEqual(buttons(markup));
   });
 
   it('says that it is loading while the tables are on their way', () => {

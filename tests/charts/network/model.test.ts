@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findConnection, findPoint } from '../../../src/charts/network/canvas/hit.ts';
 import { createMarks } from '../../../src/charts/network/canvas/marks.ts';
-import { fitView, zoomView } from '../../../src/charts/network/canvas/view.ts';
+import { extentOf, fitView, zoomView } from '../../../src/charts/network/canvas/view.ts';
 import { selectEmphasis } from '../../../src/charts/network/emphasis.ts';
 import { createNetworkModel } from '../../../src/charts/network/model.ts';
 import { findStrongestBridge, stateNetwork, tableOfNetwork } from '../../../src/charts/network/statement.ts';
@@ -112,11 +112,13 @@ describe('the network on the screen', () => {
     const marks = createMarks({
       model,
       positions,
-      view: fitView(positions, size),
+      view: fitView(extentOf(positions), size),
       size,
       emphasis: selectEmphasis(model, nobody, catalog),
       pinned: new Set(),
-      fitLabel: (label) => ({ text: label, width: 7 * label.length }),
+      hidden: new Set(),
+      near: new Set(),
+      fitLabel: (label) => ({ lines: [label], width: 7 * label.length, isWhole: true }),
     });
     expect(marks.nodes).toHaveLength(model.points.length);
     expect(marks.lines).toHaveLength(model.connections.length);
@@ -133,8 +135,10 @@ describe('the network on the screen', () => {
   });
 
   it('finds the node, else the connection, at a place, and neither on open ground', () => {
-    const view = zoomView(fitView(positions, { width: 720, height: 330 }), 1.5, 360, 165);
-    const ground = { points: model.points, connections: model.connections, positions, view };
+    const view = zoomView(fitView(extentOf(positions), { width: 720, height: 330 }), 1.5, 360, 165);
+    const { points, connections } = model;
+    const nothing = new Set<number>();
+    const ground = { points, connections, positions, view, hidden: nothing, near: nothing };
     const at = (place: number) => ({
       x: view.x + view.scale * (positions[2 * place] ?? 0),
       y: view.y + view.scale * (positions[2 * place + 1] ?? 0),

@@ -14,6 +14,9 @@ export interface NetworkGround {
   /** x and y of each point in units of the layout. */
   readonly positions: ArrayLike<number>;
   readonly view: NetworkView;
+  /** Places of the points that are not drawn, and of those that are brought to the front. */
+  readonly hidden: ReadonlySet<number>;
+  readonly near: ReadonlySet<number>;
 }
 
 /** Half the width of the smallest target, in CSS pixels. */
@@ -30,9 +33,10 @@ const at = ({ positions, view }: NetworkGround, index: number): ScreenPoint => (
 export function findPoint(ground: NetworkGround, { x, y }: ScreenPoint): number | null {
   let [found, nearest]: [number | null, number] = [null, Infinity];
   for (const { index, radius } of ground.points) {
+    if (ground.hidden.has(index)) continue;
     const middle = at(ground, index);
     const distance = Math.hypot(middle.x - x, middle.y - y);
-    const drawn = screenRadius(radius, ground.view);
+    const drawn = screenRadius(radius, ground.view, ground.near.has(index));
     if (distance > Math.max(TARGET, drawn + 2)) continue;
     const beyond = distance - drawn;
     if (beyond < nearest) [found, nearest] = [index, beyond];
@@ -44,6 +48,7 @@ export function findPoint(ground: NetworkGround, { x, y }: ScreenPoint): number 
 export function findConnection(ground: NetworkGround, { x, y }: ScreenPoint): number | null {
   let [found, nearest]: [number | null, number] = [null, LINE_REACH];
   ground.connections.forEach(({ source, target }, index) => {
+    if (ground.hidden.has(source) || ground.hidden.has(target)) return;
     const [a, b] = [at(ground, source), at(ground, target)];
     const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
     const along = length === 0 ? 0 : ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / length;

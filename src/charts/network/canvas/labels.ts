@@ -4,19 +4,21 @@ import type { ChartSize } from '../../frame/table.ts';
 /** A label that asks for a place beside its node, in CSS pixels. */
 export interface LabelWish {
   readonly index: number;
-  readonly text: string;
+  readonly lines: readonly string[];
   /** The node's middle and radius. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Whether it stands better at the left: what it would cross is at the right. */
+  readonly leftFirst?: boolean;
 }
 
 /** A label with the place that it got. */
 export interface PlacedLabel {
   readonly index: number;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -25,14 +27,14 @@ export interface PlacedLabel {
 
 const GAP = 3;
 
-/** Where a label may stand: right, left, below, above its node, then at the corners. */
-function* sides({ x, y, radius, width, height }: LabelWish): Generator<Box> {
+/** Where a label may stand: right, left (or left, right), below, above its node, then at the corners. */
+function* sides({ x, y, radius, width, height, leftFirst = false }: LabelWish): Generator<Box> {
   const away = radius + GAP;
   const corner = 0.7 * radius + GAP;
   const [right, left, middle, beside] = [x + away, x - away - width, x - width / 2, y - height / 2];
   const places: readonly (readonly [left: number, top: number])[] = [
-    [right, beside],
-    [left, beside],
+    [leftFirst ? left : right, beside],
+    [leftFirst ? right : left, beside],
     [middle, y + away],
     [middle, y - away - height],
     [x + corner, y + corner],
@@ -62,7 +64,7 @@ export function placeLabels(
     }
   };
   for (const { label, place } of placeInTurn(wishes, inside, createRoom(obstacles))) {
-    placed.push({ index: label.index, text: label.text, ...place });
+    placed.push({ index: label.index, lines: label.lines, ...place });
     if (placed.length >= most) break;
   }
   return placed;

@@ -4,7 +4,8 @@ import type { ChartSize } from '../../frame/table.ts';
 import type { NetworkEmphasis } from '../emphasis.ts';
 import type { NetworkModel } from '../model.ts';
 import type { NetworkPoint } from '../points.ts';
-import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
+import type { PlacedLabel } from './labels.ts';
+import { nameNodes } from './name-nodes.ts';
 import { type NetworkView, screenRadius } from './view.ts';
 
 /** The shapes that say what a node stands for. */
@@ -40,7 +41,7 @@ interface LineMark {
 export interface NetworkMarks {
   readonly lines: readonly LineMark[];
   readonly nodes: readonly NodeMark[];
-  readonly labels: readonly (PlacedLabel & { readonly strong: boolean; readonly faint: boolean })[];
+  readonly labels: readonly (PlacedLabel & { readonly strong: boolean })[];
 }
 
 /** What marks are made of. */
@@ -51,19 +52,26 @@ export interface MarksInput {
   readonly size: ChartSize;
   readonly emphasis: NetworkEmphasis;
   readonly pinned: ReadonlySet<string>;
-  /** The text that a label has room for, and its width in CSS pixels. */
-  readonly fitLabel: (label: string) => { readonly text: string; readonly width: number };
+  /** Places of the points that are not drawn. */
+  readonly hidden: ReadonlySet<number>;
+  /** Places of the points that are brought to the front; none where all stand as they were laid out. */
+  readonly near: ReadonlySet<number>;
+  /** A label in at most so many lines, its width in CSS pixels, and whether all of it is there. */
+  readonly fitLabel: (label: string, lines: number) => FittedLabel;
 }
 
-export const LABEL_SIZE = 12;
-const LABEL_HEIGHT = 15;
-/** Ground for each label that nobody asked for, in square CSS pixels: more would be noise. */
-const GROUND_PER_LABEL = 6500;
+/** A label in lines. */
+export interface FittedLabel {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly isWhole: boolean;
+}
+
 const OPACITY = { line: 0.6, faintLine: 0.06 };
+/** What recedes is smaller, too, where others are brought to the front. */
+const RECEDING = 0.7;
 /** Lines up to which each has its full ink: more of them must not make one dark ground. */
 const FEW_LINES = 700;
-/** Nodes smaller than this may lie under a label, in CSS pixels. */
-const SMALL = 5;
 
 const SHAPES: Readonly<Record<NetworkPoint['node']['kind'], NodeShape>> = {
   centre: 'disc',
@@ -88,16 +96,20 @@ export function lineStyle(types: readonly LinkType[]): { readonly colour: string
 
 /** Places everything on the screen; what lies outside of it is left out. */
 export function createMarks(input: MarksInput): NetworkMarks {
-  const { model, positions, view, size, emphasis, pinned } = input;
+  const { model, positions, view, size, emphasis, pinned, hidden, near } = input;
   const { strong, active, chosen } = emphasis;
   const xOf = (index: number) => view.x + view.scale * (positions[2 * index] ?? 0);
   const yOf = (index: number) => view.y + view.scale * (positions[2 * index + 1] ?? 0);
   const isFaint = (index: number) => strong !== null && !strong.has(index);
 
   const ink = Math.min(1, Math.sqrt(FEW_LINES / Math.max(1, model.connections.length)));
-  const lines = model.connections.map(({ edge, source, target }): LineMark & { readonly first: boolean } => {
-    const first =
-      active === null ? !isFaint(source) && !isFaint(target) : source === active || target === active;
+  const drawn = model.connections.filter(({ source, target }) => !hidden.has(source) && !hidden.has(target));
+  const isFirst = (source: number, target: number) => {
+    if (active !== null) return source === active || target === active;
+    return !isFaint(source) && !isFaint(target);
+  };
+  const lines = drawn.map(({ edge, source, target }): LineMark & { readonly first: boolean } => {
+    const first = isFirst(source, target);
     const plain = edge.types.length === 0;
     return {
       x1: xOf(source),
@@ -117,14 +129,16 @@ export function createMarks(input: MarksInput): NetworkMarks {
       first: first && strong !== null,
     };
   });
-  const nodes = model.order.map((index): NodeMark => {
+  const shown = model.order.filter((index) => !hidden.has(index));
+  const nodes = shown.map((index): NodeMark => {
     const point = model.points[index];
     if (!point) throw new Error('The order of the network names a point that it has not');
+    const radius = screenRadius(point.radius, view, near.has(index));
     return {
       index,
       x: xOf(index),
       y: yOf(index),
-      radius: screenRadius(point.radius, view),
+      radius: near.size > 0 && isFaint(index) ? Math.max(2, RECEDING * radius) : radius,
       ...nodeStyle(point),
       faint: isFaint(index),
       ringed: chosen.has(index) || index === active,
@@ -138,37 +152,6 @@ export function createMarks(input: MarksInput): NetworkMarks {
     lines: [...lines.filter(({ first }) => !first), ...lines.filter(({ first }) => first)],
     // Small ones over large ones, what stands out over what recedes.
     nodes: [...inSight.filter(({ faint }) => faint), ...inSight.filter(({ faint }) => !faint)],
-    labels: labelNodes(input, inSight),
+    labels: nameNodes(input, inSight),
   };
-}
-
-/** Labels: the active node, what is chosen, its neighbours, then by measure as far as there is room. */
-function labelNodes({ model, size, emphasis, fitLabel }: MarksInput, nodes: readonly NodeMark[]) {
-  const { strong, active, chosen } = emphasis;
-  const rank = ({ index, faint }: NodeMark) =>
-    index === active ? 0 : chosen.has(index) ? 1 : strong && !faint ? 2 : 3;
-  // While something stands out, only that is named: all else would be in the way.
-  const asking = nodes.filter((mark) => strong === null || rank(mark) < 3);
-  asking.sort((a, b) => rank(a) - rank(b));
-  const wishes = function* (): Generator<LabelWish> {
-    for (const { index, x, y, radius } of asking) {
-      const { text, width } = fitLabel(model.points[index]?.label ?? '');
-      yield { index, text, x, y, radius: radius + 1, width, height: LABEL_HEIGHT };
-    }
-  };
-  const obstacles = nodes
-    .filter(({ radius, faint }) => radius > SMALL && !faint)
-    .map(({ x, y, radius }) => ({
-      left: x - radius,
-      top: y - radius,
-      width: 2 * radius,
-      height: 2 * radius,
-    }));
-  const most =
-    strong === null ? Math.ceil((size.width * size.height) / GROUND_PER_LABEL) : Number.POSITIVE_INFINITY;
-  return placeLabels(wishes(), size, obstacles, most).map((label) => ({
-    ...label,
-    strong: label.index === active || chosen.has(label.index),
-    faint: false,
-  }));
 }

@@ -1,5 +1,6 @@
 import type { ChartSize } from '../../frame/table.ts';
-import { LABEL_SIZE, type NetworkMarks, type NodeMark } from './marks.ts';
+import type { NetworkMarks, NodeMark } from './marks.ts';
+import { LABEL } from './name-nodes.ts';
 import type { ReadColour } from './palette.ts';
 import { DASHES, outlineOf } from './shapes.ts';
 
@@ -63,10 +64,13 @@ export function paintNetwork(
   context.lineJoin = 'round';
   context.lineWidth = 3;
   context.strokeStyle = colour('--paper');
-  for (const { text, left, top, height, strong } of marks.labels) {
-    context.font = `${strong ? 600 : 400} ${LABEL_SIZE}px ${font}`;
+  for (const { lines, left, top, strong } of marks.labels) {
+    context.font = `${strong ? 600 : 400} ${LABEL.size}px ${font}`;
     context.fillStyle = colour('--ink');
-    context.strokeText(text, left, top + height / 2);
-    context.fillText(text, left, top + height / 2);
+    lines.forEach((line, place) => {
+      const middle = top + (place + 0.5) * LABEL.line;
+      context.strokeText(line, left, middle);
+      context.fillText(line, left, middle);
+    });
   }
 }

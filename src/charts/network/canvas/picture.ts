@@ -1,5 +1,6 @@
 import type { ChartSize } from '../../frame/table.ts';
-import { LABEL_SIZE, type NetworkMarks } from './marks.ts';
+import type { NetworkMarks } from './marks.ts';
+import { LABEL } from './name-nodes.ts';
 import { DASHES, outlineOf } from './shapes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -15,6 +16,13 @@ function append(parent: Element, name: string, attributes: Attributes): SVGEleme
 
 /** An arc colour may be missing from the theme; the canvas falls back in the same way. */
 const paint = (property: string) => `var(${property}, var(--ink-faint))`;
+
+const HALO: Attributes = {
+  fill: 'var(--paper)',
+  stroke: 'var(--paper)',
+  'stroke-width': 3,
+  'stroke-linejoin': 'round',
+};
 
 /** Draws the same marks as the canvas shows as SVG inside `holder`, in place of what was there, and gives the drawing. */
 export function drawNetworkPicture(
@@ -51,22 +59,18 @@ export function drawNetworkPicture(
         'stroke-width': 1.6,
       });
   }
-  for (const { text, left, top, height, strong } of marks.labels) {
-    const attributes: Attributes = {
-      x: left.toFixed(1),
-      y: (top + height / 2 + LABEL_SIZE * 0.35).toFixed(1),
-      'font-size': LABEL_SIZE,
-      'font-weight': strong ? 600 : 400,
-    };
-    // The halo is a text of its own: not every program knows `paint-order`.
-    const halo = {
-      fill: 'var(--paper)',
-      stroke: 'var(--paper)',
-      'stroke-width': 3,
-      'stroke-linejoin': 'round',
-    };
-    append(picture, 'text', { ...attributes, ...halo, 'aria-hidden': 'true' }).textContent = text;
-    append(picture, 'text', { ...attributes, fill: 'var(--ink)' }).textContent = text;
+  for (const { lines, left, top, strong } of marks.labels) {
+    lines.forEach((line, place) => {
+      const attributes: Attributes = {
+        x: left.toFixed(1),
+        y: (top + (place + 0.5) * LABEL.line + LABEL.size * 0.35).toFixed(1),
+        'font-size': LABEL.size,
+        'font-weight': strong ? 600 : 400,
+      };
+      // The halo is a text of its own: not every program knows `paint-order`.
+      append(picture, 'text', { ...attributes, ...HALO, 'aria-hidden': 'true' }).textContent = line;
+      append(picture, 'text', { ...attributes, fill: 'var(--ink)' }).textContent = line;
+    });
   }
   holder.replaceChildren(picture);
   return picture;

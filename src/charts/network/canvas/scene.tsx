@@ -12,7 +12,7 @@ import type { NetworkWords } from '../words.ts';
 import type { NetworkStage } from './stage.ts';
 
 /** The width from which the key stands beside the network, in CSS pixels. */
-const ROOM_FOR_KEY = 520;
+const ROOM_FOR_KEY = 860;
 
 /** The network with its key: beside it, or below where there is little room. */
 export function NetworkScene(props: {
@@ -40,8 +40,9 @@ export function NetworkScene(props: {
     if (size && size.width > 0 && size.height > 0) tell.current(size);
   }, [size]);
   const kinds = useMemo(() => new Set(model?.points.map(({ node }) => node.kind)), [model]);
+  const isNarrow = box.width < ROOM_FOR_KEY;
   return (
-    <div className="network" data-narrow={box.width < ROOM_FOR_KEY || undefined}>
+    <div className="network" data-narrow={isNarrow || undefined}>
       <div ref={ground} className="network-ground">
         {size && size.width > 0 && size.height > 0 && seen && model && (
           <NetworkDrawing
@@ -61,7 +62,9 @@ export function NetworkScene(props: {
           </p>
         )}
       </div>
-      {seen && model && <NetworkLegend cooperation={seen.cooperation} kinds={kinds} show={seen.show} />}
+      {seen && model && (
+        <NetworkLegend cooperation={seen.cooperation} kinds={kinds} show={seen.show} isNarrow={isNarrow} />
+      )}
     </div>
   );
 }

@@ -5,17 +5,22 @@ import type { NetworkGround, ScreenPoint } from './hit.ts';
 import { createMarks, type MarksInput, type NetworkMarks } from './marks.ts';
 import { paintNetwork } from './paint.ts';
 import { createPalette, type ReadColour } from './palette.ts';
-import { fitView, mixViews, type NetworkView } from './view.ts';
+import { type Extent, fitView, mixViews, type NetworkView } from './view.ts';
 
 /** What a stage shows. */
 export interface StageScene {
   readonly model: NetworkModel;
   /** Where the nodes are to stand, in the order of the model's points. */
   readonly target: Float32Array;
+  /** What is to be in sight as long as the reader leaves the view alone. */
+  readonly extent: Extent | null;
   readonly size: ChartSize;
   readonly emphasis: NetworkEmphasis;
   /** Ids of the pinned nodes. */
   readonly pinned: ReadonlySet<string>;
+  /** See `MarksInput`. */
+  readonly hidden: ReadonlySet<number>;
+  readonly near: ReadonlySet<number>;
   /** Whether changes of place are cuts. */
   readonly still: boolean;
 }
@@ -62,8 +67,8 @@ export function createStage(
   const step = (now: number) => {
     frame = 0;
     if (!scene || !context) return;
-    const { target, size } = scene;
-    const end = follows ? fitView(target, size) : view;
+    const { target, extent, size } = scene;
+    const end = follows ? fitView(extent, size) : view;
     if (motion) {
       const { from } = motion;
       const share = Math.min(1, Math.max(0, (now - motion.start) / DURATION));
@@ -106,18 +111,20 @@ export function createStage(
       const before = scene;
       scene = next;
       const moves = before?.target !== next.target;
-      if (!before || (moves && next.still)) {
+      // Whoever draws at the edge of the chart sees it follow, without a dance.
+      const resized = before?.size !== next.size && before?.model === next.model;
+      if (!before || (moves && (next.still || resized))) {
         positions = next.target.slice();
         motion = null;
         // Whoever asks before the first frame must learn where things will stand.
-        if (follows) view = fitView(positions, next.size);
+        if (follows) view = fitView(next.extent, next.size);
       } else if (moves) {
         positions = before.model === next.model ? positions : carryOver(before.model, next);
         motion = { from: positions, view, start: performance.now() };
       }
       schedule();
     },
-    ground: () => scene && { ...scene.model, positions, view },
+    ground: () => scene && { ...scene.model, positions, view, hidden: scene.hidden, near: scene.near },
     look: (change) => {
       follows = false;
       view = change(view);
@@ -136,7 +143,7 @@ export function createStage(
       schedule();
     },
     marks: () => {
-      const marks = scene && marksOf(scene.target, follows ? fitView(scene.target, scene.size) : view);
+      const marks = scene && marksOf(scene.target, follows ? fitView(scene.extent, scene.size) : view);
       return scene && marks ? { marks, size: scene.size } : null;
     },
     recolour: () => {

@@ -1,16 +1,18 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { fitText, measureText } from '../../../ui/measure-text.ts';
 import { useMedia } from '../../../ui/use-media.ts';
-import { LABEL_SIZE } from './marks.ts';
+import type { FittedLabel } from './marks.ts';
+import { LABEL } from './name-nodes.ts';
 import { createStage, type NetworkStage, type StageScene } from './stage.ts';
 
-/** The widest label, in CSS pixels; the tip has the whole name. */
+/** The widest line of a label, in CSS pixels; the tip has the whole name. */
 const WIDEST_LABEL = 150;
 
-/** A label as far as there is room; as wide as if it were bold, which it becomes when it is chosen. */
-function fitLabel(label: string): { readonly text: string; readonly width: number } {
-  const [text = ''] = fitText(label, WIDEST_LABEL, LABEL_SIZE);
-  return { text, width: measureText(text, LABEL_SIZE, 600) + 2 };
+/** A label in as many lines as there may be; as wide as if it were bold, which it becomes when it is chosen. */
+function fitLabel(label: string, most: number): FittedLabel {
+  const lines = fitText(label, WIDEST_LABEL, LABEL.size, most);
+  const width = Math.max(...lines.map((line) => measureText(line, LABEL.size, 600))) + 2;
+  return { lines, width, isWhole: lines.join(' ') === label.split(/\s+/).join(' ') };
 }
 
 /** Keeps a stage on a canvas showing a scene, in the colours of the page. `onMove` is called when what is drawn moves. */
@@ -40,9 +42,9 @@ export function useNetworkStage(
   }, [stage, canvas]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the device's theme changes colours without an attribute.
   useEffect(() => stage.current?.recolour(), [stage, dark]);
-  const { model, target, size, emphasis, pinned } = scene;
+  const { model, target, extent, size, emphasis, pinned, hidden, near } = scene;
   useEffect(
-    () => stage.current?.show({ model, target, size, emphasis, pinned, still }),
-    [stage, model, target, size, emphasis, pinned, still],
+    () => stage.current?.show({ model, target, extent, size, emphasis, pinned, hidden, near, still }),
+    [stage, model, target, extent, size, emphasis, pinned, hidden, near, still],
   );
 }

@@ -1,4 +1,5 @@
 import type { ChartSize } from '../../frame/table.ts';
+import { nodeRadius } from './radius.ts';
 
 /** How the layout is put on the screen: x and y are where its origin lies, in CSS pixels of the drawing; `scale` pixels a unit. */
 export interface NetworkView {
@@ -7,32 +8,50 @@ export interface NetworkView {
   readonly y: number;
 }
 
-const SCALES = { least: 0.05, most: 8 };
+const SCALES = { least: 0.05, most: 16 };
 /** Nothing is shown larger than this just because there is little of it. */
-const LARGEST_FIT = 2;
-/** Margins for the labels of the outermost nodes, in CSS pixels. */
-const MARGIN = { x: 44, y: 22 };
+const LARGEST_FIT = 8;
+/** Margins for the outermost nodes, in CSS pixels; at the right are the buttons. */
+export const MARGINS = { left: 14, right: 42, top: 14, bottom: 14 } as const;
 
-/** The view that shows all positions (x and y in turn) as large as the box allows. */
-export function fitView(positions: ArrayLike<number>, { width, height }: ChartSize): NetworkView {
+/** A box around points of the layout, in its units. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The box around the nodes (x and y in turn) of which something asks to be in it; null where none does. */
+export function extentOf(
+  positions: ArrayLike<number>,
+  isIn: (index: number) => boolean = () => true,
+): Extent | null {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let index = 0; index + 1 < positions.length; index += 2) {
-    const [x, y] = [positions[index] ?? 0, positions[index + 1] ?? 0];
-    [left, right, top, bottom] = [
-      Math.min(left, x),
-      Math.max(right, x),
-      Math.min(top, y),
-      Math.max(bottom, y),
-    ];
+  for (let index = 0; 2 * index + 1 < positions.length; index++) {
+    if (!isIn(index)) continue;
+    const [x, y] = [positions[2 * index] ?? 0, positions[2 * index + 1] ?? 0];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  if (left > right) return { scale: 1, x: width / 2, y: height / 2 };
-  const across = Math.max(1, width - 2 * MARGIN.x) / Math.max(1, right - left);
-  const down = Math.max(1, height - 2 * MARGIN.y) / Math.max(1, bottom - top);
-  const scale = Math.min(LARGEST_FIT, Math.max(SCALES.least, Math.min(across, down)));
+  return left > right ? null : { left, right, top, bottom };
+}
+
+/** The view that shows a box of the layout as large as the drawing allows, the largest of nodes at its edge included. */
+export function fitView(extent: Extent | null, { width, height }: ChartSize): NetworkView {
+  if (!extent) return { scale: 1, x: width / 2, y: height / 2 };
+  const { left, right, top, bottom } = extent;
+  const scaleWith = (edge: number) => {
+    const across = Math.max(1, width - MARGINS.left - MARGINS.right - 2 * edge) / Math.max(1, right - left);
+    const down = Math.max(1, height - MARGINS.top - MARGINS.bottom - 2 * edge) / Math.max(1, bottom - top);
+    return Math.min(LARGEST_FIT, Math.max(SCALES.least, Math.min(across, down)));
+  };
+  // Where little is shown large, nodes are larger than the margins.
+  const scale = scaleWith(Math.max(0, screenRadius(nodeRadius(1), { scale: scaleWith(0) }) - MARGINS.left));
   return {
     scale,
-    x: width / 2 - (scale * (left + right)) / 2,
-    y: height / 2 - (scale * (top + bottom)) / 2,
+    x: (width + MARGINS.left - MARGINS.right) / 2 - (scale * (left + right)) / 2,
+    y: (height + MARGINS.top - MARGINS.bottom) / 2 - (scale * (top + bottom)) / 2,
   };
 }
 
@@ -59,7 +78,10 @@ export function toLayout({ scale, x, y }: NetworkView, at: { readonly x: number;
   return { x: (at.x - x) / scale, y: (at.y - y) / scale };
 }
 
-/** The radius of a node on the screen: it grows with the zoom, but slower, so that zooming in makes room. */
-export function screenRadius(radius: number, { scale }: NetworkView): number {
-  return Math.max(2, radius * Math.min(2.2, scale ** 0.72));
+/**
+ * The radius of a node on the screen: it grows with the zoom, but slower, so that zooming in makes room. `near` is of
+ * those that are brought to the front, which are never small.
+ */
+export function screenRadius(radius: number, { scale }: Pick<NetworkView, 'scale'>, near = false): number {
+  return Math.max(near ? 4 : 2, radius * Math.min(2.2, Math.max(near ? 1 : 0, scale ** 0.72)));
 }

@@ -47,6 +47,6 @@ export function solveNetwork(request: NetworkRequest, known: GraphMeasures | nul
     Math.max(nodeRadius(degree / most.degree), nodeRadius(betweenness / most.betweenness)),
   );
   // Components are numbered by size: that of 0 is the main part.
-  const loose = all.map(({ component }) => (component === 0 ? 0 : 1));
-  return { graph, measures, positions: layoutNetwork({ radii, edges, start, fixed, loose, aspect }) };
+  const components = all.map(({ component }) => component);
+  return { graph, measures, positions: layoutNetwork({ radii, edges, start, fixed, components, aspect }) };
 }

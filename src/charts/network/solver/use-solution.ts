@@ -60,7 +60,12 @@ interface NetworkSolving {
  * Measures a graph and lays it out in a worker. Until that is done, the graph before stays; the new one starts from its
  * places, so that who stays can be followed with the eye.
  */
-export function useNetworkSolution(asked: AskedNetwork | null, aspect: number, pins: Pins): NetworkSolving {
+export function useNetworkSolution(
+  asked: AskedNetwork | null,
+  /** Null as long as the size of the box is not known. */
+  aspect: number | null,
+  pins: Pins,
+): NetworkSolving {
   const [seen, setSeen] = useState<SeenNetwork | null>(null);
   const [failure, setFailure] = useState<CooperationGraph | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -84,7 +89,7 @@ export function useNetworkSolution(asked: AskedNetwork | null, aspect: number, p
   const graph = asked?.graph;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again.
   useEffect(() => {
-    if (!graph || !about.current) return;
+    if (!graph || !about.current || aspect === null) return;
     solver.current?.ask(
       {
         graph: numberOf(graph),

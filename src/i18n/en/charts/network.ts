@@ -41,6 +41,14 @@ export const texts = {
     donor: 'funds',
     observer: 'observer',
   }),
+  lines: 'Kinds of links',
+  kindsShort: byId<NodeKind>({
+    centre: 'Centre',
+    country: 'Country',
+    network: 'Network',
+    organisation: 'Organisation',
+    region: 'Region',
+  }),
   legend: 'Key',
   takesPart: 'Takes part in a network',
   linkCount: (name: string, count: number, formatted: string) =>
@@ -57,6 +65,9 @@ export const texts = {
   nearer: 'Nearer',
   farther: 'Farther',
   fit: 'Show the whole network',
+  around: 'Neighbours around what is chosen',
+  partsHidden: (count: number, formatted: string) =>
+    `Not drawn here: ${plural(count, formatted, 'node', 'nodes')} apart from the main part`,
   release: 'Release all pins',
   arranging: 'Arranging the network …',
   finding: (

@@ -37,6 +37,14 @@ export const texts: typeof english = {
     donor: 'tài trợ',
     observer: 'quan sát viên',
   },
+  lines: 'Loại liên kết',
+  kindsShort: {
+    centre: 'Trung tâm',
+    country: 'Quốc gia',
+    network: 'Mạng lưới',
+    organisation: 'Tổ chức',
+    region: 'Khu vực',
+  },
   legend: 'Chú giải',
   takesPart: 'Tham gia mạng lưới',
   linkCount: (name, _count, formatted) => `${name}: ${formatted} liên kết`,
@@ -50,6 +58,8 @@ export const texts: typeof english = {
   nearer: 'Phóng to',
   farther: 'Thu nhỏ',
   fit: 'Xem toàn bộ mạng lưới',
+  around: 'Xếp các nút lân cận quanh nút đã chọn',
+  partsHidden: (_count, formatted) => `Không vẽ ở đây: ${formatted} nút ngoài khối chính`,
   release: 'Bỏ mọi ghim',
   arranging: 'Đang sắp xếp mạng lưới …',
   finding: (_nodes, formattedNodes, _edges, formattedEdges, parts, formattedParts) =>

@@ -5,7 +5,7 @@ import { type LabelWish, placeLabels } from '../../../../src/charts/network/canv
 const wishes = (count: number, width: number, height: number): LabelWish[] =>
   Array.from({ length: count }, (_, index) => ({
     index,
-    text: `Node ${index}`,
+    lines: [`Node ${index}`],
     x: (index * 197.3) % width,
     y: (index * 89.7) % height,
     radius: 2 + (index % 9),
@@ -44,7 +44,7 @@ describe('the labels of the network', () => {
   });
 
   it('serve who asks first, keep off obstacles, and are no more than there may be', () => {
-    const one: LabelWish = { index: 1, text: 'One', x: 100, y: 50, radius: 5, width: 40, height: 15 };
+    const one: LabelWish = { index: 1, lines: ['One'], x: 100, y: 50, radius: 5, width: 40, height: 15 };
     const size = { width: 300, height: 100 };
     const [first] = placeLabels([one, { ...one, index: 2 }], size);
     expect(first).toMatchObject({ index: 1, left: 108 });

@@ -39,7 +39,7 @@ function ring(count: number): LayoutInput {
     edges: count > 1 ? edges : [],
     start: null,
     fixed: null,
-    loose: nothing,
+    components: nothing,
     aspect: 2,
   };
 }

@@ -1,0 +1,55 @@
+import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
+import type { MarksInput, NodeMark } from './marks.ts';
+import { TOOLS } from './tools.ts';
+
+/** Size of a name and height of a line of it, in CSS pixels. */
+export const LABEL = { size: 12, line: 15 } as const;
+
+/** Ground for each name that nobody asked for, in square CSS pixels: more would be noise. */
+const GROUND_PER_LABEL = 2600;
+/** Nodes smaller than this may lie under a name, in CSS pixels. */
+const SMALL = 5;
+/** Lines of a name that somebody asked for, and of any other. */
+const LINES = { asked: 3, other: 2 };
+
+/**
+ * Names nodes: the active one, what is chosen, its neighbours, then by measure, as far as there is room. While something
+ * stands out only that is named: all else would be in the way. A name that nobody asked for is whole or not there.
+ */
+export function nameNodes(
+  { model, size, emphasis, near, fitLabel }: MarksInput,
+  nodes: readonly NodeMark[],
+): readonly (PlacedLabel & { readonly strong: boolean })[] {
+  const { strong, active, chosen } = emphasis;
+  const rank = ({ index, faint }: NodeMark) =>
+    index === active ? 0 : chosen.has(index) ? 1 : strong && !faint ? 2 : 3;
+  const asking = nodes.filter((mark) => strong === null || rank(mark) < 3);
+  asking.sort((a, b) => rank(a) - rank(b));
+  const wishes = function* (): Generator<LabelWish> {
+    for (const { index, x, y, radius } of asking) {
+      const { lines, width, isWhole } = fitLabel(
+        model.points[index]?.label ?? '',
+        strong ? LINES.asked : LINES.other,
+      );
+      if (!isWhole && !strong) continue;
+      // Around a middle names stand outwards, clear of the lines that meet there.
+      const leftFirst = near.has(index) && x < size.width / 2 - 1;
+      yield { index, lines, x, y, radius: radius + 1, width, height: lines.length * LABEL.line, leftFirst };
+    }
+  };
+  const obstacles = nodes
+    .filter(({ index, radius, faint }) => !faint && (radius > SMALL || near.has(index)))
+    .map(({ x, y, radius }) => ({
+      left: x - radius,
+      top: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    }));
+  const tools = { left: size.width - TOOLS.width, top: 0, width: TOOLS.width, height: TOOLS.height };
+  const most =
+    strong === null ? Math.ceil((size.width * size.height) / GROUND_PER_LABEL) : Number.POSITIVE_INFINITY;
+  return placeLabels(wishes(), size, [...obstacles, tools], most).map((label) => ({
+    ...label,
+    strong: label.index === active || chosen.has(label.index),
+  }));
+}
