@@ -1,3 +1,4 @@
+import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../theme/measures.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { classifyStrengths, type TintClass, tintOf } from './classes.ts';
@@ -52,13 +53,15 @@ export interface Offset {
 
 /** The adjacency matrix of countries in a box, in CSS pixels. */
 export interface MatrixLayout {
-  /** Side of a cell. */
-  readonly cell: number;
+  /** A cell. */
+  readonly cell: ChartSize;
   /** Left and top edge of the cells. */
   readonly left: number;
   readonly top: number;
   /** Size of the names, in CSS pixels. */
   readonly textSize: number;
+  /** Whether the codes of the columns stand upright: lying they would not fit. */
+  readonly upright: boolean;
   readonly rows: readonly Head[];
   readonly columns: readonly Head[];
   readonly cells: readonly Cell[];
@@ -78,16 +81,18 @@ export interface MatrixChoice extends RowsChoice {
   readonly offset: Offset;
 }
 
-const LEAST_CELL = 12;
-const LARGEST_CELL = 24;
+/** A line of text high; and as wide as one that stands upright. */
+const LEAST_CELL: ChartSize = { width: 16, height: 16 };
+const LARGEST_CELL: ChartSize = { width: 44, height: 26 };
+/** Of the countries that fit with upright codes, those that must fit with lying ones for the codes to lie. */
+const ENOUGH = 0.6;
 /** Rows beyond which a matrix is read no better for having more. */
 const MOST_ROWS = 60;
 /** Rows in sight where all can be scrolled to. */
 const MOST_IN_SIGHT = 100;
 const WIDEST_NAME = 150;
-const LARGEST_TEXT = 13;
-/** The codes of the columns, upright. */
-const HEAD = 32;
+/** The codes of the columns, and beside them how many of the countries there are, in two lines. */
+const HEAD = 36;
 /** The scale below the cells. */
 const SCALE = 24;
 /** Room for the words of groups, where the box is wide enough for it. */
@@ -104,36 +109,43 @@ export function layoutMatrix(ties: Ties, size: ChartSize, choice: MatrixChoice):
   const { all, offset, order, isChosen, nameOf } = choice;
   const { partners } = ties;
   const high = Math.max(0, size.height - HEAD - scaleHeight(size.height));
-  const mostRows = all ? partners.length : Math.min(MOST_ROWS, Math.floor(high / LEAST_CELL));
+  const mostRows = all ? partners.length : Math.min(MOST_ROWS, Math.floor(high / LEAST_CELL.height));
+  const candidates = orderRows(ties, mostRows, choice).flatMap((place) => partners[place] ?? []);
   // Whoever is left out at the sides has no name to make room for.
-  const widest = orderRows(ties, mostRows, choice).reduce((most, place) => {
-    const partner = partners[place];
-    return partner ? Math.max(most, measureText(nameOf(partner), LARGEST_TEXT)) : most;
-  }, 0);
-  const left = Math.min(widest + 10, WIDEST_NAME, size.width * 0.4);
+  const widest = (texts: readonly string[], textSize: number) =>
+    texts.reduce((most, text) => Math.max(most, measureText(text, textSize)), 0);
+  const left = Math.min(widest(candidates.map(nameOf), TEXT_SIZE) + 10, WIDEST_NAME, size.width * 0.4);
   const wide = Math.max(0, size.width - left);
-  const words = order === 'cluster' || order === 'region' ? Math.min(WORDS, wide * 0.35) : 0;
+  const words = order === 'cluster' || order === 'region' ? Math.min(WORDS, wide * 0.3) : 0;
 
-  const [across, down] = [wide - words, high].map((room) =>
-    Math.max(0, Math.min(MOST_IN_SIGHT, Math.floor(room / LEAST_CELL))),
+  const fitting = (room: number, side: number) =>
+    Math.max(0, Math.min(MOST_IN_SIGHT, Math.floor(room / side)));
+  const [across, down] = [fitting(wide - words, LEAST_CELL.width), fitting(high, LEAST_CELL.height)];
+  const codeWidth = widest(
+    candidates.map(({ country }) => country),
+    SMALL_TEXT_SIZE,
   );
-  const fitting = Math.min(partners.length, MOST_ROWS, across ?? 0, down ?? 0);
-  const ordered = orderRows(ties, all ? partners.length : fitting, choice);
+  const mostUpright = Math.min(partners.length, MOST_ROWS, across, down);
+  const mostLying = Math.min(mostUpright, fitting(wide - words, codeWidth + 5));
+  const upright = all || mostLying < ENOUGH * mostUpright;
+  const ordered = orderRows(ties, all ? partners.length : upright ? mostUpright : mostLying, choice);
   const count = ordered.length;
-  const [inSightAcross, inSightDown] = [Math.min(count, across ?? 0), Math.min(count, down ?? 0)];
-  const cell = Math.max(
-    LEAST_CELL,
-    Math.min(LARGEST_CELL, (wide - words) / (inSightAcross || 1), high / (inSightDown || 1)),
-  );
+  const [inSightAcross, inSightDown] = [Math.min(count, across), Math.min(count, down)];
+  const side = (of: 'width' | 'height', room: number) =>
+    Math.max(LEAST_CELL[of], Math.min(LARGEST_CELL[of], room));
+  const cell: ChartSize = {
+    width: side('width', (wide - words) / (inSightAcross || 1)),
+    height: side('height', high / (inSightDown || 1)),
+  };
 
-  const headsFrom = (first: number, length: number, start: number): Head[] =>
+  const headsFrom = (first: number, length: number, start: number, step: number): Head[] =>
     ordered.slice(first, first + length).flatMap((place, position) => {
       const partner = partners[place];
-      return partner ? [{ place, partner, index: first + position, at: start + position * cell }] : [];
+      return partner ? [{ place, partner, index: first + position, at: start + position * step }] : [];
     });
   const firstOf = (asked: number, inSight: number) => Math.max(0, Math.min(asked, count - inSight));
-  const rows = headsFrom(firstOf(offset.row, inSightDown), inSightDown, HEAD);
-  const columns = headsFrom(firstOf(offset.column, inSightAcross), inSightAcross, left);
+  const rows = headsFrom(firstOf(offset.row, inSightDown), inSightDown, HEAD, cell.height);
+  const columns = headsFrom(firstOf(offset.column, inSightAcross), inSightAcross, left, cell.width);
 
   const classes = classifyStrengths(ties.ties.map(({ weight }) => weight));
   const cells = rows.flatMap((row) =>
@@ -153,12 +165,13 @@ export function layoutMatrix(ties: Ties, size: ChartSize, choice: MatrixChoice):
       ];
     }),
   );
-  const wordsX = left + columns.length * cell + 6;
+  const wordsX = left + columns.length * cell.width + 6;
   return {
     cell,
     left,
     top: HEAD,
-    textSize: cell < 13 ? 11 : cell < 16 ? 12 : LARGEST_TEXT,
+    textSize: cell.height < 17.5 ? SMALL_TEXT_SIZE : TEXT_SIZE,
+    upright,
     rows,
     columns,
     cells,
@@ -175,14 +188,14 @@ function markGroup(
   group: RowGroup,
   rows: readonly Head[],
   columns: readonly Head[],
-  cell: number,
+  cell: ChartSize,
 ): readonly GroupMark[] {
-  const within = (heads: readonly Head[]) => {
+  const within = (heads: readonly Head[], side: number) => {
     const inside = heads.filter(({ index }) => index >= group.first && index <= group.last);
     const [first, last] = [inside[0], inside.at(-1)];
-    return first && last ? { from: first.at, to: last.at + cell } : null;
+    return first && last ? { from: first.at, to: last.at + side } : null;
   };
-  const [down, across] = [within(rows), within(columns)];
+  const [down, across] = [within(rows, cell.height), within(columns, cell.width)];
   if (!down) return [];
   const block = across && {
     x: across.from,

@@ -13,6 +13,8 @@ interface Noted {
   /** Whether the broad networks count. */
   readonly broad: boolean;
   readonly shown: Shown;
+  /** Whether the rows are countries, of which not all may fit. */
+  readonly rowsMayLack: boolean;
   /** Pairs that the table would hold, however many it does; 0 where it holds something else. */
   readonly pairs: number;
   readonly words: MatrixWords;
@@ -32,7 +34,7 @@ export function nameBroad(
 
 /** What the matrix leaves out, in sentences. */
 export function noteMatrix(noted: Noted): readonly string[] {
-  const { cooperation, ties, broad, shown, pairs, words, text, formats } = noted;
+  const { cooperation, ties, broad, shown, rowsMayLack, pairs, words, text, formats } = noted;
   const { notes } = text;
   const countsLinks = shown !== 'networks';
   return [
@@ -46,6 +48,7 @@ export function noteMatrix(noted: Noted): readonly string[] {
       ? [notes.withoutYear(cooperation.linksWithoutYear, formats.count(cooperation.linksWithoutYear))]
       : []),
     notes.missing,
+    ...(rowsMayLack ? [notes.rowsShown] : []),
     ...(pairs > MOST_PAIRS ? [notes.rowsOfTable(formats.count(MOST_PAIRS), formats.count(pairs))] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { ChartSize } from '../frame/table.ts';
 
 /** Widths that the measures have beside the cells, and the least that is left to the cells then. */
 const MEASURES = { least: 230, most: 300, share: 0.26 } as const;
-const LEAST_CELLS = 330;
+const LEAST_CELLS = 560;
 const LEAST_HEIGHT = 260;
 /** Beyond it the cells have no use for more. */
 const WIDEST_CELLS = 1200;

@@ -47,7 +47,11 @@ export function useMatrixStatement(shown: {
     finding: ofRegions ? findOfRegions(regions, write) : findOfCountries(ties, pairs, single, write),
     unit: ofRegions ? `${text.units[show]}, ${text.unitOfRegions}` : text.units[show],
     notes: seen
-      ? noteMatrix({ cooperation: seen.cooperation, ties, broad, shown: show, pairs: cut, ...write })
+      ? noteMatrix({
+          ...{ cooperation: seen.cooperation, ties, broad, shown: show, pairs: cut },
+          rowsMayLack: !ofRegions,
+          ...write,
+        })
       : [],
     table,
     fileTable: () => (isCut ? tableOfPairs(ties, pairs, write, pairs.length) : table),

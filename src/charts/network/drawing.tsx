@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { networkTexts } from '../../i18n/charts/network.ts';
-import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Network } from '../../model/network.ts';
 import { useActions, useApp, useReadApp, useView } from '../../state/use-app.ts';
 import type { ChartSize } from '../frame/table.ts';
@@ -45,7 +45,6 @@ export function NetworkDrawing(props: {
   stage: RefObject<NetworkStage | null>;
 }) {
   const { model, positions, size, words, networks, pins, onPins, stage } = props;
-  const { formats } = useI18n();
   const text = useTexts(networkTexts);
   const actions = useActions();
   const catalog = useApp((state) => state.catalog);
@@ -195,11 +194,6 @@ export function NetworkDrawing(props: {
         around={placing.middle === null ? null : around}
         onAround={setAround}
       />
-      {placing.hidden.size > 0 && (
-        <p className="network-hidden small faint">
-          {text.partsHidden(placing.hidden.size, formats.count(placing.hidden.size))}
-        </p>
-      )}
       {tip && (
         <div
           className="chart-tip network-tip"

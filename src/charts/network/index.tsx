@@ -15,7 +15,8 @@ import { NetworkControls } from './controls.tsx';
 import { createGraphSelector, IGNORED_PLACE, type NetworkChoice } from './graph.ts';
 import { createNetworkModel } from './model.ts';
 import { type AskedNetwork, type Pins, useNetworkSolution } from './solver/use-solution.ts';
-import { noteNetwork, stateNetwork, tableOfNetwork } from './statement.ts';
+import { noteApart, noteNetwork, stateNetwork, tableOfNetwork } from './statement.ts';
+import { isTooSmall } from './use-placing.ts';
 import { createNetworkWords } from './words.ts';
 import '../marks/tip.css';
 import './style.css';
@@ -59,7 +60,7 @@ export default function NetworkChart() {
   const { state: knowledge, retry } = useKnowledge();
   const country = useView((view) => view.country);
   const [size] = useChartOption('network-size');
-  const [aspect, setAspect] = useState<number | null>(null);
+  const [ground, setGround] = useState<ChartSize | null>(null);
   const [pins, setPins] = useState(NO_PINS);
   const stage = useRef<NetworkStage | null>(null);
   const holder = useRef<HTMLDivElement>(null);
@@ -67,7 +68,12 @@ export default function NetworkChart() {
   const networks = loaded?.networks ?? NO_NETWORKS;
 
   const { choice, asked } = useAskedNetwork(loaded);
-  const { seen, settled, failed, retry: solveAgain } = useNetworkSolution(asked, aspect, pins);
+  const {
+    seen,
+    settled,
+    failed,
+    retry: solveAgain,
+  } = useNetworkSolution(asked, ground && aspectOf(ground), pins);
 
   const words = useMemo(
     () => createNetworkWords(i18n, text, catalog, networks),
@@ -86,6 +92,7 @@ export default function NetworkChart() {
   const named =
     only === undefined ? null : { country: only, name: catalog.countries.get(only)?.name[locale] ?? only };
   const writing = { text, formats };
+  const apart = ground && isTooSmall(ground) && model ? noteApart(model, writing) : [];
   const draw = (box: ChartSize) => (
     <NetworkScene
       box={box}
@@ -96,7 +103,7 @@ export default function NetworkChart() {
       networks={networks}
       pins={pins}
       onPins={setPins}
-      onSize={(ground) => setAspect(aspectOf(ground))}
+      onSize={setGround}
       stage={stage}
     />
   );
@@ -106,7 +113,7 @@ export default function NetworkChart() {
         id="network"
         finding={model && !failed ? stateNetwork(model, named, writing) : ''}
         unit={text.unit[size]}
-        notes={seen && !failed ? noteNetwork(seen.cooperation, seen.show, writing) : []}
+        notes={seen && !failed ? [...noteNetwork(seen.cooperation, seen.show, writing), ...apart] : []}
         status={failed ? 'failed' : knowledge.status}
         onRetry={failed ? solveAgain : retry}
         empty={seen && seen.graph.nodes.length === 0 ? text.empty : null}

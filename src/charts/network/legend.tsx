@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { networkTexts } from '../../i18n/charts/network.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { NodeKind } from '../../model/graph/cooperation-graph.ts';
@@ -6,6 +6,7 @@ import { LINK_TYPES, type LinkType } from '../../model/network.ts';
 import type { Cooperation } from '../../state/cooperation/cooperation.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
+import { useDismiss } from '../frame/use-dismiss.ts';
 import { lineStyle, nodeStyle } from './canvas/marks.ts';
 import { DASHES, outlineOf } from './canvas/shapes.ts';
 import type { NetworkShow } from './graph.ts';
@@ -94,6 +95,30 @@ function LineKeys({ cooperation, show }: LegendProps) {
   );
 }
 
+/** The same behind a button, over the drawing. */
+function FoldedLines({ cooperation, show }: LegendProps) {
+  const text = useTexts(networkTexts);
+  const chosen = useView((view) => view.link);
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const onKeyDown = useDismiss(box, open, () => setOpen(false));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button has opened.
+    <div ref={box} className="network-lines" data-closed={!open || undefined} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className="link-button"
+        aria-expanded={open}
+        data-chosen={chosen.length > 0 || undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {text.lines}
+      </button>
+      <LineKeys cooperation={cooperation} show={show} />
+    </div>
+  );
+}
+
 /** What shapes and lines mean; in a narrow chart one line, from which the types of links unfold over the drawing. */
 export function NetworkLegend(
   props: LegendProps & {
@@ -104,8 +129,6 @@ export function NetworkLegend(
 ) {
   const { cooperation, kinds, show, isNarrow } = props;
   const text = useTexts(networkTexts);
-  const chosen = useView((view) => view.link);
-  const lines = <LineKeys cooperation={cooperation} show={show} />;
   return (
     <div className="network-legend">
       <ul aria-label={text.legend}>
@@ -117,21 +140,10 @@ export function NetworkLegend(
         ))}
       </ul>
       {isNarrow ? (
-        <details onKeyDown={fold}>
-          <summary data-chosen={chosen.length > 0 || undefined}>{text.lines}</summary>
-          {lines}
-        </details>
+        <FoldedLines cooperation={cooperation} show={show} />
       ) : (
-        lines
+        <LineKeys cooperation={cooperation} show={show} />
       )}
     </div>
   );
-}
-
-/** Escape folds what was unfolded, and is nobody else's then. */
-function fold(event: KeyboardEvent<HTMLDetailsElement>): void {
-  if (event.key !== 'Escape' || !event.currentTarget.open) return;
-  event.stopPropagation();
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector('summary')?.focus();
 }

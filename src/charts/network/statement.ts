@@ -72,6 +72,12 @@ export function noteNetwork(
   ];
 }
 
+/** Where only the main part is drawn: how many nodes are apart from it. */
+export function noteApart({ points }: NetworkModel, { text, formats }: Writing): readonly string[] {
+  const apart = points.filter(({ measures }) => measures.component > 0).length;
+  return apart > 0 ? [text.notes.apart(apart, formats.count(apart))] : [];
+}
+
 /** Every node with its measures, the highest first; clusters are numbered from 1, the largest first. */
 export function tableOfNetwork(model: NetworkModel | null, { text, formats }: Writing): ChartTable {
   const { columns } = text;

@@ -9,6 +9,11 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** Boxes that are smaller show the main part alone, in CSS pixels. */
 const ROOM_FOR_PARTS: ChartSize = { width: 400, height: 190 };
 
+/** Whether a drawing has no room for more than the main part of the network. */
+export function isTooSmall({ width, height }: ChartSize): boolean {
+  return width < ROOM_FOR_PARTS.width || height < ROOM_FOR_PARTS.height;
+}
+
 /** Where nodes stand, and which of them are seen. */
 export interface NetworkPlacing {
   readonly target: Float32Array;
@@ -45,7 +50,7 @@ export function useNetworkPlacing(
 ): NetworkPlacing {
   const { points } = model;
   const middle = useMiddle(model);
-  const isSmall = size.width < ROOM_FOR_PARTS.width || size.height < ROOM_FOR_PARTS.height;
+  const isSmall = isTooSmall(size);
   const ground = useMemo(() => {
     const isMain = (index: number) => points[index]?.measures.component === 0;
     const hides = isSmall && (middle === null || isMain(middle));

@@ -53,12 +53,13 @@ export interface SectorsLayout {
 /** Height of the columns' heads. */
 const HEAD = 22;
 /** Least and most room between two bars: a line of text, and a comfortable target. */
-const GAPS = { narrow: [19, 26], wide: [17, 24] } as const;
+const GAPS = { narrow: [16, 26], wide: [17, 24] } as const;
 /** The least height that all centres together are given. */
-const LEAST_FLOW = 90;
+const LEAST_FLOW = 48;
 /** What a scroll bar takes. */
 const SCROLL_BAR = 14;
-/** Thin ribbons can still be hit. */
+/** Thin ribbons can still be seen, and hit. */
+const LEAST_INK = 1;
 const LEAST_HIT = 7;
 
 /** The bars; a sector that joins its only field is one bar with it. */
@@ -88,8 +89,8 @@ function placeLinks({ graph, joined }: LaidFlow): FlowLink[] {
         field,
         count,
         shown,
-        path: across(thickness),
-        shownPath: across((thickness * shown) / count),
+        path: across(Math.max(LEAST_INK, thickness)),
+        shownPath: across((Math.max(LEAST_INK, thickness) * shown) / count),
         hitPath: across(Math.max(LEAST_HIT, thickness)),
       },
     ];

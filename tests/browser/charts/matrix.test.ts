@@ -23,8 +23,8 @@ async function pointAtCell(page: Page): Promise<{ x: number; y: number }> {
   const area = await cells(page).locator('.chart-hit').boundingBox();
   const count = await matrix(page).locator('.matrix-heads [data-mark]').count();
   if (!area) throw new Error('The cells have no box');
-  const side = area.width / (count / 2);
-  return { x: area.x + 1.5 * side, y: area.y + 0.5 * side };
+  const [width, height] = [area.width, area.height].map((side) => side / (count / 2));
+  return { x: area.x + 1.5 * (width ?? 0), y: area.y + 0.5 * (height ?? 0) };
 }
 
 describe('the matrix of countries', () => {

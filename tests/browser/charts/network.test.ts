@@ -118,8 +118,14 @@ describe('the network', () => {
     const iso3 = readTable('countries').find((row) => row.name_en === name)?.iso3;
     await expect.poll(() => readLink(page).country).toBe(iso3);
 
+    // What is chosen stands in the middle now, its neighbours around it.
+    const canvas = await chart(page).locator('canvas').boundingBox();
+    if (!canvas) throw new Error('The network has no canvas');
+    const middle = { x: canvas.x + canvas.width / 2 - 14, y: canvas.y + canvas.height / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await expect.poll(() => tip(page).textContent()).toContain(`${name}\n`);
     await page.mouse.down();
-    await page.mouse.move(at.x + 30, at.y + 20, { steps: 4 });
+    await page.mouse.move(middle.x + 30, middle.y + 20, { steps: 4 });
     await page.mouse.up();
     const release = chart(page).getByRole('button', { name: 'Release all pins' });
     await release.waitFor();
@@ -147,6 +153,7 @@ describe('the network', () => {
     const { page } = await open();
     const partner = links.filter(({ type }) => type === 'partner');
     const toggle = chart(page).getByRole('button', { name: /^Partnership \d/ });
+    await chart(page).getByRole('button', { name: 'Kinds of links' }).click();
     await toggle.click();
     await expect.poll(() => readLink(page).link).toBe('partner');
     await expect.poll(() => nodes(page).count()).toBe(endsOf(partner).size);

@@ -66,27 +66,29 @@ describe('the matrix of countries', () => {
       for (const all of [false, true]) {
         const layout = layoutMatrix(ties, size, { ...choice, all });
         const { left, top, cell, rows, columns, cells, groups } = layout;
-        expect([left, top, cell, layout.wordsX, layout.wordsWidth].every(Number.isFinite)).toBe(true);
-        expect(left + columns.length * cell).toBeLessThanOrEqual(size.width + 1e-6);
-        expect(top + rows.length * cell).toBeLessThanOrEqual(Math.max(size.height, top) + 1e-6);
+        expect(
+          [left, top, cell.width, cell.height, layout.wordsX, layout.wordsWidth].every(Number.isFinite),
+        ).toBe(true);
+        expect(left + columns.length * cell.width).toBeLessThanOrEqual(size.width + 1e-6);
+        expect(top + rows.length * cell.height).toBeLessThanOrEqual(Math.max(size.height, top) + 1e-6);
         for (const { x, y, tint } of cells) {
           expect(Number.isFinite(x + y) && TINTS[tint] !== undefined).toBe(true);
-          expect(x + cell).toBeLessThanOrEqual(size.width + 1e-6);
-          expect(y + cell).toBeLessThanOrEqual(size.height + 1e-6);
+          expect(x + cell.width).toBeLessThanOrEqual(size.width + 1e-6);
+          expect(y + cell.height).toBeLessThanOrEqual(size.height + 1e-6);
         }
         for (const { top: start, bottom } of groups) expect(bottom).toBeGreaterThan(start);
       }
     }
   });
 
-  it('shows the countries with most partners that fit, no cell smaller than 11 pixels, and the same as columns', () => {
+  it('shows the countries with most partners that fit, no cell lower than a line of text, and the same as columns', () => {
     const { rows, columns, cell } = layoutMatrix(
       real,
       { width: 720, height: 330 },
       { ...choice, order: 'degree' },
     );
     expect(rows.length).toBeGreaterThan(15);
-    expect(cell).toBeGreaterThanOrEqual(11);
+    expect(Math.min(cell.width, cell.height)).toBeGreaterThanOrEqual(16);
     expect(countriesOf(rows)).toEqual(real.partners.slice(0, rows.length).map(({ country }) => country));
     expect(countriesOf(columns)).toEqual(countriesOf(rows));
   });

@@ -10,11 +10,11 @@ describe('the boxes of the cells and the measures', () => {
     expect(splitBox({ width: 3000, height: 400 }).cells.width).toBe(1200);
   });
 
-  it('stand one below the other in a narrow dock, where the cells keep a height that can be read', () => {
-    expect(splitBox({ width: 579, height: 120 })).toEqual({
+  it('stand one below the other in a narrow column, where the cells keep a height that can be read', () => {
+    expect(splitBox({ width: 809, height: 120 })).toEqual({
       isNarrow: true,
-      cells: { width: 579, height: 260 },
+      cells: { width: 809, height: 260 },
     });
-    expect(splitBox({ width: 580, height: 120 }).isNarrow).toBe(false);
+    expect(splitBox({ width: 820, height: 120 }).isNarrow).toBe(false);
   });
 });

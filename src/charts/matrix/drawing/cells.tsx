@@ -13,7 +13,7 @@ function diagonalOf({ rows, columns, cell }: MatrixLayout): string {
   return rows
     .flatMap((row) => {
       const column = columns.find(({ index }) => index === row.index);
-      return column ? [`M${column.at} ${row.at}l${cell - 1} ${cell - 1}`] : [];
+      return column ? [`M${column.at} ${row.at}l${cell.width - 1} ${cell.height - 1}`] : [];
     })
     .join('');
 }
@@ -21,9 +21,9 @@ function diagonalOf({ rows, columns, cell }: MatrixLayout): string {
 /** The tinted cells; where links are stated beside shared networks, with a dot. They answer as one, see `MatrixPointer`. */
 export const MatrixCells = memo(function MatrixCells(props: { still: boolean; layout: MatrixLayout }) {
   const { layout, still } = props;
-  const { cells, cell: side } = layout;
+  const { cells, cell } = layout;
   const moving = !still && cells.length <= MOST_MOVING;
-  const inner = Math.max(1, side - 1);
+  const [width, height] = [Math.max(1, cell.width - 1), Math.max(1, cell.height - 1)];
   return (
     <g>
       <path className="chart-rule" d={diagonalOf(layout)} />
@@ -34,12 +34,12 @@ export const MatrixCells = memo(function MatrixCells(props: { still: boolean; la
           style={{ transform: `translate(${x}px, ${y}px)` }}
           opacity={faint ? 0.3 : undefined}
         >
-          <rect width={inner} height={inner} fill="var(--ink)" fillOpacity={TINTS[tint]} />
+          <rect width={width} height={height} fill="var(--ink)" fillOpacity={TINTS[tint]} />
           {hasLinks && (
             <circle
-              cx={inner / 2}
-              cy={inner / 2}
-              r={Math.min(3, inner * 0.17)}
+              cx={width / 2}
+              cy={height / 2}
+              r={Math.min(3, height * 0.17)}
               className="matrix-on"
               data-tint={tint}
             />
@@ -57,18 +57,18 @@ const isLit = ({ partner }: Head, pointed: Referent | null) =>
 export function MatrixBands({ layout }: { layout: MatrixLayout }) {
   const pointed = useApp((state) => state.pointed);
   const { rows, columns, left, top, cell } = layout;
-  const [width, height] = [columns.length * cell, rows.length * cell];
+  const [width, height] = [columns.length * cell.width, rows.length * cell.height];
   return (
     <g className="matrix-bands">
       {rows
         .filter((row) => isLit(row, pointed))
         .map(({ place, at }) => (
-          <rect key={`row ${place}`} x={left} y={at} width={width} height={cell} />
+          <rect key={`row ${place}`} x={left} y={at} width={width} height={cell.height} />
         ))}
       {columns
         .filter((column) => isLit(column, pointed))
         .map(({ place, at }) => (
-          <rect key={`column ${place}`} x={at} y={top} width={cell} height={height} />
+          <rect key={`column ${place}`} x={at} y={top} width={cell.width} height={height} />
         ))}
     </g>
   );

@@ -45,8 +45,11 @@ export function CountryMatrix(props: {
 
   const scrollTo = (at: CellAt) => {
     const reach = (wanted: number, heads: readonly Head[]) =>
-      reachPosition(wanted, heads[0]?.index ?? 0, heads.at(-1)?.index ?? 0) * cell;
-    box.current?.scrollTo({ left: reach(at.column, columns), top: reach(at.row, rows) });
+      reachPosition(wanted, heads[0]?.index ?? 0, heads.at(-1)?.index ?? 0);
+    box.current?.scrollTo({
+      left: reach(at.column, columns) * cell.width,
+      top: reach(at.row, rows) * cell.height,
+    });
   };
   const drawing = (
     <ChartSvg
@@ -68,7 +71,7 @@ export function CountryMatrix(props: {
       {scaleHeight(size.height) > 0 && (
         <MatrixScale
           classes={layout.classes}
-          y={layout.top + rows.length * cell + 8}
+          y={layout.top + rows.length * cell.height + 8}
           width={size.width}
           withDot={layout.cells.some(({ hasLinks }) => hasLinks)}
         />

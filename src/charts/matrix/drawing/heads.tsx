@@ -22,7 +22,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: {
   isFaint: (head: Head) => boolean;
 }) {
   const { layout, ties, words, filters, isFaint } = props;
-  const { rows, columns, left, top, cell, textSize } = layout;
+  const { rows, columns, left, top, cell, textSize, upright } = layout;
   const { formats } = useI18n();
   const text = useTexts(matrixTexts);
   const corner = text.rowsShown(formats.count(rows.length), formats.count(ties.partners.length));
@@ -47,11 +47,11 @@ export const MatrixHeads = memo(function MatrixHeads(props: {
           <ChartMark
             key={row.partner.country}
             {...state}
-            hit={{ x: 0, y: row.at, width: left, height: cell }}
+            hit={{ x: 0, y: row.at, width: left, height: cell.height }}
           >
             <text
               x={left - 6}
-              y={row.at + cell / 2}
+              y={row.at + cell.height / 2}
               textAnchor="end"
               dominantBaseline="central"
               data-chosen={state.chosen || undefined}
@@ -68,10 +68,12 @@ export const MatrixHeads = memo(function MatrixHeads(props: {
           <ChartMark
             key={column.partner.country}
             {...state}
-            hit={{ x: column.at, y: 0, width: cell, height: top }}
+            hit={{ x: column.at, y: 0, width: cell.width, height: top }}
           >
             <text
-              transform={`translate(${column.at + cell / 2} ${top - 5}) rotate(-90)`}
+              transform={`translate(${column.at + cell.width / 2} ${top - (upright ? 5 : 10)})${upright ? ' rotate(-90)' : ''}`}
+              textAnchor={upright ? 'start' : 'middle'}
+              className="matrix-code"
               dominantBaseline="central"
               data-chosen={state.chosen || undefined}
             >

@@ -69,8 +69,8 @@ export function MatrixPointer(props: CursorGround) {
         className="chart-hit"
         x={layout.left}
         y={layout.top}
-        width={columns.length * cell}
-        height={rows.length * cell}
+        width={columns.length * cell.width}
+        height={rows.length * cell.height}
       />
       {row && column && (
         <rect
@@ -78,8 +78,8 @@ export function MatrixPointer(props: CursorGround) {
           className="matrix-ring"
           x={column.at - 0.5}
           y={row.at - 0.5}
-          width={cell}
-          height={cell}
+          width={cell.width}
+          height={cell.height}
         />
       )}
     </g>

@@ -13,8 +13,8 @@ export function MatrixScroll(props: {
   const { box, size, layout, onOffset, children } = props;
   const { cell, order, rows, columns } = layout;
   const all = {
-    width: size.width + (order.length - columns.length) * cell,
-    height: size.height + (order.length - rows.length) * cell,
+    width: size.width + (order.length - columns.length) * cell.width,
+    height: size.height + (order.length - rows.length) * cell.height,
   };
   return (
     <div
@@ -22,7 +22,7 @@ export function MatrixScroll(props: {
       className="matrix-scroll"
       style={size}
       onScroll={({ currentTarget: { scrollTop, scrollLeft } }) =>
-        onOffset({ row: Math.round(scrollTop / cell), column: Math.round(scrollLeft / cell) })
+        onOffset({ row: Math.round(scrollTop / cell.height), column: Math.round(scrollLeft / cell.width) })
       }
     >
       <div style={all}>

@@ -27,7 +27,7 @@ export interface PlacedLabel {
 
 const GAP = 3;
 
-/** Where a label may stand: right, left (or left, right), below, above its node, then at the corners. */
+/** Where a label may stand: right, left (or left, right), below, above its node, at the corners, then half a line up or down. */
 function* sides({ x, y, radius, width, height, leftFirst = false }: LabelWish): Generator<Box> {
   const away = radius + GAP;
   const corner = 0.7 * radius + GAP;
@@ -41,6 +41,10 @@ function* sides({ x, y, radius, width, height, leftFirst = false }: LabelWish): 
     [x + corner, y - corner - height],
     [x - corner - width, y + corner],
     [x - corner - width, y - corner - height],
+    ...[-0.45, 0.45].flatMap((lines): readonly [number, number][] => [
+      [right, beside + lines * height],
+      [left, beside + lines * height],
+    ]),
   ];
   for (const [left, top] of places) yield { left, top, width, height };
 }

@@ -58,6 +58,8 @@ export const texts = {
       `${plural(count, formatted, 'link', 'links')} without a year left out.`,
     rowsOfTable: (shown: string, total: string) =>
       `The table here holds the strongest ${shown} of ${total} pairs, the CSV file all of them.`,
+    rowsShown:
+      'Where not all countries fit, those of the finding, those filtered by and those with most partners are the rows; the corner tells how many.',
     missing: 'Empty cell: nothing stated in the sources read.',
   },
   columns: {

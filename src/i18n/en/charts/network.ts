@@ -66,8 +66,6 @@ export const texts = {
   farther: 'Farther',
   fit: 'Show the whole network',
   around: 'Neighbours around what is chosen',
-  partsHidden: (count: number, formatted: string) =>
-    `Not drawn here: ${plural(count, formatted, 'node', 'nodes')} apart from the main part`,
   release: 'Release all pins',
   arranging: 'Arranging the network …',
   finding: (
@@ -100,6 +98,8 @@ export const texts = {
       `${plural(count, formatted, 'link', 'links')} without a year left out.`,
     placeless: (count: number, formatted: string) =>
       `${plural(count, formatted, 'link has', 'links have')} an end without a place on the globe and ${count === 1 ? 'stands' : 'stand'} only here.`,
+    apart: (count: number, formatted: string) =>
+      `Not drawn in so small a box: ${plural(count, formatted, 'node', 'nodes')} apart from the main part. They are in the table and in the larger drawing.`,
     missing: 'Two nodes without a connection: no source read states one.',
   },
   columns: {

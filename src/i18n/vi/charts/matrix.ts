@@ -53,6 +53,8 @@ export const texts: typeof english = {
     withoutYear: (_count, formatted) => `Không tính ${formatted} liên kết không rõ năm.`,
     rowsOfTable: (shown, total) =>
       `Bảng ở đây gồm ${shown} cặp mạnh nhất trong ${total} cặp, tệp CSV có đủ tất cả.`,
+    rowsShown:
+      'Khi không đủ chỗ cho mọi nước, các hàng là những nước nêu trong nhận định, những nước được lọc và những nước có nhiều đối tác nhất; góc bảng ghi số nước.',
     missing: 'Ô trống: các nguồn đã đọc không nêu gì.',
   },
   columns: {

@@ -59,7 +59,6 @@ export const texts: typeof english = {
   farther: 'Thu nhỏ',
   fit: 'Xem toàn bộ mạng lưới',
   around: 'Xếp các nút lân cận quanh nút đã chọn',
-  partsHidden: (_count, formatted) => `Không vẽ ở đây: ${formatted} nút ngoài khối chính`,
   release: 'Bỏ mọi ghim',
   arranging: 'Đang sắp xếp mạng lưới …',
   finding: (_nodes, formattedNodes, _edges, formattedEdges, parts, formattedParts) =>
@@ -83,6 +82,8 @@ export const texts: typeof english = {
     withoutYear: (_count, formatted) => `Không tính ${formatted} liên kết chưa rõ năm.`,
     placeless: (_count, formatted) =>
       `${formatted} liên kết có một đầu không có vị trí trên quả địa cầu nên chỉ xuất hiện ở đây.`,
+    apart: (_count, formatted) =>
+      `Khung nhỏ nên không vẽ ${formatted} nút nằm ngoài khối chính; các nút này có trong bảng và trong hình phóng lớn.`,
     missing: 'Hai nút không nối với nhau nghĩa là không nguồn nào đã đọc có nêu.',
   },
   columns: {
