@@ -9,6 +9,7 @@ import { ChartSelect } from '../frame/use-option.tsx';
 import { wishOfYear } from './drawing.tsx';
 import { MOSTS, type Most } from './layout.ts';
 import { listCountries } from './search.ts';
+import { TABLES, type TableOf } from './table.ts';
 
 /** What the reader asks of the bars that no link keeps. */
 export interface PartnersChoice {
@@ -17,6 +18,7 @@ export interface PartnersChoice {
   readonly most: Most;
   /** The partner whose growth is shown; empty for the strongest. */
   readonly pinned: string;
+  readonly tableOf: TableOf;
 }
 
 /** Whose partners are shown, of which year, how many, and whose growth beside them. */
@@ -66,6 +68,13 @@ export function CopublicationsControls(props: {
         value={choice.pinned}
         nameOf={(code) => (code === '' ? text.strongest : nameOf(code))}
         onChange={(pinned) => onChoice({ pinned })}
+      />
+      <ChartSelect
+        label={text.tableOf}
+        values={TABLES}
+        value={choice.tableOf}
+        nameOf={(table) => text.tables[table]}
+        onChange={(tableOf) => onChoice({ tableOf })}
       />
       <ChartSearch
         label={text.search}

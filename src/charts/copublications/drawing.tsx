@@ -3,8 +3,11 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Copublications } from '../../model/catalog/copublications.ts';
 import { type Partner, selectPair, yearOfPapers } from '../../state/cooperation/partners.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
+import { TEXT_SIZE } from '../../theme/measures.ts';
+import { measureText } from '../../ui/measure-text.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
+import { BAR_SPACE } from '../marks/bar-row.tsx';
 import { layoutCopublications, type Most } from './layout.ts';
 import { nameOfCode } from './names.ts';
 import { PartnerRow } from './partner-row.tsx';
@@ -40,10 +43,13 @@ export function CopublicationsDrawing(props: {
   const pointed = useApp((state) =>
     state.pointed?.country?.length === 1 ? (state.pointed.country[0] ?? null) : null,
   );
-  const layout = useMemo(
-    () => layoutCopublications(partners, total, most, size),
-    [partners, total, most, size],
-  );
+  const layout = useMemo(() => {
+    // Of all that could be drawn, so that bars do not start elsewhere when a few more are.
+    const names = partners
+      .slice(0, 60)
+      .map(({ code }) => measureText(nameOfCode(code, catalog, locale), TEXT_SIZE));
+    return layoutCopublications(partners, total, most, size, Math.max(0, ...names) + BAR_SPACE + 2);
+  }, [partners, total, most, size, catalog, locale]);
   const ofPointed = pointed === null ? null : selectPair(copublications, country, pointed);
   const partner = ofPointed && pointed ? pointed : pinned;
   const ofPartner = ofPointed ?? selectPair(copublications, country, pinned);

@@ -13,7 +13,7 @@ import { useStatement } from './use-statement.ts';
 import './style.css';
 
 const NO_PARTNERS: Partners = { year: 0, partners: [], total: null };
-const START: PartnersChoice = { query: '', most: 'fit', pinned: '' };
+const START: PartnersChoice = { query: '', most: 'fit', pinned: '', tableOf: 'partners' };
 
 /** With whom a country writes its papers: bars of its partners in a year, and how that grew. */
 export default function CopublicationsChart() {
@@ -34,7 +34,11 @@ export default function CopublicationsChart() {
   const { year, partners, total } = shown;
   const found = useMemo(() => searchPartners(partners, query, catalog), [partners, query, catalog]);
   const nameOf = (code: string) => nameOfCode(code, catalog, locale);
-  const { finding, notes, table } = useStatement(country, shown, found, value?.years ?? [], nameOf);
+  const { finding, ...statement } = useStatement({
+    ...{ copublications: value, country, shown, nameOf },
+    listed: found,
+    tableOf: choice.tableOf,
+  });
 
   const first = partners[0];
   const pinned = partners.some(({ code }) => code === choice.pinned) ? choice.pinned : '';
@@ -45,7 +49,7 @@ export default function CopublicationsChart() {
       finding={value ? finding : ''}
       unit={text.unit}
       source={text.source}
-      notes={notes}
+      {...statement}
       status={state.status}
       onRetry={retry}
       empty={empty}
@@ -59,7 +63,6 @@ export default function CopublicationsChart() {
           />
         )
       }
-      table={table}
     >
       {(size) =>
         value && (

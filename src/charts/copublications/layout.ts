@@ -51,6 +51,8 @@ export function layoutCopublications(
   total: number | null,
   most: Most,
   { width, height }: ChartSize,
+  /** The room that the longest name asks for. */
+  widestName = WIDEST_LABEL,
 ): CopublicationsLayout {
   // The lines stand beside the bars.
   const beside = width >= BREAKPOINTS.wideChart;
@@ -69,7 +71,7 @@ export function layoutCopublications(
   const leastRows = most === 'fit' ? 1 : rowsThatFit;
   const placing = layoutBarColumns(drawn.length, columns, { width: left, gap: GAP, leastRows });
   const { columnWidth, rowsInColumn } = placing;
-  const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.46);
+  const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.46, widestName);
   const longest = Math.max(0, columnWidth - labelWidth - NUMBER_ROOM);
   const lengthOfOne = longest / (partners[0]?.papers || 1);
   return {

@@ -1,5 +1,6 @@
 import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { INCOMPLETE_FROM } from '../../state/cooperation/partners.ts';
 import { useActions } from '../../state/use-app.ts';
 import type { Referent } from '../../state/view/referent.ts';
 import { SMALL_TEXT_SIZE } from '../../theme/measures.ts';
@@ -11,6 +12,9 @@ import { layoutTrend, type YearValue } from './trend-layout.ts';
 
 /** A year of papers is nothing that other views show. */
 const NOTHING: Referent = {};
+
+/** Lines that are shorter have no room to say which years are not wholly indexed, in CSS pixels. */
+const ROOM_FOR_INCOMPLETE = 180;
 
 /** Growth of all works with authors abroad, and of those shared with one partner; a year with pairs can be chosen. */
 export function CopublicationsTrend(props: {
@@ -39,6 +43,7 @@ export function CopublicationsTrend(props: {
     const room = Math.max(0, right - left - measureText(number, SMALL_TEXT_SIZE) - 10);
     return { title: fitText(title, room, SMALL_TEXT_SIZE)[0], number };
   });
+  const tellsIncomplete = last >= INCOMPLETE_FROM && right - left >= ROOM_FOR_INCOMPLETE;
   const [top, bottom] = [lines[0]?.top ?? 0, lines.at(-1)?.base ?? 0];
   return (
     <g className="copublications-trend">
@@ -71,7 +76,7 @@ export function CopublicationsTrend(props: {
         {first}
       </AxisText>
       <AxisText x={right} y={axis} anchor="end">
-        {last}
+        {tellsIncomplete ? text.incompleteYears(INCOMPLETE_FROM, last) : last}
       </AxisText>
       {years.map((candidate) => (
         <ChartMark

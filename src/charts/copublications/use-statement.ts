@@ -1,45 +1,90 @@
 import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { INCOMPLETE_FROM, type Partner, type Partners } from '../../state/cooperation/partners.ts';
+import type { Copublications } from '../../model/catalog/copublications.ts';
+import {
+  INCOMPLETE_FROM,
+  type Partner,
+  type Partners,
+  yearOfPapers,
+} from '../../state/cooperation/partners.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { ChartTable } from '../frame/table.ts';
+import { findFall } from './fall.ts';
+import { type TableOf, tableOfPartners, tableOfYears } from './table.ts';
 
-/** What the co-publications of a country say: the finding, the cautions, and the partners that are listed as a table. */
-export function useStatement(
-  country: string,
-  { year, partners, total }: Partners,
-  listed: readonly Partner[],
-  years: readonly number[],
-  nameOf: (code: string) => string,
-): { readonly finding: string; readonly notes: readonly string[]; readonly table: ChartTable } {
+/** Partners that have a column of their own in the table of years on the page; a file has all. */
+const MOST_COLUMNS = 5;
+
+/** What the co-publications of a country say: the finding, the cautions, and a table for the page and for a file. */
+export function useStatement(asked: {
+  readonly copublications: Copublications | null;
+  readonly country: string;
+  readonly shown: Partners;
+  /** The partners that answer the search. */
+  readonly listed: readonly Partner[];
+  readonly tableOf: TableOf;
+  readonly nameOf: (code: string) => string;
+}): {
+  readonly finding: string;
+  readonly notes: readonly string[];
+  readonly table: ChartTable;
+  readonly fileTable: () => ChartTable;
+} {
+  const { copublications, country, shown, listed, tableOf, nameOf } = asked;
+  const { year, partners, total } = shown;
   const { formats } = useI18n();
+  const { count } = formats;
   const text = useTexts(copublicationsTexts);
   const catalog = useApp((state) => state.catalog);
-  const shareOf = (papers: number) => (total === null ? null : papers / Math.max(1, total));
 
   const findingOf = (first: Partner | undefined) => {
     if (!first) return text.none(nameOf(country), year);
-    const [name, papers] = [nameOf(first.code), formats.count(first.papers)];
-    const share = shareOf(first.papers);
-    return total === null || share === null
-      ? text.findingWithoutTotal(nameOf(country), year, name, papers)
-      : text.finding(nameOf(country), year, formats.count(total), name, papers, formats.share(share));
+    const equals = partners.filter(({ papers }) => papers === first.papers);
+    const names = formats.list(equals.map(({ code }) => nameOf(code)));
+    const papers = count(first.papers);
+    return total === null
+      ? text.findingWithoutTotal(nameOf(country), year, names, papers)
+      : text.finding(
+          nameOf(country),
+          year,
+          count(total),
+          names,
+          papers,
+          formats.share(first.papers / Math.max(1, total)),
+        );
   };
-  const incomplete = years.filter((candidate) => candidate >= INCOMPLETE_FROM);
+  const noteFall = () => {
+    const fall = copublications && findFall(copublications, country, year);
+    if (!fall) return [];
+    const lost = fall.partners.map((partner) =>
+      text.fallWith(nameOf(partner.code), count(partner.before), count(partner.now)),
+    );
+    return [text.fall(year, count(fall.now), count(fall.before - fall.now), lost.join(', '))];
+  };
+  const noteYears = () => {
+    if (!copublications) return [];
+    const { years, totalYears } = copublications;
+    const incomplete = years.filter((candidate) => candidate >= INCOMPLETE_FROM);
+    return [
+      text.lastYears(yearOfPapers(copublications, null), totalYears.at(-1) ?? 0),
+      ...(incomplete.length > 0 ? [text.incomplete(formats.list(incomplete.map(String)))] : []),
+      text.pairYears(formats.list(years.map(String))),
+    ];
+  };
+  const writing = { text, formats, nameOf };
+  const tableWith = (columns: number) =>
+    tableOf === 'years' && copublications
+      ? tableOfYears(copublications, country, listed.slice(0, columns), writing)
+      : tableOfPartners(shown, listed, writing);
   return {
     finding: findingOf(partners[0]),
     notes: [
+      ...noteFall(),
+      ...noteYears(),
       text.wholeCounting,
-      ...(incomplete.length > 0 ? [text.incomplete(formats.list(incomplete.map(String)))] : []),
       ...(partners.some(({ code }) => !catalog.countries.has(code)) ? [text.territories] : []),
     ],
-    table: {
-      columns: [
-        { label: text.columns.partner },
-        { label: text.columns.papers, format: formats.count },
-        { label: text.columns.share, format: formats.share },
-      ],
-      rows: listed.map(({ code, papers }) => [nameOf(code), papers, shareOf(papers)]),
-    },
+    table: tableWith(MOST_COLUMNS),
+    fileTable: () => tableWith(listed.length),
   };
 }

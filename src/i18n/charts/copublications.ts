@@ -5,3 +5,6 @@ import { textPart } from '../text-part.ts';
 export const copublicationsTexts = textPart<typeof texts>(
   (locale) => import(`../${locale}/charts/copublications.ts`),
 );
+
+/** The words of the co-publications in one language. */
+export type CopublicationsTexts = typeof texts;

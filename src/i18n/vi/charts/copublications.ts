@@ -15,6 +15,16 @@ export const texts: typeof english = {
   wholeCounting:
     'Tỷ lệ trên số công bố có tác giả nước ngoài; mỗi công bố được tính trọn cho từng cặp nên tổng vượt 100%.',
   incomplete: (years) => `Số liệu ${years} thấp hơn thực tế: khi đếm chưa được lập chỉ mục đầy đủ.`,
+  lastYears: (whole, last) =>
+    `${whole} là năm gần nhất được lập chỉ mục đầy đủ. Nguồn đếm ngày 27 tháng 8 năm 2024 và dừng ở năm ${last} nên chưa có năm ${last + 1}.`,
+  pairYears: (years) => `Giữa hai nước chỉ có số liệu các năm ${years}.`,
+  fall: (year, now, fewer, partners) =>
+    `Năm ${year} có ${now} công bố có tác giả nước ngoài, ít hơn năm trước ${fewer}${partners && `; giảm nhiều nhất với ${partners}`}. Nguồn không nêu nguyên nhân; địa chỉ ghi thêm của tác giả cũng được tính.`,
+  fallWith: (name, before, now) => `${name} (${before} → ${now})`,
+  incompleteYears: (first, last) => (first === last ? `${last} chưa đầy đủ` : `${first}–${last} chưa đầy đủ`),
+  tableOf: 'Bảng và CSV',
+  tables: { partners: 'Đối tác', years: 'Năm' },
+  indexed: { wholly: 'đầy đủ', partly: 'chưa đầy đủ, thấp hơn thực tế' },
   territories: 'Quốc gia và vùng lãnh thổ như trong OpenAlex; tên gọi không hàm ý về quy chế pháp lý.',
   country: 'Quốc gia',
   year: 'Năm',
@@ -24,7 +34,12 @@ export const texts: typeof english = {
   growthWith: 'Diễn biến với',
   strongest: 'lớn nhất',
   search: 'Tìm đối tác',
-  columns: { partner: 'Quốc gia và vùng lãnh thổ', papers: 'Công bố', share: 'Tỷ lệ' },
+  columns: {
+    partner: 'Quốc gia và vùng lãnh thổ',
+    papers: 'Công bố',
+    share: 'Tỷ lệ',
+    indexed: 'Lập chỉ mục',
+  },
   bar: (name, _count, formatted, share) =>
     `${name}: ${formatted} công bố${share === null ? '' : `, ${share}`}`,
   territory: 'Không có trong bảng quốc gia của tập bản đồ nên không lọc được.',
