@@ -118,7 +118,7 @@ function Row(props: {
           onClick={open}
         >
           {name}
-          {network.acronym && <span className="faint"> {network.acronym}</span>}
+          {network.acronym && <span className="faint network-acronym"> {network.acronym}</span>}
         </button>
         {remarks && <span className="network-remark"> {remarks}</span>}
         {opened !== null && !isOpen && (
@@ -155,7 +155,11 @@ export function NetworksList(props: {
   const text = useTexts(networksTexts);
   const columns = columnsFor(width);
   return (
-    <table className="networks-list" data-focus-after={'all-networks' satisfies FocusAfter}>
+    <table
+      className="networks-list"
+      data-columns={columns.length > 1 ? 'all' : undefined}
+      data-focus-after={'all-networks' satisfies FocusAfter}
+    >
       <caption className="visually-hidden">{label}</caption>
       <thead>
         <tr>
