@@ -12,16 +12,15 @@ interface Writing {
   readonly formats: Formats;
 }
 
-/** The centre or country without which most nodes lose touch, among equals the more often between others; null without any. */
-export function findStrongestBridge({ points }: NetworkModel): NetworkPoint | null {
-  let best: NetworkPoint | null = null;
-  for (const point of points) {
-    const { node, measures } = point;
-    if (!measures.isArticulation || (node.kind !== 'centre' && node.kind !== 'country')) continue;
-    const more = measures.cutOff - (best?.measures.cutOff ?? 0);
-    if (!best || more > 0 || (more === 0 && measures.betweenness > best.measures.betweenness)) best = point;
-  }
-  return best;
+/** The centres and countries without each of which most nodes lose touch, as many as are alike in that; none without a bridge. */
+export function findStrongestBridges({ order, points }: NetworkModel): readonly NetworkPoint[] {
+  const bridges = order
+    .flatMap((index) => points[index] ?? [])
+    .filter(({ node, measures }) => {
+      return measures.isArticulation && (node.kind === 'centre' || node.kind === 'country');
+    });
+  const most = Math.max(0, ...bridges.map(({ measures }) => measures.cutOff));
+  return bridges.filter(({ measures }) => measures.cutOff === most);
 }
 
 /** What the network shows now: of the one country that is filtered by how it stands, otherwise all and the strongest bridge. */
@@ -40,8 +39,9 @@ export function stateNetwork(
     const loses = isArticulation ? text.standingLoses(cutOff, count(cutOff)) : '';
     return text.standing(point.name, degree, count(degree), share(betweenness), loses);
   }
-  const bridge = findStrongestBridge(model);
-  const { cutOff } = bridge?.measures ?? { cutOff: 0 };
+  const bridges = findStrongestBridges(model);
+  const cutOff = bridges[0]?.measures.cutOff ?? 0;
+  const names = formats.list(bridges.map(({ label }) => label));
   return [
     text.finding(
       nodeCount,
@@ -51,7 +51,7 @@ export function stateNetwork(
       componentCount,
       count(componentCount),
     ),
-    bridge ? text.strongest(bridge.label, cutOff, count(cutOff)) : text.noBridge,
+    bridges.length > 0 ? text.strongest(names, bridges.length > 1, cutOff, count(cutOff)) : text.noBridge,
   ].join('; ');
 }
 

@@ -13,7 +13,7 @@ import { useFlowNames } from './marks.tsx';
 
 const sumOf = (cells: readonly SectorCell[]) => cells.reduce((sum, { shown }) => sum + shown, 0);
 
-/** The fields with most of the centres that are shown, and the region where most of these are. */
+/** The fields with most of the centres that are shown, and the regions where most of these are. */
 function leadersOf(cells: readonly SectorCell[]) {
   const byField = FIELDS.map((field) => ({
     field,
@@ -26,8 +26,9 @@ function leadersOf(cells: readonly SectorCell[]) {
     region,
     count: sumOf(own.filter((cell) => cell.region === region)),
   }));
-  const [first] = [...byRegion].sort((a, b) => b.count - a.count);
-  return { leaders, most, region: first?.region ?? REGIONS[0], inRegion: first?.count ?? 0 };
+  const inRegion = max(byRegion, ({ count }) => count) ?? 0;
+  const regions = byRegion.filter(({ count }) => count === inRegion).map(({ region }) => region);
+  return { leaders, most, regions, inRegion };
 }
 
 /** Centres that pass every filter and that no page that was read names. */
@@ -52,7 +53,7 @@ export default function SectorsChart() {
   const { kind } = scene.filters;
   const total = cells.reduce((sum, cell) => sum + cell.count, 0);
   const shown = sumOf(cells);
-  const { leaders, most, region, inRegion } = leadersOf(cells);
+  const { leaders, most, regions, inRegion } = leadersOf(cells);
   const finding =
     total === 0
       ? text.none
@@ -63,7 +64,8 @@ export default function SectorsChart() {
             several: leaders.length > 1,
             shown: count(most),
             total: count(shown),
-            region: messages.regionsInSentence[region],
+            region: formats.list(regions.map((region) => messages.regionsInSentence[region])),
+            severalRegions: regions.length > 1,
             inRegion: count(inRegion),
           });
   const excluded = kind.length > 0 && !kind.includes('centre');

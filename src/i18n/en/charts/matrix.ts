@@ -44,8 +44,16 @@ export const texts = {
   finding: (pair: string, shared: string) => `${pair} share most: ${shared}`,
   findingEqual: (pair: string, more: number, formatted: string, shared: string) =>
     `${pair} and ${plural(more, formatted, 'other pair', 'other pairs')} share most: ${shared}`,
-  findingOf: (name: string, other: string, shared: string, partners: number, formatted: string) =>
-    `${name} shares most with ${other}: ${shared}; it has ${plural(partners, formatted, 'partner', 'partners')}`,
+  findingOf: (
+    name: string,
+    others: string,
+    several: boolean,
+    shared: string,
+    partners: number,
+    formatted: string,
+  ) =>
+    `${name} shares most with ${several ? 'each of ' : ''}${others}: ${shared}; it has ${plural(partners, formatted, 'partner', 'partners')}`,
+  others: (count: number, formatted: string) => plural(count, formatted, 'other', 'others'),
   findingWithin: (region: string, shared: string) => `Most is shared within ${region}: ${shared}`,
   none: 'Nothing is shared.',
   empty: 'No two countries share a network or link that passes the filters. Lift a filter to see more.',

@@ -79,8 +79,8 @@ export const texts = {
     `${plural(edges, formattedEdges, 'connection joins', 'connections join')} ${plural(nodes, formattedNodes, 'node', 'nodes')} ${
       parts === 1 ? 'into one whole' : `in ${formattedParts} separate parts`
     }`,
-  strongest: (name: string, count: number, formatted: string) =>
-    `the strongest bridge is ${name}: without it ${plural(count, formatted, 'node is', 'nodes are')} cut off`,
+  strongest: (names: string, several: boolean, count: number, formatted: string) =>
+    `the strongest ${several ? 'bridges are' : 'bridge is'} ${names}: without ${several ? 'one of them' : 'it'} ${plural(count, formatted, 'node is', 'nodes are')} cut off`,
   noBridge: 'no centre or country is a bridge',
   standing: (name: string, count: number, formatted: string, share: string, loses: string) =>
     `${name} has ${plural(count, formatted, 'connection', 'connections')} and lies on ${share} of the shortest paths between others${loses}`,

@@ -8,12 +8,14 @@ export const texts = {
     several: boolean;
     shown: string;
     total: string;
+    /** The region of most of its centres, or several with as many. */
     region: string;
+    severalRegions: boolean;
     inRegion: string;
   }) =>
     parts.several
       ? `${parts.leaders} lead with ${parts.shown} of ${parts.total} centres each`
-      : `${parts.leaders} leads with ${parts.shown} of ${parts.total} centres, ${parts.inRegion} of them in ${parts.region}`,
+      : `${parts.leaders} leads with ${parts.shown} of ${parts.total} centres, ${parts.inRegion} of them in ${parts.severalRegions ? 'each of ' : ''}${parts.region}`,
   nothingShown: (total: string) =>
     `No centre passes the filters of sector, field and region; ${total} pass all others.`,
   none: 'No centre is left to count.',

@@ -40,8 +40,9 @@ export const texts: typeof english = {
   finding: (pair, shared) => `${pair} có nhiều điểm chung nhất: ${shared}`,
   findingEqual: (pair, _more, formatted, shared) =>
     `${pair} cùng ${formatted} cặp khác có nhiều điểm chung nhất: ${shared}`,
-  findingOf: (name, other, shared, _partners, formatted) =>
-    `${name} có nhiều điểm chung nhất với ${other}: ${shared}; tổng cộng ${formatted} đối tác`,
+  findingOf: (name, others, several, shared, _partners, formatted) =>
+    `${name} có nhiều điểm chung nhất với ${others}: ${several ? 'mỗi nước ' : ''}${shared}; tổng cộng ${formatted} đối tác`,
+  others: (_count, formatted) => `${formatted} nước khác`,
   findingWithin: (region, shared) => `Hợp tác nhiều nhất là trong nội bộ ${region}: ${shared}`,
   none: 'Không có gì chung.',
   empty:

@@ -65,8 +65,8 @@ export const texts: typeof english = {
     `${formattedEdges} kết nối gắn ${formattedNodes} nút ${
       parts === 1 ? 'thành một khối liền' : `thành ${formattedParts} phần tách rời`
     }`,
-  strongest: (name, _count, formatted) =>
-    `cầu nối mạnh nhất là ${name}: thiếu nút này, ${formatted} nút bị tách rời`,
+  strongest: (names, several, _count, formatted) =>
+    `${several ? 'các ' : ''}cầu nối mạnh nhất là ${names}: thiếu ${several ? 'một trong số đó' : 'nút này'}, ${formatted} nút bị tách rời`,
   noBridge: 'không trung tâm hay quốc gia nào là cầu nối',
   standing: (name, _count, formatted, share, loses) =>
     `${name} có ${formatted} kết nối và nằm trên ${share} số đường ngắn nhất giữa các nút khác${loses}`,

@@ -5,7 +5,11 @@ export const texts: typeof english = {
   finding: (parts) =>
     parts.several
       ? `${parts.leaders} dẫn đầu, mỗi lĩnh vực có ${parts.shown} trên ${parts.total} trung tâm`
-      : `${parts.leaders} dẫn đầu với ${parts.shown} trên ${parts.total} trung tâm; ${parts.inRegion} trong số đó ở ${parts.region}`,
+      : `${parts.leaders} dẫn đầu với ${parts.shown} trên ${parts.total} trung tâm; ${
+          parts.severalRegions
+            ? `nhiều nhất ở ${parts.region}, mỗi khu vực ${parts.inRegion}`
+            : `${parts.inRegion} trong số đó ở ${parts.region}`
+        }`,
   nothingShown: (total) =>
     `Không trung tâm nào khớp bộ lọc ngành, lĩnh vực và khu vực; ${total} trung tâm khớp các bộ lọc khác.`,
   none: 'Không còn trung tâm nào để đếm.',
