@@ -1,5 +1,5 @@
 import { type LabelWish, type PlacedLabel, placeLabels } from './labels.ts';
-import type { MarksInput, NodeMark } from './marks.ts';
+import type { MarksInput, NodeMark } from './mark.ts';
 import { TOOLS } from './tools.ts';
 
 /** Size of a name and height of a line of it, in CSS pixels. */

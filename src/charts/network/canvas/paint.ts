@@ -1,5 +1,5 @@
 import type { ChartSize } from '../../frame/table.ts';
-import type { NetworkMarks, NodeMark } from './marks.ts';
+import type { NetworkMarks, NodeMark } from './mark.ts';
 import { LABEL } from './name-nodes.ts';
 import type { ReadColour } from './palette.ts';
 import { DASHES, outlineOf } from './shapes.ts';

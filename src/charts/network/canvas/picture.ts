@@ -1,5 +1,5 @@
 import type { ChartSize } from '../../frame/table.ts';
-import type { NetworkMarks } from './marks.ts';
+import type { NetworkMarks } from './mark.ts';
 import { LABEL } from './name-nodes.ts';
 import { DASHES, outlineOf } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { fitText, measureText } from '../../../ui/measure-text.ts';
 import { useMedia } from '../../../ui/use-media.ts';
-import type { FittedLabel } from './marks.ts';
+import type { FittedLabel } from './mark.ts';
 import { LABEL } from './name-nodes.ts';
 import { createStage, type NetworkStage, type StageScene } from './stage.ts';
 
