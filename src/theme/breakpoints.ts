@@ -11,8 +11,6 @@ export const BREAKPOINTS = {
   wide: 1180,
   /** The header has room for the words after the name. */
   tagline: 1280,
-  /** An open tool stands beside the words about boundaries. */
-  toolBesideWords: 1400,
   /** A chart that fills the window is read from afar. */
   projector: 1680,
 } as const;

@@ -7,8 +7,6 @@ import { readSourceFiles } from '../helpers/source-files.ts';
 const EXCEPTIONS = [
   // What a rem is.
   'src/theme/base.css font: 400 16px / 1.5 var(--font)',
-  // Always in sight over the map, and so as small as can be read.
-  'src/map/stage/disclaimer.css font-size: 0.6875rem',
   // The words of a step keep their lines.
   'src/briefing/present/present.css padding: var(--space-32) 36px var(--space-16)',
   // Room for what stands in the same place: the lens and the key, the words about boundaries.

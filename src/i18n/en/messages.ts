@@ -367,9 +367,11 @@ export const en = {
     about: 'About this map',
     worldviews: { un: 'United Nations practice', vn: 'Viet Nam' },
     worldviewIs: (worldview: string) => `Boundaries and names: ${worldview}.`,
+    worldviewShort: (worldview: string) => `as in ${worldview}`,
     disclaimer:
       'The designations on this map, and the way in which it presents its material, do not imply any opinion whatsoever concerning the legal status of any country, territory, city or area or of its authorities, or concerning the delimitation of its frontiers or boundaries. Dashed lines are boundaries that are disputed or not yet determined.',
-    disclaimerShort: 'Boundaries and names imply no opinion on legal status.',
+    disclaimerShort: 'Boundaries and names imply no opinion on legal status',
+    disclaimerShortest: 'Boundaries imply no legal opinion',
     basemapCredit: 'Made with Natural Earth',
   },
 };

@@ -1,5 +1,7 @@
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { aboutMapTexts } from '../../i18n/map/about-map.ts';
+import { useView } from '../../state/use-app.ts';
+import { worldviewOf } from '../../state/view/map-choices.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import '../../ui/about-table.css';
 
@@ -24,8 +26,10 @@ function List({ rows }: { rows: readonly string[] }) {
 export default function AboutMapDialog({ onClose }: { onClose: () => void }) {
   const { app, map } = useI18n().messages;
   const texts = useTexts(aboutMapTexts);
+  const worldview = useView(worldviewOf);
   return (
     <Dialog title={map.about} closeLabel={app.close} onClose={onClose}>
+      <p>{`${map.disclaimer} ${map.worldviewIs(map.worldviews[worldview])} ${map.basemapCredit}.`}</p>
       <h3>{texts.worldviews}</h3>
       <p>{texts.worldviewsIntro}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls, which the arrow keys must do, too. */}
@@ -54,7 +58,6 @@ export default function AboutMapDialog({ onClose }: { onClose: () => void }) {
       <p>
         <strong>{texts.caution}</strong>
       </p>
-      <p>{map.disclaimer}</p>
       <h3>{texts.projections}</h3>
       <List rows={texts.projectionRows} />
       <h3>{texts.sources}</h3>

@@ -1,28 +1,33 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { useView } from '../../state/use-app.ts';
 import { worldviewOf } from '../../state/view/map-choices.ts';
-import { below } from '../../theme/breakpoints.ts';
-import { useMedia } from '../../ui/use-media.ts';
 import './disclaimer.css';
 
-/** What boundaries and names on the map do not mean, and whose they are. A narrow map shows the short form, which opens to the whole. */
-export function Disclaimer({ onAbout }: { onAbout: () => void }) {
+/** Mean width of a letter, and what stands beside the words, in CSS pixels. */
+const LETTER = 6.6;
+const ASIDE = 48;
+
+/**
+ * What boundaries and names on the map do not mean, and whose they are: one line, whose button opens the whole text. On paper
+ * the whole text stands in its place.
+ */
+export function Disclaimer({ width, onAbout }: { width: number; onAbout: () => void }) {
   const { map } = useI18n().messages;
   const worldview = useView(worldviewOf);
-  const narrow = useMedia(below('medium'));
-  const whole = (
-    <>
-      {`${map.disclaimer} ${map.worldviewIs(map.worldviews[worldview])} ${map.basemapCredit}. `}
-      <button type="button" className="link-button" onClick={onAbout}>
-        {map.about}
-      </button>
-    </>
-  );
-  if (!narrow) return <p className="disclaimer">{whole}</p>;
+  const name = map.worldviews[worldview];
+  const fits = (words: string) => (words.length + map.about.length) * LETTER + ASIDE <= width;
+  const whole = `${map.disclaimerShort} · ${map.worldviewShort(name)}`;
+  const words = [whole, map.disclaimerShort].find(fits) ?? map.disclaimerShortest;
   return (
-    <details className="disclaimer">
-      <summary>{map.disclaimerShort}</summary>
-      <p>{whole}</p>
-    </details>
+    <>
+      <p className="disclaimer">
+        <span className="disclaimer-words">{words}</span>
+        <span aria-hidden="true">·</span>
+        <button type="button" className="link-button" onClick={onAbout}>
+          {map.about}
+        </button>
+      </p>
+      <p className="disclaimer-whole">{`${map.disclaimer} ${map.worldviewIs(name)} ${map.basemapCredit}.`}</p>
+    </>
   );
 }

@@ -9,9 +9,11 @@ import { type EngineStage, isGone } from './use-engine.ts';
 export function MapNotes(props: {
   context: Pick<MapProps, 'scene' | 'projection' | 'layers' | 'padding'>;
   stage: EngineStage;
+  /** Width of what panels leave free of the map, in CSS pixels. */
+  width: number;
   onAbout: () => void;
 }) {
-  const { context, stage, onAbout } = props;
+  const { context, stage, width, onAbout } = props;
   const { scene, projection, layers, padding } = context;
   const { messages, formats } = useI18n();
   const hidden = useMemo(
@@ -29,7 +31,7 @@ export function MapNotes(props: {
         </p>
       )}
       {hidden > 0 && <p className="map-note">{messages.map.otherHalf(hidden, formats.count(hidden))}</p>}
-      <Disclaimer onAbout={onAbout} />
+      <Disclaimer width={width} onAbout={onAbout} />
     </div>
   );
 }

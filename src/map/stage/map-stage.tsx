@@ -68,7 +68,12 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
       />
       {size && <MapTips hits={hits} bounds={size} />}
       {map && viewport && <MapSide map={map} context={context} viewport={viewport} onAbout={openAbout} />}
-      <MapNotes context={context} stage={engine.stage} onAbout={openAbout} />
+      <MapNotes
+        context={context}
+        stage={engine.stage}
+        width={(size?.width ?? window.innerWidth) - padding.left - padding.right}
+        onAbout={openAbout}
+      />
       {about && (
         <Later onClose={closeAbout}>
           <AboutMapDialog onClose={closeAbout} />

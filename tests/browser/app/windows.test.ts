@@ -163,9 +163,6 @@ describe.each(SIZES)('in a window of %d × %d pixels, in Vietnamese', (width, he
     await page.keyboard.press('k');
     await page.getByRole('menuitem', { name: /^KML/ }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
-    // A narrow map shows one line of it, which opens.
-    const folded = page.locator('details.disclaimer:not([open]) > summary');
-    if ((await folded.count()) > 0) await folded.click();
     await checkDialog(page, page.getByRole('button', { name: 'Về bản đồ này' }));
 
     await (await toolOf(page, 'Bài trình bày')).click();
