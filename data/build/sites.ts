@@ -56,7 +56,10 @@ export function buildCountries(tables: WholeTables): readonly Country[] {
 }
 
 function isMember(row: Row<'countries'>, group: (typeof GROUPS)[number]): boolean {
-  return group === 'southeast_asia' ? row.un_subregion === 'South-eastern Asia' : row[group];
+  if (group === 'southeast_asia') return row.un_subregion === 'South-eastern Asia';
+  // All five subregions of M49's region Africa, and no other, are called so.
+  if (group === 'african_continent') return row.un_subregion.endsWith(' Africa');
+  return row[group];
 }
 
 function regionOf(country: Iso3, regions: ReadonlyMap<Iso3, Region>): Region {

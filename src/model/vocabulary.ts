@@ -57,11 +57,13 @@ export const REGIONS = [
 export type Region = (typeof REGIONS)[number];
 
 /**
- * Country groups: the membership columns of `countries.csv` by name, and `southeast_asia`, the
- * United Nations subregion South-eastern Asia. The ids stand in links: never rename one.
+ * Country groups: the membership columns of `countries.csv` by name, and two of the United Nations' M49: `southeast_asia`, its
+ * subregion South-eastern Asia (035), and `african_continent`, its region Africa (002), which UNESCO's region Africa is not: that
+ * leaves out the Arab States of Africa. The ids stand in links: never rename one.
  */
 export const GROUPS = [
   'southeast_asia',
+  'african_continent',
   'asean',
   'mrc',
   'lmc',

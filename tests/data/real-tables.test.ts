@@ -13,6 +13,7 @@ import {
   decodeNetworks,
 } from '../../src/model/catalog/knowledge-file.ts';
 import type { Site } from '../../src/model/site.ts';
+import { isOfGroup } from '../helpers/groups.ts';
 import { countBy, readPlain } from './plain-csv.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'auspices-'));
@@ -125,6 +126,7 @@ describe('the catalog of the real tables', () => {
     expect(countBy([...catalog.countries.values()], (country) => country.groups)).toEqual({
       ...countBy(countries, (row) => groups.filter((group) => row[group] === 'true')),
       southeast_asia: countries.filter((row) => row.un_subregion === 'South-eastern Asia').length,
+      african_continent: countries.filter((row) => isOfGroup(row, 'african_continent')).length,
     });
   });
 

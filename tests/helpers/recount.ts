@@ -1,5 +1,6 @@
 import type { FacetId } from '../../src/state/facets/index.ts';
 import type { Filters } from '../../src/state/view/view.ts';
+import { isOfGroup, M49_GROUPS } from './groups.ts';
 import { type CountedSite, readTable } from './real-tables.ts';
 
 const groupsOf = new Map(
@@ -7,7 +8,7 @@ const groupsOf = new Map(
     row.iso3 as string,
     [
       ...Object.keys(row).filter((column) => row[column] === 'true' && column !== 'un_member'),
-      ...(row.un_subregion === 'South-eastern Asia' ? ['southeast_asia'] : []),
+      ...M49_GROUPS.filter((group) => isOfGroup(row, group)),
     ],
   ]),
 );
@@ -49,6 +50,10 @@ export const COMBINATIONS: readonly (readonly [string, Partial<Filters>])[] = [
   ['nothing narrowed', {}],
   ['former sites included', { former: true }],
   ['water centres in Africa', { kind: ['centre'], field: ['water'], region: ['africa'] }],
+  [
+    'water centres of the African continent',
+    { kind: ['centre'], field: ['water'], group: ['african_continent'] },
+  ],
   ['everything in Viet Nam', { country: ['VNM'] }],
   ['ASEAN or APEC geoparks since 2010', { kind: ['geopark'], group: ['asean', 'apec'], since: [2010, 2026] }],
   [

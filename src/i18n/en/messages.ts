@@ -117,6 +117,10 @@ export const en = {
       group: 'Country group',
       country: 'Country',
     },
+    regionNotes: {
+      africa:
+        'UNESCO’s region, without the Arab States of Africa, such as Egypt and Sudan. The whole continent stands under “Country group”.',
+    },
     links: 'Links of cooperation',
     comparedWith: (name: string) => `compared with ${name}`,
   },
@@ -150,6 +154,7 @@ export const en = {
     anyKind: 'sites',
     or: (parts: readonly string[]) => joinWords(parts),
     years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+    unescoRegion: (name: string) => `${name} (UNESCO’s region)`,
     matching: (query: string) => `matching “${query}”`,
     former: 'former sites included',
     area: {
@@ -232,6 +237,7 @@ export const en = {
   },
   groups: {
     southeast_asia: 'Southeast Asia',
+    african_continent: 'Africa (continent)',
     asean: 'ASEAN',
     mrc: 'Mekong River Commission',
     lmc: 'Mekong: Lancang–Mekong Cooperation',

@@ -115,6 +115,10 @@ export const vi: Messages = {
       group: 'Nhóm quốc gia',
       country: 'Quốc gia',
     },
+    regionNotes: {
+      africa:
+        'Khu vực của UNESCO, không gồm các quốc gia Ả Rập ở châu Phi như Ai Cập, Sudan. Cả lục địa: chọn trong “Nhóm quốc gia”.',
+    },
     links: 'Liên kết hợp tác',
     comparedWith: (name) => `so với ${name}`,
   },
@@ -141,6 +145,7 @@ export const vi: Messages = {
     anyKind: 'địa điểm',
     or: (parts) => joinWords(parts),
     years: (first, last) => (first === last ? `năm ${first}` : `${first}–${last}`),
+    unescoRegion: (name) => `${name} (khu vực của UNESCO)`,
     matching: (query) => `có “${query}”`,
     former: 'gồm cả địa điểm trước đây',
     area: {
@@ -222,6 +227,7 @@ export const vi: Messages = {
   },
   groups: {
     southeast_asia: 'Đông Nam Á',
+    african_continent: 'Châu Phi (lục địa)',
     asean: 'ASEAN',
     mrc: 'Ủy hội sông Mekong',
     lmc: 'Mekong: Hợp tác Mekong – Lan Thương',

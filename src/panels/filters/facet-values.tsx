@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { FacetId, Facets } from '../../state/facets/index.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
-import { nameOfValue } from '../../state/view/describe.ts';
+import { nameOfValue, noteOfValue } from '../../state/view/describe.ts';
 import { FACET_MARKS } from './facet-marks.tsx';
 
 /**
@@ -23,6 +23,7 @@ export function FacetValues<Id extends FacetId>(props: { facet: Id; values: Face
       {values.map((value) => {
         const count = counts.get(value) ?? 0;
         const name = nameOfValue(facet, value, i18n, catalog);
+        const note = noteOfValue(facet, value, i18n);
         const formatted = i18n.formats.count(count);
         return (
           <li key={value}>
@@ -46,6 +47,7 @@ export function FacetValues<Id extends FacetId>(props: { facet: Id; values: Face
                 />
               </span>
             </button>
+            {note && <p className="facet-note faint">{note}</p>}
           </li>
         );
       })}

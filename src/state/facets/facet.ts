@@ -23,6 +23,8 @@ export type Facet<Id extends string, Value extends string> = Reading<Value> & {
   readonly normalise?: (text: string) => string;
   /** The name of a value, as a list or a chip shows it. */
   readonly name: (value: Value, i18n: I18n, catalog: Catalog) => string;
+  /** What must be known of a value beside its name, where its list shows it. */
+  readonly note?: (value: Value, i18n: I18n) => string | null;
   readonly part: SentencePart;
   /** What the sentence says of the chosen values, of which there is at least one: one or more phrases for its part. */
   readonly describe: (values: readonly Value[], i18n: I18n, catalog: Catalog) => readonly string[];

@@ -15,6 +15,15 @@ export function nameOfValue<Id extends FacetId>(
   return FACETS[facet].name(value, i18n, catalog);
 }
 
+/** What must be known of one value of a facet beside its name; null where nothing must. */
+export function noteOfValue<Id extends FacetId>(
+  facet: Id,
+  value: FacetValues[Id],
+  i18n: I18n,
+): string | null {
+  return FACETS[facet].note?.(value, i18n) ?? null;
+}
+
 /** An area in words, e.g. `within 500 km of 21.0° N, 105.8° E`. */
 export function describeArea(area: Area, { messages, formats }: I18n): string {
   const words = messages.describe.area;

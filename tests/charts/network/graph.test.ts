@@ -11,6 +11,7 @@ import { measureGraph } from '../../../src/model/graph/graph-measures.ts';
 import { filterCooperation } from '../../../src/state/cooperation/cooperation.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../../src/state/view/view.ts';
+import { isOfGroup } from '../../helpers/groups.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable, recountSites } from '../../helpers/real-tables.ts';
 import { passes } from '../../helpers/recount.ts';
@@ -47,12 +48,7 @@ function cooperationOf({ link = [], broad = false, ...filters }: Choice) {
 const isIn = (iso3: string, { region, group }: Filters) => {
   const row = countries.get(iso3);
   if (region.length > 0 && !(region as readonly string[]).includes(row?.unesco_region ?? '')) return false;
-  return (
-    group.length === 0 ||
-    group.some((id) =>
-      id === 'southeast_asia' ? row?.un_subregion === 'South-eastern Asia' : row?.[id] === 'true',
-    )
-  );
+  return group.length === 0 || group.some((id) => isOfGroup(row, id));
 };
 
 /** The links that pass, straight from the tables and the rules as the README states them; those of countries do not count. */

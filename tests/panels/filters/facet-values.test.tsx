@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../../src/model/vocabulary.ts';
+import { KINDS, REGIONS } from '../../../src/model/vocabulary.ts';
 import { FacetValues } from '../../../src/panels/filters/facet-values.tsx';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { renderMarkup } from '../../helpers/render-markup.tsx';
@@ -15,6 +15,14 @@ describe('the values of a filter', () => {
     const markup = renderMarkup(<FacetValues facet="kind" values={KINDS} />, { kind: ['geopark'] });
     const pressed = [...markup.matchAll(/aria-pressed="(\w+)"/g)].map(([, value]) => value === 'true');
     expect(pressed).toEqual(KINDS.map((kind) => kind === 'geopark'));
+  });
+
+  it('say that UNESCO’s Africa is not the continent', () => {
+    const markup = renderMarkup(<FacetValues facet="region" values={REGIONS} />);
+    expect(markup.match(/facet-note/g)).toHaveLength(1);
+    expect(markup).toMatch(
+      /facet-name">Africa<[\s\S]*?facet-note[^>]*>UNESCO’s region, without the Arab States of Africa/,
+    );
   });
 
   it('are faint where they would leave none', () => {

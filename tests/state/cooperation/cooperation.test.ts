@@ -15,6 +15,7 @@ import { NO_OVERLAY } from '../../../src/state/overlay/map-overlay.ts';
 import { createOverlaySelector } from '../../../src/state/overlay/select-overlay.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../../src/state/view/view.ts';
+import { isOfGroup } from '../../helpers/groups.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { type Row, readTable, recountSites } from '../../helpers/real-tables.ts';
 import { COMBINATIONS, passes } from '../../helpers/recount.ts';
@@ -53,8 +54,7 @@ const HOSTED = ['the country of a centre without a row', { country: ['NER'] }] a
 /** Whether the filters by place let a country through, read from the table. */
 function inPlace(iso3: string | undefined, { region, group, country }: Filters): boolean {
   const row = countryRows.get(iso3);
-  const isOf = (id: string) =>
-    id === 'southeast_asia' ? row?.un_subregion === 'South-eastern Asia' : row?.[id] === 'true';
+  const isOf = (id: string) => isOfGroup(row, id);
   return (
     (country.length === 0 || country.includes(iso3 ?? '')) &&
     (region.length === 0 || region.some((id) => row?.unesco_region === id)) &&

@@ -14,8 +14,8 @@ const SENTENCES: readonly (readonly [Partial<Filters>, string, string])[] = [
   ],
   [
     { kind: ['centre'], field: ['water'], region: ['africa'], status: ['active'], since: [2000, 2026] },
-    'Water centres in Africa, active, 2000–2026',
-    'Trung tâm về khoa học nước tại châu Phi, đang hoạt động, 2000–2026',
+    'Water centres in Africa (UNESCO’s region), active, 2000–2026',
+    'Trung tâm về khoa học nước tại châu Phi (khu vực của UNESCO), đang hoạt động, 2000–2026',
   ],
   [
     { country: ['VNM', 'THA'], former: true },

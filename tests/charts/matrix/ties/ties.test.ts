@@ -6,6 +6,7 @@ import { createSearch } from '../../../../src/model/search/search.ts';
 import { filterCooperation } from '../../../../src/state/cooperation/cooperation.ts';
 import { createSceneSelector } from '../../../../src/state/scene/select-scene.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../../../src/state/view/view.ts';
+import { isOfGroup } from '../../../helpers/groups.ts';
 import { realCatalog } from '../../../helpers/real-catalog.ts';
 import { readTable, recountSites } from '../../../helpers/real-tables.ts';
 import { passes } from '../../../helpers/recount.ts';
@@ -39,12 +40,7 @@ function cooperationOf({ link = [], broad = false, ...filters }: Choice) {
 }
 
 const inGroups = (iso3: string, groups: readonly string[]) =>
-  groups.length === 0 ||
-  groups.some((group) =>
-    group === 'southeast_asia'
-      ? countries.get(iso3)?.un_subregion === 'South-eastern Asia'
-      : countries.get(iso3)?.[group] === 'true',
-  );
+  groups.length === 0 || groups.some((group) => isOfGroup(countries.get(iso3), group));
 
 /** Shared networks and links of each pair, straight from the tables and the rules as the README states them. */
 function recount({ link = [], broad = false, ...rest }: Choice): Map<string, [number, number]> {
