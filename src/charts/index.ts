@@ -12,7 +12,7 @@ export interface ChartDefinition {
 
 /** Every chart that a link can name. */
 export const CHARTS: Readonly<Record<ChartId, ChartDefinition>> = {
-  fields: { height: 360, Chart: lazyPart(() => import('./fields/index.tsx')) },
+  fields: { height: 400, Chart: lazyPart(() => import('./fields/index.tsx')) },
   'field-region': { height: 460, Chart: lazyPart(() => import('./field-region/index.tsx')) },
   growth: { height: 400, Chart: lazyPart(() => import('./growth/index.tsx')) },
   countries: { height: 420, Chart: lazyPart(() => import('./countries/index.tsx')) },

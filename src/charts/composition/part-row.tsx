@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { keepReferent } from '../../state/view/referent.ts';
-import { Bar, BarRow, THICKEST_BAR } from '../marks/bar-row.tsx';
+import { Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
 import type { CompositionLayout, PartRow } from './layout.ts';
 import type { Parts } from './shares.ts';
 import { useCompositionWords } from './words.ts';
@@ -128,7 +128,7 @@ export function CompositionPartRow(props: { row: PartRow; layout: CompositionLay
       <ShareBar
         row={row}
         barX={barX}
-        thickness={Math.min(THICKEST_BAR, height * 0.5)}
+        thickness={thicknessOf(height)}
         fill={by === 'field' ? `var(--field-${row.value})` : 'var(--ink-soft)'}
       />
       <Numbers row={row} columns={columns} />

@@ -1,7 +1,7 @@
 import { countriesTexts } from '../../i18n/charts/countries.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { AxisText } from '../marks/axis.tsx';
-import { BAR_SPACE, Bar, BarRow, THICKEST_BAR } from '../marks/bar-row.tsx';
+import { BAR_SPACE, Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import type { CountriesLayout, PlacedPlace } from './layout.ts';
 import type { PlaceLevel } from './ranking.ts';
@@ -30,13 +30,13 @@ export function CountriesRow(props: {
       referent={referentOfPlace(level, place.id, bar.field)}
       text={text.part(name, messages.fields[bar.field].name, bar.count, formats.count(bar.count))}
       chosen={chosen && filteredFields.includes(bar.field)}
-      faint={!place.chosen || !bar.chosen}
+      faint={!place.chosen}
     >
       <Bar
         x={bar.x}
         width={bar.width}
         rowHeight={rowHeight}
-        thickness={Math.min(THICKEST_BAR, rowHeight - BAR_SPACE)}
+        thickness={thicknessOf(rowHeight)}
         fill={`var(--field-${bar.field})`}
       />
     </ChartMark>
@@ -57,7 +57,7 @@ export function CountriesRow(props: {
       label={{ name, x: place.nameX, width: nameWidth - BAR_SPACE }}
       number={{
         text: count,
-        x: place.barEnd + (place.drawn === 0 ? 0 : BAR_SPACE),
+        x: place.barEnd + (place.count === 0 ? 0 : BAR_SPACE),
         isNone: place.count === 0,
       }}
       parts={parts}

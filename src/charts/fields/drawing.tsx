@@ -6,7 +6,7 @@ import { useActions, useScene } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
-import { BAR_SPACE, Bar, BarRow, THICKEST_BAR } from '../marks/bar-row.tsx';
+import { BAR_SPACE, Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import { type FieldBar, layoutFields } from './layout.ts';
 
@@ -41,15 +41,14 @@ function FieldParts({ bar, thickness }: { bar: FieldBar; thickness: number }) {
   ));
 }
 
-/** One field's row: label, bar and number are one mark; split by kind, each part of the bar is one. */
-function FieldRow({ bar, split }: { bar: FieldBar; split: boolean }) {
+/** One field's row: label and number are one mark, and each part of the bar is one. */
+function FieldRow({ bar }: { bar: FieldBar }) {
   const { messages, formats } = useI18n();
   const text = useTexts(fieldsTexts);
   const { filters } = useScene();
   const { name } = messages.fields[bar.field];
   const { labelWidth, barWidth, rowHeight } = bar;
   const count = formats.count(bar.count);
-  const thickness = Math.min(THICKEST_BAR, rowHeight);
   return (
     <BarRow
       x={bar.x}
@@ -64,37 +63,27 @@ function FieldRow({ bar, split }: { bar: FieldBar; split: boolean }) {
       }}
       label={{ name, width: labelWidth - BAR_SPACE }}
       number={{ text: count, x: labelWidth + barWidth + BAR_SPACE }}
-      parts={split && <FieldParts bar={bar} thickness={thickness} />}
-    >
-      {!split && (
-        <Bar
-          x={labelWidth}
-          width={barWidth}
-          rowHeight={rowHeight}
-          thickness={thickness}
-          fill={`var(--field-${bar.field})`}
-        />
-      )}
-    </BarRow>
+      parts={<FieldParts bar={bar} thickness={thicknessOf(rowHeight)} />}
+    />
   );
 }
 
-/** The fields as bars, the longest first; those that a filter leaves out are faint. */
-export function FieldsDrawing({ size, split, name }: { size: ChartSize; split: boolean; name: string }) {
+/** The fields as bars on one scale, parted by kind, the longest first; those that a filter leaves out are faint. */
+export function FieldsDrawing({ size, name }: { size: ChartSize; name: string }) {
   const scene = useScene();
   const { setFilters } = useActions();
-  const { bars } = useMemo(() => layoutFields(scene, size, split), [scene, size, split]);
+  const { bars } = useMemo(() => layoutFields(scene, size, true), [scene, size]);
   const { field, kind } = scene.filters;
-  // Split by kind, a click on a part filters by both.
-  const filtered = field.length > 0 || (split && kind.length > 0);
+  // A click on a part filters by both.
+  const filtered = field.length + kind.length > 0;
   return (
     <ChartSvg
       size={size}
       label={name}
-      onClear={filtered ? () => setFilters(split ? { field: [], kind: [] } : { field: [] }) : undefined}
+      onClear={filtered ? () => setFilters({ field: [], kind: [] }) : undefined}
     >
       {bars.map((bar) => (
-        <FieldRow key={bar.field} bar={bar} split={split} />
+        <FieldRow key={bar.field} bar={bar} />
       ))}
     </ChartSvg>
   );

@@ -1,32 +1,38 @@
 import { useMemo } from 'react';
 import { fieldsTexts } from '../../i18n/charts/fields.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { KINDS } from '../../model/vocabulary.ts';
+import { type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { useScene } from '../../state/use-app.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import type { ChartSize, ChartTable } from '../frame/table.ts';
 import { ChartSwitch, useChartOption } from '../frame/use-option.tsx';
+import { FieldBlocksDrawing } from './blocks-drawing.tsx';
+import { countFields } from './counts.ts';
 import { FieldsDrawing } from './drawing.tsx';
+import { findFields } from './finding.ts';
 import { layoutFields } from './layout.ts';
 
 const UNMEASURED: ChartSize = { width: 0, height: 0 };
 const NO_NOTES: readonly string[] = [];
 
-/** The distribution of the sites over the fields of science; a click filters by a field. */
+/**
+ * The distribution of the sites over the fields of science: centres, and what each belongs to one field, on scales of their own,
+ * or all on one; a click filters by a field.
+ */
 export default function FieldsChart() {
   const { messages, formats } = useI18n();
   const text = useTexts(fieldsTexts);
   const scene = useScene();
   const [split, setSplit] = useChartOption('fields-split');
   const isSplit = split === 'kind';
-  const { bars, total } = useMemo(() => layoutFields(scene, UNMEASURED, isSplit), [scene, isSplit]);
-  // The one field that is filtered by is what the reader asks about; otherwise the largest is the finding.
-  const named = scene.filters.field.length === 1 ? bars.find(({ chosen }) => chosen) : bars[0];
-  const { count } = formats;
-  const finding =
-    named && total > 0
-      ? text.finding(messages.fields[named.field].name, formats.share(named.share), count(total), total)
-      : text.none;
+  const { bars } = useMemo(() => layoutFields(scene, UNMEASURED, isSplit), [scene, isSplit]);
+  const counts = useMemo(() => countFields(scene), [scene]);
+  const { field, kind } = scene.filters;
+  const names = {
+    field: (id: Field) => messages.fields[id].name,
+    kinds: (id: Kind) => messages.kinds[id].inSentence,
+  };
+  const finding = findFields(counts, field, names, text, formats);
   const table = useMemo(
     (): ChartTable => ({
       columns: [
@@ -49,13 +55,19 @@ export default function FieldsChart() {
       id="fields"
       finding={finding}
       unit={text.unit}
-      notes={isSplit && scene.filters.kind.length > 0 ? [text.leftOut] : NO_NOTES}
+      notes={kind.length > 0 ? [isSplit ? text.leftOut : text.faint] : NO_NOTES}
       controls={
         <ChartSwitch label={text.split} on={isSplit} onChange={(on) => setSplit(on ? 'kind' : 'none')} />
       }
       table={table}
     >
-      {(size) => <FieldsDrawing size={size} split={isSplit} name={finding} />}
+      {(size) =>
+        isSplit ? (
+          <FieldsDrawing size={size} name={finding} />
+        ) : (
+          <FieldBlocksDrawing size={size} counts={counts} name={finding} />
+        )
+      }
     </ChartFrame>
   );
 }

@@ -5,9 +5,17 @@ import { ChartMark, type ChartMarkProps } from './mark.tsx';
 import { TextLines } from './text-lines.tsx';
 import { linesThatFit } from './text-metrics.ts';
 
-/** The thickest that a bar gets, and the space between a name, its bar and the number, in CSS pixels. */
-export const THICKEST_BAR = 14;
+/** The space between a name, its bar and the number, in CSS pixels. */
 export const BAR_SPACE = 8;
+
+/** The thickest that a bar gets, in CSS pixels, and its share of the row. */
+const THICKEST_BAR = 28;
+const BAR_SHARE = 0.6;
+
+/** The thickness of a bar in a row of this height: where rows are high, on a projector, bars are as strong as their words. */
+export function thicknessOf(rowHeight: number): number {
+  return Math.min(THICKEST_BAR, rowHeight * BAR_SHARE);
+}
 
 /** The name at the start of a row; `width` is its room, the space before the bar not included. */
 interface RowLabel {

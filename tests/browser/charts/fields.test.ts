@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../../src/model/vocabulary.ts';
 import { type CountedSite, recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 const present = recountSites().filter(({ former }) => !former);
@@ -52,12 +52,14 @@ describe('the chart of fields', () => {
 
   it('is walked with the arrow keys from field to field, and chosen from with Enter and Space', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields');
-    await bar(page, 'Ecological sciences').focus();
+    await bar(page, 'Water sciences').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toMatch(/^Earth sciences: /);
-    await chart(page).locator('.chart-tip').filter({ hasText: 'Earth sciences' }).waitFor();
+    expect(await focused(page)).toMatch(/^Basic sciences and engineering: /);
+    await chart(page).locator('.chart-tip').filter({ hasText: 'Basic sciences' }).waitFor();
     await page.keyboard.press('Enter');
-    await expect.poll(() => readStatus(page)).toBe(statusOf(({ field }) => field === 'earth'));
+    await expect
+      .poll(() => readStatus(page))
+      .toBe(statusOf(({ field }) => field === 'basic-sciences-engineering'));
     await page.keyboard.press('Space');
     await expect.poll(() => readStatus(page)).toBe(ALL);
     await page.context().close();
@@ -81,7 +83,8 @@ describe('the chart of fields', () => {
 
   it('filters by the part of a kind, keeps the other parts in sight, and Escape lifts both', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=fields');
-    await chart(page).getByRole('checkbox', { name: 'By kind' }).check();
+    await openOptions(chart(page));
+    await chart(page).getByRole('checkbox', { name: 'On one scale' }).check();
     const centres = part(page, 'Ecological sciences', '[^,:]*centre');
     await part(page, 'Ecological sciences', 'biosphere reserve').click();
     await expect
@@ -107,32 +110,20 @@ describe('the chart of fields', () => {
     await page.context().close();
   });
 
-  it.each([
-    [1440, 900],
-    [1366, 768],
-    [1280, 720],
-    [820, 1180],
-  ])('stands in the dock without one name on another: %i by %i pixels', async (width, height) => {
-    const viewport = { width, height };
-    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi', { viewport });
-    const labels = page.locator('[data-chart="fields"] .chart-label');
-    await page.locator('.status-line').waitFor();
-    // A medium window opens the charts at a key.
-    if ((await page.locator('.panel[data-panel="charts"]').count()) === 0) await page.keyboard.press('c');
-    await expect.poll(() => labels.count()).toBe(FIELDS.length);
-    const crossing = () =>
-      labels.evaluateAll((all) => {
-        const boxes = all.map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
-        return boxes.flatMap(({ text, box }, index) =>
-          boxes
-            .slice(index + 1)
-            .filter(({ box: other }) => box.left < other.right && other.left < box.right)
-            // Letters take two thirds of the height of their line.
-            .filter(({ box: other }) => Math.abs(other.top - box.top) < (box.height * 2) / 3)
-            .map(({ text: name }) => `${text} / ${name}`),
-        );
-      });
-    await expect.poll(crossing).toEqual([]);
+  it('shows centres, reserves and geoparks on scales of their own, each filtered by at a click', async () => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=fields');
+    await chart(page).getByText('on a scale of their own').waitFor();
+    const reserves = present.filter(({ kind }) => kind === 'biosphere-reserve').length;
+    await chart(page)
+      .getByRole('button', { name: `Biosphere reserves (Ecological sciences): ${reserves} sites` })
+      .click();
+    await expect.poll(() => readStatus(page)).toBe(statusOf(({ kind }) => kind === 'biosphere-reserve'));
+    expect(readLink(page)).toMatchObject({ field: 'ecology', kind: 'biosphere-reserve' });
+    await page.keyboard.press('Escape');
+    await bar(page, 'Ecological sciences').click();
+    await expect
+      .poll(() => readStatus(page))
+      .toBe(statusOf(({ field, kind }) => field === 'ecology' && kind === 'centre'));
     expect(problems).toEqual([]);
     await page.context().close();
   });
