@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { frameTexts } from '../../i18n/charts/frame.ts';
+import { useTexts } from '../../i18n/i18n-context.tsx';
 import { GROUPS, REGIONS } from '../../model/vocabulary.ts';
 import { useActions, useScene } from '../../state/use-app.ts';
 import { CHART_OPTIONS, type ChartOptionValue } from '../../state/view/charts.ts';
@@ -21,6 +23,7 @@ export default function CompositionChart() {
   const [asked, ask] = useChartOption('composition-of');
   const [by, partBy] = useChartOption('composition-parts');
   const words = useCompositionWords();
+  const { africa } = useTexts(frameTexts);
   const { text, subjectName } = words;
   const { filters } = scene;
   const { facet, value, filtered } = subjectOf(filters, asked);
@@ -50,6 +53,7 @@ export default function CompositionChart() {
       notes={[
         text.left(name, by === 'field' ? text.leftField : text.leftKind),
         ...(facet === 'group' ? [text.once] : []),
+        ...(value === 'africa' ? [africa] : []),
       ]}
       empty={world === 0 ? text.empty : null}
       controls={

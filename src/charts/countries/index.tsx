@@ -30,7 +30,7 @@ export default function CountriesChart() {
   );
 
   const { places } = ranking;
-  const withBars = places.filter(({ drawn }) => drawn > 0).length;
+  const withBars = places.filter(({ count }) => count > 0).length;
   const { finding, notes } = useRankingWords(ranking, nameOf);
   const table = useRankingTable(ranking, nameOf);
 

@@ -75,7 +75,7 @@ export function layoutCountries(
   const shown = places.filter((place, index) => {
     if (found) return found.has(place.id);
     if (filtered && place.chosen) return true;
-    return (place.drawn > 0 || level !== 'country') && index < room;
+    return (place.count > 0 || level !== 'country') && index < room;
   });
 
   const isTight = level !== 'country' && (width / most) * NAME_SHARE < NAME_OF_ONE_LINE;
@@ -91,7 +91,7 @@ export function layoutCountries(
   const nameWidth = Math.min(WIDEST_NAME, columnWidth * NAME_SHARE);
   const barX = Math.min(nameX + nameWidth, columnWidth);
   const longest = Math.max(0, columnWidth - barX - NUMBER_ROOM);
-  const lengthOfOne = longest / places.reduce((most, { drawn }) => Math.max(most, drawn), 1);
+  const lengthOfOne = longest / places.reduce((most, { count }) => Math.max(most, count), 1);
 
   const rows = shown.map((place, index): PlacedPlace => {
     const bars = stackParts(place.parts, barX, lengthOfOne);

@@ -12,17 +12,13 @@ export type PlaceLevel = ChartOptionValue<'countries-by'>;
 export interface PlacePart {
   readonly field: Field;
   readonly count: number;
-  /** Whether the filter lets the field through. */
-  readonly chosen: boolean;
 }
 
 /** A country, region or group, and the sites in it. */
 export interface RankedPlace {
   readonly id: string;
-  /** Sites that pass the filter of fields. */
+  /** Its sites: as long as its bar. */
   readonly count: number;
-  /** Sites of any field, those that the filter of fields leaves out as well: as long as its bar. */
-  readonly drawn: number;
   /** Share of all sites counted, 0…1; 0 where there are none. */
   readonly share: number;
   /** From 1; who has as many shares the rank, and the ranks after are left out. */
@@ -43,7 +39,9 @@ export interface PlaceRanking {
   /** Sites that count in several places, and sites that count in none. */
   readonly inSeveral: number;
   readonly inNone: number;
-  /** Places of which one could expect sites: all, or those that lie in the filtered regions and groups. */
+  /** Sites that pass the filter of the level, too. */
+  readonly shown: number;
+  /** Places of which one could expect sites: all, or those that are filtered by or lie in the filtered regions and groups. */
   readonly expected: number;
   /** How many of them have no site. */
   readonly without: number;
@@ -67,15 +65,13 @@ function countOverlaps(scene: Scene, level: PlaceLevel) {
 
 /**
  * Ranks places by their sites, counted against every filter but that of the level; `idsByName` says which, in the order of
- * names. A click on a part filters by field, so that the parts are counted against every filter but that as well.
+ * names. What the filter of fields leaves out is not counted, so that a bar is as long as its number.
  */
 export function rankPlaces(scene: Scene, level: PlaceLevel, idsByName: readonly string[]): PlaceRanking {
   const { catalog, filters } = scene;
-  const { rows, counts } = crossTabulate(scene, level, 'field', [level, 'field']);
+  const { rows, counts } = crossTabulate(scene, level, 'field', [level]);
   const rowOf = new Map(rows.map((id, row) => [id, row]));
   const wanted: readonly string[] = filters[level];
-  const wantedFields: readonly string[] = filters.field;
-  const passes = (field: string) => wantedFields.length === 0 || wantedFields.includes(field);
   const { sites, inSeveral, inNone } = countOverlaps(scene, level);
 
   const liesInFilters = ({ region, groups }: Country) =>
@@ -93,17 +89,16 @@ export function rankPlaces(scene: Scene, level: PlaceLevel, idsByName: readonly 
     const start = row === undefined ? Number.POSITIVE_INFINITY : row * FIELDS.length;
     const parts = FIELDS.flatMap((field, index) => {
       const count = counts[start + index] ?? 0;
-      return count > 0 ? [{ field, count, chosen: passes(field) }] : [];
+      return count > 0 ? [{ field, count }] : [];
     });
-    const drawn = parts.reduce((sum, part) => sum + part.count, 0);
-    const count = parts.reduce((sum, part) => sum + (part.chosen ? part.count : 0), 0);
-    const here = isExpected(id);
+    const count = parts.reduce((sum, part) => sum + part.count, 0);
+    const chosen = wanted.length === 0 || wanted.includes(id);
+    const here = isExpected(id) && chosen;
     if (here) expected++;
     if (here && count === 0) without++;
     // A transboundary site may reach into a country outside of the filtered region: that country stays, with what it has.
-    if (!here && drawn === 0 && !wanted.includes(id)) return [];
-    const chosen = wanted.length === 0 || wanted.includes(id);
-    return [{ id, count, drawn, share: sites === 0 ? 0 : count / sites, chosen, parts }];
+    if (!isExpected(id) && count === 0 && !wanted.includes(id)) return [];
+    return [{ id, count, share: sites === 0 ? 0 : count / sites, chosen, parts }];
   });
   counted.sort((a, b) => b.count - a.count);
   let rank = 1;
@@ -111,5 +106,9 @@ export function rankPlaces(scene: Scene, level: PlaceLevel, idsByName: readonly 
     if (place.count !== counted[index - 1]?.count) rank = index + 1;
     return { ...place, rank };
   });
-  return { level, places, sites, inSeveral, inNone, expected, without };
+  let shown = 0;
+  eachPassing(scene, [], () => {
+    shown++;
+  });
+  return { level, places, sites, shown, inSeveral, inNone, expected, without };
 }

@@ -64,6 +64,37 @@ describe('the ranking of countries', () => {
     expect(markup).toContain('<th scope="row">Tuvalu</th>');
   });
 
+  it('names all that share the first place, and none where many do', () => {
+    const asean = { kind: ['centre'], group: ['asean'] } as const;
+    const centres = present.filter(
+      ({ kind, countries }) =>
+        kind === 'centre' && countries.some((iso3) => catalog.countries.get(iso3)?.groups.includes('asean')),
+    );
+    const countOf = (iso3: string) => centres.filter(({ countries }) => countries.includes(iso3)).length;
+    const most = Math.max(...centres.flatMap(({ countries }) => countries.map(countOf)));
+    const first = [...catalog.countries.values()].filter(({ iso3 }) => countOf(iso3) === most);
+    const names = english.formats.list(first.map(({ name }) => name.en).sort());
+    const each = first.length > 1 ? ' each' : '';
+    expect(renderChart(<CountriesChart />, asean)).toContain(
+      `Most: ${names}, ${most}${each} of ${centres.length} sites`,
+    );
+    expect(renderChart(<CountriesChart />, { field: ['ocean'] })).toMatch(/Most: [^<]*1 each of 2 sites/);
+    expect(
+      renderChart(<CountriesChart />, { field: ['education'], region: ['africa'], kind: ['centre'] }),
+    ).toMatch(/\d countries share the first place: 1 site each/);
+  });
+
+  it('speaks of what is filtered by only, and says of which Africa it speaks', () => {
+    const several = renderChart(<CountriesChart />, { country: ['VNM', 'LAO'] });
+    const both = present.filter(({ countries }) => countries.some((iso3) => ['VNM', 'LAO'].includes(iso3)));
+    const inVietNam = present.filter(({ countries }) => countries.includes('VNM')).length;
+    expect(several).toContain(`Most: Viet Nam, ${inVietNam} of ${both.length} sites`);
+    expect(several).not.toMatch(/<h3[^>]*>[^<]*have none/);
+    const note = 'Arab states of Africa stand under Arab States';
+    expect(renderChart(<CountriesChart />, { options: { 'countries-by': 'region' } })).toContain(note);
+    expect(several).not.toContain(note);
+  });
+
   it('ranks regions and groups, in both languages, and says that of nothing there is nothing', () => {
     const regions = renderChart(<CountriesChart />, {
       options: { 'countries-by': 'region' },

@@ -34,21 +34,19 @@ describe('the ranking', () => {
   it.each(cases)('by %s has the numbers of an independent recount: %s', (level, _name, patch) => {
     const filters = { ...NO_FILTERS, ...patch };
     const counted = all.filter((site) => passes(site, filters, level));
-    const drawn = all.filter((site) => passes(site, filters, level, 'field'));
-    const { places, sites, inSeveral, inNone } = rank(patch, level);
+    const { places, sites, shown, inSeveral, inNone } = rank(patch, level);
     expect(sites).toBe(counted.length);
-    for (const { id, count, drawn: inBar, share, parts, rank } of places) {
+    expect(shown).toBe(all.filter((site) => passes(site, filters)).length);
+    for (const { id, count, share, parts, rank } of places) {
       const there = counted.filter((site) => valuesOf[level](site).includes(id));
       expect(`${id} ${count}`).toBe(`${id} ${there.length}`);
       expect(share).toBeCloseTo(there.length / (counted.length || 1), 12);
       for (const field of FIELDS) {
-        // Parts that the filter leaves out are drawn as well, and told apart.
         const part = parts.find((candidate) => candidate.field === field);
-        const ofField = drawn.filter((site) => site.field === field && valuesOf[level](site).includes(id));
+        const ofField = there.filter((site) => site.field === field);
         expect(part?.count ?? 0).toBe(ofField.length);
-        if (part) expect(part.chosen).toBe(filters.field.length === 0 || filters.field.includes(field));
       }
-      expect(inBar).toBe(parts.reduce((sum, part) => sum + part.count, 0));
+      expect(count).toBe(parts.reduce((sum, part) => sum + part.count, 0));
       expect(rank).toBe(1 + places.filter((other) => other.count > count).length);
     }
     const placesOf = counted.map((site) => valuesOf[level](site).length);
@@ -102,17 +100,16 @@ describe('the ranking', () => {
     expect(places.map(({ count }) => count)).toEqual(rank().places.map(({ count }) => count));
   });
 
-  it('keeps the fields in sight that a click on a part filters away', () => {
-    const { places } = rank({ country: ['CHN'], field: ['earth'] });
-    const china = places.find(({ id }) => id === 'CHN');
-    const ofChina = all.filter(({ former, countries }) => !former && countries.includes('CHN'));
-    expect(china?.count).toBe(ofChina.filter(({ field }) => field === 'earth').length);
-    expect(china?.drawn).toBe(ofChina.length);
-    expect(china?.parts.filter(({ chosen }) => chosen).map(({ field }) => field)).toEqual(['earth']);
-    const { rows } = layoutCountries(rank({ field: ['ocean'] }), { width: 720, height: 240 });
-    expect(rows.some(({ count, bars }) => count === 0 && bars.length > 0)).toBe(true);
-    const ends = rows.map(({ barEnd, barX, drawn }) => (barEnd - barX) / drawn);
-    for (const end of ends) expect(end).toBeCloseTo(ends[0] ?? 0, 8);
+  it('draws each bar as long as its number, also where a field is filtered by', () => {
+    const { places } = rank({ field: ['water'] });
+    const ofChina = all.filter(
+      ({ former, countries, field }) => !former && countries.includes('CHN') && field === 'water',
+    );
+    expect(places.find(({ id }) => id === 'CHN')?.count).toBe(ofChina.length);
+    const { rows } = layoutCountries(rank({ field: ['water'] }), { width: 720, height: 240 });
+    const lengthOfOne = rows.map(({ barEnd, barX, count }) => (barEnd - barX) / count);
+    expect(rows.every(({ count }) => count > 0)).toBe(true);
+    for (const length of lengthOfOne) expect(length).toBeCloseTo(lengthOfOne[0] ?? 0, 8);
   });
 
   it('knows all regions and groups', () => {

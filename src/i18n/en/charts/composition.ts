@@ -26,7 +26,7 @@ export const texts = {
   none: 'No site is left to compare.',
   empty:
     'No site in the world passes the other filters. Take one of them off: kind, sector, years or the words searched for.',
-  unit: 'Share of the sites of each side; difference in percentage points',
+  unit: 'Share of the sites of each side, in %',
   left: (subject: string, part: string) =>
     `World: every site, ${subject} included; neither side heeds the filters of place and ${part}.`,
   leftField: 'field',

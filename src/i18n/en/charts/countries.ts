@@ -4,6 +4,17 @@ import { plural } from '../../plural.ts';
 export const texts = {
   most: (name: string, count: string, sites: string, total: number, share: string) =>
     `Most: ${name}, ${count} of ${plural(total, sites, 'site', 'sites')} (${share}).`,
+  tied: (names: string, count: string, sites: string, total: number, _share: string) =>
+    `Most: ${names}, ${count} each of ${plural(total, sites, 'site', 'sites')}.`,
+  /** Where so many share the first place that none of them leads. */
+  manyTied: {
+    country: (countries: string, count: number, formatted: string, sites: string) =>
+      `${countries} countries share the first place: ${plural(count, formatted, 'site', 'sites')} each of ${sites}.`,
+    region: (regions: string, count: number, formatted: string, sites: string) =>
+      `${regions} regions share the first place: ${plural(count, formatted, 'site', 'sites')} each of ${sites}.`,
+    group: (groups: string, count: number, formatted: string, sites: string) =>
+      `${groups} groups share the first place: ${plural(count, formatted, 'site', 'sites')} each of ${sites}.`,
+  },
   only: (name: string, rank: string, count: string, sites: string, total: number) =>
     `${name}, rank ${rank}: ${count} of ${plural(total, sites, 'site', 'sites')}.`,
   without: {
@@ -34,7 +45,6 @@ export const texts = {
   inNone: (count: number, formatted: string) =>
     count === 1 ? '1 site lies in no group.' : `${formatted} sites lie in no group.`,
   listed: 'Those without any are listed in the table.',
-  leftOut: 'Faint parts are fields that the filter leaves out; numbers and ranks do not count them.',
   columns: { rank: 'Rank', sites: 'Sites', share: 'Share' },
   place: (name: string, rank: string, count: number, formatted: string, share: string) =>
     `${name}, rank ${rank}: ${plural(count, formatted, 'site', 'sites')}, ${share}`,

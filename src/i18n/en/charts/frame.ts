@@ -71,6 +71,8 @@ export const texts = {
   sourceAndNotes: (count: number, formatted: string) =>
     count === 0 ? 'Source' : `Source and ${plural(count, formatted, 'note', 'notes')}`,
   source: (date: string) => `Source: Auspices tables, ${date}`,
+  /** What must be known where the region Africa is shown. */
+  africa: 'Africa is UNESCO’s region: Arab states of Africa stand under Arab States.',
   filters: (sentence: string) => `Shown: ${sentence}`,
   clear: 'Show all again',
   hint: 'Click to filter, Shift-click to add, Escape to show all. Arrow keys go from mark to mark.',

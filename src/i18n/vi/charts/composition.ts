@@ -15,7 +15,7 @@ export const texts: typeof english = {
   none: 'Không còn địa điểm nào để so sánh.',
   empty:
     'Không địa điểm nào trên thế giới khớp các bộ lọc khác. Hãy bỏ bớt một bộ lọc: loại, ngành, năm hoặc từ tìm kiếm.',
-  unit: 'Tỷ lệ trên số địa điểm của mỗi bên; chênh lệch tính bằng điểm phần trăm',
+  unit: 'Tỷ lệ trên số địa điểm của mỗi bên, tính bằng %',
   left: (subject, part) =>
     `Thế giới: mọi địa điểm, gồm cả ${subject}; cả hai bên không tính bộ lọc về nơi và ${part}.`,
   leftField: 'lĩnh vực',

@@ -4,13 +4,21 @@ import type { texts as english } from '../../en/charts/countries.ts';
 export const texts: typeof english = {
   most: (name, count, sites, _total, share) =>
     `Nhiều nhất: ${name}, ${count} trong ${sites} địa điểm (${share}).`,
+  tied: (names, count, sites) => `Nhiều nhất: ${names}, mỗi nơi ${count} trong ${sites} địa điểm.`,
+  manyTied: {
+    country: (countries, _count, formatted, sites) =>
+      `${countries} nước cùng đứng đầu, mỗi nước ${formatted} trong ${sites} địa điểm.`,
+    region: (regions, _count, formatted, sites) =>
+      `${regions} khu vực cùng đứng đầu, mỗi khu vực ${formatted} trong ${sites} địa điểm.`,
+    group: (groups, _count, formatted, sites) =>
+      `${groups} nhóm cùng đứng đầu, mỗi nhóm ${formatted} trong ${sites} địa điểm.`,
+  },
   only: (name, rank, count, sites) => `${name}, hạng ${rank}: ${count} trong ${sites} địa điểm.`,
   without: {
     country: (_without, formatted, expected) =>
-      `${formatted} trong ${expected} quốc gia và vùng lãnh thổ chưa có địa điểm nào.`,
-    region: (_without, formatted, expected) => `${formatted} trong ${expected} khu vực chưa có địa điểm nào.`,
-    group: (_without, formatted, expected) =>
-      `${formatted} trong ${expected} nhóm nước chưa có địa điểm nào.`,
+      `${formatted} trong ${expected} nước và vùng lãnh thổ chưa có.`,
+    region: (_without, formatted, expected) => `${formatted} trong ${expected} khu vực chưa có.`,
+    group: (_without, formatted, expected) => `${formatted} trong ${expected} nhóm nước chưa có.`,
   },
   none: 'Không địa điểm nào qua được các bộ lọc khác: hãy bỏ bớt một bộ lọc để xem xếp hạng.',
   unit: 'Số địa điểm, theo màu của lĩnh vực',
@@ -27,7 +35,6 @@ export const texts: typeof english = {
     `${formatted} địa điểm được tính cho nhiều nhóm mà quốc gia của chúng tham gia.`,
   inNone: (_count, formatted) => `${formatted} địa điểm không thuộc nhóm nào.`,
   listed: 'Những nước chưa có được liệt kê trong bảng.',
-  leftOut: 'Phần nhạt là lĩnh vực bị bộ lọc bỏ ra; số đếm và thứ hạng không tính các phần này.',
   columns: { rank: 'Hạng', sites: 'Địa điểm', share: 'Tỷ lệ' },
   place: (name, rank, _count, formatted, share) => `${name}, hạng ${rank}: ${formatted} địa điểm, ${share}`,
   part: (name, field, _count, formatted) => `${name}, ${field}: ${formatted} địa điểm`,

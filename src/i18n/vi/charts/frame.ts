@@ -68,6 +68,7 @@ export const texts: typeof english = {
   notes: (_count, formatted) => `${formatted} lưu ý`,
   sourceAndNotes: (count, formatted) => (count === 0 ? 'Nguồn' : `Nguồn và ${formatted} lưu ý`),
   source: (date) => `Nguồn: các bảng dữ liệu của Auspices, ${date}`,
+  africa: 'Châu Phi là khu vực của UNESCO: các nước Ả Rập ở châu Phi thuộc khu vực “Các quốc gia Ả Rập”.',
   filters: (sentence) => `Đang hiển thị: ${sentence}`,
   clear: 'Hiện lại tất cả',
   hint: 'Bấm để lọc, Shift-bấm để chọn thêm, Escape để hiện lại tất cả. Phím mũi tên để chuyển giữa các mục.',
