@@ -7,7 +7,7 @@ describe('a chart in its frame', () => {
     const markup = renderChart(<FieldsChart />);
     expect(markup).toContain('aria-label="Sites by field"');
     expect(markup).toMatch(/chart-question[^>]*>Which fields have/);
-    expect(markup).toMatch(/<h3[^>]*chart-finding[^>]*>[^<]*sites/);
+    expect(markup).toMatch(/<h3[^>]*chart-finding[^>]*>Most centres: Water sciences/);
     expect(markup).toContain('Close Sites by field');
   });
 
