@@ -13,9 +13,8 @@ import { SearchLater } from './search/search-later.tsx';
 import { useWindows } from './use-windows.ts';
 import { Windows } from './windows.tsx';
 import { EmbedBar } from './workspace/embed-bar.tsx';
-import { Header } from './workspace/header.tsx';
+import { Header } from './workspace/header/header.tsx';
 import { Stage } from './workspace/stage.tsx';
-import { TableView } from './workspace/table-view.tsx';
 import { useKeepFocus } from './workspace/use-keep-focus.ts';
 import { useWorkspace } from './workspace/use-workspace.ts';
 import './app.css';
@@ -39,30 +38,25 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
     composes: composing.start !== null,
     stepCharts: briefing.charts.shown,
   });
-  const { presents, embed, parts, table, toggleTable } = workspace;
+  const { presents, embed, choose, toggle } = workspace;
   const { undo, redo } = useActions();
   const addView = () => void composing.addView();
   useShortcuts({
     undo,
     redo,
     search: () => workspace.searchRef.current?.focus(),
-    filters: workspace.fold('filters'),
-    results: workspace.fold('results'),
-    charts: workspace.fold('charts'),
-    table: toggleTable,
+    layoutMap: () => choose('map'),
+    layoutSplit: () => choose('split'),
+    layoutCharts: () => choose('charts'),
+    layoutTable: () => choose('table'),
+    ...toggle,
     keys: windows.open('keys'),
     addView,
     back: workspace.back,
   });
   return (
     <OrderProvider>
-      <div
-        className="app"
-        data-presents={presents || undefined}
-        data-room={workspace.room}
-        data-side={parts.side}
-        data-left={parts.filters}
-      >
+      <div className="app" data-presents={presents || undefined} data-room={workspace.room}>
         <PageTitle />
         <button type="button" className="skip-link" onClick={workspace.focusResults}>
           {messages.app.skipToResults}
@@ -70,13 +64,8 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
         {embed && <EmbedBar />}
         {!embed && !presents && (
           <Header
-            covered={workspace.covered}
-            narrow={workspace.narrow}
-            searchRef={workspace.searchRef}
-            onLeaveSearch={workspace.focusResults}
+            workspace={workspace}
             onExport={windows.export}
-            table={table}
-            onTable={toggleTable}
             onBriefings={windows.open('briefings')}
             onAddView={addView}
             onAbout={windows.open('about')}
@@ -92,13 +81,6 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
           composing={composing}
           onHandOut={windows.orderHandOut}
         />
-        {table && (
-          <TableView
-            tableRef={workspace.tableRef}
-            onClose={workspace.closeTable}
-            onVisit={workspace.leaveTable}
-          />
-        )}
         <Windows windows={windows} world={world} briefing={briefing} composing={composing} />
         <SearchLater />
       </div>

@@ -4,10 +4,12 @@ interface Remembered {
   readonly visit: string;
   /** The language that the reader chose. */
   readonly locale: string;
-  /** Ids of the panels that stand open, comma-separated. */
-  readonly panels: string;
-  /** How much room the charts take. */
-  readonly dock: string;
+  /** The layout of the page that was chosen. */
+  readonly layout: string;
+  /** The tab of the column at the left, or `rail`, and whether filters stand beside it: `results,beside`. */
+  readonly column: string;
+  /** The share of the charts beside the map, in percent. */
+  readonly edge: string;
   /** The tour of three sentences has been read. */
   readonly welcomed: string;
 }

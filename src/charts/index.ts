@@ -24,11 +24,3 @@ export const CHARTS: Readonly<Record<ChartId, ChartDefinition>> = {
   networks: { height: 440, Chart: lazyPart(() => import('./networks/index.tsx')) },
   indicators: { height: 440, Chart: lazyPart(() => import('./indicators/index.tsx')) },
 };
-
-/** What a frame in the dock does without of its height, in CSS pixels. */
-const LESS_IN_DOCK = 170;
-
-/** The height that the tallest of some charts needs in the dock, in CSS pixels; 0 where there are none. */
-export function leastHeightOf(charts: readonly ChartId[]): number {
-  return Math.max(0, ...charts.map((id) => CHARTS[id].height - LESS_IN_DOCK));
-}

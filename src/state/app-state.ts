@@ -44,7 +44,9 @@ export interface Actions {
   readonly setCamera: (camera: Camera | null) => void;
   /** Moves the map to what the reader has asked to see otherwise, such as a selected site behind a panel. */
   readonly adjustCamera: (camera: Camera) => void;
-  readonly setChoice: (patch: Partial<Pick<View, 'locale' | 'theme' | 'projection' | 'worldview'>>) => void;
+  readonly setChoice: (
+    patch: Partial<Pick<View, 'locale' | 'theme' | 'projection' | 'worldview' | 'layout'>>,
+  ) => void;
   /** Takes over a whole View, as a link restores it. */
   readonly restore: (reading: LinkReading) => void;
   /** Shows a View, e.g. a step of a briefing, without making it a step of undo. */

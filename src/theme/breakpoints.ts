@@ -7,12 +7,14 @@ export const BREAKPOINTS = {
   wideChart: 560,
   /** Panels stand at the sides; below it, they are sheets over the map. */
   medium: 760,
-  /** All panels stand open at once. */
-  wide: 1180,
-  /** The header has room for the words after the name. */
-  tagline: 1280,
+  /** A column, the map and the charts stand beside each other, and the header in one row. */
+  wide: 1200,
   /** A chart that fills the window is read from afar. */
   projector: 1680,
+  /** The header has room for the words after the name. */
+  tagline: 1700,
+  /** The filters stand beside the results. */
+  vast: 1800,
 } as const;
 
 export type Breakpoint = keyof typeof BREAKPOINTS;

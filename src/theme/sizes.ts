@@ -4,10 +4,11 @@
  */
 export const PANEL_SIZES = {
   header: 56,
-  /** The filters. */
-  sideLeft: 300,
-  /** The results, or a card. */
-  sideRight: 368,
+  /** The column of filters, results and cards, and what is left of it when it is folded. */
+  column: 300,
+  rail: 48,
+  /** The same where there is room, and for the editor of a briefing. */
+  columnWide: 368,
   /** The words of a step. */
   words: 440,
   wordsMedium: 360,

@@ -1,6 +1,7 @@
 import type { RefCallback } from 'react';
 
-type PanelId = 'filters' | 'results' | 'charts';
+type SheetId = 'filters' | 'results' | 'charts';
+type TabId = SheetId | 'details' | 'compose';
 type MapTool = 'layers' | 'legend' | 'area';
 
 /** What other parts of the page send the focus to. */
@@ -8,9 +9,10 @@ export type FocusTarget =
   | 'map'
   /** The button that closes the card of a site. */
   | 'card'
-  | `tab-${PanelId}`
-  /** The button that folds a panel. */
-  | `fold-${PanelId}`
+  | `tab-${TabId}`
+  /** The button that lowers a sheet, or folds the column to its rail. */
+  | `fold-${SheetId}`
+  | 'fold-column'
   | `tool-${MapTool}`
   /** The first field of a step that is written, by the step's id, and what adds one. */
   | `step-${string}`

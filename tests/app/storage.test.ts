@@ -12,10 +12,10 @@ describe('what is remembered between visits', () => {
       setItem: (key: string, value: string) => stored.set(key, value),
       getItem: (key: string) => stored.get(key) ?? null,
     });
-    remember('panels', 'filters,results');
-    expect(recall('panels')).toBe('filters,results');
-    expect(recall('dock')).toBeNull();
-    expect([...stored.keys()]).toEqual(['auspices.panels']);
+    remember('column', 'results,beside');
+    expect(recall('column')).toBe('results,beside');
+    expect(recall('edge')).toBeNull();
+    expect([...stored.keys()]).toEqual(['auspices.column']);
   });
 
   it('is nothing where the browser forbids it, which is no error', () => {
@@ -23,7 +23,7 @@ describe('what is remembered between visits', () => {
       throw new Error('denied');
     };
     vi.stubGlobal('localStorage', { setItem: forbid, getItem: forbid });
-    expect(() => remember('panels', 'filters')).not.toThrow();
-    expect(recall('panels')).toBeNull();
+    expect(() => remember('column', 'rail')).not.toThrow();
+    expect(recall('column')).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ describe('a style sheet', () => {
       '@media (width < 760px) { a { color: var(--ink) } }',
     );
     expect(resolveBreakpoints('@container chart (--from-wide-chart) and (--below-wide) {}')).toBe(
-      '@container chart (width >= 560px) and (width < 1180px) {}',
+      '@container chart (width >= 560px) and (width < 1200px) {}',
     );
   });
 

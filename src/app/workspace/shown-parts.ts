@@ -1,10 +1,16 @@
-import type { PanelId, Room } from './panels/panels-state.ts';
+import type { LayoutId } from '../../state/view/layout.ts';
+import type { Room, TabId } from './column/column-state.ts';
+import type { SheetId } from './column/use-sheets.ts';
 
 /** What decides which parts of the page stand. */
 export interface Situation {
   readonly room: Room;
-  /** The panels that the reader has open. */
-  readonly open: readonly PanelId[];
+  readonly layout: LayoutId;
+  /** The tab that is in front in the column, and whether the filters stand beside it. */
+  readonly front: TabId | null;
+  readonly beside: boolean;
+  /** The sheet that is up in a narrow room. */
+  readonly sheet: SheetId | null;
   /** Whether the atlas stands inside another page. */
   readonly embed: boolean;
   readonly presents: boolean;
@@ -18,41 +24,64 @@ export interface Situation {
 
 /** The parts of the page that stand. In a narrow room the map has one sheet over it at most. */
 export interface ShownParts {
+  /** The column at the left, or its rail. */
+  readonly column: boolean;
   readonly filters: boolean;
-  readonly results: boolean;
-  /** The list of results itself, where neither the editor nor, in a narrow room, a card has its place. */
   readonly resultList: boolean;
-  readonly charts: boolean;
-  /** The charts, where in a narrow room no card has their place. */
-  readonly chartsPanel: boolean;
   readonly card: boolean;
-  /** The editor of a briefing, which takes the place of the results. */
+  /** The editor of a briefing. */
   readonly editor: boolean;
-  /** Whether anything stands at the right of the map. */
-  readonly side: boolean;
+  readonly charts: boolean;
+  /** The charts as a board, the map as a card among them. */
+  readonly board: boolean;
+  readonly table: boolean;
   /** Whether anything stands over the map in a narrow room. */
   readonly sheet: boolean;
 }
 
+const NOTHING: ShownParts = {
+  column: false,
+  filters: false,
+  resultList: false,
+  card: false,
+  editor: false,
+  charts: false,
+  board: false,
+  table: false,
+  sheet: false,
+};
+
+/** In a narrow room a card comes before a sheet, and a sheet before the editor. */
+function narrowParts({ layout, sheet, composes, hasSite }: Situation): ShownParts {
+  const card = hasSite && !composes;
+  return {
+    ...NOTHING,
+    filters: sheet === 'filters' && !card,
+    resultList: sheet === 'results' && !card,
+    card,
+    editor: composes && sheet === null,
+    charts: sheet === 'charts' && !card,
+    table: layout === 'table',
+    sheet: card || composes || sheet !== null,
+  };
+}
+
 /** Which parts of the page stand in a situation. A step of a briefing says itself which charts it shows. */
 export function shownParts(situation: Situation): ShownParts {
-  const { room, open, embed, presents, composes, hasSite, chartCount, stepCharts } = situation;
+  const { room, layout, front, beside, embed, presents, chartCount, stepCharts } = situation;
   const narrow = room === 'narrow';
-  const isOpen = (panel: PanelId) => !presents && !embed && open.includes(panel);
-  const writes = composes && !presents;
-  const card = hasSite && !embed && !presents && !writes;
-  const editor = writes && !(narrow && open.length > 0);
-  const results = isOpen('results');
-  const charts = presents ? chartCount > 0 && (!narrow || stepCharts) : isOpen('charts');
+  if (presents) return { ...NOTHING, charts: chartCount > 0 && (!narrow || stepCharts), sheet: true };
+  if (embed) return NOTHING;
+  if (narrow) return narrowParts(situation);
   return {
-    filters: isOpen('filters'),
-    results,
-    resultList: results && !editor && !(narrow && card),
-    charts,
-    chartsPanel: charts && !(narrow && card),
-    card,
-    editor,
-    side: results || card || editor,
-    sheet: card || presents || writes || open.length > 0,
+    column: true,
+    filters: beside || front === 'filters',
+    resultList: front === 'results',
+    card: front === 'details',
+    editor: front === 'compose',
+    charts: layout === 'split' || layout === 'charts',
+    board: layout === 'charts',
+    table: layout === 'table',
+    sheet: false,
   };
 }

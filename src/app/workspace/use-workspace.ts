@@ -1,11 +1,15 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useActions, useView } from '../../state/use-app.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
+import { useEnlarged } from './charts/use-enlarged.ts';
+import { useShowCharts } from './charts/use-show-charts.ts';
+import { useRoom } from './column/column-state.ts';
+import { useColumn } from './column/use-column.ts';
+import { useSheets } from './column/use-sheets.ts';
 import { focusFirstResult } from './focus-first-result.ts';
-import { type PanelId, usePanels } from './panels/panels-state.ts';
+import { useEdgeShare } from './layout/edge-share.ts';
+import { useLayout } from './layout/use-layout.ts';
 import { shownParts } from './shown-parts.ts';
-import { useEnlarged } from './use-enlarged.ts';
-import { useShowCharts } from './use-show-charts.ts';
 
 /** What the workspace needs to know of briefings: whether one is written, and whether a step's charts are asked for. */
 interface Briefings {
@@ -13,38 +17,63 @@ interface Briefings {
   readonly stepCharts: boolean;
 }
 
-/** The panels, the table and the chart that fills the screen: what stands, what opens and folds it, and the way back. */
+/** The layout, the column, the sheets and the chart that fills the screen: what stands, what opens and folds it, and the way back. */
 export function useWorkspace({ composes, stepCharts }: Briefings) {
-  const { room, open, toggle } = usePanels();
+  const room = useRoom();
+  const narrow = room === 'narrow';
+  const column = useColumn(room, composes);
+  const sheets = useSheets();
+  const { layout, choose, leaveTable } = useLayout();
+  const edge = useEdgeShare();
   const presents = useView((view) => view.briefing !== null);
   const embed = useView((view) => view.embed);
   const hasSite = useView((view) => view.site !== null);
   const chartCount = useView((view) => view.chart.length);
   const { select } = useActions();
-  const [table, setTable] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const tableRef = useRef<HTMLElement>(null);
 
-  const narrow = room === 'narrow';
-  const parts = shownParts({ room, open, embed, presents, composes, hasSite, chartCount, stepCharts });
-  const [enlarged, enlarge] = useEnlarged(parts.chartsPanel);
-  useShowCharts(() => {
-    if (!parts.charts && !presents) toggle('charts');
-  });
+  const { sheet } = sheets;
+  const { front, beside } = column;
+  const situation = { room, layout, front, beside, sheet, embed, presents, composes, hasSite, chartCount };
+  const parts = shownParts({ ...situation, stepCharts });
+  const [enlarged, enlarge] = useEnlarged(parts.charts, parts.board);
+  const showCharts = () => {
+    if (presents || parts.charts) return;
+    if (narrow) sheets.toggle('charts');
+    else choose('split');
+  };
+  useShowCharts(showCharts);
 
-  const closeTable = useCallback(() => setTable(false), []);
-  const leaveTable = useCallback(() => {
-    setTable(false);
-    requestAnimationFrame(() => moveFocus('card'));
-  }, []);
-  const fold = (panel: PanelId) => () => toggle(panel);
+  const toggle = {
+    filters: () => {
+      if (narrow) sheets.toggle('filters');
+      else if (beside) column.toggleBeside();
+      else if (front === 'filters') column.fold();
+      else column.bring('filters');
+    },
+    results: () => {
+      if (narrow) sheets.toggle('results');
+      else if (front === 'results') column.fold();
+      else column.bring('results');
+    },
+    charts: () => {
+      if (narrow) sheets.toggle('charts');
+      else choose(layout === 'split' ? 'map' : 'split');
+    },
+    table: () => (parts.table ? leaveTable() : choose('table')),
+  };
   return {
     room,
     narrow,
-    open,
+    layout,
+    choose,
+    column,
+    sheets,
+    /** The share of the charts beside the map, and how to give them another. */
+    edge,
     toggle,
-    fold,
     presents,
     embed,
     parts,
@@ -54,24 +83,25 @@ export function useWorkspace({ composes, stepCharts }: Briefings) {
     enlarged,
     enlarge,
     covered: enlarged !== null,
-    table,
-    toggleTable: () => setTable(!table),
-    closeTable,
-    /** The table closes because a site was chosen in it: the focus goes to its card. */
     leaveTable,
+    /** The table closes because a site was chosen in it: the focus goes to its card. */
+    visitFromTable: () => {
+      leaveTable();
+      requestAnimationFrame(() => moveFocus('card'));
+    },
     searchRef,
     listRef,
     tableRef,
     focusResults: () => {
-      if (!table && !parts.results) toggle('results');
-      focusFirstResult(table ? tableRef : listRef, table ? 'tbody button' : 'button');
+      if (!parts.table && !parts.resultList) toggle.results();
+      focusFirstResult(parts.table ? tableRef : listRef, parts.table ? 'tbody button' : 'button');
     },
     /** Takes away what was opened last: Escape. */
     back: () => {
       if (enlarged) enlarge(null);
-      else if (table) setTable(false);
-      else if (parts.card) select(null);
-      else if (narrow && open[0]) toggle(open[0]);
+      else if (parts.table) leaveTable();
+      else if (hasSite && !presents) select(null);
+      else if (narrow && sheet) sheets.toggle(sheet);
     },
   };
 }

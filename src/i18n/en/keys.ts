@@ -9,6 +9,10 @@ export const texts = {
   },
   words: {
     search: 'Search',
+    layoutMap: 'Map alone',
+    layoutSplit: 'Map and charts',
+    layoutCharts: 'Board of charts',
+    layoutTable: 'Table of the results',
     undo: 'Undo',
     redo: 'Redo',
     filters: 'Show or hide the filters',

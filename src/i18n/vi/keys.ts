@@ -11,6 +11,10 @@ export const texts: typeof english = {
   },
   words: {
     search: 'Tìm kiếm',
+    layoutMap: 'Chỉ bản đồ',
+    layoutSplit: 'Bản đồ và biểu đồ',
+    layoutCharts: 'Bảng các biểu đồ',
+    layoutTable: 'Bảng kết quả',
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     filters: 'Hiện hoặc ẩn bộ lọc',

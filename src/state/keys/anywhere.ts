@@ -9,6 +9,10 @@ export const HISTORY_KEYS = [
 /** The keys that count anywhere in the atlas. */
 export const ANYWHERE_KEYS = [
   { id: 'search', keys: ['/', 'Ctrl+K'] },
+  { id: 'layoutMap', keys: ['1'] },
+  { id: 'layoutSplit', keys: ['2'] },
+  { id: 'layoutCharts', keys: ['3'] },
+  { id: 'layoutTable', keys: ['4'] },
   ...HISTORY_KEYS,
   { id: 'filters', keys: ['F'] },
   { id: 'results', keys: ['R'] },

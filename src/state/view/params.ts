@@ -5,6 +5,7 @@ import { isOneOf, keysOf } from '../../model/typed.ts';
 import { FACETS, type FacetId, type Facets, mapFacets } from '../facets/index.ts';
 import { decodeArea, encodeArea } from './area-code.ts';
 import { CHART_IDS, CHART_OPTIONS, type ChartOptionId, type ChartOptions } from './charts.ts';
+import { LAYOUT_IDS, type LayoutId } from './layout.ts';
 import { tidyQuery } from './link/tidy-text.ts';
 import {
   FILL_IDS,
@@ -138,6 +139,7 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   },
   chart: listWithDefault('chart', CHART_IDS, NO_FOCUS.chart),
   options: { name: 'show', decode: decodeOptions, encode: encodeOptions },
+  layout: optional<LayoutId>('layout', LAYOUT_IDS),
   network: name('network'),
   compare: name('compare'),
   link: list('link', () => LINK_TYPES),

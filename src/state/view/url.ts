@@ -27,6 +27,7 @@ export function defaultView(locale: View['locale']): View {
     locale,
     theme: 'system',
     options: {},
+    layout: null,
     briefing: null,
     step: 1,
     embed: false,

@@ -4,6 +4,7 @@ import type { LanguageId } from '../../model/languages.ts';
 import type { LinkType } from '../../model/network.ts';
 import { type Facets, mapFacets } from '../facets/index.ts';
 import type { ChartId, ChartOptions } from './charts.ts';
+import type { LayoutId } from './layout.ts';
 import { type FillId, type MapLayerId, STANDARD_LAYERS, type Worldview } from './map-choices.ts';
 
 /** Everything that narrows what is shown. */
@@ -61,6 +62,8 @@ export interface View extends Filters, Focus {
   readonly locale: LanguageId;
   readonly theme: ThemeChoice;
   readonly options: ChartOptions;
+  /** Null: map and charts where the view opens charts, otherwise what the reader or the width of the window prefers. */
+  readonly layout: LayoutId | null;
   /** The briefing that is presented, by its id, and its step, counted from 1. */
   readonly briefing: string | null;
   readonly step: number;

@@ -10,12 +10,15 @@ import { preloadPopup } from './popup-later.ts';
  * script when a pointer or the focus comes near.
  */
 export function Menu(props: {
-  icon: LucideIcon;
+  /** Without one, the button shows `words` alone. */
+  icon?: LucideIcon | undefined;
   label: string;
   showLabel?: boolean;
+  /** What the button shows in place of its label, which then is spoken. */
+  words?: string;
   children: (popup: PopupProps) => ReactNode;
 }) {
-  const { icon: Icon, label, showLabel = false, children } = props;
+  const { icon: Icon, label, showLabel = false, words, children } = props;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState(false);
   const [times, setTimes] = useState(0);
@@ -40,13 +43,19 @@ export function Menu(props: {
   } as const;
   return (
     <div className="menu" ref={(root) => setAnchor(root?.querySelector('button') ?? null)}>
-      {showLabel ? (
-        <button type="button" className="text-button small" {...button}>
-          <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-          {label}
-        </button>
-      ) : (
+      {Icon && !showLabel ? (
         <IconButton icon={Icon} label={label} {...button} />
+      ) : (
+        <button
+          type="button"
+          className="text-button small"
+          aria-label={words === undefined ? undefined : label}
+          title={words === undefined ? undefined : label}
+          {...button}
+        >
+          {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+          {words ?? label}
+        </button>
       )}
       {times > 0 && anchor && (
         <Later key={times} onClose={() => setTimes(0)}>

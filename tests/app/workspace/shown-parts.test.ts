@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PANELS } from '../../../src/app/workspace/panels/panels-state.ts';
 import { type Situation, shownParts } from '../../../src/app/workspace/shown-parts.ts';
 
 const USUAL: Situation = {
   room: 'wide',
-  open: PANELS,
+  layout: 'split',
+  front: 'filters',
+  beside: false,
+  sheet: null,
   embed: false,
   presents: false,
   composes: false,
@@ -20,70 +22,48 @@ function standing(change: Partial<Situation>): readonly string[] {
 }
 
 describe('the parts of the page', () => {
-  it('are all that the reader has open, in a wide window', () => {
-    expect(standing({})).toEqual([
+  it('are what the layout names, beside the column', () => {
+    expect(standing({ layout: 'map' })).toEqual(['column', 'filters']);
+    expect(standing({ layout: 'split' })).toEqual(['column', 'filters', 'charts']);
+    expect(standing({ layout: 'charts' })).toEqual(['column', 'filters', 'charts', 'board']);
+    expect(standing({ layout: 'table' })).toEqual(['column', 'filters', 'table']);
+  });
+
+  it('are one tab of the column, and the filters beside it in a vast room', () => {
+    const map = { layout: 'map' } as const;
+    expect(standing({ ...map, front: null })).toEqual(['column']);
+    expect(standing({ ...map, front: 'details' })).toEqual(['column', 'card']);
+    expect(standing({ ...map, front: 'compose', composes: true })).toEqual(['column', 'editor']);
+    expect(standing({ ...map, room: 'vast', front: 'results', beside: true })).toEqual([
+      'column',
       'filters',
-      'results',
       'resultList',
-      'charts',
-      'chartsPanel',
-      'side',
-      'sheet',
     ]);
   });
 
-  it('leave the map alone where nothing is open', () => {
-    expect(standing({ open: [] })).toEqual([]);
-  });
-
-  it('show a card beside what is open, and alone over the map in a narrow window', () => {
-    expect(standing({ open: ['results'], hasSite: true })).toEqual([
-      'results',
-      'resultList',
-      'card',
-      'side',
-      'sheet',
-    ]);
-    expect(standing({ room: 'narrow', open: ['charts'], hasSite: true })).toEqual([
-      'charts',
-      'card',
-      'side',
-      'sheet',
-    ]);
+  it('are one sheet in a narrow room, a card before all others', () => {
+    const narrow = { room: 'narrow', layout: 'map' } as const;
+    expect(standing(narrow)).toEqual([]);
+    expect(standing({ ...narrow, sheet: 'results' })).toEqual(['resultList', 'sheet']);
+    expect(standing({ ...narrow, sheet: 'charts', hasSite: true })).toEqual(['card', 'sheet']);
+    expect(standing({ ...narrow, composes: true, hasSite: true })).toEqual(['editor', 'sheet']);
+    expect(standing({ ...narrow, sheet: 'results', composes: true })).toEqual(['resultList', 'sheet']);
+    expect(standing({ ...narrow, layout: 'table' })).toEqual(['table']);
   });
 
   it('are the charts of the step alone while a briefing is presented', () => {
-    expect(standing({ presents: true, hasSite: true, composes: true })).toEqual([
-      'charts',
-      'chartsPanel',
-      'sheet',
-    ]);
+    expect(standing({ presents: true, hasSite: true, composes: true })).toEqual(['charts', 'sheet']);
+    expect(standing({ presents: true, layout: 'map' })).toEqual(['charts', 'sheet']);
     expect(standing({ presents: true, chartCount: 0 })).toEqual(['sheet']);
   });
 
   it('keep the charts of a step behind a button in a narrow window', () => {
-    const narrow = { room: 'narrow', open: [], presents: true } as const;
+    const narrow = { room: 'narrow', presents: true } as const;
     expect(standing(narrow)).toEqual(['sheet']);
-    expect(standing({ ...narrow, stepCharts: true })).toEqual(['charts', 'chartsPanel', 'sheet']);
-  });
-
-  it('give the place of results and card to the editor while a briefing is written', () => {
-    expect(standing({ open: ['results'], composes: true, hasSite: true })).toEqual([
-      'results',
-      'editor',
-      'side',
-      'sheet',
-    ]);
-    // In a narrow window a sheet that is opened covers the editor.
-    expect(standing({ room: 'narrow', open: ['results'], composes: true })).toEqual([
-      'results',
-      'resultList',
-      'side',
-      'sheet',
-    ]);
+    expect(standing({ ...narrow, stepCharts: true })).toEqual(['charts', 'sheet']);
   });
 
   it('are none of ours inside another page', () => {
-    expect(standing({ embed: true, open: [], hasSite: true })).toEqual([]);
+    expect(standing({ embed: true, hasSite: true })).toEqual([]);
   });
 });

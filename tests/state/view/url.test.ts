@@ -34,6 +34,7 @@ const FULL: View = {
   theme: 'dark',
   chart: ['growth', 'network'],
   options: { 'growth-stack': 'kind', 'matrix-order': 'degree' },
+  layout: 'charts',
   network: 'asean',
   compare: 'mrc',
   link: ['host', 'training'],

@@ -1,0 +1,48 @@
+import { ChartHostContext } from '../../../charts/frame/host.ts';
+import { CHARTS } from '../../../charts/index.ts';
+import { frameTexts } from '../../../i18n/charts/frame.ts';
+import { useTexts } from '../../../i18n/i18n-context.tsx';
+import { useActions, useView } from '../../../state/use-app.ts';
+import { CHART_IDS, type ChartId } from '../../../state/view/charts.ts';
+import { ChartOf } from './chart-of.tsx';
+import { useChartsHost } from './use-charts-host.ts';
+
+/** The open charts under each other, each as high as suits it; the column scrolls. */
+export default function ChartCells(props: {
+  enlarged: ChartId | null;
+  onEnlarge: (id: ChartId | null) => void;
+}) {
+  const { enlarged, onEnlarge } = props;
+  const text = useTexts(frameTexts);
+  const open = useView((view) => view.chart);
+  const { toggleChart } = useActions();
+  const host = useChartsHost({ enlarged, enlarge: onEnlarge, card: false });
+  const shown = CHART_IDS.filter((id) => open.includes(id));
+  if (shown.length === 0) {
+    return (
+      <div className="charts-none">
+        <p>{text.none}</p>
+        <ul>
+          {CHART_IDS.map((id) => (
+            <li key={id}>
+              <button type="button" className="text-button small" onClick={() => toggleChart(id)}>
+                {text.names[id]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <ChartHostContext value={host}>
+      <div className="charts-cells">
+        {shown.map((id) => (
+          <div key={id} className="charts-cell" style={{ flexBasis: CHARTS[id].height }}>
+            <ChartOf id={id} />
+          </div>
+        ))}
+      </div>
+    </ChartHostContext>
+  );
+}

@@ -1,0 +1,53 @@
+import { PanelLeftClose } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { FiltersPanel } from '../../../panels/filters/filters-panel.tsx';
+import { ResultsPanel } from '../../../panels/results/results-panel.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import type { Workspace } from '../use-workspace.ts';
+import { ColumnTabs } from './column-tabs.tsx';
+import { DetailsPanel } from './details-panel.tsx';
+import { Panel } from './panel.tsx';
+import './left-column.css';
+
+/**
+ * The column at the left: filters, results, the open site and the editor of a briefing, each behind its tab; in a vast room the filters
+ * beside the rest. `editor` stays in it while it is covered.
+ */
+export function LeftColumn({ workspace, editor }: { workspace: Workspace; editor: ReactNode }) {
+  const { panels } = useI18n().messages;
+  const { column, parts, covered, listRef, room } = workspace;
+  const filters = (
+    <Panel
+      id="filters"
+      name={panels.filters}
+      tools={
+        column.beside && (
+          <IconButton
+            icon={PanelLeftClose}
+            label={panels.fold(panels.filters)}
+            onClick={column.toggleBeside}
+          />
+        )
+      }
+    >
+      <FiltersPanel />
+    </Panel>
+  );
+  return (
+    <div className="columns" inert={covered}>
+      {column.beside && <div className="column">{filters}</div>}
+      <div className="column" data-folded={column.front === null || undefined} data-tab={column.front}>
+        <ColumnTabs column={column} vast={room === 'vast'} />
+        {parts.filters && !column.beside && filters}
+        {parts.resultList && (
+          <Panel id="results" name={panels.results}>
+            <ResultsPanel listRef={listRef} />
+          </Panel>
+        )}
+        {parts.card && <DetailsPanel />}
+        {editor}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { useActions, useApp, useView } from '../../../state/use-app.ts';
+import { THEME_CHOICES } from '../../../state/view/view.ts';
+import type { MenuGroup, MenuItem, PopupProps } from '../../../ui/menu/items.ts';
+import { MenuPopup } from '../../../ui/menu/popup-later.ts';
+import { useCopy } from '../../../ui/use-copy.ts';
+import type { Workspace } from '../use-workspace.ts';
+import type { HeaderActions } from './header-actions.ts';
+
+/** The commands that in a narrow window have no button of their own. */
+function useNarrowItems({ parts, toggle }: Workspace): readonly MenuItem[] {
+  const { app, results } = useI18n().messages;
+  const view = useView((current) => current);
+  const linkOf = useApp((state) => state.linkOf);
+  const canUndo = useApp((state) => state.past.length > 0);
+  const canRedo = useApp((state) => state.future.length > 0);
+  const { undo, redo } = useActions();
+  const { copy } = useCopy();
+  return [
+    {
+      id: 'table',
+      name: parts.table ? results.closeTable : results.showTable,
+      onChoose: toggle.table,
+    },
+    { id: 'share', name: app.share, onChoose: () => copy(linkOf(view)) },
+    ...(canUndo ? [{ id: 'undo', name: app.undo, onChoose: undo }] : []),
+    ...(canRedo ? [{ id: 'redo', name: app.redo, onChoose: redo }] : []),
+  ];
+}
+
+/** The list of the menu behind the dots. */
+export default function MoreMenu(props: PopupProps & HeaderActions & { workspace: Workspace }) {
+  const {
+    workspace,
+    onExport: _export,
+    onBriefings: _briefings,
+    onAddView,
+    onAbout,
+    onKeys,
+    ...popup
+  } = props;
+  const { app } = useI18n().messages;
+  const theme = useView((view) => view.theme);
+  const { setChoice } = useActions();
+  const narrowItems = useNarrowItems(workspace);
+  const groups: readonly MenuGroup[] = [
+    ...(workspace.narrow ? [{ id: 'page', items: narrowItems }] : []),
+    { id: 'view', items: [{ id: 'addView', name: app.addView, onChoose: onAddView }] },
+    {
+      id: 'theme',
+      title: app.theme,
+      items: THEME_CHOICES.map((id) => ({
+        id,
+        name: app.themes[id],
+        checked: id === theme,
+        onChoose: () => setChoice({ theme: id }),
+      })),
+    },
+    {
+      id: 'help',
+      items: [
+        { id: 'keys', name: app.keys, onChoose: onKeys },
+        { id: 'about', name: app.about, onChoose: onAbout },
+      ],
+    },
+  ];
+  return <MenuPopup {...popup} groups={groups} />;
+}

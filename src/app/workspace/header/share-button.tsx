@@ -1,0 +1,24 @@
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { useApp, useView } from '../../../state/use-app.ts';
+import { useCopy } from '../../../ui/use-copy.ts';
+
+/** Copies the link of what is shown, and says that it did. */
+export function ShareButton() {
+  const { app } = useI18n().messages;
+  const view = useView((current) => current);
+  const linkOf = useApp((state) => state.linkOf);
+  const { state, copy } = useCopy();
+  return (
+    <>
+      <button type="button" className="text-button small share" onClick={() => copy(linkOf(view))}>
+        {/* Both words stand in the button, so that it keeps its width. */}
+        <span aria-hidden={state === 'copied' || undefined}>{app.share}</span>
+        <span aria-hidden={state !== 'copied' || undefined}>{app.shared}</span>
+      </button>
+      <span className="visually-hidden" aria-live="polite">
+        {state === 'copied' && app.shared}
+        {state === 'failed' && app.shareFailed}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** Names of the charts that fit on a chip. */
+export const texts = {
+  short: {
+    fields: 'Fields',
+    'field-region': 'Fields × regions',
+    growth: 'Growth',
+    countries: 'Countries',
+    composition: 'Composition',
+    sectors: 'Sectors',
+    matrix: 'Who with whom',
+    network: 'Network',
+    copublications: 'Co-publications',
+    networks: 'Directory',
+    indicators: 'Indicators',
+  },
+  more: (count: string) => `+ ${count}`,
+};

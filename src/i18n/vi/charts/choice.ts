@@ -1,0 +1,19 @@
+import type { texts as english } from '../../en/charts/choice.ts';
+
+/** Names of the charts that fit on a chip. */
+export const texts: typeof english = {
+  short: {
+    fields: 'Lĩnh vực',
+    'field-region': 'Lĩnh vực × khu vực',
+    growth: 'Tăng trưởng',
+    countries: 'Quốc gia',
+    composition: 'Cơ cấu',
+    sectors: 'Ngành',
+    matrix: 'Ai với ai',
+    network: 'Mạng lưới',
+    copublications: 'Đồng công bố',
+    networks: 'Danh mục',
+    indicators: 'Chỉ số',
+  },
+  more: (count) => `+ ${count}`,
+};
