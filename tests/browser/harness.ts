@@ -51,6 +51,9 @@ export async function waitForEngine(page: Page): Promise<void> {
   await page.locator('.map-stage[data-engine="shown"]').waitFor({ timeout: 90_000 });
 }
 
+/** So wide a window shows filters, results, map and charts beside each other. */
+export const VAST = { width: 1840, height: 900 } as const;
+
 /**
  * Opens the app in a context of its own, as a reader would who has never been there; `prepare` is called before the page
  * loads.
@@ -63,7 +66,7 @@ export async function visit(
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: VAST,
     locale: 'en-GB',
     timezoneId: 'Asia/Bangkok',
     reducedMotion: 'reduce',
@@ -137,4 +140,19 @@ export async function readStatus(page: Page): Promise<string> {
 /** The parameters in the address bar, by name. */
 export function readLink(page: Page): Record<string, string> {
   return Object.fromEntries(new URL(page.url()).searchParams);
+}
+
+/** Chooses in the menu behind the dots of the header. */
+export async function chooseMore(page: Page, name: string | RegExp): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^(More|Thêm)$/ })
+    .click();
+  await page.locator('[role^="menuitem"]').filter({ hasText: name }).click();
+}
+
+/** Chooses a theme in that menu, and closes it. */
+export async function chooseTheme(page: Page, name: string): Promise<void> {
+  await chooseMore(page, name);
+  await page.keyboard.press('Escape');
 }

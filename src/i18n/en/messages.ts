@@ -37,8 +37,10 @@ export const en = {
     about: 'About the data and the map',
     export: 'Export',
     openWhole: 'Open in Auspices',
-    share: 'Copy link',
+    share: 'Share',
+    shareHint: 'Copy the link of what is shown',
     shared: 'Link copied',
+    copied: 'Copied',
     shareFailed: 'The browser did not allow copying. Copy the address from the address bar.',
     close: 'Close',
     loadFailed: {

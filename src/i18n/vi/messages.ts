@@ -38,8 +38,10 @@ export const vi: Messages = {
     about: 'Về dữ liệu và bản đồ',
     export: 'Xuất',
     openWhole: 'Mở trong Auspices',
-    share: 'Sao chép liên kết',
+    share: 'Chia sẻ',
+    shareHint: 'Sao chép liên kết của những gì đang hiển thị',
     shared: 'Đã sao chép liên kết',
+    copied: 'Đã chép',
     shareFailed: 'Trình duyệt không cho phép sao chép. Hãy sao chép địa chỉ trên thanh địa chỉ.',
     close: 'Đóng',
     loadFailed: {

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CHART_IDS } from '../../../src/state/view/charts.ts';
-import { readStatus, visitWithoutEngine } from '../harness.ts';
+import { chooseMore, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -117,7 +117,7 @@ describe.each(['en', 'vi'])(
       for (const name of vietnamese
         ? ['Phím tắt', 'Về dữ liệu và bản đồ']
         : ['Keyboard shortcuts', 'About the data and the map']) {
-        await page.getByRole('button', { name }).click();
+        await chooseMore(page, name);
         await page.getByRole('dialog', { name }).waitFor();
         expect(await violations(page)).toEqual([]);
         await page.keyboard.press('Escape');
@@ -186,31 +186,34 @@ describe.each(['en', 'vi'])(
       const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`, PHONE);
       await settled(page, /1[.,]157/);
       expect(await violations(page)).toEqual([]);
-      for (const tab of await page.locator('.panel-tabs button').all()) {
+      for (const tab of await page.locator('.sheet-tabs button').all()) {
         await tab.click();
         await page.locator('.panel').waitFor();
         expect(await violations(page)).toEqual([]);
         expect(await smallTargets(page)).toEqual([]);
       }
-      await page.locator('.panel-tabs [data-tab="results"]').click();
+      await page.locator('.sheet-tabs [data-tab="results"]').click();
       await page.locator('.result').first().click();
       await page.locator('.provenance').waitFor();
       expect(await violations(page)).toEqual([]);
-      const menu = page.locator('.tools-menu summary');
-      await menu.click();
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: vietnamese ? 'Thêm' : 'More' })
+        .click();
+      await page.getByRole('menu').waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
+      await page.keyboard.press('Escape');
 
       // Each tool of the menu is under the finger, and the menu gives way to what it opens.
       const about = vietnamese ? 'Về dữ liệu và bản đồ' : 'About the data and the map';
-      await page.getByRole('button', { name: about }).click();
+      await chooseMore(page, about);
       await page.getByRole('dialog', { name: about }).waitFor();
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      await menu.click();
-      await page.locator('.tools-menu .tools > button[aria-pressed]').click();
+      await chooseMore(page, vietnamese ? 'Xem kết quả dạng bảng' : 'Show the results as a table');
       await page.locator('.results-table').waitFor();
-      expect(await page.locator('.tools-menu[open]').count()).toBe(0);
+      await expect.poll(() => page.getByRole('menu').count()).toBe(0);
       expect(await violations(page)).toEqual([]);
       expect(problems).toEqual([]);
       await page.context().close();
@@ -295,7 +298,7 @@ describe('a window of 320 pixels', () => {
         ];
       });
     expect(await overflow()).toEqual([false]);
-    for (const tab of await page.locator('.panel-tabs button').all()) {
+    for (const tab of await page.locator('.sheet-tabs button').all()) {
       await tab.click();
       expect(await overflow()).toEqual([false]);
     }

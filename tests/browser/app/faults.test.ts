@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { visitWithoutEngine } from '../harness.ts';
+import { chooseMore, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -14,15 +14,15 @@ describe('a part that fails', () => {
     const script = '**/assets/about-dialog-*.js';
     const { page } = await open((opening) => opening.route(script, (route) => route.abort()));
     await page.locator('.result').first().waitFor();
-    await button(page, 'About the data and the map').click();
+    await chooseMore(page, 'About the data and the map');
     await page.getByRole('alert').getByText('This part could not be loaded').waitFor();
 
-    await button(page, 'Keyboard shortcuts').click();
+    await chooseMore(page, 'Keyboard shortcuts');
     await dialog(page).getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
     await page.keyboard.press('Escape');
 
     await page.unroute(script);
-    await button(page, 'About the data and the map').click();
+    await chooseMore(page, 'About the data and the map');
     await dialog(page).waitFor();
     await page.context().close();
   });
@@ -32,10 +32,10 @@ describe('a part that fails', () => {
     const { page } = await open((opening) => opening.route(script, (route) => route.abort()));
     await page.locator('.result').first().waitFor();
     const failed = page.locator('.part-failed');
-    await button(page, 'About the data and the map').click();
+    await chooseMore(page, 'About the data and the map');
     await failed.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => failed.count()).toBe(0);
-    await button(page, 'About the data and the map').click();
+    await chooseMore(page, 'About the data and the map');
     await failed.waitFor();
     await page.unroute(script);
     await failed.getByRole('button', { name: 'Try again' }).click();
@@ -67,14 +67,14 @@ describe('a part that fails', () => {
     await page.unroute(messages);
     await button(page, 'EN, English').click();
     await button(page, 'VI, Tiếng Việt').click();
-    await page.getByRole('heading', { name: 'Kết quả' }).waitFor();
+    await page.getByRole('region', { name: 'Kết quả' }).waitFor();
     await page.context().close();
   });
 
   it('is told of in a notice where nobody waits for it', async () => {
     const { page } = await open((opening) => opening.route('**/assets/begin-*.js', (route) => route.abort()));
     await page.locator('.result').first().waitFor();
-    await button(page, 'Add this view to a briefing').click();
+    await chooseMore(page, 'Add this view to a briefing');
     const notice = page.locator('.notice[data-problem="action"]');
     await notice.getByText('That could not be done').waitFor();
     await notice.getByRole('button').click();
@@ -109,7 +109,7 @@ describe('an atlas that fails as a whole', () => {
 describe('a dialog', () => {
   it('closes by a press that begins and ends beside it, and by no other', async () => {
     const { page } = await open();
-    await button(page, 'Keyboard shortcuts').click();
+    await chooseMore(page, 'Keyboard shortcuts');
     const box = await dialog(page).boundingBox();
     if (!box) throw new Error('The dialog has no box');
     const [inside, beside] = [box.y + 5, box.y - 20];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
-import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
+import { chooseTheme, readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -87,7 +87,7 @@ describe('a link', () => {
 
     await page.goBack();
     await link(page).toEqual({ field: 'water', region: 'africa' });
-    expect(await page.getByRole('region', { name: 'Details' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('region', { name: 'Details' }).count()).toBe(0);
     await page.goBack();
     await link(page).toEqual({ field: 'water' });
     await shown(
@@ -102,11 +102,9 @@ describe('a link', () => {
     expect(await value(page, 'Africa').getAttribute('aria-pressed')).toBe('true');
 
     await page.getByRole('button', { name: 'Clear all' }).first().click();
-    await page.getByRole('button', { name: /^Appearance/ }).click();
+    await chooseTheme(page, 'Light');
     await link(page).toEqual({ theme: 'light' });
-    await page.getByRole('button', { name: /^Appearance/ }).click();
-    await page.getByRole('button', { name: /^Appearance/ }).click();
-    await page.getByRole('button', { name: /^Appearance/ }).click();
+    await chooseTheme(page, 'As the device');
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await link(page).toEqual({ lang: 'vi' });
     expect(problems).toEqual([]);
@@ -123,8 +121,8 @@ describe('a link', () => {
       },
     );
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.getByRole('banner').getByRole('button', { name: 'Copy link' }).click();
-    await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
     const whole = new URL(await copied());
     expect(whole.origin + whole.pathname).toBe(app.served.url);
     expect(Object.fromEntries(whole.searchParams)).toMatchObject({

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ENGINE, readLink, readStatus, visit, visitWithoutEngine } from '../harness.ts';
+import {
+  chooseMore,
+  chooseTheme,
+  ENGINE,
+  readLink,
+  readStatus,
+  visit,
+  visitWithoutEngine,
+} from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -85,7 +93,7 @@ describe('the network', () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi');
     await page.locator('.result').first().click();
     await page.getByRole('region', { name: 'Chi tiết' }).getByText('Nguồn và độ chắc chắn').waitFor();
-    await page.getByRole('button', { name: 'Về dữ liệu và bản đồ' }).click();
+    await chooseMore(page, 'Về dữ liệu và bản đồ');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('t');
@@ -122,9 +130,7 @@ describe('the first visit', () => {
     const dark = await paper();
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await expect.poll(paper).not.toBe(dark);
-    const theme = page.getByRole('button', { name: /^Appearance/ });
-    await theme.click();
-    await theme.click();
+    await chooseTheme(page, 'Dark');
     await expect.poll(paper).toBe(dark);
     await expect.poll(() => readLink(page)).toEqual({ theme: 'dark' });
     expect(problems).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { visitWithoutEngine } from '../harness.ts';
+import { chooseMore, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -80,14 +80,19 @@ async function checkMenu(page: Page, trigger: Locator): Promise<void> {
   expect(await scrolled(page)).toEqual(stood);
 }
 
-/** A button of the header; on a phone it lies behind the menu of tools, which is opened. */
-async function toolOf(page: Page, name: string): Promise<Locator> {
-  const tools = page.locator('.tools-menu');
-  const folded = tools.locator('summary');
-  if ((await folded.isVisible()) && !(await tools.evaluate((element) => element.hasAttribute('open')))) {
-    await folded.click();
-  }
-  return page.getByRole('button', { name, exact: true });
+/** A button of the header. */
+const toolOf = (page: Page, name: string) =>
+  page.getByRole('banner').getByRole('button', { name, exact: true });
+
+/** Opens a dialog from the menu behind the dots, and finds the focus on its button again. */
+async function checkMoreDialog(page: Page, name: string): Promise<void> {
+  const stood = await scrolled(page);
+  await chooseMore(page, name);
+  const dialog = page.locator('dialog[open]');
+  await expectInside(page, dialog, stood);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => dialog.count()).toBe(0);
+  await page.getByRole('button', { name: 'Thêm' }).and(page.locator(':focus')).waitFor();
 }
 
 /** Opens a dialog, and finds the focus on its button again. */
@@ -103,18 +108,16 @@ async function checkDialog(page: Page, trigger: Locator): Promise<void> {
 
 describe.each(SIZES)('in a window of %d × %d pixels, in Vietnamese', (width, height) => {
   it('everything that opens lies inside, can be pressed, scrolls nothing else, and gives the focus back', async () => {
-    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&chart=fields', {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&layout=split', {
       viewport: { width, height },
     });
     page.setDefaultTimeout(10_000);
-    const narrow = width < 760;
     await page.locator('.status-spoken').waitFor();
-    await checkMenu(page, await toolOf(page, 'Xuất'));
-    for (const name of ['Bài trình bày', 'Phím tắt', 'Về dữ liệu và bản đồ']) {
-      const trigger = await toolOf(page, name);
-      await checkDialog(page, trigger);
-      if (!narrow) await trigger.and(page.locator(':focus')).waitFor();
-    }
+    await checkMenu(page, toolOf(page, 'Xuất'));
+    await checkMenu(page, toolOf(page, 'Thêm'));
+    await checkDialog(page, toolOf(page, 'Bài trình bày'));
+    toolOf(page, 'Bài trình bày').and(page.locator(':focus')).waitFor();
+    for (const name of ['Phím tắt', 'Về dữ liệu và bản đồ']) await checkMoreDialog(page, name);
     for (const tool of ['layers', 'legend', 'area']) {
       const trigger = page.locator(`[data-map-tool="${tool}"]`);
       if (!(await trigger.isVisible())) continue;
@@ -125,7 +128,7 @@ describe.each(SIZES)('in a window of %d × %d pixels, in Vietnamese', (width, he
       await trigger.and(page.locator(':focus')).waitFor();
     }
     // Where there is no room for it, the panel of the charts is folded.
-    const folded = page.locator('.panel-tabs [data-tab="charts"][aria-expanded="false"]');
+    const folded = page.locator('.sheet-tabs [data-tab="charts"][aria-expanded="false"]');
     if ((await folded.count()) > 0) await folded.click();
     await page.locator('.chart-tools').first().waitFor();
     const choose = page.getByRole('button', { name: 'Chọn biểu đồ' });
@@ -151,21 +154,21 @@ describe.each(SIZES)('in a window of %d × %d pixels, in Vietnamese', (width, he
     const dialog = page.locator('dialog[open]');
     const stood = await scrolled(page);
     for (const item of [/^PNG/, /^Nhúng/, /^Mã QR/]) {
-      await (await toolOf(page, 'Xuất')).click();
+      await toolOf(page, 'Xuất').click();
       await page.getByRole('menuitem', { name: item }).click();
       await expectInside(page, dialog, stood);
       await page.keyboard.press('Escape');
       await expect.poll(() => dialog.count()).toBe(0);
     }
     // A letter goes to the item that begins with it.
-    await (await toolOf(page, 'Xuất')).press('Enter');
+    await toolOf(page, 'Xuất').press('Enter');
     await page.getByRole('menuitem').first().and(page.locator(':focus')).waitFor();
     await page.keyboard.press('k');
     await page.getByRole('menuitem', { name: /^KML/ }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
     await checkDialog(page, page.getByRole('button', { name: 'Về bản đồ này' }));
 
-    await (await toolOf(page, 'Bài trình bày')).click();
+    await toolOf(page, 'Bài trình bày').click();
     const handOut = dialog.getByRole('button', { name: /^Phát tài liệu:/ });
     await handOut.first().waitFor();
     for (const trigger of [handOut.first(), handOut.last()]) {

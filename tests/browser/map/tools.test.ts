@@ -200,7 +200,7 @@ describe('the projections', () => {
         return flag.width;
       })
       .toBeGreaterThan(0);
-    await page.locator('.details-close').click();
+    await page.getByRole('button', { name: 'Close details' }).click();
     await page.mouse.click(flag.x + flag.width / 2, flag.y + flag.height / 2);
     await expect
       .poll(async () => (await page.locator('.several-here, [aria-label="Details"]').count()) > 0)

@@ -5,6 +5,7 @@ import { FiltersPanel } from '../../../panels/filters/filters-panel.tsx';
 import { ResultsPanel } from '../../../panels/results/results-panel.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import type { Workspace } from '../use-workspace.ts';
+import type { TabId } from './column-state.ts';
 import { ColumnTabs } from './column-tabs.tsx';
 import { DetailsPanel } from './details-panel.tsx';
 import { Panel } from './panel.tsx';
@@ -17,10 +18,13 @@ import './left-column.css';
 export function LeftColumn({ workspace, editor }: { workspace: Workspace; editor: ReactNode }) {
   const { panels } = useI18n().messages;
   const { column, parts, covered, listRef, room } = workspace;
+  const covers = column.front === 'details' || column.front === 'compose';
+  const stands = (id: TabId) => column.front === id || (covers && column.before === id);
   const filters = (
     <Panel
       id="filters"
       name={panels.filters}
+      hidden={!parts.filters}
       tools={
         column.beside && (
           <IconButton
@@ -39,9 +43,9 @@ export function LeftColumn({ workspace, editor }: { workspace: Workspace; editor
       {column.beside && <div className="column">{filters}</div>}
       <div className="column" data-folded={column.front === null || undefined} data-tab={column.front}>
         <ColumnTabs column={column} vast={room === 'vast'} />
-        {parts.filters && !column.beside && filters}
-        {parts.resultList && (
-          <Panel id="results" name={panels.results}>
+        {stands('filters') && !column.beside && filters}
+        {stands('results') && (
+          <Panel id="results" name={panels.results} hidden={!parts.resultList}>
             <ResultsPanel listRef={listRef} />
           </Panel>
         )}

@@ -15,14 +15,22 @@ export function Panel(props: {
   focusAfter?: FocusAfter | undefined;
   /** Lowers the sheet that the panel is. */
   onFold?: (() => void) | undefined;
+  /** Whether a card or the editor stands in its place: it keeps its scroll until then. */
+  hidden?: boolean;
   /** Buttons in the panel's head. */
   tools?: ReactNode;
   children: ReactNode;
 }) {
-  const { id, name, focusAfter = `tab-${id}`, onFold, tools, children } = props;
+  const { id, name, focusAfter = `tab-${id}`, onFold, hidden = false, tools, children } = props;
   const { panels } = useI18n().messages;
   return (
-    <section className="panel" data-panel={id} aria-label={name} data-focus-after={focusAfter}>
+    <section
+      className="panel"
+      data-panel={id}
+      aria-label={name}
+      data-focus-after={focusAfter}
+      hidden={hidden}
+    >
       {(onFold || tools) && (
         <header className="panel-head">
           <h2>{name}</h2>

@@ -61,6 +61,8 @@ export function useColumn(room: Room, composes: boolean) {
   return {
     tabs: tabsOf(room, column, composes),
     front: frontOf(room, column, composes),
+    /** What a card or the editor gives its place back to. */
+    before: frontOf(room, { ...column, front: column.before }, composes),
     beside: room === 'vast' && column.beside,
     bring,
     fold: useCallback(() => change(foldColumn), [change]),

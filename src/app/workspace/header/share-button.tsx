@@ -10,10 +10,13 @@ export function ShareButton() {
   const { state, copy } = useCopy();
   return (
     <>
-      <button type="button" className="text-button small share" onClick={() => copy(linkOf(view))}>
-        {/* Both words stand in the button, so that it keeps its width. */}
-        <span aria-hidden={state === 'copied' || undefined}>{app.share}</span>
-        <span aria-hidden={state !== 'copied' || undefined}>{app.shared}</span>
+      <button
+        type="button"
+        className="text-button small share"
+        title={app.shareHint}
+        onClick={() => copy(linkOf(view))}
+      >
+        {state === 'copied' ? app.copied : app.share}
       </button>
       <span className="visually-hidden" aria-live="polite">
         {state === 'copied' && app.shared}
