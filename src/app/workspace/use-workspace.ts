@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import { useActions, useView } from '../../state/use-app.ts';
+import type { LayoutId } from '../../state/view/layout.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 import { useEnlarged } from './charts/use-enlarged.ts';
 import { useShowCharts } from './charts/use-show-charts.ts';
 import { useRoom } from './column/column-state.ts';
-import { useColumn } from './column/use-column.ts';
+import { type ColumnPlace, useColumn } from './column/use-column.ts';
 import { useSheets } from './column/use-sheets.ts';
 import { focusFirstResult } from './focus-first-result.ts';
 import { useEdgeShare } from './layout/edge-share.ts';
@@ -15,6 +16,33 @@ import { shownParts } from './shown-parts.ts';
 interface Briefings {
   readonly composes: boolean;
   readonly stepCharts: boolean;
+}
+
+/** What a key or a button shows and, pressed again, hides. */
+function toggles(parts: {
+  narrow: boolean;
+  layout: LayoutId;
+  column: ColumnPlace;
+  sheets: ReturnType<typeof useSheets>;
+  choose: (layout: LayoutId) => void;
+  leaveTable: () => void;
+}) {
+  const { narrow, layout, column, sheets, choose, leaveTable } = parts;
+  const tab = (id: 'filters' | 'results') => () => {
+    if (narrow) sheets.toggle(id);
+    else if (id === 'filters' && column.beside) column.toggleBeside();
+    else if (column.front === id) column.fold();
+    else column.bring(id);
+  };
+  return {
+    filters: tab('filters'),
+    results: tab('results'),
+    charts: () => {
+      if (narrow) sheets.toggle('charts');
+      else choose(layout === 'split' ? 'map' : 'split');
+    },
+    table: () => (layout === 'table' ? leaveTable() : choose('table')),
+  };
 }
 
 /** The layout, the column, the sheets and the chart that fills the screen: what stands, what opens and folds it, and the way back. */
@@ -46,24 +74,7 @@ export function useWorkspace({ composes, stepCharts }: Briefings) {
   };
   useShowCharts(showCharts);
 
-  const toggle = {
-    filters: () => {
-      if (narrow) sheets.toggle('filters');
-      else if (beside) column.toggleBeside();
-      else if (front === 'filters') column.fold();
-      else column.bring('filters');
-    },
-    results: () => {
-      if (narrow) sheets.toggle('results');
-      else if (front === 'results') column.fold();
-      else column.bring('results');
-    },
-    charts: () => {
-      if (narrow) sheets.toggle('charts');
-      else choose(layout === 'split' ? 'map' : 'split');
-    },
-    table: () => (parts.table ? leaveTable() : choose('table')),
-  };
+  const toggle = toggles({ narrow, layout, column, sheets, choose, leaveTable });
   return {
     room,
     narrow,

@@ -8,7 +8,7 @@ import { goTo, takeStillPicture } from './ground.ts';
 const app = setUpApp();
 
 /** The middle of the map, clear of panels and buttons. */
-const CLIP = { x: 420, y: 110, width: 540, height: 400 };
+const CLIP = { x: 984, y: 278, width: 540, height: 400 };
 
 /** The pixels of letters; those on land have a colour that nothing else on the map has, not even blended. */
 const lettersOf = (picture: Picture) => findColours(picture, [LIGHT.labelLand, LIGHT.labelSea], 12);
@@ -49,7 +49,7 @@ const SWITCHED = [
 describe('the names on the map', () => {
   /** One map for all, as a reader has it. */
   let map: Visit;
-  const linkTo = (search: string) => `?lang=en&theme=light&chart=none&at=95,22,2.6&${search}`;
+  const linkTo = (search: string) => `?lang=en&theme=light&layout=map&at=95,22,2.6&${search}`;
   beforeAll(async () => {
     map = await visit(app.browser, app.served, linkTo('layer=none'));
     const detail = map.page.waitForResponse('**/basemap/detail.pmtiles');

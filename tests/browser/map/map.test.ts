@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLink, visit, waitForEngine } from '../harness.ts';
+import { chooseTheme, readLink, visit, waitForEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { at, clickPlace, HANOI, movedBy, START, useWithMouse } from './use.ts';
 
@@ -11,7 +11,7 @@ describe('the WebGL globe', () => {
     await waitForEngine(page);
     await useWithMouse(page);
 
-    await page.goto(`${app.served.url}?at=105.841,21.024,4,40,30&kind=centre`);
+    await page.goto(`${app.served.url}?layout=map&at=105.841,21.024,4,40,30&kind=centre`);
     await waitForEngine(page);
     await clickPlace(page, HANOI);
     await page.getByRole('list', { name: '2 sites here' }).waitFor();
@@ -20,8 +20,7 @@ describe('the WebGL globe', () => {
     const upright = await movedBy(page, () => page.getByRole('button', { name: 'North up' }).click());
     expect(upright).toEqual([lng, lat, zoom]);
 
-    await page.getByRole('button', { name: /^Appearance/ }).click();
-    await page.getByRole('button', { name: /^Appearance/ }).click();
+    await chooseTheme(page, 'Dark');
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await page.getByRole('button', { name: 'Lớp bản đồ' }).click();
     await page.getByLabel('Bản đồ phẳng', { exact: false }).check();

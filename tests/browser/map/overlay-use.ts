@@ -6,7 +6,7 @@ import { takeStillPicture } from './ground.ts';
 import { MARKS } from './mark-pixels.ts';
 
 /** The middle of the map, where the globe shows Asia and no panel, label or button stands. */
-const CLIP = { x: 420, y: 110, width: 540, height: 440 };
+const CLIP = { x: 984, y: 258, width: 540, height: 440 };
 
 const count = async (page: Page, colours: readonly string[], tolerance?: number) =>
   findColours(await takePicture(page, CLIP), colours, tolerance).size;

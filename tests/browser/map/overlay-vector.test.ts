@@ -7,14 +7,14 @@ const app = setUpApp();
 
 describe('the vector globe', () => {
   it('fills the countries of an opened network, and all but its own sites step back', async () => {
-    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?network=asean');
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?network=asean&layout=map');
     await useOverlay(page);
     expect(problems).toEqual([]);
     await page.context().close();
   });
 
   it('draws links and takes them back', async () => {
-    const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=en');
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=en&layout=map');
     await useArcs(page);
     await page.context().close();
   });

@@ -9,7 +9,7 @@ import { colourAt, type GroundView, groundAt, viewGround } from './ground.ts';
 export const SMALL_WINDOW = { viewport: { width: 720, height: 640 } } as const;
 
 /** Nothing but the ground and its names. */
-const GROUND_ONLY = 'lang=en&theme=light&layer=none&chart=none';
+const GROUND_ONLY = 'lang=en&theme=light&layer=none&layout=map';
 
 const LAND = [LIGHT.land, LIGHT.ice];
 const SEA = [LIGHT.sea];

@@ -22,7 +22,7 @@ export function Edge(props: { share: number; onShare: (share: number) => void })
     dragged.current = moved;
     if (!line.current) return;
     line.current.hidden = moved === null;
-    line.current.style.setProperty('--moved', `${moved ?? share}`);
+    line.current.style.right = `${moved ?? share}%`;
   };
   return (
     <>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
-import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
+import { readLink, readStatus, VAST, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -18,7 +18,7 @@ async function choose(page: Page, ...names: readonly string[]): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-describe('the dock of charts', () => {
+describe('the column of charts', () => {
   it('opens and closes charts, says so in the link, and undo takes it back', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await fields(page).waitFor();
@@ -35,26 +35,10 @@ describe('the dock of charts', () => {
 
   it('offers every chart where none is open', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=none');
-    const dock = page.getByRole('region', { name: 'Charts' });
-    await dock.getByText('No chart is open').waitFor();
-    await dock.getByRole('button', { name: 'Sites by field' }).click();
+    const column = page.getByRole('region', { name: 'Charts' });
+    await column.getByText('No chart is open').waitFor();
+    await column.getByRole('button', { name: 'Sites by field' }).click();
     await fields(page).waitFor();
-    await page.context().close();
-  });
-
-  it('gives a chart the room that it needs, and takes more or less at a press', async () => {
-    const { page } = await visitWithoutEngine(app.browser, app.served);
-    await fields(page).waitFor();
-    const dock = page.locator('[data-panel="charts"]');
-    const height = async () => (await dock.boundingBox())?.height ?? 0;
-    const strip = await height();
-    await choose(page, 'Who cooperates with whom');
-    await expect.poll(height).toBeGreaterThan(strip);
-    const half = await height();
-    await page.getByRole('button', { name: 'More room for the charts' }).click();
-    await expect.poll(height).toBeGreaterThan(half);
-    await page.getByRole('button', { name: 'Less room for the charts' }).click();
-    await expect.poll(height).toBe(half);
     await page.context().close();
   });
 
@@ -63,7 +47,7 @@ describe('the dock of charts', () => {
     const full = fields(page).getByRole('button', { name: 'Full screen' });
     await full.click();
     const size = async () => await page.locator('.chart-frame[data-enlarged]').boundingBox();
-    await expect.poll(async () => Math.round((await size())?.width ?? 0)).toBe(1440);
+    await expect.poll(async () => Math.round((await size())?.width ?? 0)).toBe(VAST.width);
     // What lies behind can neither be clicked nor reached with the keyboard.
     expect(await page.locator('.app-header').getAttribute('inert')).not.toBeNull();
     await page.keyboard.press('Escape');
@@ -82,16 +66,15 @@ describe('the dock of charts', () => {
     await page.context().close();
   });
 
-  it('keeps the room that the reader chose, also on the next visit', async () => {
+  it('opens and closes a chart at the press of its chip', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served);
-    const height = async () => (await page.locator('[data-panel="charts"]').boundingBox())?.height ?? 0;
-    await choose(page, 'Growth by year');
+    await fields(page).waitFor();
+    const chip = page.locator('.chart-chips').getByRole('button', { name: 'Growth', exact: true });
+    await chip.click();
     await chart(page, 'Growth by year').waitFor();
-    await page.getByRole('button', { name: 'Less room for the charts' }).click();
-    const strip = await height();
-    await page.reload();
-    await chart(page, 'Growth by year').waitFor();
-    expect(await height()).toBe(strip);
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+    await chip.click();
+    await expect.poll(() => chart(page, 'Growth by year').count()).toBe(0);
     await page.context().close();
   });
 
