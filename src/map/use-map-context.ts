@@ -9,6 +9,7 @@ import { useApp, useScene, useView } from '../state/use-app.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { homeLngLat } from './camera/home-camera.ts';
+import { type Insets, NO_INSETS } from './camera/insets.ts';
 import { cameraOfMembers, cameraOfScene } from './camera/scene-camera.ts';
 import { drawnLines } from './overlay/drawn-lines.ts';
 import { useCountriesFile } from './overlay/use-countries-file.ts';
@@ -32,6 +33,7 @@ export function useMapContext(
   theme: ThemeId,
   padding: Viewport['padding'],
   viewport: Viewport | null,
+  insets: Insets = NO_INSETS,
 ): MapContext {
   const { formats, locale } = useI18n();
   const scene = useScene();
@@ -54,11 +56,11 @@ export function useMapContext(
     if (!viewport) return null;
     if (settled) return constrainCamera(settled, viewport, projection);
     return (
-      cameraOfScene(scene, viewport, projection) ??
-      cameraOfMembers(overlay, scene, viewport, projection) ??
+      cameraOfScene(scene, viewport, projection, insets) ??
+      cameraOfMembers(overlay, scene, viewport, projection, insets) ??
       wholeWorldCamera(home, viewport, projection)
     );
-  }, [settled, viewport, home, projection, scene, overlay]);
+  }, [settled, viewport, home, projection, scene, overlay, insets]);
   const selected = siteId ? (siteById.get(siteId) ?? null) : null;
   const isDense = layers.includes('density');
   const density = useDensity(isDense ? scene : null);

@@ -8,6 +8,7 @@ import type { Scene } from '../../state/scene/scene.ts';
 import type { MapProps } from '../map-props.ts';
 import { areaLine } from '../overlay/drawn-lines.ts';
 import { CORNERS_OF_VIET_NAM, cameraOfPlaces } from './home-camera.ts';
+import { type Insets, NO_INSETS } from './insets.ts';
 
 /** The selected site shall stand at least so far inside what panels leave free, in CSS pixels. */
 const MARGIN = 28;
@@ -33,8 +34,13 @@ export function cameraShowing(
 const VIET_NAM_CODE = 'VNM';
 
 /** The camera that shows an area whole. */
-export function cameraOfArea(area: Area, viewport: Viewport, projection: MapProps['projection']): Camera {
-  return cameraOfPlaces(areaLine(area), viewport, projection);
+export function cameraOfArea(
+  area: Area,
+  viewport: Viewport,
+  projection: MapProps['projection'],
+  insets: Insets = NO_INSETS,
+): Camera {
+  return cameraOfPlaces(areaLine(area), viewport, projection, insets);
 }
 
 /** The camera that shows the area that is filtered by, or what filters by place leave; null where neither is. */
@@ -42,14 +48,15 @@ export function cameraOfScene(
   scene: Scene,
   viewport: Viewport,
   projection: MapProps['projection'],
+  insets: Insets = NO_INSETS,
 ): Camera | null {
   const { region, group, country, area } = scene.filters;
-  if (area) return cameraOfArea(area, viewport, projection);
+  if (area) return cameraOfArea(area, viewport, projection, insets);
   if (region.length + group.length + country.length === 0 || scene.visible.length === 0) return null;
   const places = Array.from(scene.visible, (index) => at(scene.catalog.sites, index).lngLat);
   // A picture of Viet Nam shows both archipelagos, too.
   if (country.includes(VIET_NAM_CODE)) places.push(...CORNERS_OF_VIET_NAM);
-  return cameraOfPlaces(places, viewport, projection);
+  return cameraOfPlaces(places, viewport, projection, insets);
 }
 
 /** The camera that shows the countries and sites of the opened networks; null where none is open. */
@@ -58,6 +65,7 @@ export function cameraOfMembers(
   { catalog }: Scene,
   viewport: Viewport,
   projection: MapProps['projection'],
+  insets: Insets = NO_INSETS,
 ): Camera | null {
   // A country's label point says nothing of its extent, the sites that lie in it do.
   const isIn = (site: Site) => members?.has(site.index) || site.countries.some((iso3) => countries.has(iso3));
@@ -67,5 +75,5 @@ export function cameraOfMembers(
   ];
   const places = rows.flatMap((row) => (row ? [row.lngLat] : []));
   if (countries.has(VIET_NAM_CODE)) places.push(...CORNERS_OF_VIET_NAM);
-  return places.length > 0 ? cameraOfPlaces(places, viewport, projection) : null;
+  return places.length > 0 ? cameraOfPlaces(places, viewport, projection, insets) : null;
 }

@@ -8,6 +8,7 @@ import type { ProjectionId } from '../../state/view/view.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
+import type { Insets } from '../camera/insets.ts';
 import { cameraOfArea } from '../camera/scene-camera.ts';
 import type { MapProps } from '../map-props.ts';
 import type { AreaKind } from '../tools/area-sketch.ts';
@@ -24,9 +25,10 @@ export function MapSide(props: {
   map: MapProps;
   context: SvgContext;
   viewport: Viewport;
+  insets: Insets;
   onAbout: () => void;
 }) {
-  const { map, context, viewport, onAbout } = props;
+  const { map, context, viewport, insets, onAbout } = props;
   const { camera, projection } = map;
   const { loading } = useI18n().messages.details;
   const area = useView((view) => view.area);
@@ -64,10 +66,7 @@ export function MapSide(props: {
           />
         </Later>
       )}
-      <div
-        className="map-side"
-        style={{ left: padding.left, right: padding.right, top: padding.top, bottom: padding.bottom }}
-      >
+      <div className="map-side" style={padding}>
         {tool && (
           <Later of={tool} waiting={<p className="map-side-waiting small faint">{loading}</p>}>
             <MapTools
@@ -81,7 +80,7 @@ export function MapSide(props: {
                 setTool(null);
                 setDrawing(kind);
               }}
-              onShowArea={() => area && setCamera(cameraOfArea(area, viewport, projection))}
+              onShowArea={() => area && setCamera(cameraOfArea(area, viewport, projection, insets))}
             />
           </Later>
         )}

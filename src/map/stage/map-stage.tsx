@@ -16,6 +16,7 @@ import { MapNotes } from './map-notes.tsx';
 import { MapSide } from './map-side.tsx';
 import { onMapKey } from './on-map-key.ts';
 import { useEngine } from './use-engine.ts';
+import { useInsets } from './use-insets.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { useMapHits } from './use-map-hits.ts';
 import './map-stage.css';
@@ -35,7 +36,8 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     () => (size && size.width > 0 && size.height > 0 ? { ...size, padding } : null),
     [size, padding],
   );
-  const { context, camera, selected } = useMapContext(world, theme, padding, viewport);
+  const insets = useInsets(element, viewport);
+  const { context, camera, selected } = useMapContext(world, theme, padding, viewport, insets);
   const { scene, projection } = context;
   useKeepInSight(selected, camera, viewport, projection);
   const hits = useMapHits({ scene, camera, viewport, projection, setCamera });
@@ -67,7 +69,9 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
         onKeyDown={(event) => map && viewport && onMapKey(event, map, viewport)}
       />
       {size && <MapTips hits={hits} bounds={size} />}
-      {map && viewport && <MapSide map={map} context={context} viewport={viewport} onAbout={openAbout} />}
+      {map && viewport && (
+        <MapSide map={map} context={context} viewport={viewport} insets={insets} onAbout={openAbout} />
+      )}
       <MapNotes
         context={context}
         stage={engine.stage}

@@ -166,14 +166,16 @@ function rimOf(box: LngLatBox, width: number): readonly LngLat[] {
   return rim;
 }
 
-function showsAll(
+/** Whether every place stands within the viewport less some padding, which is what panels cover unless another is given. */
+export function showsAll(
   places: readonly LngLat[],
   camera: Camera,
   viewport: Viewport,
   shape: GroundShape,
+  padding = viewport.padding,
 ): boolean {
   const screen = createScreen(camera, viewport, shape);
-  const { width, height, padding } = viewport;
+  const { width, height } = viewport;
   return places.every((lngLat) => {
     const point = screen.project(lngLat);
     return (
