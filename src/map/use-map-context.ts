@@ -11,6 +11,7 @@ import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { homeLngLat } from './camera/home-camera.ts';
 import { type Insets, NO_INSETS } from './camera/insets.ts';
 import { cameraOfMembers, cameraOfScene } from './camera/scene-camera.ts';
+import { useRestingScene } from './camera/use-resting-scene.ts';
 import { drawnLines } from './overlay/drawn-lines.ts';
 import { useCountriesFile } from './overlay/use-countries-file.ts';
 import { useDensity } from './overlay/use-density.ts';
@@ -27,13 +28,17 @@ export interface MapContext {
   readonly isComplete: boolean;
 }
 
-/** Everything that a map of the present View draws, on the page and in a picture. */
+/**
+ * Everything that a map of the present View draws, on the page and in a picture. It is turned to what a search leaves after so
+ * many milliseconds of `rest`.
+ */
 export function useMapContext(
   world: WorldFile,
   theme: ThemeId,
   padding: Viewport['padding'],
   viewport: Viewport | null,
   insets: Insets = NO_INSETS,
+  rest = 0,
 ): MapContext {
   const { formats, locale } = useI18n();
   const scene = useScene();
@@ -52,15 +57,16 @@ export function useMapContext(
   const isFilled = useView((view) => view.fill !== null);
 
   const home = useMemo(() => homeLngLat(locale, new Date().getTimezoneOffset()), [locale]);
+  const resting = useRestingScene(scene, rest);
   const camera = useMemo(() => {
     if (!viewport) return null;
     if (settled) return constrainCamera(settled, viewport, projection);
     return (
-      cameraOfScene(scene, viewport, projection, insets) ??
-      cameraOfMembers(overlay, scene, viewport, projection, insets) ??
+      cameraOfScene(resting, viewport, projection, home, insets) ??
+      cameraOfMembers(overlay, resting, viewport, projection, insets) ??
       wholeWorldCamera(home, viewport, projection)
     );
-  }, [settled, viewport, home, projection, scene, overlay, insets]);
+  }, [settled, viewport, home, projection, resting, overlay, insets]);
   const selected = siteId ? (siteById.get(siteId) ?? null) : null;
   const isDense = layers.includes('density');
   const density = useDensity(isDense ? scene : null);

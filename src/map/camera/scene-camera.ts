@@ -1,7 +1,8 @@
 import type { Area } from '../../model/area.ts';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { wholeWorldCamera } from '../../model/camera/camera-moves.ts';
 import { createScreen } from '../../model/camera/screen.ts';
-import type { Site } from '../../model/site.ts';
+import type { LngLat, Site } from '../../model/site.ts';
 import { at } from '../../model/typed.ts';
 import type { MapOverlay } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
@@ -9,6 +10,7 @@ import type { MapProps } from '../map-props.ts';
 import { areaLine } from '../overlay/drawn-lines.ts';
 import { CORNERS_OF_VIET_NAM, cameraOfPlaces } from './home-camera.ts';
 import { type Insets, NO_INSETS } from './insets.ts';
+import { sideOfWorld } from './world-side.ts';
 
 /** The selected site shall stand at least so far inside what panels leave free, in CSS pixels. */
 const MARGIN = 28;
@@ -31,6 +33,9 @@ export function cameraShowing(
   return shown ? camera : { ...camera, lngLat: site.lngLat };
 }
 
+/** The map comes nearer to what filters leave where that is worth so many levels. */
+const NEARER = 0.4;
+
 const VIET_NAM_CODE = 'VNM';
 
 /** The camera that shows an area whole. */
@@ -43,20 +48,27 @@ export function cameraOfArea(
   return cameraOfPlaces(areaLine(area), viewport, projection, insets);
 }
 
-/** The camera that shows the area that is filtered by, or what filters by place leave; null where neither is. */
+/**
+ * The camera that shows the area that is filtered by, or what the filters leave; null where they leave all or nothing. Where
+ * that lies all round the globe, the globe is turned to most of it, or to `home` if that shows about as much.
+ */
 export function cameraOfScene(
   scene: Scene,
   viewport: Viewport,
   projection: MapProps['projection'],
+  home: LngLat,
   insets: Insets = NO_INSETS,
 ): Camera | null {
   const { region, group, country, area } = scene.filters;
   if (area) return cameraOfArea(area, viewport, projection, insets);
-  if (region.length + group.length + country.length === 0 || scene.visible.length === 0) return null;
+  const isOfPlace = region.length + group.length + country.length > 0;
+  if (scene.visible.length === 0 || (!isOfPlace && scene.visible.length === scene.total)) return null;
   const places = Array.from(scene.visible, (index) => at(scene.catalog.sites, index).lngLat);
   // A picture of Viet Nam shows both archipelagos, too.
   if (country.includes(VIET_NAM_CODE)) places.push(...CORNERS_OF_VIET_NAM);
-  return cameraOfPlaces(places, viewport, projection, insets);
+  const fitted = cameraOfPlaces(places, viewport, projection, insets);
+  const whole = wholeWorldCamera(sideOfWorld(places, home), viewport, projection);
+  return isOfPlace || fitted.zoom > whole.zoom + NEARER ? fitted : whole;
 }
 
 /** The camera that shows the countries and sites of the opened networks; null where none is open. */

@@ -23,6 +23,9 @@ import './map-stage.css';
 
 const AboutMapDialog = lazyPart(() => import('./about-map-dialog.tsx'));
 
+/** The map waits so many milliseconds after a letter before it turns to what a search leaves. */
+const TYPING_REST = 700;
+
 /** The map: the vector globe at once, the WebGL globe over it as soon as it can, keys, buttons and tips for both. */
 export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
   const { world, theme, padding } = props;
@@ -37,7 +40,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     [size, padding],
   );
   const insets = useInsets(element, viewport);
-  const { context, camera, selected } = useMapContext(world, theme, padding, viewport, insets);
+  const { context, camera, selected } = useMapContext(world, theme, padding, viewport, insets, TYPING_REST);
   const { scene, projection } = context;
   useKeepInSight(selected, camera, viewport, projection);
   const hits = useMapHits({ scene, camera, viewport, projection, setCamera });

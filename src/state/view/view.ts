@@ -54,7 +54,7 @@ export interface Focus {
 export interface View extends Filters, Focus {
   /** The selected site. */
   readonly site: string | null;
-  /** Null: where the filtered sites lie, if a place is filtered by; otherwise the home view of the reader's language. */
+  /** Null: where the filtered sites lie, if anything is filtered by; otherwise the home view of the reader's language. */
   readonly camera: Camera | null;
   readonly projection: ProjectionId;
   /** Null: the one of the reader's language. */

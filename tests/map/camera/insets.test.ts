@@ -56,7 +56,7 @@ describe('what lies over the map', () => {
     it.each(FILTERS)('hides no mark of a fitted view: %s', (_name, filters) => {
       for (const projection of ['globe', 'mercator', 'equal-earth'] as const) {
         const scene = realScene(filters);
-        const camera = cameraOfScene(scene, viewport, projection, insets);
+        const camera = cameraOfScene(scene, viewport, projection, [106, 16], insets);
         if (!camera) throw new Error('no camera');
         const screen = createScreen(camera, viewport, projection);
         const hidden = Array.from(scene.visible, (index) => at(scene.catalog.sites, index)).filter(
