@@ -44,10 +44,10 @@ export function Stage({ workspace, world, arrival, isAlone, briefing, composing,
   return (
     <div className="stage">
       {presents && <PresentPlace briefing={briefing} isAlone={isAlone} hasCharts={workspace.hasStepCharts} />}
-      {parts.column ? (
-        <LeftColumn workspace={workspace} editor={editor} />
-      ) : (
+      {narrow ? (
         <Sheets workspace={workspace} editor={editor} />
+      ) : (
+        <LeftColumn workspace={workspace} editor={editor} />
       )}
       <div
         className="work"

@@ -4,7 +4,7 @@ import type { LayoutId } from '../../state/view/layout.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 import { useEnlarged } from './charts/use-enlarged.ts';
 import { useShowCharts } from './charts/use-show-charts.ts';
-import { useRoom } from './column/column-state.ts';
+import { type Room, useRoom } from './column/column-state.ts';
 import { type ColumnPlace, useColumn } from './column/use-column.ts';
 import { useSheets } from './column/use-sheets.ts';
 import { focusFirstResult } from './focus-first-result.ts';
@@ -20,17 +20,18 @@ interface Briefings {
 
 /** What a key or a button shows and, pressed again, hides. */
 function toggles(parts: {
-  narrow: boolean;
+  room: Room;
   layout: LayoutId;
   column: ColumnPlace;
   sheets: ReturnType<typeof useSheets>;
   choose: (layout: LayoutId) => void;
   leaveTable: () => void;
 }) {
-  const { narrow, layout, column, sheets, choose, leaveTable } = parts;
+  const { room, layout, column, sheets, choose, leaveTable } = parts;
+  const narrow = room === 'narrow';
   const tab = (id: 'filters' | 'results') => () => {
     if (narrow) sheets.toggle(id);
-    else if (id === 'filters' && column.beside) column.toggleBeside();
+    else if (id === 'filters' && room === 'vast') column.toggleBeside();
     else if (column.front === id) column.fold();
     else column.bring(id);
   };
@@ -74,7 +75,7 @@ export function useWorkspace({ composes, stepCharts }: Briefings) {
   };
   useShowCharts(showCharts);
 
-  const toggle = toggles({ narrow, layout, column, sheets, choose, leaveTable });
+  const toggle = toggles({ room, layout, column, sheets, choose, leaveTable });
   return {
     room,
     narrow,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { holdBack, readLink, readStatus, visitWithoutEngine } from '../harness.ts';
+import { chooseMore, holdBack, readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -126,14 +126,22 @@ describe('by keyboard alone', () => {
       await expect.poll(() => panel.count()).toBe(0);
       await press(page, key);
       await panel.waitFor();
-      // By its own button the focus goes to the tab that brings the panel back, and back again.
-      await panel.getByRole('button', { name: `Hide ${name.toLowerCase()}` }).focus();
-      await press(page, 'Enter');
-      await focused(page).toBe(`Show ${name.toLowerCase()}`);
-      await press(page, 'Enter');
-      await focused(page).toBe(`Hide ${name.toLowerCase()}`);
-      expect(await focusShows(page)).toBe(true);
     }
+    // By their own button the filters go behind a tab, which takes the focus and brings them back.
+    const filters = page.getByRole('region', { name: 'Filters', exact: true });
+    await filters.getByRole('button', { name: 'Hide filters' }).focus();
+    await press(page, 'Enter');
+    await focused(page).toBe('Filters');
+    await press(page, 'Enter');
+    await filters.waitFor();
+    await focused(page).toBe('Filters');
+    await page.getByRole('button', { name: 'Fold the column' }).focus();
+    await press(page, 'Enter');
+    await focused(page).toBe('Unfold the column');
+    await press(page, 'Enter');
+    await focused(page).toBe('Fold the column');
+    expect(await focusShows(page)).toBe(true);
+    await press(page, 'r');
 
     const row = page.locator('.result').nth(2);
     const name = await row.locator('.result-name').textContent();
@@ -153,14 +161,12 @@ describe('by keyboard alone', () => {
     await expect.poll(() => keys.count()).toBe(0);
     await focused(page).toContain(name);
 
-    const about = page.getByRole('button', { name: 'About the data and the map' });
-    await about.focus();
-    await press(page, 'Enter');
+    await chooseMore(page, 'About the data and the map');
     await page.getByRole('dialog', { name: 'About the data and the map' }).waitFor();
     await press(page, 'Tab', 'Shift+Tab');
     await press(page, 'Enter');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    await focused(page).toBe('About the data and the map');
+    await focused(page).toBe('More');
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -210,7 +216,7 @@ describe('by keyboard alone', () => {
     await page.context().close();
   });
 
-  it('the order of the tabs is header, filters, map, results, and each stop shows itself', async () => {
+  it('the order of the tabs is header, filters, results, map, charts, and each stop shows itself', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await page.locator('.result').first().waitFor();
     const places: string[] = [];
@@ -218,7 +224,9 @@ describe('by keyboard alone', () => {
       await press(page, 'Tab');
       const place = await page.evaluate(() => {
         const element = document.activeElement;
-        const part = element?.closest('.skip-link, header.app-header, [data-panel], main, .over-map');
+        const part = element?.closest(
+          '.skip-link, header.app-header, .column-tabs, [data-panel], main, .over-map, .edge',
+        );
         return part instanceof HTMLElement ? (part.dataset.panel ?? (part.className || 'main')) : '';
       });
       // The page begins again behind its end, or the browser's own buttons come.
@@ -226,7 +234,16 @@ describe('by keyboard alone', () => {
       expect(await focusShows(page), await focusName(page)).toBe(true);
       if (places.at(-1) !== place) places.push(place);
     }
-    expect(places).toEqual(['skip-link', 'app-header', 'filters', 'main', 'results', 'charts', 'over-map']);
+    expect(places).toEqual([
+      'skip-link',
+      'app-header',
+      'filters',
+      'column-tabs',
+      'results',
+      'main',
+      'edge',
+      'charts',
+    ]);
     expect(problems).toEqual([]);
     await page.context().close();
   });

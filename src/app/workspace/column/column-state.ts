@@ -70,3 +70,10 @@ export function foldColumn(column: Column): Column {
   if (column.front !== null) return { ...column, front: null, before: column.front };
   return { ...column, front: column.before ?? STANDARD.front };
 }
+
+/** The column after the filters were put beside it or behind a tab: what stood in front stays there. */
+export function turnBeside(column: Column): Column {
+  const { front, beside } = column;
+  if (!beside) return { ...column, beside: true };
+  return { ...column, beside: false, front: front === 'filters' ? 'results' : front };
+}

@@ -13,13 +13,13 @@ import './left-column.css';
 
 /**
  * The column at the left: filters, results, the open site and the editor of a briefing, each behind its tab; in a vast room the filters
- * beside the rest. `editor` stays in it while it is covered.
+ * beside the rest. `editor` stays in it while a presentation stands in place of the column.
  */
 export function LeftColumn({ workspace, editor }: { workspace: Workspace; editor: ReactNode }) {
   const { panels } = useI18n().messages;
   const { column, parts, covered, listRef, room } = workspace;
   const covers = column.front === 'details' || column.front === 'compose';
-  const stands = (id: TabId) => column.front === id || (covers && column.before === id);
+  const stands = (id: TabId) => parts.column && (column.front === id || (covers && column.before === id));
   const filters = (
     <Panel
       id="filters"
@@ -39,10 +39,10 @@ export function LeftColumn({ workspace, editor }: { workspace: Workspace; editor
     </Panel>
   );
   return (
-    <div className="columns" inert={covered}>
-      {column.beside && <div className="column">{filters}</div>}
+    <div className="columns" inert={covered} hidden={!parts.column}>
+      {parts.column && column.beside && <div className="column">{filters}</div>}
       <div className="column" data-folded={column.front === null || undefined} data-tab={column.front}>
-        <ColumnTabs column={column} vast={room === 'vast'} />
+        {parts.column && <ColumnTabs column={column} vast={room === 'vast'} />}
         {stands('filters') && !column.beside && filters}
         {stands('results') && (
           <Panel id="results" name={panels.results} hidden={!parts.resultList}>

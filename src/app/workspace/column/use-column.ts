@@ -11,6 +11,7 @@ import {
   STANDARD,
   type TabId,
   tabsOf,
+  turnBeside,
 } from './column-state.ts';
 
 /** What the last visit left, as far as it can be met again: a rail, and whether the filters stood beside. */
@@ -67,7 +68,7 @@ export function useColumn(room: Room, composes: boolean) {
     bring,
     fold: useCallback(() => change(foldColumn), [change]),
     /** The filters beside the results, or behind a tab. */
-    toggleBeside: useCallback(() => change((old) => ({ ...old, beside: !old.beside })), [change]),
+    toggleBeside: useCallback(() => change(turnBeside), [change]),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   leaveTab,
   STANDARD,
   tabsOf,
+  turnBeside,
 } from '../../../../src/app/workspace/column/column-state.ts';
 
 const RAIL: Column = { ...STANDARD, front: null, before: null };
@@ -36,6 +37,12 @@ describe('the column at the left', () => {
     expect(foldColumn(results).front).toBeNull();
     expect(foldColumn(foldColumn(results)).front).toBe('results');
     expect(foldColumn(RAIL).front).toBe('filters');
+  });
+
+  it('leaves in front what stood there when the filters go behind a tab', () => {
+    const one = turnBeside(STANDARD);
+    expect(frontOf('vast', one, false)).toBe(frontOf('vast', STANDARD, false));
+    expect(frontOf('vast', turnBeside(bringTab(one, 'filters')), false)).toBe('results');
   });
 
   it('has no tab for filters that stand beside it, and shows the results in their place', () => {
