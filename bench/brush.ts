@@ -3,7 +3,7 @@ import { layoutComposition } from '../src/charts/composition/layout.ts';
 import { subjectOf } from '../src/charts/composition/shares.ts';
 import { layoutCountries } from '../src/charts/countries/layout.ts';
 import { rankPlaces } from '../src/charts/countries/ranking.ts';
-import { layoutFieldRegion } from '../src/charts/field-region/layout.ts';
+import { type FieldRegionLabels, layoutFieldRegion } from '../src/charts/field-region/layout.ts';
 import { countFieldRegions } from '../src/charts/field-region/numbers.ts';
 import { layoutFields } from '../src/charts/fields/layout.ts';
 import type { ChartSize } from '../src/charts/frame/table.ts';
@@ -28,10 +28,13 @@ import { multiplySites } from './synthetic-sites.ts';
 
 type Layout = (scene: Scene, size: ChartSize) => unknown;
 
+/** Ids in place of names: they are about as long. */
+const LABELS: FieldRegionLabels = { nameOfField: (id) => id, nameOfRegion: (id) => id, write: String };
+
 /** Each chart with what it computes when the years change, or why it computes nothing with a move of the brush. */
 const CHARTS: Readonly<Record<ChartId, Layout | string>> = {
   fields: layoutFields,
-  'field-region': (scene, size) => layoutFieldRegion(countFieldRegions(scene), size, 'count'),
+  'field-region': (scene, size) => layoutFieldRegion(countFieldRegions(scene), size, 'count', LABELS),
   growth: (scene, size) => layoutGrowth(countGrowth(scene, 'field'), size, { sum: 'cumulative' }),
   countries: (scene, size) =>
     layoutCountries(rankPlaces(scene, 'country', [...scene.catalog.countries.keys()]), size),

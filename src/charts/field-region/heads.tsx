@@ -8,7 +8,7 @@ import { AxisText } from '../marks/axis.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import { TextLines } from '../marks/text-lines.tsx';
 import { LINE_HEIGHT, linesThatFit } from '../marks/text-metrics.ts';
-import type { FieldRegionLayout, PlacedTotal } from './layout.ts';
+import { type FieldRegionLayout, headLines, type PlacedTotal } from './layout.ts';
 import { referentOfFieldRegion } from './referent.ts';
 
 /** The number of a total in its box. */
@@ -42,7 +42,7 @@ export function FieldRegionRow(props: {
   const { row, layout, chosen, children } = props;
   const { messages, formats } = useI18n();
   const text = useTexts(fieldRegionTexts);
-  const { labelWidth, rowHeight, narrow } = layout;
+  const { labelWidth, rowHeight, labelSize } = layout;
   const { name } = messages.fields[row.id];
   const mark = {
     referent: referentOfFieldRegion(row.id, null),
@@ -50,19 +50,14 @@ export function FieldRegionRow(props: {
     chosen,
     faint: !row.chosen,
   };
-  const lines = fitText(
-    name,
-    labelWidth - 4,
-    narrow ? SMALL_TEXT_SIZE : TEXT_SIZE,
-    linesThatFit(rowHeight, 3),
-  );
+  const lines = fitText(name, labelWidth - 4, labelSize, linesThatFit(rowHeight, 3));
   return (
     <>
       <g className="chart-moving" style={{ transform: `translate(0px, ${row.at}px)` }}>
         <ChartMark {...mark} hit={{ width: labelWidth, height: rowHeight }}>
           <text
             className="chart-label"
-            data-narrow={narrow || undefined}
+            data-narrow={labelSize < TEXT_SIZE || undefined}
             data-chosen={chosen || undefined}
             dominantBaseline="central"
           >
@@ -122,9 +117,9 @@ export function FieldRegionHead(props: {
   chosen?: boolean;
 }) {
   const { name, layout, width, chosen = false } = props;
-  const { narrow, headHeight } = layout;
-  const lines = fitText(name, narrow ? headHeight - 4 : width - 2, SMALL_TEXT_SIZE, narrow ? 2 : 3);
-  return narrow ? (
+  const { upright, headHeight } = layout;
+  const lines = upright ? fitText(name, headHeight - 4, SMALL_TEXT_SIZE, 2) : headLines(name, width);
+  return upright ? (
     <text
       className="chart-axis"
       data-chosen={chosen || undefined}

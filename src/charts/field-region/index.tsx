@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { fieldRegionTexts } from '../../i18n/charts/field-region.ts';
+import { frameTexts } from '../../i18n/charts/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { tally } from '../../state/scene/cross-filter.ts';
 import { useScene } from '../../state/use-app.ts';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import { ChartChoice, useChartOption } from '../frame/use-option.tsx';
+import { NAMED_AT_MOST } from '../marks/leaders.ts';
 import { FieldRegionMatrix } from './matrix.tsx';
 import { countFieldRegions, type FieldRegionCell, findInFieldRegions } from './numbers.ts';
 import { fieldRegionTable } from './table.ts';
@@ -15,11 +17,12 @@ import './style.css';
 export default function FieldRegionChart() {
   const { messages, formats } = useI18n();
   const text = useTexts(fieldRegionTexts);
+  const { africa } = useTexts(frameTexts);
   const scene = useScene();
   const [show, setShow] = useChartOption('field-region-show');
   const numbers = useMemo(() => countFieldRegions(scene), [scene]);
   const kinds = useMemo(() => tally(scene, 'kind', ['field', 'region']), [scene]);
-  const { largest, gap, sites, cells, empty } = findInFieldRegions(numbers);
+  const { largest, gaps, sites, cells, empty } = findInFieldRegions(numbers);
   const { total } = numbers;
   const table = useMemo(
     () =>
@@ -36,12 +39,18 @@ export default function FieldRegionChart() {
   const count = formats.count;
   const pairOf = ({ field, region }: FieldRegionCell) =>
     text.pair(messages.fields[field].name, messages.regionsInSentence[region]);
-  const most = largest && text.most(pairOf(largest), count(largest.count), count(sites), sites);
-  const gaps = gap ? text.gaps(count(empty), count(cells), pairOf(gap)) : text.noGap;
+  const { count: most = 0 } = largest[0] ?? {};
+  const namesOf = (pairs: readonly FieldRegionCell[]) => formats.list(pairs.map(pairOf));
+  const lead = () => {
+    if (gaps.length > 0 && gaps.length <= NAMED_AT_MOST) {
+      return text.gap(namesOf(gaps), count(empty), count(cells));
+    }
+    if (empty > 0) return text.empty(count(empty), count(cells));
+    if (largest.length > NAMED_AT_MOST) return text.noGap;
+    return `${text.noGap} ${text.most(namesOf(largest), largest.length, count(most), count(sites))}`;
+  };
   const [only] = cells === 1 ? numbers.cells.filter(({ chosen }) => chosen) : [];
-  const finding = only
-    ? text.only(pairOf(only), count(only.count), count(total), total)
-    : [most, gaps].filter(Boolean).join(' ');
+  const finding = only ? text.only(pairOf(only), count(only.count), count(total), total) : lead();
 
   const reserves = kinds.get('biosphere-reserve') ?? 0;
   const geoparks = kinds.get('geopark') ?? 0;
@@ -51,7 +60,10 @@ export default function FieldRegionChart() {
       finding={total > 0 ? finding : text.none}
       unit={text.units[show]}
       empty={total > 0 ? null : text.none}
-      notes={reserves + geoparks > 0 ? [text.kinds(count(reserves), count(geoparks))] : []}
+      notes={[
+        ...(reserves + geoparks > 0 ? [text.kinds(count(reserves), count(geoparks))] : []),
+        ...(numbers.columns.some(({ id }) => id === 'africa') ? [africa] : []),
+      ]}
       controls={
         <ChartChoice
           label={text.show}

@@ -1,6 +1,9 @@
 import type { Field, Region } from '../../model/vocabulary.ts';
 import type { ChartOptionValue } from '../../state/view/charts.ts';
+import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../theme/measures.ts';
+import { fitText, measureText } from '../../ui/measure-text.ts';
 import type { ChartSize } from '../frame/table.ts';
+import { LINE_HEIGHT } from '../marks/text-metrics.ts';
 import type { FieldRegionCell, FieldRegionNumbers, FieldRegionTotal } from './numbers.ts';
 
 /** What a cell states: sites, or their share of the field's or of the region's. */
@@ -48,8 +51,24 @@ export interface FieldRegionLayout {
   readonly totalX: number;
   readonly totalWidth: number;
   readonly totalY: number;
-  /** Whether columns are so narrow that names stand upright and numbers below their squares. */
+  /** The size of the names of the fields, in CSS pixels. */
+  readonly labelSize: number;
+  /** Whether columns are so narrow that numbers stand below their squares. */
   readonly narrow: boolean;
+  /** Whether a region's name has no room above its column, in whatever lines, so that it stands upright. */
+  readonly upright: boolean;
+}
+
+/** The words whose room is measured. */
+export interface FieldRegionLabels {
+  readonly nameOfField: (field: Field) => string;
+  readonly nameOfRegion: (region: Region) => string;
+  readonly write: (value: number, isShare: boolean) => string;
+}
+
+/** The lines of a region's name above a column of this width. */
+export function headLines(name: string, columnWidth: number): readonly string[] {
+  return fitText(name, columnWidth - 1, SMALL_TEXT_SIZE, MOST_HEAD_LINES);
 }
 
 /** The least height that can be hit with a finger or a mouse; narrow rows hold a square and a number below it. */
@@ -57,45 +76,63 @@ const LEAST_ROW = 24;
 const LEAST_NARROW_ROW = 38;
 const HIGHEST_ROW = 64;
 const WIDEST_COLUMN = 190;
-/** Below this width neither a region's name nor a square with a number beside it has room. */
-const NARROW_COLUMN = 78;
-const HEAD = 50;
+const MOST_HEAD_LINES = 4;
+/** Below this width names are set a little smaller. */
+const ROOM_FOR_LARGE_NAMES = 640;
+/** Of the width, for the names of the fields. */
+const MOST_LABEL = 0.38;
 const UPRIGHT_HEAD = 110;
-/** Room of a number beside its square, and of one below it. */
-const NUMBER_WIDTH = 44;
+/** A square smaller than this is not seen beside its number. */
+const LEAST_SIDE = 10;
 const NUMBER_HEIGHT = 16;
-/** The totals' column has no squares, but wider numbers. */
-const TOTAL_WIDTH = 62;
-const NARROW_TOTAL_WIDTH = 40;
-const GAP = 6;
+const LEAST_TOTAL = 46;
+const GAP = 4;
 
 /** Gives each number of the matrix its place and its area; all squares are on one scale. */
 export function layoutFieldRegion(
   numbers: FieldRegionNumbers,
   { width, height }: ChartSize,
   show: FieldRegionShow,
+  labels: FieldRegionLabels,
 ): FieldRegionLayout {
   const { rows, columns, cells, total } = numbers;
-  const labelWidth = Math.min(width, Math.max(104, Math.min(220, width * 0.29)));
-  const widthBeside = (totals: number) =>
-    Math.min(WIDEST_COLUMN, Math.max(0, width - labelWidth - totals) / columns.length);
-  const narrow = widthBeside(TOTAL_WIDTH) < NARROW_COLUMN;
-  const columnWidth = widthBeside(narrow ? NARROW_TOTAL_WIDTH : TOTAL_WIDTH);
-  const headHeight = narrow ? UPRIGHT_HEAD : HEAD;
+  const valueIn = ({ count, ofRow, ofColumn }: FieldRegionCell) =>
+    show === 'count' ? count : show === 'row' ? ofRow : ofColumn;
+  const widest = (texts: readonly string[], size: number) =>
+    Math.ceil(texts.reduce((most, text) => Math.max(most, measureText(text, size)), 0));
+  const labelSize = width < ROOM_FOR_LARGE_NAMES ? SMALL_TEXT_SIZE : TEXT_SIZE;
+  const names = rows.map(({ id }) => labels.nameOfField(id));
+  const labelWidth = Math.min(widest(names, labelSize) + 2 * GAP, width * MOST_LABEL);
+  const numberWidth = widest(
+    cells.map((cell) => labels.write(valueIn(cell), show !== 'count')),
+    TEXT_SIZE,
+  );
+  const totalWidth = Math.min(
+    width - labelWidth,
+    Math.max(LEAST_TOTAL, widest([labels.write(total, false)], TEXT_SIZE) + 2 * GAP),
+  );
+  const columnWidth = Math.min(
+    WIDEST_COLUMN,
+    Math.max(0, width - labelWidth - totalWidth) / Math.max(1, columns.length),
+  );
+  const sideBeside = columnWidth - numberWidth - 3 * GAP;
+  const narrow = sideBeside < LEAST_SIDE;
+  const heads = columns.map(({ id }) => headLines(labels.nameOfRegion(id), columnWidth));
+  const upright = heads.some((lines) => lines.some((line) => line.endsWith('…')));
+  const lines = heads.reduce((most, { length }) => Math.max(most, length), 1);
+  const headHeight = upright ? UPRIGHT_HEAD : Math.max(2, lines) * LINE_HEIGHT + 2 * GAP;
   const least = narrow ? LEAST_NARROW_ROW : LEAST_ROW;
   const rowHeight = Math.max(least, Math.min(HIGHEST_ROW, (height - headHeight) / (rows.length + 1)));
 
-  const valueIn = ({ count, ofRow, ofColumn }: FieldRegionCell) =>
-    show === 'count' ? count : show === 'row' ? ofRow : ofColumn;
   const greatest = cells.reduce((most, cell) => Math.max(most, valueIn(cell)), 0) || 1;
   const largestSide = Math.max(
     0,
     narrow
-      ? Math.min(columnWidth - GAP, rowHeight - NUMBER_HEIGHT - GAP)
-      : Math.min(rowHeight - GAP, columnWidth - NUMBER_WIDTH - 2 * GAP),
+      ? Math.min(columnWidth - GAP, rowHeight - NUMBER_HEIGHT - 2 * GAP)
+      : Math.min(rowHeight - GAP, sideBeside),
   );
   // The largest square and a number stand in the middle of the column, as its name does.
-  const start = Math.max(0, (columnWidth - largestSide - GAP - NUMBER_WIDTH) / 2) + GAP;
+  const start = Math.max(0, (columnWidth - largestSide - GAP - numberWidth) / 2);
   const middle = rowHeight / 2;
   const placed = cells.map((cell, index): PlacedCell => {
     const value = valueIn(cell);
@@ -142,8 +179,10 @@ export function layoutFieldRegion(
     columnWidth,
     rowHeight,
     totalX,
-    totalWidth: Math.min(narrow ? NARROW_TOTAL_WIDTH : TOTAL_WIDTH, Math.max(0, width - totalX)),
+    totalWidth,
     totalY,
+    labelSize,
     narrow,
+    upright,
   };
 }

@@ -9,7 +9,12 @@ import type { ChartSize } from '../frame/table.ts';
 import { AxisText, Rule } from '../marks/axis.tsx';
 import { FieldRegionCellMark } from './cell.tsx';
 import { FieldRegionColumn, FieldRegionHead, FieldRegionRow } from './heads.tsx';
-import { type FieldRegionLayout, type FieldRegionShow, layoutFieldRegion } from './layout.ts';
+import {
+  type FieldRegionLabels,
+  type FieldRegionLayout,
+  type FieldRegionShow,
+  layoutFieldRegion,
+} from './layout.ts';
 import type { FieldRegionNumbers } from './numbers.ts';
 
 /** Room of the bar with which a matrix is scrolled that is higher than its box, in CSS pixels. */
@@ -47,15 +52,20 @@ export function FieldRegionMatrix(props: {
   label: string;
 }) {
   const { size, numbers, show, label } = props;
-  const { formats } = useI18n();
+  const { messages, formats } = useI18n();
   const text = useTexts(fieldRegionTexts);
   const { filters } = useScene();
   const { setFilters } = useActions();
   const layout = useMemo(() => {
-    const fitting = layoutFieldRegion(numbers, size, show);
+    const labels: FieldRegionLabels = {
+      nameOfField: (field) => messages.fields[field].name,
+      nameOfRegion: (region) => messages.regions[region].name,
+      write: (value, isShare) => (isShare ? formats.share(value) : formats.count(value)),
+    };
+    const fitting = layoutFieldRegion(numbers, size, show, labels);
     if (fitting.size.height <= size.height) return fitting;
-    return layoutFieldRegion(numbers, { ...size, width: size.width - SCROLL_BAR }, show);
-  }, [numbers, size, show]);
+    return layoutFieldRegion(numbers, { ...size, width: size.width - SCROLL_BAR }, show, labels);
+  }, [numbers, size, show, messages, formats]);
 
   const { columns, totalX, totalY, totalWidth, rowHeight } = layout;
   const filtered = filters.field.length + filters.region.length > 0;

@@ -2,6 +2,7 @@ import { at } from '../../model/typed.ts';
 import { FIELDS, type Field, REGIONS, type Region } from '../../model/vocabulary.ts';
 import { crossTabulate } from '../../state/scene/cross-filter.ts';
 import type { Scene } from '../../state/scene/scene.ts';
+import { leadersOf } from '../marks/leaders.ts';
 
 /** The sites of one field in one region. */
 export interface FieldRegionCell {
@@ -39,7 +40,23 @@ export interface FieldRegionNumbers {
 
 const part = (count: number, whole: number) => (whole === 0 ? 0 : count / whole);
 
-/** Counts the sites of each field in each region, against every filter but those of field and region. */
+/** Whether the filters of country and group leave any country of the region. */
+function reaches({ catalog, filters }: Scene, region: Region): boolean {
+  const { country, group } = filters;
+  if (country.length === 0 && group.length === 0) return true;
+  return [...catalog.countries.values()].some(
+    (candidate) =>
+      candidate.region === region &&
+      (country.length === 0 || country.includes(candidate.iso3)) &&
+      (group.length === 0 || group.some((id) => candidate.groups.includes(id))),
+  );
+}
+
+/**
+ * Counts the sites of each field in each region, against every filter but those of field and region. What the other filters
+ * leave no room for is no gap and has neither row nor column: a region without a country that is filtered by, and where no
+ * centre passes, a field of centres only.
+ */
 export function countFieldRegions(scene: Scene): FieldRegionNumbers {
   const { counts } = crossTabulate(scene, 'field', 'region');
   const width = REGIONS.length;
@@ -63,8 +80,12 @@ export function countFieldRegions(scene: Scene): FieldRegionNumbers {
         chosen: wanted.length === 0 || wanted.includes(id),
       }))
       .sort((a, b) => b.count - a.count || a.place - b.place);
-  const rows = totalsOf(FIELDS, rowTotals, scene.filters.field);
-  const columns = totalsOf(REGIONS, columnTotals, scene.filters.region);
+  const { kind } = scene.filters;
+  const hasCentres = kind.length === 0 || kind.includes('centre');
+  const rows = totalsOf(FIELDS, rowTotals, scene.filters.field).filter((row) => hasCentres || row.count > 0);
+  const columns = totalsOf(REGIONS, columnTotals, scene.filters.region).filter(
+    (column) => column.count > 0 || reaches(scene, column.id),
+  );
   return {
     rows,
     columns,
@@ -88,29 +109,25 @@ export function countFieldRegions(scene: Scene): FieldRegionNumbers {
 
 /** What the matrix shows at a glance. */
 export interface FieldRegionFinding {
-  /** The cell with most sites; null where no cell has any. */
-  readonly largest: FieldRegionCell | null;
+  /** The cells with most sites; none where no cell has any. */
+  readonly largest: readonly FieldRegionCell[];
   /** Sites and cells that the filters of field and region let through, and how many of the cells are empty. */
   readonly sites: number;
   readonly cells: number;
   readonly empty: number;
-  /** The empty cell where most sites would be expected; null where none is empty. */
-  readonly gap: FieldRegionCell | null;
+  /** The empty cells where most sites would be expected; none where none would be in any. */
+  readonly gaps: readonly FieldRegionCell[];
 }
 
-/** Finds the largest cell and the most notable gap among the cells that the filters of field and region let through. */
+/** Finds the largest cells and the most notable gaps among the cells that the filters of field and region let through. */
 export function findInFieldRegions({ cells }: FieldRegionNumbers): FieldRegionFinding {
   const shown = cells.filter(({ chosen }) => chosen);
-  let largest: FieldRegionCell | null = null;
-  let gap: FieldRegionCell | null = null;
-  let sites = 0;
-  let empty = 0;
-  for (const cell of shown) {
-    sites += cell.count;
-    if (cell.count > (largest?.count ?? 0)) largest = cell;
-    if (cell.count > 0) continue;
-    empty++;
-    if (!gap || cell.expected > gap.expected) gap = cell;
-  }
-  return { largest, sites, cells: shown.length, empty, gap };
+  const empty = shown.filter(({ count }) => count === 0);
+  return {
+    largest: leadersOf(shown, ({ count }) => count),
+    sites: shown.reduce((sum, { count }) => sum + count, 0),
+    cells: shown.length,
+    empty: empty.length,
+    gaps: leadersOf(empty, ({ expected }) => expected),
+  };
 }

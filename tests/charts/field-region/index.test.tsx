@@ -42,14 +42,29 @@ describe('the matrix of fields and regions', () => {
 
   it('says in both languages what it shows, and that of nothing there is nothing', () => {
     expect(renderChart(<FieldRegionChart />)).toContain(
-      'Most: Ecological sciences in Europe and North America, 313 of 1,157 sites. Empty: 9 of 50 pairs, above all Basic sciences and engineering in the Arab States.',
+      'Empty: 9 of 50 pairs, above all Basic sciences and engineering in the Arab States.',
     );
     expect(renderChart(<FieldRegionChart />, { locale: 'vi', field: ['water'] })).toContain(
-      'Nhiều nhất: Khoa học nước ở',
+      'Không ô nào trống. Nhiều nhất: Khoa học nước ở',
     );
     expect(renderChart(<FieldRegionChart />, { query: 'qqqqxxxx' })).toContain(
       'No site passes the other filters',
     );
+  });
+
+  it('speaks of no region that the filters exclude, and draws none', () => {
+    const four = { country: ['VNM', 'THA', 'LAO', 'KHM'] };
+    const markup = renderChart(<FieldRegionChart />, four);
+    expect(markup).not.toMatch(/Africa|Arab|Europe|Latin/);
+    expect(markup).toMatch(/<h3[^>]*>Empty: \d of 10 pairs\.</);
+    expect(renderChart(<FieldRegionChart />, { group: ['african_union'] })).toContain('Arab States');
+    // Reserves can be in no other field: that the others have none is no gap.
+    const reserves = renderChart(<FieldRegionChart />, { kind: ['biosphere-reserve'] });
+    expect(reserves).toMatch(/<h3[^>]*>No pair is empty\. Most: Ecological sciences in Europe/);
+  });
+
+  it('says that the Africa of UNESCO is without the Arab states of Africa', () => {
+    expect(renderChart(<FieldRegionChart />)).toContain('Arab states of Africa stand under Arab States');
   });
 
   it('has a table of what its squares show, each with the numbers of which they are shares', () => {

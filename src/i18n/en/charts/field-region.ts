@@ -3,11 +3,13 @@ import { plural } from '../../plural.ts';
 /** The words of the matrix of fields and regions. Regions come as they stand after `in`. */
 export const texts = {
   pair: (field: string, region: string) => `${field} in ${region}`,
-  most: (pair: string, count: string, sites: string, total: number) =>
-    `Most: ${pair}, ${count} of ${plural(total, sites, 'site', 'sites')}.`,
+  most: (pairs: string, several: number, count: string, sites: string) =>
+    `Most: ${pairs}, ${count} ${several > 1 ? 'each ' : ''}of ${sites}.`,
   only: (pair: string, count: string, sites: string, total: number) =>
     `${pair}: ${count} of ${plural(total, sites, 'site', 'sites')}.`,
-  gaps: (empty: string, cells: string, gap: string) => `Empty: ${empty} of ${cells} pairs, above all ${gap}.`,
+  gap: (gaps: string, empty: string, cells: string) =>
+    `Empty: ${empty} of ${cells} pairs, above all ${gaps}.`,
+  empty: (empty: string, cells: string) => `Empty: ${empty} of ${cells} pairs.`,
   noGap: 'No pair is empty.',
   none: 'No site passes the other filters: lift one of them to fill the matrix.',
   show: 'What a cell states',

@@ -3,9 +3,11 @@ import type { texts as english } from '../../en/charts/field-region.ts';
 /** The words of the matrix of fields and regions. Regions come as they stand after `in`. */
 export const texts: typeof english = {
   pair: (field, region) => `${field} ở ${region}`,
-  most: (pair, count, sites) => `Nhiều nhất: ${pair}, ${count} trong ${sites} địa điểm.`,
+  most: (pairs, several, count, sites) =>
+    `Nhiều nhất: ${pairs}, ${several > 1 ? 'mỗi ô ' : ''}${count} trong ${sites} địa điểm.`,
   only: (pair, count, sites) => `${pair}: ${count} trong ${sites} địa điểm.`,
-  gaps: (empty, cells, gap) => `Còn trống: ${empty} trong ${cells} ô, đáng chú ý nhất là ${gap}.`,
+  gap: (gaps, empty, cells) => `Còn trống: ${empty} trong ${cells} ô, đáng chú ý nhất là ${gaps}.`,
+  empty: (empty, cells) => `Còn trống: ${empty} trong ${cells} ô.`,
   noGap: 'Không ô nào trống.',
   none: 'Không địa điểm nào qua được các bộ lọc khác: hãy bỏ bớt một bộ lọc để bảng có số liệu.',
   show: 'Mỗi ô cho biết',
