@@ -17,6 +17,7 @@ const FILES = [
   'data/networks.json',
   'data/documents.json',
   'data/indicators.json',
+  'data/research.json',
   'data/timeline.json',
   'data/copublications.json',
   'data/briefings.json',

@@ -17,6 +17,7 @@ import { DataError, type Problem, type Report } from './reading/problem.ts';
 import type { Table } from './reading/table.ts';
 import { isWhole, readTables, type WholeTables } from './reading/tables.ts';
 import { buildCountries, buildSites } from './sites.ts';
+import { buildSpending } from './spending.ts';
 import { Stamp } from './stamp.ts';
 import { readTerritory } from './territory.ts';
 import { replaceFolder } from './write.ts';
@@ -68,6 +69,7 @@ function packFiles(
     'copublications.json': packCopublications(valuesOf(tables.copublications), valuesOf(tables.totals)),
     'documents.json': { version: DATA_VERSION, rows: valuesOf(tables.documents) },
     'indicators.json': { version: DATA_VERSION, rows: valuesOf(tables.indicators) },
+    'research.json': { version: DATA_VERSION, rows: buildSpending(tables) },
     'briefings.json': { version: DATA_VERSION, briefings },
     'briefing.schema.json': briefingJsonSchema(),
     'timeline.json': { version: DATA_VERSION, rows: valuesOf(tables.events) },

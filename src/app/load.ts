@@ -38,12 +38,17 @@ async function loadKnowledge(): Promise<Knowledge> {
 
 /** What only charts need. */
 async function loadChronicle() {
-  const [indicators, events, { decodeEvents, decodeIndicators }] = await Promise.all([
+  const [indicators, research, events, decode] = await Promise.all([
     fetchJson('data/indicators.json'),
+    fetchJson('data/research.json'),
     fetchJson('data/timeline.json'),
     import('../model/catalog/chronicle.ts'),
   ]);
-  return { indicators: decodeIndicators(indicators), events: decodeEvents(events) };
+  return {
+    indicators: decode.decodeIndicators(indicators),
+    spending: decode.decodeSpending(research),
+    events: decode.decodeEvents(events),
+  };
 }
 
 async function loadCopublications() {

@@ -43,6 +43,6 @@ describe('what is loaded later', () => {
     chronicle.load();
     chronicle.load();
     await vi.waitFor(() => expect(chronicle.store.getState().status).toBe('ready'));
-    expect(asked).toEqual(['data/indicators.json', 'data/timeline.json']);
+    expect(asked).toEqual(['data/indicators.json', 'data/research.json', 'data/timeline.json']);
   });
 });

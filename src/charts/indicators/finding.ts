@@ -1,7 +1,9 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import type { Formats } from '../../i18n/format.ts';
 import type { ChronicleEvent, Indicator } from '../../model/catalog/chronicle.ts';
+import { leadersOf, NAMED_AT_MOST } from '../marks/leaders.ts';
 import { countByYear } from './events.ts';
+import type { SpendingRanking } from './spending.ts';
 import type { IndicatorWords } from './words.ts';
 
 /** What the finding holds against each other. */
@@ -27,6 +29,30 @@ export function findingOfIndicators(
   );
 }
 
+/**
+ * What the countries that are filtered by spend on research: of the one country, or who spends most of them; null where no
+ * place is filtered by.
+ */
+export function findingOfSpending(
+  { known, unknown, filtered }: SpendingRanking,
+  words: IndicatorWords,
+  texts: IndicatorsTexts,
+  formats: Formats,
+): string | null {
+  const [first] = known;
+  const all = known.length + unknown.length;
+  if (!filtered || all === 0) return null;
+  if (!first) {
+    const names = unknown.map(({ iso3 }) => words.entity(iso3));
+    return texts.spending.noneKnown(names.length <= NAMED_AT_MOST ? formats.list(names) : null);
+  }
+  if (all === 1) {
+    return texts.spending.one(words.entity(first.iso3), words.number(first.percent), String(first.year));
+  }
+  const leaders = known.filter(({ rank }) => rank === 1).map(({ iso3 }) => words.entity(iso3));
+  return texts.spending.most(formats.list(leaders), words.number(first.percent), formats.count(all));
+}
+
 /** From when to when the events reach, and which year has most of them. */
 export function findingOfEvents(
   events: readonly ChronicleEvent[],
@@ -36,7 +62,8 @@ export function findingOfEvents(
   const years = countByYear(events);
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return texts.noEvents;
-  const busiest = years.reduce((most, year) => (year[1] > most[1] ? year : most), first);
+  const busiest = leadersOf(years, ([, count]) => count).map(([year]) => String(year));
   const ends = [String(first[0]), String(last[0])] as const;
-  return texts.findingEvents(events.length, formats.count(events.length), ...ends, String(busiest[0]));
+  const named = busiest.length <= NAMED_AT_MOST ? formats.list(busiest) : null;
+  return texts.findingEvents(events.length, formats.count(events.length), ...ends, named);
 }

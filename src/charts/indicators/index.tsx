@@ -6,8 +6,9 @@ import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import { ChartChoice, useChartOption } from '../frame/use-option.tsx';
 import { selectEvents } from './events.ts';
-import { findingOfEvents, findingOfIndicators } from './finding.ts';
+import { findingOfEvents, findingOfIndicators, findingOfSpending } from './finding.ts';
 import { panelsOf } from './panels.ts';
+import { rankSpending } from './spending.ts';
 import { tableOfEvents, tableOfIndicators } from './table.ts';
 import { useLoaded } from './use-loaded.ts';
 import { EventsView, FiguresView } from './views.tsx';
@@ -21,7 +22,8 @@ export default function IndicatorsChart() {
   const { formats, locale } = useI18n();
   const text = useTexts(indicatorsTexts);
   const catalog = useApp((state) => state.catalog);
-  const { since } = useScene().filters;
+  const { filters } = useScene();
+  const { since, country, group, region } = filters;
   const { setFilters } = useActions();
   const { chronicle, wording, status, retry } = useLoaded();
   const [view, setView] = useChartOption('indicators-view');
@@ -31,18 +33,23 @@ export default function IndicatorsChart() {
     () => panelsOf(chronicle.indicators, words, text, catalog),
     [chronicle, words, text, catalog],
   );
+  const ranking = useMemo(
+    () => rankSpending(chronicle.spending, catalog, { country, group, region }),
+    [chronicle, catalog, country, group, region],
+  );
   const { shown, hidden } = useMemo(() => selectEvents(chronicle.events, since), [chronicle, since]);
   const table = useMemo(
     () =>
       view === 'figures'
-        ? tableOfIndicators(chronicle.indicators, words, text)
+        ? tableOfIndicators(chronicle.indicators, ranking, words, text)
         : tableOfEvents(shown, words, text, locale),
-    [view, chronicle, shown, words, text, locale],
+    [view, chronicle, ranking, shown, words, text, locale],
   );
 
   const ofFigures = view === 'figures';
   const finding = ofFigures
-    ? findingOfIndicators(chronicle.indicators, panels.length, words, text, formats)
+    ? (findingOfSpending(ranking, words, text, formats) ??
+      findingOfIndicators(chronicle.indicators, panels.length, words, text, formats))
     : findingOfEvents(shown, text, formats);
   const cited = new Set(chronicle.indicators.flatMap(({ sources }) => sources)).size;
   const hiddenNote =
@@ -79,7 +86,7 @@ export default function IndicatorsChart() {
       {(size) => (
         <div className="indicators" key={view}>
           {ofFigures ? (
-            <FiguresView {...{ size, chronicle, panels, wording }} label={finding} />
+            <FiguresView {...{ size, chronicle, ranking, panels, wording }} label={finding} />
           ) : (
             <EventsView {...{ size, shown, wording }} events={chronicle.events} />
           )}

@@ -2,15 +2,21 @@ import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import type { ChronicleEvent, Indicator } from '../../model/catalog/chronicle.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { ChartTable } from '../frame/table.ts';
+import type { SpendingRanking } from './spending.ts';
 import { type IndicatorWords, isTarget, qualifierOf } from './words.ts';
 
-/** Every figure as a row: label, whose it is, how it is to be read, bare value, unit, year, source and note. */
+/**
+ * Every figure as a row: label, whose it is, how it is to be read, bare value, unit, year, source and note; then what the
+ * countries shown spend on research, those of which it is not known too.
+ */
 export function tableOfIndicators(
   indicators: readonly Indicator[],
+  { known, unknown }: Pick<SpendingRanking, 'known' | 'unknown'>,
   words: IndicatorWords,
   texts: IndicatorsTexts,
 ): ChartTable {
   const { columns } = texts;
+  const unit = texts.units['% of GDP']?.name ?? '';
   const reading = (indicator: Indicator) => {
     const qualifier = qualifierOf(indicator);
     return [
@@ -29,16 +35,29 @@ export function tableOfIndicators(
       { label: columns.source },
       { label: columns.note },
     ],
-    rows: indicators.map((indicator) => [
-      words.label(indicator),
-      words.entity(indicator.entity),
-      reading(indicator),
-      indicator.value,
-      texts.units[indicator.unit]?.name ?? indicator.unit,
-      indicator.year,
-      indicator.sources.map(words.source).join('; '),
-      words.note(indicator) ?? '',
-    ]),
+    rows: [
+      ...indicators.map((indicator) => [
+        words.label(indicator),
+        words.entity(indicator.entity),
+        reading(indicator),
+        indicator.value,
+        texts.units[indicator.unit]?.name ?? indicator.unit,
+        indicator.year,
+        indicator.sources.map(words.source).join('; '),
+        words.note(indicator) ?? '',
+      ]),
+      ...known.map(({ iso3, percent, year, source }) => [
+        texts.spending.title,
+        words.entity(iso3),
+        '',
+        percent,
+        unit,
+        year,
+        source,
+        '',
+      ]),
+      ...unknown.map(({ iso3 }) => [texts.spending.title, words.entity(iso3), '', null, unit, null, '', '']),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import type { ChartStatus } from '../frame/state.tsx';
 import type { Wording } from './figures.tsx';
 import { createIndicatorWords } from './words.ts';
 
-const EMPTY: Chronicle = { indicators: [], events: [] };
+const EMPTY: Chronicle = { indicators: [], spending: [], events: [] };
 
 /** The figures and events with the words for them, and how far both files that they need are loaded. */
 export function useLoaded(): {

@@ -7,6 +7,8 @@ import { EventList } from './event-list.tsx';
 import { SingleFigures, UnprintedPapers, type Wording } from './figures.tsx';
 import { layoutIndicators } from './layout.ts';
 import type { IndicatorPanel } from './panels.ts';
+import type { SpendingRanking } from './spending.ts';
+import { SpendingList } from './spending-list.tsx';
 import { EventYears } from './years.tsx';
 
 /** Room for the bar that scrolls, so that it covers no number. */
@@ -19,11 +21,12 @@ const YEARS_HEIGHT = 74;
 export function FiguresView(props: {
   size: ChartSize;
   chronicle: Chronicle;
+  ranking: SpendingRanking;
   panels: readonly IndicatorPanel[];
   wording: Wording;
   label: string;
 }) {
-  const { size, chronicle, panels, wording, label } = props;
+  const { size, chronicle, ranking, panels, wording, label } = props;
   const text = useTexts(indicatorsTexts);
   const width = Math.max(0, size.width - SCROLL_BAR);
   const sourceLine = (source: string) => `${text.source} ${wording.words.source(source)}`;
@@ -34,6 +37,7 @@ export function FiguresView(props: {
         <IndicatorsDrawing layout={layout} label={label} />
       </div>
       <div className="indicator-subjects">
+        <SpendingList ranking={ranking} wording={wording} />
         <UnprintedPapers chronicle={chronicle} wording={wording} />
         <SingleFigures panels={panels} wording={wording} />
       </div>

@@ -20,6 +20,16 @@ export const INDICATOR = {
 };
 export type Indicator = RecordOf<typeof INDICATOR>;
 
+/** What a country spends on research and development, as `countries.csv` has it; only countries of which a figure is known. */
+const SPENDING = {
+  iso3: id(),
+  /** In percent of the gross domestic product. */
+  percent: amount(),
+  year: year(),
+  source: text(),
+};
+export type Spending = RecordOf<typeof SPENDING>;
+
 /** Columns of `timeline.csv`: something that happened on a day, in a month or in a year. */
 export const EVENT = {
   /** As exact as the source. */
@@ -38,6 +48,7 @@ export interface ChronicleEvent extends RecordOf<typeof EVENT> {
 /** The figures and events that the sources state. */
 export interface Chronicle {
   readonly indicators: readonly Indicator[];
+  readonly spending: readonly Spending[];
   /** In the order of their dates. */
   readonly events: readonly ChronicleEvent[];
 }
@@ -45,6 +56,11 @@ export interface Chronicle {
 /** The figures from the parsed text of `indicators.json`; throws a sentence where it has another form. */
 export function decodeIndicators(json: unknown): readonly Indicator[] {
   return readRows(INDICATOR, json, 'indicators.json');
+}
+
+/** What countries spend on research, from the parsed text of `research.json`; throws a sentence where it has another form. */
+export function decodeSpending(json: unknown): readonly Spending[] {
+  return readRows(SPENDING, json, 'research.json');
 }
 
 /** The events from the parsed text of `timeline.json`; throws a sentence where it has another form. */

@@ -93,6 +93,7 @@ describe('the numbers of the chart', () => {
     const rows = readTable('indicators');
     const { columns, rows: cells } = tableOfIndicators(
       chronicle.indicators,
+      { known: [], unknown: [] },
       wordsIn('en'),
       indicatorsTexts.of('en'),
     );

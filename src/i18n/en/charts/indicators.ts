@@ -80,14 +80,30 @@ export const texts = {
   findingSpending: (first: string, value: string, year: string, world: string) =>
     `${first} spends ${value} of GDP on research and development (${year}), the world ${world}`,
   findingFigures: (count: string, groups: string) => `${count} figures in ${groups} groups`,
-  findingEvents: (count: number, formatted: string, first: string, last: string, busiest: string) =>
-    `${plural(count, formatted, 'event', 'events')} from ${first} to ${last}, most in ${busiest}`,
+  findingEvents: (count: number, formatted: string, first: string, last: string, busiest: string | null) =>
+    `${plural(count, formatted, 'event', 'events')} from ${first} to ${last}${busiest ? `, most in ${busiest}` : ''}`,
   unit: 'Each figure in its own unit, each group of bars on its own scale',
   unitEvents: 'Events a year',
   footer: (count: number, formatted: string) =>
     `Source: ${plural(count, formatted, 'document', 'documents')}, named beside each figure`,
   footerEvents: 'Source: named beside each event',
-  unfiltered: 'The figures are of countries and documents: filters of sites leave them as they are.',
+  unfiltered:
+    'Filters of place narrow the ranking of research spending; what documents state stands as it is.',
+  /** The ranking of what countries spend on research. */
+  spending: {
+    title: 'Research and development, share of GDP, by country',
+    unit: '% of GDP, the latest year with a figure (in brackets)',
+    all: (formatted: string) => `Show all ${formatted} countries`,
+    fewer: 'Show the first',
+    one: (name: string, percent: string, year: string) =>
+      `${name} spends ${percent}% of GDP on research and development (${year})`,
+    most: (names: string, percent: string, countries: string) =>
+      `Most for research among ${countries} countries: ${names}, ${percent}% of GDP`,
+    noneKnown: (names: string | null) => `What ${names ?? 'these countries'} spend on research is not known`,
+    unknown: 'Not known',
+    countries: (count: number, formatted: string) =>
+      plural(count, formatted, 'country or territory', 'countries and territories'),
+  },
   hidden: (count: number, formatted: string, first: string, last: string) =>
     `${plural(count, formatted, 'event', 'events')} outside ${first}–${last} ${count === 1 ? 'is' : 'are'} hidden.`,
   showAll: 'Show all years',

@@ -67,12 +67,25 @@ export const texts: typeof english = {
     `${first} chi ${value} GDP cho nghiên cứu và phát triển (${year}), thế giới ${world}`,
   findingFigures: (count, groups) => `${count} số liệu trong ${groups} nhóm`,
   findingEvents: (_count, formatted, first, last, busiest) =>
-    `${formatted} sự kiện từ năm ${first} đến năm ${last}, nhiều nhất vào năm ${busiest}`,
+    `${formatted} sự kiện từ năm ${first} đến năm ${last}${busiest ? `, nhiều nhất vào năm ${busiest}` : ''}`,
   unit: 'Mỗi số liệu có đơn vị riêng, mỗi nhóm có thang đo riêng',
   unitEvents: 'Số sự kiện mỗi năm',
   footer: (_count, formatted) => `Nguồn: ${formatted} tài liệu, ghi cạnh từng số liệu`,
   footerEvents: 'Nguồn: ghi cạnh từng sự kiện',
-  unfiltered: 'Số liệu nói về quốc gia và tài liệu, nên bộ lọc địa điểm không làm thay đổi.',
+  unfiltered:
+    'Bộ lọc về nơi thu hẹp bảng xếp hạng chi cho nghiên cứu; số liệu nêu trong tài liệu giữ nguyên.',
+  spending: {
+    title: 'Chi cho nghiên cứu và phát triển so với GDP, theo quốc gia',
+    unit: '% GDP, năm gần nhất có số liệu (trong ngoặc)',
+    all: (formatted) => `Xem cả ${formatted} nước`,
+    fewer: 'Xem những nước đầu',
+    one: (name, percent, year) => `${name} chi ${percent}% GDP cho nghiên cứu và phát triển (${year})`,
+    most: (names, percent, countries) =>
+      `Chi nhiều nhất cho nghiên cứu trong ${countries} nước: ${names}, ${percent}% GDP`,
+    noneKnown: (names) => `Chưa rõ mức chi cho nghiên cứu của ${names ?? 'các nước này'}`,
+    unknown: 'Chưa rõ',
+    countries: (_count, formatted) => `${formatted} quốc gia và vùng lãnh thổ`,
+  },
   hidden: (_count, formatted, first, last) =>
     `Đang ẩn ${formatted} sự kiện ngoài giai đoạn ${first}–${last}.`,
   showAll: 'Hiện mọi năm',
