@@ -88,16 +88,21 @@ const NUMBER_HEIGHT = 16;
 const LEAST_TOTAL = 46;
 const GAP = 4;
 
-/** Gives each number of the matrix its place and its area; all squares are on one scale. */
-export function layoutFieldRegion(
+/** What each value is that a cell states. */
+const readerOf =
+  (show: FieldRegionShow) =>
+  ({ count, ofRow, ofColumn }: FieldRegionCell) =>
+    show === 'count' ? count : show === 'row' ? ofRow : ofColumn;
+
+/** Measures what names and numbers need, and so what is left to the columns. */
+function measureFieldRegion(
   numbers: FieldRegionNumbers,
-  { width, height }: ChartSize,
+  width: number,
   show: FieldRegionShow,
   labels: FieldRegionLabels,
-): FieldRegionLayout {
+) {
   const { rows, columns, cells, total } = numbers;
-  const valueIn = ({ count, ofRow, ofColumn }: FieldRegionCell) =>
-    show === 'count' ? count : show === 'row' ? ofRow : ofColumn;
+  const valueIn = readerOf(show);
   const widest = (texts: readonly string[], size: number) =>
     Math.ceil(texts.reduce((most, text) => Math.max(most, measureText(text, size)), 0));
   const labelSize = width < ROOM_FOR_LARGE_NAMES ? SMALL_TEXT_SIZE : TEXT_SIZE;
@@ -121,6 +126,30 @@ export function layoutFieldRegion(
   const upright = heads.some((lines) => lines.some((line) => line.endsWith('…')));
   const lines = heads.reduce((most, { length }) => Math.max(most, length), 1);
   const headHeight = upright ? UPRIGHT_HEAD : Math.max(2, lines) * LINE_HEIGHT + 2 * GAP;
+  return {
+    labelSize,
+    labelWidth,
+    numberWidth,
+    totalWidth,
+    columnWidth,
+    sideBeside,
+    narrow,
+    upright,
+    headHeight,
+  };
+}
+
+/** Gives each number of the matrix its place and its area; all squares are on one scale. */
+export function layoutFieldRegion(
+  numbers: FieldRegionNumbers,
+  { width, height }: ChartSize,
+  show: FieldRegionShow,
+  labels: FieldRegionLabels,
+): FieldRegionLayout {
+  const { rows, columns, cells, total } = numbers;
+  const valueIn = readerOf(show);
+  const room = measureFieldRegion(numbers, width, show, labels);
+  const { labelWidth, numberWidth, columnWidth, sideBeside, narrow, headHeight } = room;
   const least = narrow ? LEAST_NARROW_ROW : LEAST_ROW;
   const rowHeight = Math.max(least, Math.min(HIGHEST_ROW, (height - headHeight) / (rows.length + 1)));
 
@@ -179,10 +208,10 @@ export function layoutFieldRegion(
     columnWidth,
     rowHeight,
     totalX,
-    totalWidth,
+    totalWidth: room.totalWidth,
     totalY,
-    labelSize,
+    labelSize: room.labelSize,
     narrow,
-    upright,
+    upright: room.upright,
   };
 }
