@@ -8,7 +8,7 @@ import type { CompositionWords } from './words.ts';
 export function findComposition(
   { rows, here, world }: Pick<CompositionLayout, 'rows' | 'here' | 'world'>,
   { subject, hasOnlyOne }: { readonly subject: string; readonly hasOnlyOne: boolean },
-  { text, formats, partName, percent, points }: CompositionWords,
+  { text, formats, partName, percent }: CompositionWords,
 ): string {
   if (world === 0) return text.none;
   if (here === 0) return text.noneHere(subject, world, formats.count(world));
@@ -20,7 +20,6 @@ export function findComposition(
     part: partName(row.value),
     share: percent(row.hereShare ?? 0),
     worldShare: percent(row.worldShare ?? 0),
-    points: points(row.difference ?? 0),
   };
   if (!only) return text.over(words);
   if (row.direction === 'same') return text.chosenSame(words);

@@ -6,18 +6,16 @@ interface PartWords {
   readonly part: string;
   readonly share: string;
   readonly worldShare: string;
-  /** Difference in percentage points, without sign. */
-  readonly points: string;
 }
 
 /** The words of the chart that holds a region or a group against the world. */
 export const texts = {
-  over: ({ subject, part, share, worldShare, points }: PartWords) =>
-    `${subject}: ${part} is most over-represented, ${share} against ${worldShare} in the world (+${points} percentage points)`,
-  chosenOver: ({ subject, part, share, worldShare, points }: PartWords) =>
-    `${subject}: ${part} is over-represented, ${share} against ${worldShare} in the world (+${points} percentage points)`,
-  chosenUnder: ({ subject, part, share, worldShare, points }: PartWords) =>
-    `${subject}: ${part} is under-represented, ${share} against ${worldShare} in the world (−${points} percentage points)`,
+  over: ({ subject, part, share, worldShare }: PartWords) =>
+    `${subject}: ${part} is most over-represented, ${share} against ${worldShare} in the world`,
+  chosenOver: ({ subject, part, share, worldShare }: PartWords) =>
+    `${subject}: ${part} is over-represented, ${share} against ${worldShare} in the world`,
+  chosenUnder: ({ subject, part, share, worldShare }: PartWords) =>
+    `${subject}: ${part} is under-represented, ${share} against ${worldShare} in the world`,
   chosenSame: ({ subject, part, share }: PartWords) =>
     `${subject}: ${part} has the same share as in the world, ${share}`,
   same: (subject: string) => `${subject} is composed like the world`,

@@ -10,7 +10,8 @@ export const texts = {
     }`,
   within: (first: number, last: number, shown: string, total: string) =>
     `${span(first, last)}: ${shown} of ${total} sites with a known year`,
-  unit: 'Number of sites by year of designation, of centres by year of approval',
+  unit: 'Number of sites by year of designation',
+  centres: 'Centres by year of approval.',
   none: 'No site is left to count. Take off one of the filters.',
   noneWithYear: (count: number, formatted: string) =>
     `${plural(count, formatted, 'site is', 'sites are')} left, but no source gives ${

@@ -2,12 +2,12 @@ import type { texts as english } from '../../en/charts/composition.ts';
 
 /** The words of the chart that holds a region or a group against the world. */
 export const texts: typeof english = {
-  over: ({ subject, part, share, worldShare, points }) =>
-    `${subject}: ${part} chiếm tỷ trọng vượt trội nhất, ${share} so với ${worldShare} trên thế giới (+${points} điểm phần trăm)`,
-  chosenOver: ({ subject, part, share, worldShare, points }) =>
-    `${subject}: ${part} chiếm tỷ trọng cao hơn thế giới, ${share} so với ${worldShare} (+${points} điểm phần trăm)`,
-  chosenUnder: ({ subject, part, share, worldShare, points }) =>
-    `${subject}: ${part} chiếm tỷ trọng thấp hơn thế giới, ${share} so với ${worldShare} (−${points} điểm phần trăm)`,
+  over: ({ subject, part, share, worldShare }) =>
+    `${subject}: ${part} vượt tỷ trọng của thế giới nhiều nhất, ${share} so với ${worldShare}`,
+  chosenOver: ({ subject, part, share, worldShare }) =>
+    `${subject}: ${part} chiếm tỷ trọng cao hơn thế giới, ${share} so với ${worldShare}`,
+  chosenUnder: ({ subject, part, share, worldShare }) =>
+    `${subject}: ${part} chiếm tỷ trọng thấp hơn thế giới, ${share} so với ${worldShare}`,
   chosenSame: ({ subject, part, share }) => `${subject}: ${part} có tỷ trọng bằng thế giới, ${share}`,
   same: (subject) => `${subject} có cơ cấu như thế giới`,
   noneHere: (subject, _count, formatted) =>

@@ -8,7 +8,8 @@ export const texts: typeof english = {
       peak ? `; nhiều nhất năm ${peak.year} (${peak.count})` : ''
     }`,
   within: (first, last, shown, total) => `${span(first, last)}: ${shown} trên ${total} địa điểm đã rõ năm`,
-  unit: 'Số địa điểm theo năm được công nhận, với trung tâm là năm được thông qua',
+  unit: 'Số địa điểm theo năm được công nhận',
+  centres: 'Trung tâm: theo năm được thông qua.',
   none: 'Không còn địa điểm nào để đếm. Hãy bỏ bớt một điều kiện lọc.',
   noneWithYear: (_count, formatted) =>
     `Còn ${formatted} địa điểm nhưng không nguồn nào cho biết năm. Hãy bỏ bớt một điều kiện lọc để xem thêm.`,
