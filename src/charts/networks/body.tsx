@@ -3,6 +3,7 @@ import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Network } from '../../model/network.ts';
+import { ChartSearch } from '../frame/search.tsx';
 import { NetworksComparison } from './comparison.tsx';
 import { NetworksList } from './list.tsx';
 import { NetworkPage } from './page.tsx';
@@ -19,6 +20,7 @@ export function NetworksBody(props: {
   rows: readonly NetworkRow[];
   choice: DirectoryChoice;
   onSort: (sort: NetworkSort) => void;
+  onSearch: (query: string) => void;
   opened: Network | undefined;
   compared: Network | undefined;
   /** Whether the opened network links nearly everyone with everyone. */
@@ -29,19 +31,41 @@ export function NetworksBody(props: {
   documents: ReadonlyMap<string, SourceDocument>;
   onKeyDown: KeyboardEventHandler;
 }) {
-  const { width, rows, choice, onSort, opened, compared, broad, last, words, documents, onKeyDown } = props;
+  const {
+    width,
+    rows,
+    choice,
+    onSort,
+    onSearch,
+    opened,
+    compared,
+    broad,
+    last,
+    words,
+    documents,
+    onKeyDown,
+  } = props;
   const text = useTexts(networksTexts);
   const isWide = width >= ROOM_FOR_BOTH;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back one step from wherever the focus is inside.
     <div className="networks" data-beside={(opened && isWide) || undefined} onKeyDown={onKeyDown}>
       {(!opened || isWide) && (
-        <div className="networks-scroll">
-          <NetworksList
-            width={opened ? LIST_WIDTH : width}
-            label={text.columns.name}
-            {...{ rows, choice, onSort, last, words }}
+        <div className="networks-directory">
+          <ChartSearch
+            label={text.search}
+            className="networks-search"
+            value={choice.query}
+            onChange={onSearch}
           />
+          {rows.length === 0 && <p className="chart-state">{text.none}</p>}
+          <div className="networks-scroll" hidden={rows.length === 0}>
+            <NetworksList
+              width={opened ? LIST_WIDTH : width}
+              label={text.columns.name}
+              {...{ rows, choice, onSort, last, words }}
+            />
+          </div>
         </div>
       )}
       {opened && (

@@ -1,12 +1,12 @@
+import type { KeyboardEventHandler } from 'react';
 import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { NETWORK_FORMS, NETWORK_KINDS, type Network } from '../../model/network.ts';
 import { useActions, useView } from '../../state/use-app.ts';
-import { ChartSearch } from '../frame/search.tsx';
 import { ChartSelect, ChartSwitch } from '../frame/use-option.tsx';
 import type { DirectoryChoice } from './rows.ts';
 
-/** What narrows the directory: words, form, kind, and whether the filters of sites count. */
+/** What narrows the directory beside words: form, kind, and whether the filters of sites count. */
 export function DirectoryControls(props: {
   choice: DirectoryChoice;
   /** Networks that the filters leave out. */
@@ -18,12 +18,6 @@ export function DirectoryControls(props: {
   const text = useTexts(networksTexts);
   return (
     <>
-      <ChartSearch
-        label={text.search}
-        className="networks-search"
-        value={choice.query}
-        onChange={(query) => onChange({ query })}
-      />
       <ChartSelect
         label={text.columns.form}
         values={['', ...NETWORK_FORMS]}
@@ -48,7 +42,8 @@ export function DirectoryControls(props: {
 }
 
 /** The choice of a second network to hold against the opened one. */
-export function CompareSelect({ networks }: { networks: readonly Network[] }) {
+export function CompareSelect(props: { networks: readonly Network[]; onKeyDown: KeyboardEventHandler }) {
+  const { networks, onKeyDown } = props;
   const { locale, formats } = useI18n();
   const text = useTexts(networksTexts);
   const compare = useView((view) => view.compare);
@@ -59,12 +54,15 @@ export function CompareSelect({ networks }: { networks: readonly Network[] }) {
     .filter((id) => id !== opened)
     .sort((a, b) => formats.compare(names.get(a) ?? a, names.get(b) ?? b));
   return (
-    <ChartSelect
-      label={text.compareWith}
-      values={['', ...ids]}
-      value={compare ?? ''}
-      nameOf={(id) => names.get(id) ?? text.nothing}
-      onChange={(id) => setFocus({ compare: id === '' ? null : id })}
-    />
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from here as from the page below.
+    <div className="networks-controls" onKeyDown={onKeyDown}>
+      <ChartSelect
+        label={text.compareWith}
+        values={['', ...ids]}
+        value={compare ?? ''}
+        nameOf={(id) => names.get(id) ?? text.nothing}
+        onChange={(id) => setFocus({ compare: id === '' ? null : id })}
+      />
+    </div>
   );
 }

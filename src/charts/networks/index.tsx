@@ -86,6 +86,20 @@ export default function NetworksChart() {
     event.stopPropagation();
     setFocus(compared ? { compare: null } : { network: null, compare: null });
   };
+  const tools = opened
+    ? {
+        action: <BackToDirectory onKeyDown={stepBack} />,
+        controls: <CompareSelect networks={[...networks.values()]} onKeyDown={stepBack} />,
+      }
+    : {
+        controls: (
+          <DirectoryControls
+            choice={choice}
+            leftOut={directory.leftOut}
+            onChange={(patch) => setChoice((before) => ({ ...before, ...patch }))}
+          />
+        ),
+      };
   return (
     <ChartFrame
       id="networks"
@@ -94,26 +108,12 @@ export default function NetworksChart() {
       notes={notes}
       status={knowledge.status}
       onRetry={retry}
-      empty={directory.rows.length === 0 && !opened ? text.none : null}
-      controls={
-        opened ? (
-          // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from the controls as from the page below them.
-          <div className="networks-controls" onKeyDown={stepBack}>
-            <BackToDirectory />
-            <CompareSelect networks={[...networks.values()]} />
-          </div>
-        ) : (
-          <DirectoryControls
-            choice={choice}
-            leftOut={directory.leftOut}
-            onChange={(patch) => setChoice((before) => ({ ...before, ...patch }))}
-          />
-        )
-      }
+      {...tools}
     >
       {({ width }) => (
         <NetworksBody
           rows={directory.rows}
+          onSearch={(query) => setChoice((before) => ({ ...before, query }))}
           onSort={(sort) => setChoice((before) => sortedBy(before, sort))}
           broad={rows.some((row) => row.network === opened && row.broad)}
           onKeyDown={stepBack}

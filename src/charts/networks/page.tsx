@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import type { KeyboardEventHandler } from 'react';
 import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
@@ -14,7 +15,7 @@ import { isField, type NetworkWords } from './words.ts';
 import './page.css';
 
 /** The way back from a network to the whole directory. */
-export function BackToDirectory() {
+export function BackToDirectory({ onKeyDown }: { onKeyDown: KeyboardEventHandler }) {
   const text = useTexts(networksTexts);
   const { setFocus } = useActions();
   return (
@@ -22,6 +23,7 @@ export function BackToDirectory() {
       type="button"
       ref={focusTarget('all-networks')}
       className="link-button network-back"
+      onKeyDown={onKeyDown}
       data-focus-after={'last-network' satisfies FocusAfter}
       onClick={() => setFocus({ network: null, compare: null })}
     >

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 const networks = readTable('networks');
@@ -36,6 +37,7 @@ describe('the directory of networks', () => {
     await expect.poll(() => list(page).locator('tbody tr').count()).toBe(found.length);
     await search.fill('');
 
+    await openOptions(directory(page));
     await directory(page).getByRole('combobox', { name: 'Form' }).selectOption({ label: 'Joint research' });
     const research = networks.filter(({ form }) => form === 'joint-research');
     await expect.poll(() => list(page).locator('tbody tr').count()).toBe(research.length);
@@ -48,6 +50,7 @@ describe('the directory of networks', () => {
     const water = networks.filter(({ fields }) => fields?.split(';').includes('water'));
     await expect.poll(() => list(page).locator('tbody tr').count()).toBe(water.length);
     const left = networks.length - water.length;
+    await openOptions(directory(page));
     await directory(page)
       .getByRole('checkbox', { name: `Ignore the filters, which leave out ${left}` })
       .check();
@@ -149,6 +152,7 @@ describe('the directory of networks', () => {
       app.served,
       '?chart=networks&network=asean',
     );
+    await openOptions(directory(page));
     const select = directory(page).getByRole('combobox', { name: 'Compare with' });
     await select.selectOption({ label: 'Asia-Pacific Economic Cooperation' });
     await expect.poll(() => readLink(page).compare).toBe('apec');
