@@ -13,7 +13,7 @@ import { NetworkScene } from './canvas/scene.tsx';
 import type { NetworkStage } from './canvas/stage.ts';
 import { NetworkControls } from './controls.tsx';
 import { createGraphSelector, IGNORED_PLACE, type NetworkChoice } from './graph.ts';
-import { createNetworkModel } from './model.ts';
+import { createNetworkModel, type NetworkModel } from './model.ts';
 import { type AskedNetwork, type Pins, useNetworkSolution } from './solver/use-solution.ts';
 import { noteApart, noteNetwork, stateNetwork, tableOfNetwork } from './statement.ts';
 import { isTooSmall } from './use-placing.ts';
@@ -51,14 +51,26 @@ function useAskedNetwork(loaded: Knowledge | null) {
   return { choice, asked };
 }
 
+/** The node of which the finding speaks: an open centre that is one, or the only country that is filtered by, node or not. */
+function useNamed(model: NetworkModel | null) {
+  const { locale } = useI18n();
+  const catalog = useApp((state) => state.catalog);
+  const country = useView((view) => view.country);
+  const site = useView((view) => view.site);
+  const centre = model?.points.find(({ node }) => node.kind === 'centre' && node.key === site);
+  if (centre) return { node: centre.node.id, name: centre.name };
+  const [only] = country;
+  if (only === undefined || country.length > 1) return null;
+  return { node: `country:${only}`, name: catalog.countries.get(only)?.name[locale] ?? only };
+}
+
 /** The network of centres, countries and cooperation networks, as forces lay it out. */
 export default function NetworkChart() {
   const i18n = useI18n();
-  const { formats, locale } = i18n;
+  const { formats } = i18n;
   const text = useTexts(networkTexts);
   const catalog = useApp((state) => state.catalog);
   const { state: knowledge, retry } = useKnowledge();
-  const country = useView((view) => view.country);
   const [size] = useChartOption('network-size');
   const [ground, setGround] = useState<ChartSize | null>(null);
   const [pins, setPins] = useState(NO_PINS);
@@ -88,10 +100,8 @@ export default function NetworkChart() {
     [graph, measures, size, catalog, words, formats],
   );
   const table = useMemo(() => tableOfNetwork(model, { text, formats }), [model, text, formats]);
-  const only = country.length === 1 ? country[0] : undefined;
-  const named =
-    only === undefined ? null : { country: only, name: catalog.countries.get(only)?.name[locale] ?? only };
   const writing = { text, formats };
+  const named = useNamed(model);
   const apart = ground && isTooSmall(ground) && model ? noteApart(model, writing) : [];
   const draw = (box: ChartSize) => (
     <NetworkScene

@@ -23,17 +23,17 @@ export function findStrongestBridges({ order, points }: NetworkModel): readonly 
   return bridges.filter(({ measures }) => measures.cutOff === most);
 }
 
-/** What the network shows now: of the one country that is filtered by how it stands, otherwise all and the strongest bridge. */
+/** What the network shows now: of the one node that is asked about how it stands, otherwise all and the strongest bridge. */
 export function stateNetwork(
   model: NetworkModel,
-  asked: { readonly country: string; readonly name: string } | null,
+  asked: { readonly node: string; readonly name: string } | null,
   { text, formats }: Writing,
 ): string {
   const { count, share } = formats;
   const { nodeCount, edgeCount, componentCount } = model.measures;
   if (nodeCount === 0) return text.none;
   if (asked) {
-    const point = model.points.find(({ node }) => node.kind === 'country' && node.key === asked.country);
+    const point = model.points.find(({ node }) => node.id === asked.node);
     if (!point) return text.standingNone(asked.name);
     const { degree, betweenness, isArticulation, cutOff } = point.measures;
     const loses = isArticulation ? text.standingLoses(cutOff, count(cutOff)) : '';

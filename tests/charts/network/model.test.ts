@@ -166,10 +166,10 @@ describe('what the network states', () => {
     expect(stateNetwork(model, null, writing)).toBe(
       '6 connections join 7 nodes into one whole; the strongest bridge is Viet Nam: without it 3 nodes are cut off',
     );
-    expect(stateNetwork(model, { country: 'THA', name: 'Thailand' }, writing)).toBe(
+    expect(stateNetwork(model, { node: 'country:THA', name: 'Thailand' }, writing)).toBe(
       'Thailand has 1 connection and lies on 0% of the shortest paths between others',
     );
-    expect(stateNetwork(model, { country: 'FJI', name: 'Fiji' }, writing)).toBe(
+    expect(stateNetwork(model, { node: 'country:FJI', name: 'Fiji' }, writing)).toBe(
       'Fiji stands in no connection that passes the filters',
     );
   });

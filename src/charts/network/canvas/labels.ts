@@ -1,4 +1,4 @@
-import { type Box, createRoom, placeInTurn } from '../../../model/label-placement.ts';
+import { type Box, createRoom } from '../../../model/label-placement.ts';
 import type { ChartSize } from '../../frame/table.ts';
 
 /** A label that asks for a place beside its node, in CSS pixels. */
@@ -13,6 +13,8 @@ export interface LabelWish {
   readonly height: number;
   /** Whether it stands better at the left: what it would cross is at the right. */
   readonly leftFirst?: boolean;
+  /** Whether it lies on an obstacle rather than be gone. */
+  readonly must?: boolean;
 }
 
 /** A label with the place that it got. */
@@ -50,25 +52,30 @@ function* sides({ x, y, radius, width, height, leftFirst = false }: LabelWish): 
 }
 
 /**
- * Places labels where they touch neither each other nor the `obstacles` nor the edge of the drawing, first come, first
- * served: who wants it most stands first. Those that find no place are left out, as are all beyond `most`.
+ * Places labels where they touch neither each other nor what is taken nor the edge of the drawing, first come, first
+ * served: who wants it most stands first. They keep off the `obstacles` too, but those that must be there lie on them
+ * rather than be gone. Those that find no place are left out, as are all beyond `most`.
  */
 export function placeLabels(
   wishes: Iterable<LabelWish>,
   size: ChartSize,
-  obstacles: readonly Box[] = [],
+  {
+    taken = [],
+    obstacles = [],
+  }: { readonly taken?: readonly Box[]; readonly obstacles?: readonly Box[] } = {},
   most = Number.POSITIVE_INFINITY,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   if (most <= 0) return placed;
-  const inside = function* (wish: LabelWish) {
-    for (const box of sides(wish)) {
-      const { left, top, width, height } = box;
-      if (left >= 0 && top >= 0 && left + width <= size.width && top + height <= size.height) yield box;
-    }
-  };
-  for (const { label, place } of placeInTurn(wishes, inside, createRoom(obstacles))) {
-    placed.push({ index: label.index, lines: label.lines, ...place });
+  const [room, open] = [createRoom(taken), createRoom(obstacles)];
+  const isInside = ({ left, top, width, height }: Box) =>
+    left >= 0 && top >= 0 && left + width <= size.width && top + height <= size.height;
+  for (const wish of wishes) {
+    const places = [...sides(wish)].filter((box) => isInside(box) && room.isFree(box));
+    const place = places.find(open.isFree) ?? (wish.must ? places[0] : undefined);
+    if (!place) continue;
+    room.take(place);
+    placed.push({ index: wish.index, lines: wish.lines, ...place });
     if (placed.length >= most) break;
   }
   return placed;

@@ -6,9 +6,11 @@ import { TOOLS } from './tools.ts';
 export const LABEL = { size: 12, line: 15 } as const;
 
 /** Ground for each name that nobody asked for, in square CSS pixels: more would be noise. */
-const GROUND_PER_LABEL = 2600;
+const GROUND_PER_LABEL = 3400;
 /** Nodes smaller than this may lie under a name, in CSS pixels. */
 const SMALL = 5;
+/** Of those of highest measure as many are named wherever they stand. */
+const FIRST = 6;
 /** Lines of a name that somebody asked for, and of any other. */
 const LINES = { asked: 3, other: 2 };
 
@@ -25,8 +27,10 @@ export function nameNodes(
     index === active ? 0 : chosen.has(index) ? 1 : strong && !faint ? 2 : 3;
   const asking = nodes.filter((mark) => strong === null || rank(mark) < 3);
   asking.sort((a, b) => rank(a) - rank(b));
+  const first = new Set(model.order.slice(0, FIRST));
   const wishes = function* (): Generator<LabelWish> {
-    for (const { index, x, y, radius } of asking) {
+    for (const mark of asking) {
+      const { index, x, y, radius } = mark;
       const { lines, width, isWhole } = fitLabel(
         model.points[index]?.label ?? '',
         strong ? LINES.asked : LINES.other,
@@ -34,7 +38,9 @@ export function nameNodes(
       if (!isWhole && !strong) continue;
       // Around a middle names stand outwards, clear of the lines that meet there.
       const leftFirst = near.has(index) && x < size.width / 2 - 1;
-      yield { index, lines, x, y, radius: radius + 1, width, height: lines.length * LABEL.line, leftFirst };
+      const must = strong ? rank(mark) < 2 || near.has(index) : first.has(index);
+      const height = lines.length * LABEL.line;
+      yield { index, lines, x, y, radius: radius + 1, width, height, leftFirst, must };
     }
   };
   const obstacles = nodes
@@ -48,7 +54,7 @@ export function nameNodes(
   const tools = { left: size.width - TOOLS.width, top: 0, width: TOOLS.width, height: TOOLS.height };
   const most =
     strong === null ? Math.ceil((size.width * size.height) / GROUND_PER_LABEL) : Number.POSITIVE_INFINITY;
-  return placeLabels(wishes(), size, [...obstacles, tools], most).map((label) => ({
+  return placeLabels(wishes(), size, { taken: [tools], obstacles }, most).map((label) => ({
     ...label,
     strong: label.index === active || chosen.has(label.index),
   }));

@@ -48,8 +48,14 @@ describe('the labels of the network', () => {
     const size = { width: 300, height: 100 };
     const [first] = placeLabels([one, { ...one, index: 2 }], size);
     expect(first).toMatchObject({ index: 1, left: 108 });
-    const [beside] = placeLabels([one], size, [{ left: 105, top: 0, width: 100, height: 100 }]);
+    const [beside] = placeLabels([one], size, {
+      obstacles: [{ left: 105, top: 0, width: 100, height: 100 }],
+    });
     expect(beside?.left).toBe(52);
-    expect(placeLabels(wishes(50, 300, 200), { width: 300, height: 200 }, [], 3)).toHaveLength(3);
+    const everywhere = [{ left: 0, top: 0, width: 300, height: 100 }];
+    expect(placeLabels([one], size, { obstacles: everywhere })).toEqual([]);
+    expect(placeLabels([{ ...one, must: true }], size, { obstacles: everywhere })[0]?.left).toBe(108);
+    expect(placeLabels([{ ...one, must: true }], size, { taken: everywhere })).toEqual([]);
+    expect(placeLabels(wishes(50, 300, 200), { width: 300, height: 200 }, {}, 3)).toHaveLength(3);
   });
 });
