@@ -16,6 +16,10 @@ import { CopublicationsTrend } from './trend.tsx';
 const inYears = (years: readonly number[], values: readonly number[] | null | undefined) =>
   years.map((year, place) => ({ year, value: values?.[place] ?? 0 }));
 
+/** Partners whose names decide how much room names have: where few are drawn, and where many are. */
+const FEW = 16;
+const MANY = 60;
+
 /** What a link says of a year: nothing where it is the one that is shown anyway. */
 export function wishOfYear(copublications: Copublications, year: number): number | null {
   return year === yearOfPapers(copublications, null) ? null : year;
@@ -44,9 +48,9 @@ export function CopublicationsDrawing(props: {
     state.pointed?.country?.length === 1 ? (state.pointed.country[0] ?? null) : null,
   );
   const layout = useMemo(() => {
-    // Of all that could be drawn, so that bars do not start elsewhere when a few more are.
+    // As many as are drawn, or more, so that bars do not start elsewhere when a few more are.
     const names = partners
-      .slice(0, 60)
+      .slice(0, most === 'fit' ? FEW : MANY)
       .map(({ code }) => measureText(nameOfCode(code, catalog, locale), TEXT_SIZE));
     return layoutCopublications(partners, total, most, size, Math.max(0, ...names) + BAR_SPACE + 2);
   }, [partners, total, most, size, catalog, locale]);

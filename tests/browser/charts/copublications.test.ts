@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../helpers/real-tables.ts';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 const english = new Intl.NumberFormat('en-GB');
@@ -64,6 +65,7 @@ describe('the chart of co-publications', () => {
       .first()
       .waitFor();
 
+    await openOptions(chart(page));
     await chart(page).getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Italy' });
     await expect.poll(() => readLink(page).country).toBe('ITA');
     await chart(page)
@@ -99,13 +101,16 @@ describe('the chart of co-publications', () => {
 
   it('shows another year, chosen in the list or on the line, in the link', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=copublications');
+    await openOptions(chart(page));
     await chart(page).getByRole('combobox', { name: 'Year' }).selectOption('2010');
     await expect.poll(() => readLink(page).papers).toBe('2010');
     await expect
       .poll(() => bar(page, 'Japan').getAttribute('aria-label'))
       .toContain(`${worksOf('VNM', 'JPN', 2010)} works`);
+    await page.keyboard.press('Escape');
     await chart(page).getByRole('button', { name: /^2015/ }).click();
     await expect.poll(() => readLink(page).papers).toBe('2015');
+    await openOptions(chart(page));
     await chart(page).getByRole('combobox', { name: 'Year' }).selectOption('2021');
     await expect.poll(() => readLink(page)).not.toHaveProperty('papers');
     await page.context().close();
@@ -128,6 +133,7 @@ describe('the chart of co-publications', () => {
     await page.locator('.result').first().hover();
     await trend.getByText('With Japan').waitFor();
     await expect.poll(() => bar(page, 'Japan').getAttribute('data-lit')).toBe('true');
+    await openOptions(chart(page));
     await chart(page).getByRole('combobox', { name: 'Growth with' }).selectOption({ label: 'Australia' });
     await chart(page).getByRole('heading').hover();
     await trend.getByText('With Australia').waitFor();
@@ -138,9 +144,11 @@ describe('the chart of co-publications', () => {
   it('finds partners without diacritics, and has territories that tell but do not filter', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=copublications&lang=vi');
     const region = page.getByRole('region', { name: 'Đối tác đồng công bố', exact: true });
+    await openOptions(region);
     await region.getByRole('searchbox', { name: 'Tìm đối tác' }).fill('hong kong');
     const territory = region.getByRole('img', { name: /^Hồng Kông: / });
     await territory.waitFor();
+    await page.keyboard.press('Escape');
     expect(
       await region
         .locator('[data-mark]')

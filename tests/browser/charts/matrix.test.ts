@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../helpers/real-tables.ts';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 
@@ -81,6 +82,7 @@ describe('the matrix of countries', () => {
       .getByLabel(/^Count broad networks too/)
       .check();
     await expect.poll(() => readLink(page).broad).toBeDefined();
+    await openOptions(matrix(page));
     await matrix(page)
       .getByLabel(/^All \d+$/)
       .check();
@@ -90,6 +92,7 @@ describe('the matrix of countries', () => {
     await scroll.evaluate((element) => element.scrollTo(0, 600));
     await expect.poll(names).not.toBe(before);
     await matrix(page).getByRole('button', { name: 'Regions' }).click();
+    await page.keyboard.press('Escape');
     const within = matrix(page).getByRole('button', { name: /^Within Africa: [\d,]+ \(networks shared/ });
     await within.click();
     await expect.poll(() => readLink(page).region).toBe('africa');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../helpers/real-tables.ts';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 const BROAD = ['wto', 'comstech', 'g77-china', 'asem'];
@@ -161,6 +162,7 @@ describe('the network', () => {
     await toggle.click();
     await expect.poll(() => readLink(page).link).toBeUndefined();
 
+    await openOptions(chart(page));
     await chart(page).getByRole('button', { name: 'Memberships' }).click();
     const asean = node(page, 'Association of Southeast Asian Nations, network');
     await asean.focus();
