@@ -39,3 +39,9 @@ export function useChartHost(): ChartHost {
   if (!host) throw new Error('A chart stands outside of ChartHostContext');
   return host;
 }
+
+/** Whether a chart stands on a card now, where nothing in it can be used but the whole of it. */
+export function useIsCard(id: ChartId): boolean {
+  const { card = false, enlarged } = useChartHost();
+  return card && enlarged !== id;
+}

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Filters } from '../../state/view/view.ts';
+import { useIsCard } from '../frame/host.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { useChartOption } from '../frame/use-option.tsx';
 import { CountryMatrix } from './drawing/countries.tsx';
@@ -33,6 +34,7 @@ export function MatrixBody(props: {
   const { formats } = useI18n();
   const [level] = useChartOption('matrix-level');
   const [order] = useChartOption('matrix-order');
+  const isCard = useIsCard('matrix');
   const rows = useMemo<RowsChoice>(
     () => ({
       order,
@@ -43,7 +45,7 @@ export function MatrixBody(props: {
     }),
     [order, isChosen, words, formats, pairs],
   );
-  const { isNarrow, cells } = splitBox(size);
+  const { isNarrow, cells } = isCard ? { isNarrow: false, cells: size } : splitBox(size);
   const drawing = { size: cells, name, words, filters: place };
   return (
     <div className="matrix" data-narrow={isNarrow || undefined}>
@@ -54,15 +56,17 @@ export function MatrixBody(props: {
           <CountryMatrix {...drawing} ties={ties} rows={rows} all={all} />
         )}
       </div>
-      <MatrixMeasures
-        ties={ties}
-        words={words}
-        chosen={place.country}
-        tableOf={props.tableOf}
-        onTableOf={props.onTableOf}
-      >
-        {children}
-      </MatrixMeasures>
+      {!isCard && (
+        <MatrixMeasures
+          ties={ties}
+          words={words}
+          chosen={place.country}
+          tableOf={props.tableOf}
+          onTableOf={props.onTableOf}
+        >
+          {children}
+        </MatrixMeasures>
+      )}
     </div>
   );
 }

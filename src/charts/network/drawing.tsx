@@ -3,6 +3,7 @@ import { networkTexts } from '../../i18n/charts/network.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Network } from '../../model/network.ts';
 import { useActions, useApp, useReadApp, useView } from '../../state/use-app.ts';
+import { useIsCard } from '../frame/host.ts';
 import type { ChartSize } from '../frame/table.ts';
 import type { NetworkStage } from './canvas/stage.ts';
 import { useNetworkGestures } from './canvas/use-gestures.ts';
@@ -74,6 +75,7 @@ export function NetworkDrawing(props: {
   const pinned = useMemo(() => new Set(pins.keys()), [pins]);
   const isAttended = attended !== NOBODY;
   const onMove = useCallback(() => isAttended && setMoves((moves) => moves + 1), [isAttended]);
+  const isCard = useIsCard('network');
   const [around, setAround] = useState(true);
   const placing = useNetworkPlacing(model, positions, size, pinned, around);
   useNetworkStage(stage, canvas, { ...placing, model, size, emphasis, pinned }, onMove);
@@ -187,13 +189,15 @@ export function NetworkDrawing(props: {
       />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; the list before it says all that it shows. */}
       <canvas ref={canvas} className="network-canvas" aria-hidden="true" />
-      <NetworkTools
-        onZoom={zoom}
-        onFit={() => stage.current?.fit()}
-        onRelease={pins.size > 0 ? () => onPins(() => new Map()) : null}
-        around={placing.middle === null ? null : around}
-        onAround={setAround}
-      />
+      {!isCard && (
+        <NetworkTools
+          onZoom={zoom}
+          onFit={() => stage.current?.fit()}
+          onRelease={pins.size > 0 ? () => onPins(() => new Map()) : null}
+          around={placing.middle === null ? null : around}
+          onAround={setAround}
+        />
+      )}
       {tip && (
         <div
           className="chart-tip network-tip"

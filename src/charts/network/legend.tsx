@@ -6,6 +6,7 @@ import { LINK_TYPES, type LinkType } from '../../model/network.ts';
 import type { Cooperation } from '../../state/cooperation/cooperation.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
+import { useIsCard } from '../frame/host.ts';
 import { useDismiss } from '../frame/use-dismiss.ts';
 import { lineStyle, nodeStyle } from './canvas/marks.ts';
 import { DASHES, outlineOf } from './canvas/shapes.ts';
@@ -129,6 +130,7 @@ export function NetworkLegend(
 ) {
   const { cooperation, kinds, show, isNarrow } = props;
   const text = useTexts(networkTexts);
+  const isCard = useIsCard('network');
   return (
     <div className="network-legend">
       <ul aria-label={text.legend}>
@@ -140,7 +142,7 @@ export function NetworkLegend(
         ))}
       </ul>
       {isNarrow ? (
-        <FoldedLines cooperation={cooperation} show={show} />
+        !isCard && <FoldedLines cooperation={cooperation} show={show} />
       ) : (
         <LineKeys cooperation={cooperation} show={show} />
       )}

@@ -3,6 +3,7 @@ import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Network } from '../../model/network.ts';
+import { useIsCard } from '../frame/host.ts';
 import { ChartSearch } from '../frame/search.tsx';
 import { NetworksComparison } from './comparison.tsx';
 import { NetworksList } from './list.tsx';
@@ -47,17 +48,20 @@ export function NetworksBody(props: {
   } = props;
   const text = useTexts(networksTexts);
   const isWide = width >= ROOM_FOR_BOTH;
+  const isCard = useIsCard('networks');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back one step from wherever the focus is inside.
     <div className="networks" data-beside={(opened && isWide) || undefined} onKeyDown={onKeyDown}>
       {(!opened || isWide) && (
         <div className="networks-directory">
-          <ChartSearch
-            label={text.search}
-            className="networks-search"
-            value={choice.query}
-            onChange={onSearch}
-          />
+          {!isCard && (
+            <ChartSearch
+              label={text.search}
+              className="networks-search"
+              value={choice.query}
+              onChange={onSearch}
+            />
+          )}
           {rows.length === 0 && <p className="chart-state">{text.none}</p>}
           <div className="networks-scroll" hidden={rows.length === 0}>
             <NetworksList
