@@ -135,6 +135,7 @@ describe('the chart of co-publications', () => {
     await expect.poll(() => bar(page, 'Japan').getAttribute('data-lit')).toBe('true');
     await openOptions(chart(page));
     await chart(page).getByRole('combobox', { name: 'Growth with' }).selectOption({ label: 'Australia' });
+    await page.keyboard.press('Escape');
     await chart(page).getByRole('heading').hover();
     await trend.getByText('With Australia').waitFor();
     expect(problems).toEqual([]);
@@ -148,7 +149,7 @@ describe('the chart of co-publications', () => {
     await region.getByRole('searchbox', { name: 'Tìm đối tác' }).fill('hong kong');
     const territory = region.getByRole('img', { name: /^Hồng Kông: / });
     await territory.waitFor();
-    await page.keyboard.press('Escape');
+    await region.getByRole('button', { name: 'Tùy chọn' }).click();
     expect(
       await region
         .locator('[data-mark]')

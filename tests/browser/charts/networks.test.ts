@@ -68,7 +68,7 @@ describe('the directory of networks', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => readLink(page).network).toBe('mrc');
     await directory(page)
-      .getByRole('heading', { name: /^Mekong River Commission/ })
+      .getByRole('heading', { name: /^Mekong River Commission/, level: 4 })
       .waitFor();
     const back = directory(page).getByRole('button', { name: 'All networks' });
     await expect.poll(() => back.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -202,7 +202,7 @@ describe('the directory of networks', () => {
     await first.click();
     await expect.poll(() => readLink(page).chart).toBe('fields,networks');
     await directory(page)
-      .getByRole('heading', { name: name ?? '' })
+      .getByRole('heading', { name: name ?? '', level: 4 })
       .waitFor();
     expect(await first.getAttribute('aria-pressed')).toBe('true');
     expect(problems).toEqual([]);
