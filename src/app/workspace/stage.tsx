@@ -9,7 +9,6 @@ import { ChartsPanel } from './charts/charts-panel.tsx';
 import { LeftColumn } from './column/left-column.tsx';
 import { SheetTabs } from './column/sheet-tabs.tsx';
 import { Sheets } from './column/sheets.tsx';
-import { Edge } from './layout/edge.tsx';
 import { MapPlace } from './map-place.tsx';
 import { TableView } from './table-view.tsx';
 import type { Workspace } from './use-workspace.ts';
@@ -30,7 +29,7 @@ interface StageProps {
 /** All below the header: the column at the left, and beside it the map, the charts or the table, as the layout says. */
 export function Stage({ workspace, world, arrival, isAlone, briefing, composing, onHandOut }: StageProps) {
   const { parts, narrow, presents, embed, edge, sheets } = workspace;
-  const [share, onShare] = edge;
+  const [share] = edge;
   const hasEdge = parts.charts && !parts.board && !presents && !narrow;
   const editor = (
     <ComposePlace
@@ -53,11 +52,10 @@ export function Stage({ workspace, world, arrival, isAlone, briefing, composing,
         className="work"
         data-board={parts.board || undefined}
         data-split={(parts.charts && !parts.board) || undefined}
-        style={hasEdge ? { gridTemplateColumns: `minmax(0, 1fr) auto ${share}%` } : undefined}
+        style={hasEdge ? { gridTemplateColumns: `minmax(0, 1fr) ${share}%` } : undefined}
       >
         <MapPlace workspace={workspace} world={world} arrival={arrival} />
-        {hasEdge && <Edge share={share} onShare={onShare} />}
-        {parts.charts && <ChartsPanel workspace={workspace} />}
+        {parts.charts && <ChartsPanel workspace={workspace} hasEdge={hasEdge} />}
         {parts.table && <TableView workspace={workspace} />}
       </div>
       {narrow && !presents && !embed && <SheetTabs {...sheets} />}

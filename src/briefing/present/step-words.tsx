@@ -32,7 +32,8 @@ export function StepWords(props: {
       <p className="visually-hidden" aria-live="polite">
         {text.announced(formats.count(step), title.text)}
       </p>
-      <div ref={ref} className="present-words" {...swipe}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
+      <div ref={ref} className="present-words" tabIndex={0} {...swipe}>
         <p className="present-briefing faint">{wordsOf(briefing.title, locale).text}</p>
         <h1 lang={title.lang}>{title.text}</h1>
         {words.lang !== locale && <p className="small faint">{text.otherLanguage}</p>}

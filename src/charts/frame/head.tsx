@@ -9,12 +9,12 @@ import { useChartHost } from './host.ts';
 /** The head of a chart: the question that it answers, its answer as headline, and what can be done with it. */
 export function ChartHead(props: { id: ChartId; finding: string; findingId: string; children: ReactNode }) {
   const { id, finding, findingId, children } = props;
-  const { questions } = useTexts(frameTexts);
+  const { questions, loading } = useTexts(frameTexts);
   return (
     <header>
       <p className="chart-question faint">{questions[id]}</p>
       <h3 id={findingId} className="chart-finding">
-        {finding}
+        {finding || loading}
       </h3>
       {children}
     </header>

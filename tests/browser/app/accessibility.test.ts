@@ -239,9 +239,9 @@ describe('axe finds nothing against a chart, light or dark', () => {
 
 describe('the parts of the page', () => {
   it.each([
-    ['en', ['Map', 'Filters', 'Results', 'Details', 'Charts'], '1,157 of 1,157 sites'],
-    ['vi', ['Bản đồ', 'Bộ lọc', 'Kết quả', 'Chi tiết', 'Biểu đồ'], '1.157 trên 1.157 địa điểm'],
-  ] as const)('have their names in the language: %s', async (lang, [map, ...regions], status) => {
+    ['en', ['Map', 'Results', 'Filters', 'Details', 'Charts'], '1,157 of 1,157 sites'],
+    ['vi', ['Bản đồ', 'Kết quả', 'Bộ lọc', 'Chi tiết', 'Biểu đồ'], '1.157 trên 1.157 địa điểm'],
+  ] as const)('have their names in the language: %s', async (lang, [map, results, ...regions], status) => {
     const { page, problems } = await visitWithoutEngine(
       app.browser,
       app.served,
@@ -250,6 +250,8 @@ describe('the parts of the page', () => {
     await page.getByRole('main', { name: map, exact: true }).waitFor();
     await page.getByRole('search').waitFor();
     for (const name of regions) await page.getByRole('region', { name, exact: true }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('region', { name: results, exact: true }).waitFor();
     expect(await page.getByRole('status').first().textContent()).toBe(status);
     expect(await page.getByRole('status').count()).toBe(1);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);

@@ -212,7 +212,7 @@ describe('the range of years', () => {
 describe('every record', () => {
   it('stands in the table and on the vector globe or behind it', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?former=1');
-    await page.getByRole('button', { name: 'Show the results as a table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     const rows = page.locator('.results-table tbody tr[aria-rowindex]');
     await rows.first().waitFor();
     // On the screen the rows in sight exist, and say which of all they are; on paper all of them.

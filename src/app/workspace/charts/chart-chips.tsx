@@ -41,6 +41,7 @@ export default function ChartChips() {
     onChoose: () => toggleChart(id),
   }));
   const hidden = CHART_IDS.length - places.length;
+  const words = hidden > 0 ? more(formats.count(hidden)) : '…';
   return (
     <div className="chart-chips" ref={row}>
       {CHART_IDS.map(
@@ -58,7 +59,7 @@ export default function ChartChips() {
             </button>
           ),
       )}
-      <Menu label={text.choose} words={hidden > 0 ? more(formats.count(hidden)) : '…'}>
+      <Menu label={`${text.choose} ${words}`} words={words}>
         {(popup) => <MenuPopup {...popup} groups={[{ id: 'charts', items }]} />}
       </Menu>
     </div>

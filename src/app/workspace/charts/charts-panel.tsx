@@ -3,6 +3,7 @@ import { Later } from '../../../ui/later.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { Part } from '../../../ui/part/part.tsx';
 import { useIdle } from '../../../ui/use-idle.ts';
+import { Edge } from '../layout/edge.tsx';
 import type { Workspace } from '../use-workspace.ts';
 import { SheetHead } from './sheet-head.tsx';
 import './charts.css';
@@ -11,9 +12,10 @@ const ChartCells = lazyPart(() => import('./chart-cells.tsx'));
 const ChartBoard = lazyPart(() => import('./chart-board.tsx'));
 const ChartChips = lazyPart(() => import('./chart-chips.tsx'));
 
-/** The charts beside the map, on the board or, in a narrow room, in their sheet; they are loaded when the page has come to rest. */
-export function ChartsPanel({ workspace }: { workspace: Workspace }) {
-  const { narrow, presents, parts, enlarged, enlarge, sheets } = workspace;
+/** The charts beside the map, behind the edge that is moved between both, on the board or, in a narrow room, in their sheet; they are loaded when the page has come to rest. */
+export function ChartsPanel({ workspace, hasEdge }: { workspace: Workspace; hasEdge: boolean }) {
+  const { narrow, presents, parts, enlarged, enlarge, sheets, edge } = workspace;
+  const [share, onShare] = edge;
   const { panels, details } = useI18n().messages;
   const idle = useIdle();
   return (
@@ -23,6 +25,7 @@ export function ChartsPanel({ workspace }: { workspace: Workspace }) {
       data-focus-after="tab-charts"
       aria-label={panels.charts}
     >
+      {hasEdge && <Edge share={share} onShare={onShare} />}
       {narrow && !presents && <SheetHead name={panels.charts} onFold={() => sheets.toggle('charts')} />}
       <Part>
         {idle && (

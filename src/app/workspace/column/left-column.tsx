@@ -24,7 +24,7 @@ export function LeftColumn({ workspace, editor }: { workspace: Workspace; editor
     <Panel
       id="filters"
       name={panels.filters}
-      hidden={!parts.filters}
+      covered={!parts.filters}
       tools={
         column.beside && (
           <IconButton
@@ -45,7 +45,7 @@ export function LeftColumn({ workspace, editor }: { workspace: Workspace; editor
         {parts.column && <ColumnTabs column={column} vast={room === 'vast'} />}
         {stands('filters') && !column.beside && filters}
         {stands('results') && (
-          <Panel id="results" name={panels.results} hidden={!parts.resultList}>
+          <Panel id="results" name={panels.results} focusAfter="card tab-results" covered={!parts.resultList}>
             <ResultsPanel listRef={listRef} />
           </Panel>
         )}

@@ -15,13 +15,13 @@ export function Panel(props: {
   focusAfter?: FocusAfter | undefined;
   /** Lowers the sheet that the panel is. */
   onFold?: (() => void) | undefined;
-  /** Whether a card or the editor stands in its place: it keeps its scroll until then. */
-  hidden?: boolean;
+  /** Whether a card or the editor stands in its place: it keeps its rows and its scroll until then. */
+  covered?: boolean;
   /** Buttons in the panel's head. */
   tools?: ReactNode;
   children: ReactNode;
 }) {
-  const { id, name, focusAfter = `tab-${id}`, onFold, hidden = false, tools, children } = props;
+  const { id, name, focusAfter = `tab-${id}`, onFold, covered = false, tools, children } = props;
   const { panels } = useI18n().messages;
   return (
     <section
@@ -29,7 +29,7 @@ export function Panel(props: {
       data-panel={id}
       aria-label={name}
       data-focus-after={focusAfter}
-      hidden={hidden}
+      data-covered={covered || undefined}
     >
       {(onFold || tools) && (
         <header className="panel-head">

@@ -5,7 +5,7 @@ import './edge.css';
 
 /** What the charts would have with the edge under the pointer, in percent of the room that both share. */
 function shareAt({ clientX, currentTarget }: PointerEvent<HTMLElement>): number {
-  const room = currentTarget.parentElement?.getBoundingClientRect();
+  const room = currentTarget.closest('.work')?.getBoundingClientRect();
   return room && room.width > 0 ? soundShare(((room.right - clientX) / room.width) * 100) : SHARE.usual;
 }
 
@@ -22,7 +22,8 @@ export function Edge(props: { share: number; onShare: (share: number) => void })
     dragged.current = moved;
     if (!line.current) return;
     line.current.hidden = moved === null;
-    line.current.style.right = `${moved ?? share}%`;
+    // The line stands in the charts, whose own width is 100 %.
+    line.current.style.right = `${((moved ?? share) / share) * 100}%`;
   };
   return (
     <>
