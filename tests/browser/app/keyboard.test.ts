@@ -220,7 +220,7 @@ describe('by keyboard alone', () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served);
     await page.locator('.result').first().waitFor();
     const places: string[] = [];
-    for (let step = 0; step < 90; step++) {
+    for (let step = 0; step < 160; step++) {
       await press(page, 'Tab');
       const place = await page.evaluate(() => {
         const element = document.activeElement;
