@@ -241,6 +241,7 @@ describe('by keyboard alone', () => {
       'column-tabs',
       'results',
       'main',
+      'over-map',
       'edge',
       'charts',
     ]);
