@@ -66,9 +66,11 @@ export interface FieldRegionLabels {
   readonly write: (value: number, isShare: boolean) => string;
 }
 
-/** The lines of a region's name above a column of this width. */
+/** The lines of a region's name above a column of this width: clear of its neighbours, or close to them where a word is long. */
 export function headLines(name: string, columnWidth: number): readonly string[] {
-  return fitText(name, columnWidth - 1, SMALL_TEXT_SIZE, MOST_HEAD_LINES);
+  const fit = (margin: number) => fitText(name, columnWidth - margin, SMALL_TEXT_SIZE, MOST_HEAD_LINES);
+  const clear = fit(8);
+  return clear.some((line) => line.endsWith('…')) ? fit(1) : clear;
 }
 
 /** The least height that can be hit with a finger or a mouse; narrow rows hold a square and a number below it. */
