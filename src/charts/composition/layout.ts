@@ -39,6 +39,8 @@ export interface CompositionLayout extends Composition {
 }
 
 const NARROW = 520;
+/** Room for the longest name of a field in one line. */
+const WHOLE_NAME = 206;
 const HEAD = 30;
 /** One line of a name, or two where there is little width. */
 const LEAST_ROW = { wide: 24, narrow: 33 } as const;
@@ -69,7 +71,7 @@ export function layoutComposition(
   const width = Math.max(0, given - (height < least ? SCROLL_BAR : 0));
   const size = { width, height: Math.max(least, height) };
   const rowHeight = Math.min(MOST_ROW, (size.height - HEAD) / parts.length);
-  const labelWidth = narrow ? width * 0.4 : Math.min(230, width * 0.3);
+  const labelWidth = narrow ? width * 0.4 : Math.min(230, Math.max(WHOLE_NAME, width * 0.3));
   const numbers = DIFFERENCE_WIDTH + (narrow ? 0 : 2 * NUMBER_WIDTH);
   const longest = Math.max(0, width - labelWidth - numbers - 12);
   const most = max(parts, ({ hereShare, worldShare }) => Math.max(hereShare ?? 0, worldShare ?? 0)) || 1;

@@ -23,7 +23,10 @@ export function CountriesDrawing(props: {
   // A click on a part filters by place and field.
   const canClear = filtered.length > 0 || filters.field.length > 0;
   const { setFilters } = useActions();
-  const layout = useMemo(() => layoutCountries(ranking, size, { all, found }), [ranking, size, all, found]);
+  const layout = useMemo(
+    () => layoutCountries(ranking, size, { all, found, nameOf }),
+    [ranking, size, all, found, nameOf],
+  );
   return (
     <div className="countries-scroll">
       <ChartSvg

@@ -1,5 +1,8 @@
+import { TEXT_SIZE } from '../../theme/measures.ts';
+import { measureText } from '../../ui/measure-text.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { columnsThatFit, layoutBarColumns, stackParts } from '../marks/bar-layout.ts';
+import { BAR_SPACE } from '../marks/bar-row.tsx';
 import type { PlacePart, PlaceRanking, RankedPlace } from './ranking.ts';
 
 /** The row of one place. */
@@ -28,11 +31,9 @@ export interface CountriesLayout {
 /** The least height that can be hit, and the greatest that still reads as a list. */
 const LEAST_ROW = 24;
 const HIGHEST_ROW = 34;
-/** Names of regions and groups need two lines where there is less than this for one. */
-const NAME_OF_ONE_LINE = 160;
 const TWO_LINES = 32;
 /** A column narrower than this has no room for rank, name, bar and number. */
-const NARROWEST_COLUMN = 330;
+const NARROWEST_COLUMN = 460;
 const MOST_COLUMNS = 4;
 const GAP = 36;
 const RANK_WIDTH = 32;
@@ -66,7 +67,15 @@ function columnsFor(rows: number, most: number, height: number, leastRow: number
 export function layoutCountries(
   { places, level }: PlaceRanking,
   { width, height }: ChartSize,
-  { all = false, found = null }: { readonly all?: boolean; readonly found?: ReadonlySet<string> | null } = {},
+  {
+    all = false,
+    found = null,
+    nameOf = String,
+  }: {
+    readonly all?: boolean;
+    readonly found?: ReadonlySet<string> | null;
+    readonly nameOf?: (id: string) => string;
+  } = {},
 ): CountriesLayout {
   const most = columnsThatFit(width, NARROWEST_COLUMN, GAP, MOST_COLUMNS);
   const room = all || found || level !== 'country' ? Number.POSITIVE_INFINITY : roomFor(most, height);
@@ -78,7 +87,10 @@ export function layoutCountries(
     return (place.count > 0 || level !== 'country') && index < room;
   });
 
-  const isTight = level !== 'country' && (width / most) * NAME_SHARE < NAME_OF_ONE_LINE;
+  // Names that are longer than their room take two lines.
+  const narrowest = (width - (most - 1) * GAP) / most;
+  const nameRoom = Math.min(WIDEST_NAME, narrowest * NAME_SHARE) - BAR_SPACE;
+  const isTight = shown.some(({ id }) => measureText(nameOf(id), TEXT_SIZE) > nameRoom);
   const leastRow = isTight ? TWO_LINES : LEAST_ROW;
   const columns = columnsFor(shown.length, most, height, leastRow);
   const rowsInColumn = Math.max(1, Math.ceil(shown.length / columns));

@@ -68,9 +68,9 @@ export interface FieldRegionLabels {
 
 /** The lines of a region's name above a column of this width: clear of its neighbours, or close to them where a word is long. */
 export function headLines(name: string, columnWidth: number): readonly string[] {
-  const fit = (margin: number) => fitText(name, columnWidth - margin, SMALL_TEXT_SIZE, MOST_HEAD_LINES);
-  const clear = fit(8);
-  return clear.some((line) => line.endsWith('…')) ? fit(1) : clear;
+  const within = (margin: number) => fitText(name, columnWidth - margin, SMALL_TEXT_SIZE, MOST_HEAD_LINES);
+  const clear = within(8);
+  return clear.some((line) => line.endsWith('…')) ? within(1) : clear;
 }
 
 /** The least height that can be hit with a finger or a mouse; narrow rows hold a square and a number below it. */
@@ -82,7 +82,7 @@ const MOST_HEAD_LINES = 4;
 /** Below this width names are set a little smaller. */
 const ROOM_FOR_LARGE_NAMES = 640;
 /** Of the width, for the names of the fields. */
-const MOST_LABEL = 0.38;
+const MOST_LABEL = 0.4;
 const UPRIGHT_HEAD = 110;
 /** A square smaller than this is not seen beside its number. */
 const LEAST_SIDE = 10;

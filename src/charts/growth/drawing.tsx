@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react';
 import { useMemo, useState } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { ChartSvg } from '../frame/svg.tsx';
@@ -16,7 +17,7 @@ import { placeLegend } from './legend.ts';
 import type { GrowthNumbers, GrowthStack } from './numbers.ts';
 import { layoutRail } from './rail.ts';
 import type { Years } from './range.ts';
-import { GrowthEventMarks, GrowthLegend, GrowthReading } from './surround.tsx';
+import { GrowthEventMarks, GrowthLegend, GrowthReading, legendWidth } from './surround.tsx';
 import './style.css';
 
 /** The year under a pointer; what is measured on the screen is larger than the drawing's own pixels where that is zoomed. */
@@ -112,7 +113,9 @@ export function GrowthDrawing(props: {
   const marks = useMemo(() => placeEvents(events, layout), [events, layout]);
   const { plot } = layout;
   const reading = Math.max(24, Math.min(96, (plot.bottom - plot.top) * 0.3));
-  const legend = placeLegend(layout, plot.top + 6 + (played === null ? 0 : reading * 1.7));
+  const i18n = useI18n();
+  const legendTop = plot.top + 6 + (played === null ? 0 : reading * 1.7);
+  const legend = placeLegend(layout, legendTop, legendWidth(layout, i18n));
   return (
     <>
       <ChartSvg

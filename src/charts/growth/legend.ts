@@ -2,8 +2,6 @@ import type { GrowthLayout } from './layout.ts';
 
 /** Height of a line of the legend, in CSS pixels. */
 export const LEGEND_LINE = 21;
-/** Least width with which a name can still be read. */
-const LEAST_WIDTH = 120;
 const WIDEST = 240;
 const MARGIN = 12;
 
@@ -14,12 +12,15 @@ export interface LegendPlace {
   readonly width: number;
 }
 
-/** The free corner above the early years, below `top`, for a legend of all values; null where columns stand in it. */
-export function placeLegend(layout: GrowthLayout, top: number): LegendPlace | null {
+/**
+ * The free corner above the early years, below `top`, for a legend of all values whose names are `needed` wide; null where
+ * columns stand in it.
+ */
+export function placeLegend(layout: GrowthLayout, top: number, needed: number): LegendPlace | null {
   const { plot, columns, values } = layout;
   const bottom = top + values.length * LEGEND_LINE;
   if (values.length === 0 || bottom > plot.bottom - 8) return null;
   const inTheWay = columns.find(({ parts }) => (parts.at(-1)?.y ?? plot.bottom) < bottom + 4);
   const width = Math.min(WIDEST, (inTheWay?.x ?? plot.right) - plot.left - 2 * MARGIN);
-  return width < LEAST_WIDTH ? null : { x: plot.left + MARGIN, y: top, width };
+  return width < needed ? null : { x: plot.left + MARGIN, y: top, width };
 }

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
-import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { type I18n, useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useView } from '../../state/use-app.ts';
 import { TEXT_SIZE } from '../../theme/measures.ts';
-import { fitText } from '../../ui/measure-text.ts';
+import { fitText, measureText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import { inkOf, nameOfPart, referentOf } from './column.tsx';
 import type { EventMark } from './event-marks.ts';
@@ -17,6 +17,12 @@ const DIAMOND = 4.5;
 /** Width of a line of a mark's words, and how many events they name before the rest is only counted. */
 const TIP_WIDTH = 250;
 const NAMED = 3;
+
+/** What the longest name of the legend needs, its swatch and what parts them included, in CSS pixels. */
+export function legendWidth({ values }: GrowthLayout, i18n: I18n): number {
+  const names = values.map(({ value }) => measureText(nameOfPart(value, i18n), TEXT_SIZE));
+  return Math.ceil(Math.max(0, ...names)) + SWATCH + 12;
+}
 
 /** The values of the stack with their inks, top to bottom as they are stacked. */
 export function GrowthLegend(props: { layout: GrowthLayout; place: LegendPlace; stack: GrowthStack }) {

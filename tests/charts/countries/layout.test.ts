@@ -136,7 +136,7 @@ describe('the list of the ranking', () => {
 
   it('has the first places that there is room for, down one column after the other', () => {
     const ranking = rank();
-    const { rows, size } = layoutCountries(ranking, { width: 720, height: 240 });
+    const { rows, size } = layoutCountries(ranking, { width: 960, height: 240 });
     expect(rows.map(({ id }) => id)).toEqual(ranking.places.slice(0, 20).map(({ id }) => id));
     expect(size.height).toBe(240);
     expect(new Set(rows.map(({ x }) => x)).size).toBe(2);

@@ -182,8 +182,9 @@ describe('the chart of growth', () => {
       for (const width of [300, 720, 1800]) {
         const table = countGrowth(select(NO_FILTERS), 'field');
         const layout = layoutGrowth(table, { width, height: 500 }, { sum, from: 1957 });
-        const place = placeLegend(layout, layout.plot.top + 6);
+        const place = placeLegend(layout, layout.plot.top + 6, 200);
         if (!place) continue;
+        expect(place.width).toBeGreaterThanOrEqual(200);
         const bottom = place.y + layout.values.length * 21;
         expect(bottom).toBeLessThanOrEqual(layout.plot.bottom);
         for (const { x, parts } of layout.columns) {
