@@ -14,7 +14,7 @@ import { layoutSectors } from '../src/charts/sectors/layout.ts';
 import { arcLines } from '../src/map/overlay/arc-lines.ts';
 import type { Catalog } from '../src/model/catalog/catalog.ts';
 import { decodeCatalog } from '../src/model/catalog/catalog-file.ts';
-import { decodeLinks, decodeNetworks } from '../src/model/catalog/knowledge-file.ts';
+import { decodeCapitals, decodeLinks, decodeNetworks } from '../src/model/catalog/knowledge-file.ts';
 import type { IgnoredPlace } from '../src/state/cooperation/cooperation.ts';
 import type { Knowledge } from '../src/state/cooperation/knowledge.ts';
 import { selectCooperation } from '../src/state/cooperation/select-cooperation.ts';
@@ -93,7 +93,10 @@ const ASKED: readonly (readonly IgnoredPlace[])[] = [[], ['country', 'region'], 
  * Milliseconds that links cost, with the charts of them open: which networks and links pass, for each that
  * asks, the directory's rows, and what lies over the map. At today's links, which do not grow with the sites.
  */
-function timeLinks(catalog: Catalog, knowledge: Pick<Knowledge, 'networks' | 'links'>): number {
+function timeLinks(
+  catalog: Catalog,
+  { capitals, ...knowledge }: Pick<Knowledge, 'networks' | 'links' | 'capitals'>,
+): number {
   const selectScene = createSceneSelector(catalog);
   const selectOverlay = createOverlaySelector();
   const sceneOf = (year: number) => selectScene({ ...NO_FILTERS, since: [YEARS.first, year] });
@@ -108,6 +111,9 @@ function timeLinks(catalog: Catalog, knowledge: Pick<Knowledge, 'networks' | 'li
     if (!seen) return 0;
     const overlay = selectOverlay(seen, {
       links: true,
+      pairs: 'strongest',
+      site: null,
+      capitals,
       papers: null,
       network: undefined,
       compare: undefined,
@@ -125,7 +131,11 @@ export function measureBrush(): Measurement[] {
   const costs = SIZES.map((size) => timeSites(multiplySites(today, size)));
   const cooperation = readData('networks');
   const links = decodeLinks(cooperation);
-  const ofLinks = timeLinks(today, { links, networks: decodeNetworks(cooperation) });
+  const ofLinks = timeLinks(today, {
+    links,
+    networks: decodeNetworks(cooperation),
+    capitals: decodeCapitals(cooperation),
+  });
   return [
     ...SIZES.map(
       (size, index): Measurement => ({

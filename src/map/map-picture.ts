@@ -42,7 +42,7 @@ export function frameMap({ context, camera, viewport }: CurrentMap, size: Pictur
     padding: NO_PADDING,
     hovered: null,
     pointed: new Set(),
-    litArcs: new Set(),
+    litArcs: [],
   };
   const wanted = { ...camera, zoom, pitch: 0 };
   return {

@@ -2,7 +2,7 @@ import type { Camera, Viewport } from '../model/camera/camera.ts';
 import type { DensityBand } from '../model/density.ts';
 import type { LanguageId } from '../model/languages.ts';
 import type { Filling } from '../state/overlay/filling.ts';
-import type { MapOverlay } from '../state/overlay/map-overlay.ts';
+import type { Arc, MapOverlay } from '../state/overlay/map-overlay.ts';
 import type { Scene } from '../state/scene/scene.ts';
 import type { MapLayerId, Worldview } from '../state/view/map-choices.ts';
 import type { ProjectionId } from '../state/view/view.ts';
@@ -41,8 +41,8 @@ export interface MapProps {
   readonly drawn: readonly DrawnLine[];
   /** Indices of the visible sites that a chart's mark, hovered or focused, stands for. */
   readonly pointed: ReadonlySet<number>;
-  /** Keys of the overlay's arcs that are lit. */
-  readonly litArcs: ReadonlySet<string>;
+  /** The links that are pointed at, beside which all others recede. */
+  readonly litArcs: readonly Arc[];
   readonly reducedMotion: boolean;
   /** At most once a frame, never while dragging. */
   readonly onHover: (hit: Hit | null, point: ScreenPoint | null) => void;

@@ -1,5 +1,5 @@
 import type { LinkType } from '../model/network.ts';
-import type { ThemeId } from './tokens.ts';
+import { PALETTES, type ThemeId } from './tokens.ts';
 
 /** What an arc may show: a type of link, or papers with authors at both ends. */
 type Kind = LinkType | 'copublication';
@@ -22,6 +22,16 @@ export const ARC_LINES: Readonly<Record<Kind, ArcLine>> = {
   'south-south': 'dotted',
   host: 'dotted',
 };
+
+/** The colour of the one arc of two countries, whatever their links are: that of words, so that it is of no kind. */
+export function arcColour(theme: ThemeId, kind: Kind | 'pair'): string {
+  return kind === 'pair' ? PALETTES[theme].inkFaint : ARC_COLOURS[theme][kind];
+}
+
+/** How the line of an arc is broken. */
+export function arcLine(kind: Kind | 'pair'): ArcLine {
+  return kind === 'pair' ? 'solid' : ARC_LINES[kind];
+}
 
 /** An arc's colour by its kind, six-digit hex; none is the colour of a field, which means only fields. */
 export const ARC_COLOURS: Readonly<Record<ThemeId, Readonly<Record<Kind, string>>>> = {

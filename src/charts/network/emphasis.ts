@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import { type Referent, touches } from '../../state/view/referent.ts';
+import { tieOf } from '../../state/view/tie.ts';
 import type { NetworkModel } from './model.ts';
 import { referentToLight } from './referent.ts';
 
@@ -80,9 +81,25 @@ function endsWithin({ connections }: NetworkModel, network: string | null): Set<
   return ends;
 }
 
+/** Both ends of every connection that is one of the ties. */
+function endsOfTies({ points, connections }: NetworkModel, ties: readonly string[]): Set<number> {
+  const ends = new Set<number>();
+  for (const { source, target } of connections) {
+    const [one, other] = [points[source]?.node.key, points[target]?.node.key];
+    if (one === undefined || other === undefined || !ties.includes(tieOf(one, other))) continue;
+    ends.add(source).add(target);
+  }
+  return ends;
+}
+
 /** Places of the points that what is pointed at has to do with; of a type of links the two ends of each. */
 export function findLit(model: NetworkModel, pointed: Referent, catalog: Catalog): ReadonlySet<number> {
   const lit = new Set<number>();
+  const { tie } = pointed;
+  if (tie) {
+    const ends = endsOfTies(model, tie);
+    if (ends.size > 0) return ends;
+  }
   for (const { index, node } of model.points)
     if (touches(referentToLight(node, catalog), pointed)) lit.add(index);
   const { link } = pointed;

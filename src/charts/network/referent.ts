@@ -3,6 +3,7 @@ import type { CooperationNode } from '../../model/graph/cooperation-graph.ts';
 import type { Network } from '../../model/network.ts';
 import { memberCountries } from '../../state/cooperation/cooperation.ts';
 import { keepReferent, type Referent, referentOfSite } from '../../state/view/referent.ts';
+import { tieOf } from '../../state/view/tie.ts';
 import type { NetworkConnection, NetworkPoint } from './points.ts';
 
 const NOTHING: Referent = {};
@@ -65,10 +66,12 @@ export function referentOfConnection(
     const ends = [connection.source, connection.target].flatMap((place) => points[place]?.node ?? []);
     const site = ends.filter(({ siteIndex }) => siteIndex !== null).map(({ key }) => key);
     const country = ends.filter(({ kind }) => kind === 'country').map(({ key }) => key);
+    const [one, other] = ends;
     return {
       link: edge.types,
       ...(site.length > 0 ? { site } : {}),
       ...(country.length > 0 ? { country } : {}),
+      ...(one && other ? { tie: [tieOf(one.key, other.key)] } : {}),
     };
   });
 }

@@ -1,14 +1,13 @@
 import type { MapProps } from '../map-props.ts';
 import type { ScreenPoint } from '../screen-point.ts';
 import type { Hit } from './pick-marks.ts';
-import { PICK_RADIUS } from './pick-sites.ts';
 
 /** What `watchPointer` asks of a globe, and what it tells. */
 export interface PointerTarget {
   /** True while the map moves: nothing is hovered then. */
   readonly isMoving: () => boolean;
-  /** What is drawn within a radius of a point. */
-  readonly pick: (point: ScreenPoint, radius: number) => Hit | null;
+  /** What is drawn at a point, as near as a mouse or a finger means it. */
+  readonly pick: (point: ScreenPoint, by: 'mouse' | 'touch') => Hit | null;
   readonly onHover: MapProps['onHover'];
   readonly onPick: MapProps['onPick'];
 }
@@ -31,7 +30,7 @@ export function watchPointer(element: HTMLElement, target: PointerTarget): () =>
   function look(point: ScreenPoint): void {
     frame = 0;
     if (target.isMoving()) return;
-    const hit = target.pick(point, PICK_RADIUS.mouse);
+    const hit = target.pick(point, 'mouse');
     hover(hit, hit && point);
   }
   function move(event: PointerEvent): void {
@@ -60,7 +59,7 @@ export function watchPointer(element: HTMLElement, target: PointerTarget): () =>
     const point = pointIn(element, event);
     const kind = event.pointerType === 'touch' ? 'touch' : 'mouse';
     if (Math.hypot(point.x - start.point.x, point.y - start.point.y) > SLIP[kind]) return;
-    target.onPick(target.pick(point, PICK_RADIUS[kind]), point);
+    target.onPick(target.pick(point, kind), point);
   }
 
   const listeners = [
@@ -77,10 +76,11 @@ export function watchPointer(element: HTMLElement, target: PointerTarget): () =>
   };
 }
 
-/** Whether two hits name the same: the same ring, or the same nearest site. */
+/** Whether two hits name the same: the same ring, link or nearest site. */
 function isSameHit(a: Hit | null, b: Hit | null): boolean {
   if (a?.kind === 'sites' && b?.kind === 'sites') return a.indices[0] === b.indices[0];
   if (a?.kind === 'cluster' && b?.kind === 'cluster') return a.cluster === b.cluster;
+  if (a?.kind === 'arc' && b?.kind === 'arc') return a.arc.key === b.arc.key;
   return a === b;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { constrainCamera, fitPlacesCamera } from '../../model/camera/camera-moves.ts';
 import { createScreen } from '../../model/camera/screen.ts';
+import type { Arc } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { useActions } from '../../state/use-app.ts';
 import type { MapProps } from '../map-props.ts';
@@ -30,6 +31,9 @@ export interface MapHits extends Pick<MapProps, 'onHover' | 'onPick'> {
   /** Sites that are listed, because one spot has several. */
   readonly listed: Spot | null;
   readonly closeList: () => void;
+  /** The link of cooperation that was clicked, and where. */
+  readonly told: { readonly arc: Arc; readonly point: ScreenPoint } | null;
+  readonly closeTold: () => void;
   /** Sites of one spot that a mouse has spread. */
   readonly spread: Spot | null;
   readonly closeSpread: () => void;
@@ -72,9 +76,10 @@ export function useMapHits(stage: {
   setCamera: (camera: Camera) => void;
 }): MapHits {
   const { scene, camera, viewport, projection, setCamera } = stage;
-  const { select, hover } = useActions();
+  const { select, hover, point: pointAt } = useActions();
   const [hovered, setHovered] = useState<MapHits['hovered']>(null);
   const [listed, setListed] = useState<Spot | null>(null);
+  const [told, setTold] = useState<MapHits['told']>(null);
   const [spread, setSpread] = useState<Spot | null>(null);
   // What stands on the screen is no more true once the map has moved, or shows others.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is for their changes.
@@ -83,6 +88,11 @@ export function useMapHits(stage: {
     hovered,
     listed,
     closeList: () => setListed(null),
+    told,
+    closeTold: () => {
+      setTold(null);
+      pointAt(null);
+    },
     spread,
     closeSpread: () => {
       setSpread(null);
@@ -93,7 +103,8 @@ export function useMapHits(stage: {
       setSpread(null);
     },
     onHover: (hit, point) => {
-      hover(hit?.kind === 'sites' ? (hit.indices[0] ?? null) : null);
+      if (hit?.kind === 'arc') pointAt(hit.arc.referent);
+      else hover(hit?.kind === 'sites' ? (hit.indices[0] ?? null) : null);
       // The spread marks lie over the map: to point at them is to leave it.
       if (hit || !spread) setHovered(hit && point ? { hit, point } : null);
       if (hit?.kind !== 'cluster' || !isOneSpot(hit.cluster, projection) || !camera || !viewport) return;
@@ -105,7 +116,9 @@ export function useMapHits(stage: {
       setHovered(null);
       setListed(null);
       setSpread(null);
-      if (!hit) return;
+      setTold(hit?.kind === 'arc' ? { arc: hit.arc, point } : null);
+      if (hit?.kind === 'arc') pointAt(hit.arc.referent);
+      if (!hit || hit.kind === 'arc') return;
       if (hit.kind === 'cluster' && !isOneSpot(hit.cluster, projection)) {
         if (camera && viewport) setCamera(cameraInto(hit.cluster, scene, camera, viewport, projection));
         return;

@@ -4,6 +4,8 @@ import { lazyPart } from '../../ui/lazy-part.ts';
 import type { MapHits } from '../stage/use-map-hits.ts';
 import { SiteTip } from './site-tip.tsx';
 
+const ArcTip = lazyPart(() => import('./arc/arc-tip.tsx'));
+const ArcHere = lazyPart(() => import('./arc/arc-here.tsx'));
 const ClusterTip = lazyPart(() => import('./cluster-tip.tsx'));
 const SeveralHere = lazyPart(() => import('./several-here.tsx'));
 const SpreadHere = lazyPart(() => import('./spread-here.tsx'));
@@ -14,7 +16,7 @@ export function MapTips(props: {
   bounds: { readonly width: number; readonly height: number };
 }) {
   const { hits, bounds } = props;
-  const { hovered, listed, spread } = hits;
+  const { hovered, listed, spread, told } = hits;
   const site = useApp((state) => state.hovered);
   return (
     <>
@@ -24,6 +26,16 @@ export function MapTips(props: {
       {hovered?.hit.kind === 'cluster' && !(spread && site !== null) && (
         <Later>
           <ClusterTip cluster={hovered.hit.cluster} point={hovered.point} bounds={bounds} />
+        </Later>
+      )}
+      {hovered?.hit.kind === 'arc' && !told && (
+        <Later>
+          <ArcTip arc={hovered.hit.arc} point={hovered.point} bounds={bounds} />
+        </Later>
+      )}
+      {told && (
+        <Later of={told} onClose={hits.closeTold}>
+          <ArcHere {...told} bounds={bounds} onClose={hits.closeTold} />
         </Later>
       )}
       {spread && (

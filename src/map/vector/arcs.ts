@@ -1,17 +1,10 @@
 import { geoPath } from 'd3-geo';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import type { GroundShape } from '../../model/camera/screen.ts';
-import type { Arc } from '../../state/overlay/map-overlay.ts';
-import { ARC_COLOURS } from '../../theme/arc-colours.ts';
+import type { Arc, MapOverlay } from '../../state/overlay/map-overlay.ts';
+import { arcColour } from '../../theme/arc-colours.ts';
 import type { ThemeId } from '../../theme/tokens.ts';
-import {
-  ARC_OPACITY,
-  type ArcLinePath,
-  arcLines,
-  arcWidth,
-  dashOf,
-  LIT_WIDTH,
-} from '../overlay/arc-lines.ts';
+import { type ArcLinePath, arcLines, arcOpacity, arcWidth, dashOf, LIT_WIDTH } from '../overlay/arc-lines.ts';
 import { createLifted } from './lifted.ts';
 import { createProjection } from './projection.ts';
 
@@ -28,8 +21,8 @@ export interface ArcGroup {
 
 /** Lays out the arcs for a camera, the wide below the narrow and the lit above all; what the globe hides is left out. */
 export function layoutArcs(
-  arcs: readonly Arc[],
-  lit: ReadonlySet<string>,
+  overlay: Pick<MapOverlay, 'arcs' | 'chosen'>,
+  lit: readonly Arc[],
   camera: Camera,
   viewport: Viewport,
   shape: GroundShape,
@@ -37,15 +30,16 @@ export function layoutArcs(
 ): readonly ArcGroup[] {
   const draw = shape === 'globe' ? liftedDrawer(camera, viewport) : flatDrawer(camera, viewport, shape);
   const groups = new Map<string, ArcGroup>();
-  for (const line of arcLines(arcs, shape)) {
-    const isLit = lit.has(line.arc.key);
+  const beside = lit.length === 0 ? overlay.arcs : overlay.arcs.filter((arc) => !lit.includes(arc));
+  for (const line of [...arcLines(beside, shape), ...arcLines(lit, shape)]) {
+    const opacity = arcOpacity(line.arc, overlay, lit);
+    const wider = lit.length > 0 && opacity === 1 ? LIT_WIDTH : 0;
     // Widths in halves of a pixel: fewer paths, and nobody sees the difference.
-    const width = Math.round(2 * (arcWidth(line.arc) + (isLit ? LIT_WIDTH : 0))) / 2;
-    const key = `${isLit} ${width} ${line.arc.kind}`;
-    const opacity = isLit ? 1 : lit.size > 0 ? ARC_OPACITY.beside : ARC_OPACITY.plain;
+    const width = Math.round(2 * (arcWidth(line.arc) + wider)) / 2;
+    const key = `${opacity} ${width} ${line.arc.kind}`;
     const group = groups.get(key) ?? {
       path: '',
-      colour: ARC_COLOURS[theme][line.arc.kind],
+      colour: arcColour(theme, line.arc.kind),
       width,
       opacity,
       dash: dashOf(line.arc),

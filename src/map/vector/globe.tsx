@@ -3,9 +3,8 @@ import { type Camera, isSameCamera, type Viewport } from '../../model/camera/cam
 import { constrainCamera } from '../../model/camera/camera-moves.ts';
 import { cameraBetween, planFlight } from '../camera/flight.ts';
 import type { MapProps } from '../map-props.ts';
-import { pickMarks } from '../marks/pick-marks.ts';
 import { watchPointer } from '../marks/pointer.ts';
-import { shownCrowd } from '../marks/shown-crowd.ts';
+import { pickHit } from '../pick.ts';
 import { watchGestures } from './gestures.ts';
 import { SVG_PARTS } from './parts/index.ts';
 import type { SvgPart } from './svg-part.ts';
@@ -69,12 +68,7 @@ class Session {
       () => resized.disconnect(),
       watchPointer(element, {
         isMoving: () => this.moving,
-        pick: (point, radius) => {
-          const { scene, projection, layers } = this.shown;
-          const camera = { ...this.camera, pitch: 0 };
-          const crowd = shownCrowd(scene, layers, camera, projection);
-          return pickMarks(scene, crowd, camera, this.viewport(), projection, point, radius);
-        },
+        pick: (point, by) => pickHit(this.shown, { ...this.camera, pitch: 0 }, this.viewport(), point, by),
         onHover: (hit, point) => this.props().onHover(hit, point),
         onPick: (hit, point) => this.props().onPick(hit, point),
       }),

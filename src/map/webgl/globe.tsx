@@ -7,10 +7,10 @@ import { report } from '../../state/problems.ts';
 import { FINE_ZOOM } from '../camera/fine-zoom.ts';
 import type { MapProps } from '../map-props.ts';
 import type { Crowd } from '../marks/crowd.ts';
-import { pickMarks } from '../marks/pick-marks.ts';
 import { watchPointer } from '../marks/pointer.ts';
 import { FLAG } from '../marks/selection-flag.ts';
 import { shownCrowd } from '../marks/shown-crowd.ts';
+import { pickHit } from '../pick.ts';
 import { isSamePadding, moveMap, readCamera } from './camera.ts';
 import { createMap } from './create-map.ts';
 import { NamesFiller } from './fill-names.ts';
@@ -71,12 +71,7 @@ class Session {
     this.flights = new Flights(this.shown.camera);
     this.unwatch = watchPointer(element, {
       isMoving: () => this.map?.isMoving() ?? true,
-      pick: (point, radius) => {
-        if (!this.map) return null;
-        const { scene, projection } = this.shown;
-        const camera = readCamera(this.map);
-        return pickMarks(scene, this.crowd(camera), camera, this.viewport(), projection, point, radius);
-      },
+      pick: (point, by) => this.map && pickHit(this.shown, readCamera(this.map), this.viewport(), point, by),
       onHover: (hit, point) => this.props().onHover(hit, point),
       onPick: (hit, point) => this.props().onPick(hit, point),
     });

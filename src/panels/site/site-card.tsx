@@ -6,6 +6,8 @@ import { countriesOfSite, nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { defaultView } from '../../state/view/url.ts';
 import { markStyle } from '../../theme/marks.ts';
+import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { MarkIcon } from '../mark-icon.tsx';
 import { SiteFacts } from './site-facts.tsx';
@@ -14,6 +16,8 @@ import { SiteNeighbours } from './site-neighbours.tsx';
 import { SiteNetworks } from './site-networks.tsx';
 import { SiteProvenance } from './site-provenance.tsx';
 import './site-card.css';
+
+const SiteLinks = lazyPart(() => import('./site-links.tsx'));
 
 /** What kind of site this is, e.g. `Category 2 centre · Water sciences`. */
 function KindLine({ site }: { site: Site }) {
@@ -109,6 +113,11 @@ function MoreOfTheSite({ site }: { site: Site }) {
   return (
     <>
       <SiteProvenance site={site} details={details} knowledge={state.value} />
+      {site.kind === 'centre' && (
+        <Later>
+          <SiteLinks site={site} knowledge={state.value} />
+        </Later>
+      )}
       <SiteNetworks site={site} details={details} knowledge={state.value} />
     </>
   );

@@ -1,9 +1,9 @@
-import type { LinkType, Network } from '../../model/network.ts';
+import type { Link, LinkEnd, LinkType, Network } from '../../model/network.ts';
 import type { Iso3, LngLat } from '../../model/site.ts';
 import type { Referent } from '../view/referent.ts';
 
-/** What an arc shows, and so its colour: a type of link, or papers with authors at both ends. */
-export type ArcKind = LinkType | 'copublication';
+/** What an arc shows, and so its colour: a type of link, all links of two countries, or papers with authors at both ends. */
+export type ArcKind = LinkType | 'pair' | 'copublication';
 
 /** A link as the map draws it: part of a great circle between two places. */
 export interface Arc {
@@ -16,6 +16,18 @@ export interface Arc {
   readonly weight: number;
   /** What it joins, to be lit together with the charts' marks. */
   readonly referent: Referent;
+  /** Who stands at its two ends. */
+  readonly ends: readonly [LinkEnd, LinkEnd];
+  /** The links that it stands for; none of papers. */
+  readonly links: readonly Link[];
+  /** Works that both ends share, and of which year; null of links. */
+  readonly papers: { readonly count: number; readonly year: number } | null;
+}
+
+/** How many pairs of countries have links, and how many of them are drawn. */
+export interface PairCount {
+  readonly drawn: number;
+  readonly all: number;
 }
 
 /** To which of the two opened networks a country or site belongs. */
@@ -23,7 +35,14 @@ export type Belonging = 'first' | 'second' | 'both';
 
 /** What the charts of cooperation lay over the map. The same View gives the same object. */
 export interface MapOverlay {
+  /** What is drawn while nothing is pointed at. */
   readonly arcs: readonly Arc[];
+  /** The links of the selected site among them, beside which all others recede; none where none is selected. */
+  readonly chosen: ReadonlySet<string>;
+  /** Every link that passes, and every pair of countries, as an arc: drawn once it is pointed at. */
+  readonly pointable: readonly Arc[];
+  /** Where links are gathered to pairs of countries, how many there are; null where each link is an arc of its own. */
+  readonly pairs: PairCount | null;
   /** Countries to be filled. */
   readonly countries: ReadonlyMap<Iso3, Belonging>;
   /** Sites of the opened networks, by index, which stay strong while all others recede; null where no network is open. */
@@ -32,5 +51,14 @@ export interface MapOverlay {
   readonly networks: readonly Network[];
 }
 
+/** The arcs of an overlay. */
+export type OverlayArcs = Pick<MapOverlay, 'arcs' | 'chosen' | 'pointable' | 'pairs'>;
+
+/** What opened networks lay over the map. */
+export type OverlayMembers = Omit<MapOverlay, keyof OverlayArcs>;
+
+/** No arcs. */
+export const NO_ARCS: OverlayArcs = { arcs: [], chosen: new Set(), pointable: [], pairs: null };
+
 /** Nothing laid over. */
-export const NO_OVERLAY: MapOverlay = { arcs: [], countries: new Map(), members: null, networks: [] };
+export const NO_OVERLAY: MapOverlay = { ...NO_ARCS, countries: new Map(), members: null, networks: [] };

@@ -1,11 +1,16 @@
 import type { Camera } from '../../model/camera/camera.ts';
-import type { Site } from '../../model/site.ts';
+import type { LngLat, Site } from '../../model/site.ts';
 
 /** The zoom at which a site shows with its surroundings: a country of middle size fills the map. */
 const SITE_ZOOM = 4.2;
 
-/** The camera that shows a site, no farther than the present one, north and tilt as they are. */
-export function cameraOfSite(site: Site, present: Camera | null): Camera {
+/** The camera that shows a place, no farther than the present one, north and tilt as they are. */
+export function cameraOfPlace(lngLat: LngLat, present: Camera | null): Camera {
   const { bearing, pitch, zoom } = present ?? { bearing: 0, pitch: 0, zoom: 0 };
-  return { lngLat: site.lngLat, zoom: Math.max(zoom, SITE_ZOOM), bearing, pitch };
+  return { lngLat, zoom: Math.max(zoom, SITE_ZOOM), bearing, pitch };
+}
+
+/** The camera that shows a site, likewise. */
+export function cameraOfSite(site: Site, present: Camera | null): Camera {
+  return cameraOfPlace(site.lngLat, present);
 }

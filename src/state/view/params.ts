@@ -27,7 +27,7 @@ import {
   type Param,
   reject,
 } from './param.ts';
-import { NO_FOCUS, PROJECTION_IDS, THEME_CHOICES, type View } from './view.ts';
+import { NO_FOCUS, PAIRS_CHOICES, PROJECTION_IDS, THEME_CHOICES, type View } from './view.ts';
 
 /** Longest search that a link carries, in characters. */
 export const LONGEST_QUERY = 120;
@@ -144,6 +144,7 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   compare: name('compare'),
   link: list('link', () => LINK_TYPES),
   broad: flag('broad'),
+  pairs: choice('pairs', PAIRS_CHOICES, 'strongest'),
   papers: {
     name: 'papers',
     decode: decodeYear,

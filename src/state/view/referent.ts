@@ -3,8 +3,8 @@ import type { Site } from '../../model/site.ts';
 import { keysOf } from '../../model/typed.ts';
 import { FACET_IDS, type FacetId, mapFacets, valuesOfSite } from '../facets/index.ts';
 
-/** What a referent may be about: the facets of sites, single sites, networks and link types. */
-const ASPECTS = [...FACET_IDS, 'site', 'network', 'link'] as const;
+/** What a referent may be about: the facets of sites, single sites, networks, link types, and ties of two ends (`tieOf`). */
+const ASPECTS = [...FACET_IDS, 'site', 'network', 'link', 'tie'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /**

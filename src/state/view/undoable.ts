@@ -15,8 +15,8 @@ const FOCUS_KEYS = keysOf(NO_FOCUS);
 
 /** What undo remembers of a View. */
 export function toUndoable(view: View): Undoable {
-  const { site, chart, network, compare, link, broad, papers, layer, fill } = view;
-  return { ...pickFilters(view), site, chart, network, compare, link, broad, papers, layer, fill };
+  const { site, chart, network, compare, link, broad, pairs, papers, layer, fill } = view;
+  return { ...pickFilters(view), site, chart, network, compare, link, broad, pairs, papers, layer, fill };
 }
 
 /** Whether nothing that undo remembers has changed. */

@@ -31,6 +31,10 @@ export const PROJECTION_IDS = [
 ] as const;
 export type ProjectionId = (typeof PROJECTION_IDS)[number];
 
+/** Which pairs of countries the map joins where links are gathered. The ids stand in links. */
+export const PAIRS_CHOICES = ['strongest', 'all'] as const;
+export type PairsChoice = (typeof PAIRS_CHOICES)[number];
+
 /** What is chosen about charts, cooperation and layers of the map, beside the filters of sites. */
 export interface Focus {
   /** The charts that are open, in the order of `CHART_IDS`. */
@@ -42,6 +46,8 @@ export interface Focus {
   readonly link: readonly LinkType[];
   /** Whether networks that link nearly everyone to everyone take part in charts of links. */
   readonly broad: boolean;
+  /** Which pairs of countries the map joins where links are gathered. */
+  readonly pairs: PairsChoice;
   /** The year of the co-publications; null for the latest that is wholly indexed. */
   readonly papers: number | null;
   /** The layers of the map that are switched on, in the order of `MAP_LAYER_IDS`. */
@@ -87,6 +93,7 @@ export const NO_FOCUS: Focus = {
   compare: null,
   link: [],
   broad: false,
+  pairs: 'strongest',
   papers: null,
   layer: STANDARD_LAYERS,
   fill: null,

@@ -40,6 +40,12 @@ const arc = (kind: Arc['kind']): Arc => ({
   kind,
   weight: 1,
   referent: {},
+  ends: [
+    { kind: 'country', id: 'VNM' },
+    { kind: 'country', id: 'FRA' },
+  ],
+  links: [],
+  papers: null,
 });
 const network = (en: string, vi: string) => ({ id: en, name: { en, vi } }) as Network;
 
@@ -130,6 +136,15 @@ describe('the legend of arcs', () => {
     expect(found?.rows[1]?.swatch).toMatchObject({ colour: ARC_COLOURS.light.training, dash: [6, 3.5] });
     expect(found?.note).not.toMatch(/papers/i);
     expect(section('arcs', { overlay, layers: [] })).toBeUndefined();
+  });
+
+  it('says how many pairs of countries there are, and that only the strongest are drawn', () => {
+    const arcs = [arc('pair')];
+    const some = { ...NO_OVERLAY, arcs, pairs: { drawn: 40, all: 198 } };
+    expect(labels(section('arcs', { overlay: some }))).toEqual(['40 strongest of 198 pairs of countries']);
+    expect(section('arcs', { overlay: some })?.note).toContain('capital');
+    const every = { ...NO_OVERLAY, arcs, pairs: { drawn: 12, all: 12 } };
+    expect(labels(section('arcs', { overlay: every }, VIETNAMESE))).toEqual(['12 cặp quốc gia']);
   });
 
   it('says how papers are counted where they are drawn', () => {

@@ -11,10 +11,18 @@ import { ARC_COLOURS } from '../../../src/theme/arc-colours.ts';
 
 const CAMERA: Camera = { lngLat: [106, 16], zoom: 1.8, bearing: 25, pitch: 0 };
 const VIEWPORT: Viewport = { width: 1000, height: 800, padding: { top: 0, right: 200, bottom: 0, left: 0 } };
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly Arc[] = [];
+const overlayOf = (arcs: readonly Arc[], chosen: readonly string[] = []) => ({
+  arcs,
+  chosen: new Set(chosen),
+});
 
 function arc(key: string, from: LngLat, to: LngLat, weight = 1, kind: ArcKind = 'partner'): Arc {
-  return { key, from, to, kind, weight, referent: {} };
+  const ends: Arc['ends'] = [
+    { kind: 'country', id: 'VNM' },
+    { kind: 'country', id: 'FRA' },
+  ];
+  return { key, from, to, kind, weight, referent: {}, ends, links: [], papers: null };
 }
 const ARCS = [
   arc('near', [105.8, 21], [100.5, 13.8], 0.25),
@@ -55,17 +63,17 @@ describe('points above the ground', () => {
 
 describe('the arcs of the vector globe', () => {
   it('are drawn this side of the limb, and not at all behind the globe', () => {
-    const groups = layoutArcs(ARCS, NONE, CAMERA, VIEWPORT, 'globe', 'light');
+    const groups = layoutArcs(overlayOf(ARCS), NONE, CAMERA, VIEWPORT, 'globe', 'light');
     expect(groups.map(({ colour }) => colour).toSorted()).toEqual(
       [ARC_COLOURS.light.partner, ARC_COLOURS.light.agreement].toSorted(),
     );
     expect(arcsMarkup(groups)).not.toMatch(/style=|undefined|NaN/);
-    expect(layoutArcs([ARCS[2] as Arc], NONE, CAMERA, VIEWPORT, 'globe', 'light')).toEqual([]);
+    expect(layoutArcs(overlayOf(ARCS.slice(2)), NONE, CAMERA, VIEWPORT, 'globe', 'light')).toEqual([]);
   });
 
   it('are flat on the flat map', () => {
     const [group] = layoutArcs(
-      ARCS.slice(0, 1),
+      overlayOf(ARCS.slice(0, 1)),
       NONE,
       { ...CAMERA, bearing: 0 },
       VIEWPORT,
@@ -77,8 +85,8 @@ describe('the arcs of the vector globe', () => {
   });
 
   it('recede beside those that are lit, which lie above them and are wider', () => {
-    const plain = layoutArcs(ARCS, NONE, CAMERA, VIEWPORT, 'globe', 'light');
-    const groups = layoutArcs(ARCS, new Set(['near']), CAMERA, VIEWPORT, 'globe', 'light');
+    const plain = layoutArcs(overlayOf(ARCS), NONE, CAMERA, VIEWPORT, 'globe', 'light');
+    const groups = layoutArcs(overlayOf(ARCS), ARCS.slice(0, 1), CAMERA, VIEWPORT, 'globe', 'light');
     const lit = groups.at(-1);
     expect(lit).toMatchObject({ colour: ARC_COLOURS.light.partner, opacity: 1 });
     expect(groups[0]?.opacity).toBeLessThan(plain[0]?.opacity ?? 0);
@@ -88,17 +96,30 @@ describe('the arcs of the vector globe', () => {
   });
 });
 
+describe('the arcs of the selected site', () => {
+  it('stand in full while all others recede, and recede themselves beside what is pointed at', () => {
+    const opacityOf = (kind: 'partner' | 'agreement', lit: readonly Arc[]) =>
+      layoutArcs(overlayOf(ARCS, ['near']), lit, CAMERA, VIEWPORT, 'globe', 'light').find(
+        ({ colour }) => colour === ARC_COLOURS.light[kind],
+      )?.opacity;
+    expect(opacityOf('partner', NONE)).toBe(1);
+    expect(opacityOf('agreement', NONE)).toBeLessThan(0.3);
+    expect(opacityOf('partner', ARCS.slice(1, 2))).toBeLessThan(0.3);
+    expect(opacityOf('agreement', ARCS.slice(1, 2))).toBe(1);
+  });
+});
+
 describe('a broken line', () => {
   it('is one path with dashes of a size on the screen, however near one comes', () => {
     const dashed = arc('dashed', [105.8, 21], [100.5, 13.8], 1, 'agreement');
     for (const zoom of [1.8, 4, 5]) {
       const camera = { ...CAMERA, zoom };
-      const [group, ...others] = layoutArcs([dashed], NONE, camera, VIEWPORT, 'globe', 'light');
+      const [group, ...others] = layoutArcs(overlayOf([dashed]), NONE, camera, VIEWPORT, 'globe', 'light');
       expect(others).toEqual([]);
       expect(group?.dash).toEqual([6, 3.5]);
       expect(group?.path.match(/M/g)).toHaveLength(1);
     }
-    const [whole] = layoutArcs([ARCS[0] as Arc], NONE, CAMERA, VIEWPORT, 'globe', 'light');
+    const [whole] = layoutArcs(overlayOf(ARCS.slice(0, 1)), NONE, CAMERA, VIEWPORT, 'globe', 'light');
     expect(arcsMarkup(whole ? [whole] : [])).not.toContain('dasharray');
   });
 });

@@ -31,7 +31,7 @@ export function svgContext(patch: Partial<SvgContext> = {}): SvgContext {
     density: [],
     drawn: [],
     pointed: new Set(),
-    litArcs: new Set(),
+    litArcs: [],
     ...patch,
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
-import { decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
+import { decodeCapitals, decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
 import {
   countryOfEnd,
@@ -10,10 +10,13 @@ import {
   isSiteOfNetwork,
   memberCountries,
 } from '../../../src/state/cooperation/cooperation.ts';
+import { referentOfLink } from '../../../src/state/cooperation/link-referent.ts';
 import { selectCooperation } from '../../../src/state/cooperation/select-cooperation.ts';
 import { NO_OVERLAY } from '../../../src/state/overlay/map-overlay.ts';
 import { createOverlaySelector } from '../../../src/state/overlay/select-overlay.ts';
+import { litArcs } from '../../../src/state/overlay/use-pointed.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
+import { referentOfSite } from '../../../src/state/view/referent.ts';
 import { type Filters, type Focus, NO_FILTERS } from '../../../src/state/view/view.ts';
 import { isOfGroup } from '../../helpers/groups.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
@@ -26,6 +29,7 @@ const catalog = realCatalog();
 const select = createSceneSelector(catalog);
 const networks = decodeNetworks(read('networks'));
 const links = decodeLinks(read('networks'));
+const capitals = decodeCapitals(read('networks'));
 
 const networkRows = readTable('networks');
 const memberRows = readTable('network-members');
@@ -252,36 +256,110 @@ describe('the member countries of a network', () => {
 
 describe('what lies over the map', () => {
   const cooperation = cooperationOf({});
-  const nothing = { links: false, papers: null, network: undefined, compare: undefined };
+  const nothing = {
+    links: false,
+    pairs: 'strongest',
+    site: null,
+    papers: null,
+    network: undefined,
+    compare: undefined,
+    capitals,
+  } as const;
   const selectOverlay = createOverlaySelector();
 
   it('is nothing where nothing is asked for', () => {
     expect(selectOverlay(cooperation, nothing)).toEqual(NO_OVERLAY);
   });
 
-  it('joins each pair of places that the links name once for each type, the wider the more there are', () => {
-    const { arcs } = selectOverlay(cooperation, { ...nothing, links: true });
-    const pointOf = (kind: string | undefined, id = '') => {
-      const row =
-        kind === 'country' ? countryRows.get(id) : kind === 'centre' ? siteRows.get(id)?.row : undefined;
-      return row && `${Number(row.lon)} ${Number(row.lat)}`;
-    };
-    // Centres that stand on the very point of their country's label, or of each other, have no arc.
-    const isArc = (row: Row) => {
-      const [from, to] = [pointOf(row.from_kind, row.from), pointOf(row.to_kind, row.to)];
-      return from !== undefined && to !== undefined && from !== to;
-    };
+  /** The country of an end of a link, read from the tables. */
+  const countryOf = (kind: string | undefined, id = '') => {
+    if (kind === 'country') return id;
+    return kind === 'centre' ? (siteRows.get(id)?.countries[0] ?? hosts.get(id)) : undefined;
+  };
+  const countedPairs = () => {
     const counts = new Map<string, number>();
     for (const row of linkRows) {
-      if (BROAD.includes(row.network_id ?? '') || !isArc(row)) continue;
-      const key = `${row.type} ${row.from} ${row.to}`;
+      if (BROAD.includes(row.network_id ?? '')) continue;
+      const [one, other] = [countryOf(row.from_kind, row.from), countryOf(row.to_kind, row.to)];
+      if (!one || !other || one === other) continue;
+      const key = [one, other].sort().join('|');
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    expect(arcs.map(({ key }) => key).sort()).toEqual([...counts.keys()].sort());
-    const single = arcs.find(({ key }) => counts.get(key) === 1)?.weight ?? 0;
-    for (const { key, weight } of arcs) {
-      expect(weight, key).toBeCloseTo(Math.min(1, (counts.get(key) ?? 0) * single), 10);
+    return counts;
+  };
+
+  it('gathers links to one arc for each two countries, from capital to capital, as many as are asked for', () => {
+    const counts = countedPairs();
+    const { arcs, pairs } = selectOverlay(cooperation, { ...nothing, links: true, pairs: 'all' });
+    expect(pairs).toEqual({ drawn: counts.size, all: counts.size });
+    expect(arcs.map(({ key }) => key).sort()).toEqual([...counts.keys()].map((key) => `pair ${key}`).sort());
+    for (const { key, links: own, from } of arcs) {
+      const [one = ''] = key.slice('pair '.length).split('|');
+      expect(own, key).toHaveLength(counts.get(key.slice('pair '.length)) ?? 0);
+      const label = catalog.countries.get(one)?.lngLat;
+      expect(from, key).toEqual(capitals.get(one) ?? label);
     }
+  });
+
+  it('draws the forty strongest unless all are asked for: most links first, then most networks shared', () => {
+    const counts = countedPairs();
+    const { arcs, pairs } = selectOverlay(cooperation, { ...nothing, links: true });
+    expect(pairs).toEqual({ drawn: 40, all: counts.size });
+    const sharedBy = (key: string) =>
+      [...networks.values()].filter(
+        (network) =>
+          !BROAD.includes(network.id) &&
+          key.split('|').every((iso3) => memberCountries(network).includes(iso3)),
+      ).length;
+    const strength = (key: string) => 1000 * (counts.get(key) ?? 0) + sharedBy(key);
+    const drawn = arcs.map(({ key }) => key.slice('pair '.length));
+    const left = [...counts.keys()].filter((key) => !drawn.includes(key));
+    expect(Math.min(...drawn.map(strength))).toBeGreaterThanOrEqual(Math.max(...left.map(strength)));
+  });
+
+  it('draws every link of the selected site, its ends on the centres, whatever else is drawn', () => {
+    const id = 'ita-ictp';
+    const overlay = selectOverlay(cooperation, { ...nothing, site: id });
+    const own = linkRows.filter((row) =>
+      [
+        [row.from_kind, row.from],
+        [row.to_kind, row.to],
+      ].some(([kind, end]) => kind === 'centre' && end === id),
+    );
+    expect(overlay.arcs.length).toBeGreaterThan(5);
+    expect(
+      overlay.arcs.every(({ links: each }) => each.every(({ from, to }) => [from.id, to.id].includes(id))),
+    ).toBe(true);
+    expect(overlay.arcs.flatMap(({ links: each }) => each).length).toBeLessThanOrEqual(own.length);
+    expect(overlay.chosen.size).toBe(overlay.arcs.length);
+    const place = catalog.siteById.get(id)?.lngLat;
+    for (const { from, to } of overlay.arcs) expect([from, to]).toContainEqual(place);
+    const beside = selectOverlay(cooperation, { ...nothing, links: true, site: id });
+    expect(beside.arcs).toHaveLength(40 + overlay.arcs.length);
+    expect(beside.chosen).toEqual(overlay.chosen);
+  });
+
+  it('lights each link of a site that is pointed at, and a pair of countries where the two are meant', () => {
+    const overlay = selectOverlay(cooperation, { ...nothing, links: true });
+    const icp = catalog.siteById.get('vnm-icp');
+    const ofSite = litArcs(overlay, icp ? referentOfSite(icp, catalog) : {});
+    expect(ofSite.length).toBeGreaterThan(0);
+    expect(ofSite.every(({ kind, referent }) => kind !== 'pair' && referent.site?.includes('vnm-icp'))).toBe(
+      true,
+    );
+    const ofPair = litArcs(overlay, { country: ['ITA', 'VNM'], tie: ['ITA|VNM'] });
+    expect(ofPair.filter(({ kind }) => kind === 'pair').map(({ key }) => key)).toEqual(['pair ITA|VNM']);
+    expect(ofPair.length).toBeGreaterThan(1);
+    const country = litArcs(overlay, { country: ['VNM'] });
+    expect(country.some(({ kind }) => kind === 'pair')).toBe(false);
+    // What one row of a card points at lights its own arc and that of its two countries.
+    const link = links.find(({ from, to }) => from.id === 'vnm-icp' && to.kind === 'centre');
+    const ofLink = link ? litArcs(overlay, referentOfLink(link, cooperation)) : [];
+    expect(
+      ofLink.every(
+        ({ links: own }) => link && own.some(({ from, to }) => from === link.from || to.id === link.to.id),
+      ),
+    ).toBe(true);
   });
 
   it('tells the countries of one, the other and both of two networks, and draws their links only', () => {
@@ -352,7 +430,7 @@ describe('what lies over the map', () => {
     it('draws links anew when others pass, and leaves the papers as they are', () => {
       const selectNext = createOverlaySelector();
       const papers = { of, country: 'VNM', year: 2021 };
-      const both = { ...nothing, links: true, papers };
+      const both = { ...nothing, links: true, pairs: 'all' as const, papers };
       const before = selectNext(cooperationOf({}), both);
       expect(selectNext(cooperationOf({}), { ...both, papers: { ...papers } })).toBe(before);
       const after = selectNext(cooperationOf({ since: [2010, 2026] }), both);

@@ -39,6 +39,7 @@ const FULL: View = {
   compare: 'mrc',
   link: ['host', 'training'],
   broad: true,
+  pairs: 'all',
   papers: 2019,
 };
 

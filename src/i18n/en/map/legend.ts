@@ -28,8 +28,13 @@ export const texts = {
   arcs: {
     title: 'Links of cooperation',
     copublication: 'Papers written together',
+    strongestPairs: (drawn: string, all: string) => `${drawn} strongest of ${all} pairs of countries`,
+    allPairs: (count: number, formatted: string) =>
+      plural(count, formatted, 'pair of countries', 'pairs of countries'),
+    pairsNote:
+      'Links are gathered to one arc for each two countries, the strongest being those with most links, among equals those that are members of more networks together.',
     linksNote:
-      'As sources state them; the width grows with the number of links between the same two ends. An arc is part of a great circle, not a route.',
+      'As sources state them; the width grows with the number of links. The end of a centre lies on it, that of a country on its capital, or in its middle where the table of capitals has none. An arc is part of a great circle, not a route.',
     papersNote: 'The width of papers grows with their number, the strongest partner being the widest.',
   },
   counts: {

@@ -28,8 +28,12 @@ export const texts: typeof english = {
   arcs: {
     title: 'Liên kết hợp tác',
     copublication: 'Bài báo viết chung',
+    strongestPairs: (drawn, all) => `${drawn} cặp quốc gia mạnh nhất trong ${all} cặp`,
+    allPairs: (_count, formatted) => `${formatted} cặp quốc gia`,
+    pairsNote:
+      'Liên kết được gộp thành một cung cho mỗi cặp quốc gia; mạnh nhất là cặp có nhiều liên kết nhất, nếu bằng nhau thì là cặp cùng tham gia nhiều mạng lưới hơn.',
     linksNote:
-      'Theo các nguồn nêu; nét càng rộng thì càng nhiều liên kết giữa hai đầu. Mỗi cung là một phần của đường tròn lớn, không phải tuyến đi.',
+      'Theo các nguồn nêu; nét càng rộng thì càng nhiều liên kết. Đầu của một trung tâm nằm tại trung tâm đó, đầu của một quốc gia nằm tại thủ đô, hoặc ở giữa nước nếu bảng thủ đô không có. Mỗi cung là một phần của đường tròn lớn, không phải tuyến đi.',
     papersNote: 'Nét của bài báo chung rộng theo số bài, rộng nhất là đối tác mạnh nhất.',
   },
   counts: {

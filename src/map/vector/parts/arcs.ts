@@ -7,6 +7,6 @@ export const ARCS = svgPart({
   id: 'arcs',
   reads: ['overlay', 'litArcs'],
   build({ overlay, litArcs, projection, theme }, camera, viewport) {
-    return arcsMarkup(layoutArcs(overlay.arcs, litArcs, camera, viewport, projection, theme));
+    return arcsMarkup(layoutArcs(overlay, litArcs, camera, viewport, projection, theme));
   },
 });

@@ -1,6 +1,7 @@
 import type { PathLayerProps } from '@deck.gl/layers';
 import { PathLayer } from '@deck.gl/layers';
-import { ARC_COLOURS } from '../../../theme/arc-colours.ts';
+import type { Arc } from '../../../state/overlay/map-overlay.ts';
+import { arcColour } from '../../../theme/arc-colours.ts';
 import { channelsOf } from '../../../theme/colour.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
 import {
@@ -36,50 +37,47 @@ function arcProps(
     getWidth: ({ arc }) => arcWidth(arc) + wider,
     getDashStart: ({ arc: { from, to } }) => [...from, greatCircleDegrees(from, to)],
     getDash: ({ arc }) => [...(dashOf(arc) ?? WHOLE)],
-    getColor: ({ arc }) => channelsOf(ARC_COLOURS[theme][arc.kind]),
+    getColor: ({ arc }) => channelsOf(arcColour(theme, arc.kind)),
     updateTriggers: { getColor: theme },
   };
 }
 
-/** The links of the overlay. Its data stay the same for the same overlay; where some arcs are lit, all of these recede. */
+/**
+ * The links of the overlay. Its data stay the same for the same overlay; where some arcs are lit, all of these recede, and
+ * beside those of the selected site all others.
+ */
 export const ARCS = markLayer({
   id: 'arcs',
   reads: ['overlay', 'theme', 'projection', 'litArcs'],
   build({ overlay, theme, projection, litArcs }) {
     if (overlay.arcs.length === 0) return null;
+    const { chosen } = overlay;
+    const { plain, beside, chosen: strong } = ARC_OPACITY;
+    const whole = litArcs.length > 0 ? beside : chosen.size > 0 ? strong : plain;
+    const strength = ({ key }: Arc) =>
+      chosen.size === 0 || chosen.has(key) ? 255 : Math.round(255 * beside);
     return new PathLayer<ArcLinePath>({
       ...arcProps(theme, 0),
       id: 'arcs',
       data: arcLines(overlay.arcs, projection),
-      opacity: inkShare(litArcs.size > 0 ? ARC_OPACITY.beside : ARC_OPACITY.plain),
+      getColor: ({ arc }) => [...channelsOf(arcColour(theme, arc.kind)), strength(arc)],
+      opacity: inkShare(whole),
+      updateTriggers: { getColor: [theme, chosen] },
     });
   },
 });
 
-/** The arcs that are lit, again, wider and in full colour. */
+/** The arcs that are lit, over all others, wider and in full colour. */
 export const LIT_ARCS = markLayer({
   id: 'lit-arcs',
-  reads: ['overlay', 'theme', 'projection', 'litArcs'],
-  build({ overlay, theme, projection, litArcs }) {
-    if (overlay.arcs.length === 0) return null;
+  reads: ['theme', 'projection', 'litArcs', 'overlay'],
+  build({ theme, projection, litArcs, overlay }) {
+    // It stays when empty, so that pointing builds nothing.
+    if (overlay.pointable.length === 0) return null;
     return new PathLayer<ArcLinePath>({
       ...arcProps(theme, LIT_WIDTH),
       id: 'lit-arcs',
-      data: litLines(arcLines(overlay.arcs, projection), litArcs),
+      data: arcLines(litArcs, projection),
     });
   },
 });
-
-const known = new WeakMap<
-  ReadonlySet<string>,
-  { all: readonly ArcLinePath[]; lines: readonly ArcLinePath[] }
->();
-
-/** The lines of the lit arcs, kept for each set of them: the layers are built anew at every hover. */
-function litLines(all: readonly ArcLinePath[], lit: ReadonlySet<string>): readonly ArcLinePath[] {
-  const last = known.get(lit);
-  if (last?.all === all) return last.lines;
-  const lines = lit.size > 0 ? all.filter(({ arc }) => lit.has(arc.key)) : [];
-  known.set(lit, { all, lines });
-  return lines;
-}
