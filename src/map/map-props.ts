@@ -5,6 +5,7 @@ import type { Filling } from '../state/overlay/filling.ts';
 import type { Arc, MapOverlay } from '../state/overlay/map-overlay.ts';
 import type { Scene } from '../state/scene/scene.ts';
 import type { MapLayerId, Worldview } from '../state/view/map-choices.ts';
+import type { RulerPoint } from '../state/view/ruler-code.ts';
 import type { ProjectionId } from '../state/view/view.ts';
 import type { Palette, ThemeId } from '../theme/tokens.ts';
 import type { Hit } from './marks/pick-marks.ts';
@@ -37,7 +38,9 @@ export interface MapProps {
   readonly countries: CountriesFile | null;
   /** Bands of the density of sites, from the widest on; none where it is not shown. */
   readonly density: readonly DensityBand[];
-  /** Lines that the reader has asked for: rings of reach, the edge of an area. */
+  /** The points of the ruler. */
+  readonly ruler: readonly RulerPoint[];
+  /** Lines that the reader has asked for: rings of reach, the edge of an area, the ruler. */
   readonly drawn: readonly DrawnLine[];
   /** Indices of the visible sites that a chart's mark, hovered or focused, stands for. */
   readonly pointed: ReadonlySet<number>;

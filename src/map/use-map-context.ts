@@ -8,12 +8,14 @@ import { useMapOverlay } from '../state/overlay/use-map-overlay.ts';
 import { usePointed } from '../state/overlay/use-pointed.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
+import { rulerPoints } from '../state/view/ruler-code.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { homeLngLat } from './camera/home-camera.ts';
 import { type Insets, NO_INSETS } from './camera/insets.ts';
 import { cameraOfMembers, cameraOfScene } from './camera/scene-camera.ts';
 import { useRestingScene } from './camera/use-resting-scene.ts';
 import { drawnLines } from './overlay/drawn-lines.ts';
+import { rulerLines } from './overlay/ruler-lines.ts';
 import { useCountriesFile } from './overlay/use-countries-file.ts';
 import { useDensity } from './overlay/use-density.ts';
 import type { SvgContext } from './vector/svg-part.ts';
@@ -72,7 +74,19 @@ export function useMapContext(
   const isDense = layers.includes('density');
   const density = useDensity(isDense ? scene : null);
   const reachOf = layers.includes('reach') ? selected : null;
-  const drawn = useMemo(() => drawnLines(area, reachOf, formats), [area, reachOf, formats]);
+  const catalog = useApp((state) => state.catalog);
+  const codes = useView((view) => view.ruler);
+  const ruler = useMemo(() => rulerPoints(codes, catalog), [codes, catalog]);
+  const drawn = useMemo(
+    () => [
+      ...drawnLines(area, reachOf, formats),
+      ...rulerLines(
+        ruler.map(({ lngLat }) => lngLat),
+        formats,
+      ),
+    ],
+    [area, reachOf, ruler, formats],
+  );
   return {
     context: {
       scene,
@@ -89,6 +103,7 @@ export function useMapContext(
       filling,
       countries,
       density,
+      ruler,
       drawn,
       pointed: pointed.sites,
       litArcs: pointed.arcs,

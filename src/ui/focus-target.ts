@@ -2,7 +2,7 @@ import type { RefCallback } from 'react';
 
 type SheetId = 'filters' | 'results' | 'charts';
 type TabId = SheetId | 'details' | 'compose';
-type MapTool = 'layers' | 'legend' | 'area';
+type MapTool = 'layers' | 'legend' | 'area' | 'ruler';
 
 /** What other parts of the page send the focus to. */
 export type FocusTarget =

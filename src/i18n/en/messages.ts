@@ -387,6 +387,7 @@ export const en = {
     layers: 'Layers',
     legend: 'Legend',
     selectArea: 'Select an area',
+    ruler: 'Measure distances',
     about: 'About this map',
     worldviews: { un: 'United Nations practice', vn: 'Viet Nam' },
     worldviewIs: (worldview: string) => `Boundaries and names: ${worldview}.`,

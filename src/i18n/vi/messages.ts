@@ -371,6 +371,7 @@ export const vi: Messages = {
     layers: 'Lớp bản đồ',
     legend: 'Chú giải',
     selectArea: 'Chọn khu vực',
+    ruler: 'Đo khoảng cách',
     about: 'Về bản đồ này',
     worldviews: { un: 'thông lệ của Liên hợp quốc', vn: 'Việt Nam' },
     worldviewIs: (worldview) => `Ranh giới và tên gọi: theo ${worldview}.`,

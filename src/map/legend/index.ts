@@ -6,10 +6,11 @@ import { areaLegend, countsLegend, densityLegend, otherHalfLegend, reachLegend }
 import { linesLegend } from './lines.ts';
 import { fieldsLegend, kindsLegend } from './marks.ts';
 import { ringsLegend } from './rings.ts';
+import { rulerLegend } from './ruler.ts';
 import type { LegendBuilder, LegendSection } from './section.ts';
 
 /** What is explained though it has no switch of its own. */
-type BaseSection = 'counts' | 'area' | 'otherHalf' | 'boundaries';
+type BaseSection = 'counts' | 'area' | 'ruler' | 'otherHalf' | 'boundaries';
 
 /** What explains each layer, in the order of the legend: on the page and on exported maps alike. */
 const EXPLAINED_BY = {
@@ -18,6 +19,7 @@ const EXPLAINED_BY = {
   density: [densityLegend],
   reach: [reachLegend],
   area: [areaLegend],
+  ruler: [rulerLegend],
   otherHalf: [otherHalfLegend],
   arcs: [arcsLegend],
   clusters: [ringsLegend],

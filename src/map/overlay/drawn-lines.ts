@@ -6,13 +6,19 @@ import type { LngLat, Site } from '../../model/site.ts';
 /** Radii of the rings of reach, in kilometres. */
 export const REACH_KM = [500, 1000, 2000] as const;
 
-/** A closed line on the ground that the reader has asked for. Its longitudes run on beyond ±180°, without a leap. */
+/** A line on the ground that the reader has asked for. Its longitudes run on beyond ±180°, without a leap. */
 export interface DrawnLine {
-  readonly kind: 'reach' | 'area';
+  readonly kind: 'reach' | 'area' | 'ruler';
   readonly line: readonly LngLat[];
-  /** What stands at its northernmost point. */
+  /** What it is, and where that stands. */
   readonly label: string | null;
+  readonly labelAt: LngLat | null;
+  /** Places that it marks. */
+  readonly dots: readonly LngLat[];
 }
+
+/** How large the places are that a line marks, and how wide their edge, in CSS pixels. */
+export const DOT = { radius: 4, width: 2 } as const;
 
 /** Points of a circle. */
 const CIRCLE_POINTS = 180;
@@ -67,16 +73,15 @@ export function areaLine(area: Area): readonly LngLat[] {
   ]);
 }
 
-/** The rings of reach around a site and the edge of the area that is filtered by. */
+/** The rings of reach around a site, each with its radius in the north, and the edge of the area that is filtered by. */
 export function drawnLines(area: Area | null, reachOf: Site | null, formats: Formats): readonly DrawnLine[] {
   const rings = reachOf
-    ? REACH_KM.map(
-        (km): DrawnLine => ({
-          kind: 'reach',
-          line: circleLine(reachOf.lngLat, km),
-          label: `${formats.count(km)} km`,
-        }),
-      )
+    ? REACH_KM.map((km): DrawnLine => {
+        const line = circleLine(reachOf.lngLat, km);
+        const label = `${formats.count(km)} km`;
+        return { kind: 'reach', line, label, labelAt: line[0] ?? null, dots: [] };
+      })
     : [];
-  return area ? [...rings, { kind: 'area', line: areaLine(area), label: null }] : rings;
+  if (!area) return rings;
+  return [...rings, { kind: 'area', line: areaLine(area), label: null, labelAt: null, dots: [] }];
 }

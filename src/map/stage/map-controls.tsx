@@ -1,4 +1,4 @@
-import { Compass, Earth, Layers, ListTree, MapPin, Minus, Plus, SquareDashed } from 'lucide-react';
+import { Compass, Earth, Layers, ListTree, MapPin, Minus, Plus, Ruler, SquareDashed } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { wholeWorldCamera, zoomCamera } from '../../model/camera/camera-moves.ts';
@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { vietNamCamera } from '../camera/home-camera.ts';
 import { MAP_TOOLS, type MapTool } from '../tools/map-tool.ts';
 
-const TOOL_ICONS = { layers: Layers, legend: ListTree, area: SquareDashed } as const;
+const TOOL_ICONS = { layers: Layers, legend: ListTree, area: SquareDashed, ruler: Ruler } as const;
 
 /** The buttons over the map: what a mouse, a finger or a switch does in one press. */
 export function MapControls(props: {
@@ -22,7 +22,7 @@ export function MapControls(props: {
 }) {
   const { camera, viewport, projection, onCamera, tool, onTool } = props;
   const { map } = useI18n().messages;
-  const names = { layers: map.layers, legend: map.legend, area: map.selectArea };
+  const names = { layers: map.layers, legend: map.legend, area: map.selectArea, ruler: map.ruler };
   return (
     <div className="map-controls" role="toolbar" aria-label={map.controls} aria-orientation="vertical">
       <IconButton

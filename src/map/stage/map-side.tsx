@@ -20,20 +20,24 @@ import './map-side.css';
 const MapTools = lazyPart(() => import('../tools/map-tools.tsx'));
 const AreaDraw = lazyPart(async () => ({ default: (await import('../tools/area-draw.tsx')).AreaDraw }));
 
-/** The buttons over the map, and what they open: layers, the legend, the selection of an area. */
-export function MapSide(props: {
-  map: MapProps;
-  context: SvgContext;
-  viewport: Viewport;
-  insets: Insets;
-  onAbout: () => void;
-}) {
-  const { map, context, viewport, insets, onAbout } = props;
+interface MapSideProps {
+  readonly map: MapProps;
+  readonly context: SvgContext;
+  readonly viewport: Viewport;
+  readonly insets: Insets;
+  /** The tool that is open beside the buttons. */
+  readonly tool: MapTool | null;
+  readonly onTool: (tool: MapTool | null) => void;
+  readonly onAbout: () => void;
+}
+
+/** The buttons over the map, and what they open: layers, the legend, the selection of an area, the ruler. */
+export function MapSide(props: MapSideProps) {
+  const { map, context, viewport, insets, tool, onTool: setTool, onAbout } = props;
   const { camera, projection } = map;
   const { loading } = useI18n().messages.details;
   const area = useView((view) => view.area);
   const { setCamera, setChoice, setFilters } = useActions();
-  const [tool, setTool] = useState<MapTool | null>(null);
   const [drawing, setDrawing] = useState<AreaKind | null>(null);
   const stopDrawing = useCallback(() => {
     setDrawing(null);

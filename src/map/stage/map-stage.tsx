@@ -9,6 +9,7 @@ import { useSize } from '../../ui/use-size.ts';
 import { publishMap } from '../current-map.ts';
 import type { MapProps } from '../map-props.ts';
 import { MapTips } from '../tips/map-tips.tsx';
+import type { MapTool } from '../tools/map-tool.ts';
 import { useMapContext } from '../use-map-context.ts';
 import type { WorldFile } from '../vector/world-file.ts';
 import { MapCanvas } from './map-canvas.tsx';
@@ -43,7 +44,9 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const { context, camera, selected } = useMapContext(world, theme, padding, viewport, insets, TYPING_REST);
   const { scene, projection } = context;
   useKeepInSight(selected, camera, viewport, projection);
-  const hits = useMapHits({ scene, camera, viewport, projection, setCamera });
+  const [tool, setTool] = useState<MapTool | null>(null);
+  const isMeasuring = tool === 'ruler';
+  const hits = useMapHits({ scene, camera, viewport, projection, setCamera, isMeasuring });
 
   const map: MapProps | null = camera && {
     ...context,
@@ -62,7 +65,12 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const openAbout = () => setAbout(true);
   const closeAbout = () => setAbout(false);
   return (
-    <div className="map-stage" ref={element} data-engine={engine.stage}>
+    <div
+      className="map-stage"
+      ref={element}
+      data-engine={engine.stage}
+      data-measuring={isMeasuring || undefined}
+    >
       <MapCanvas
         map={map}
         projection={projection}
@@ -73,7 +81,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
       />
       {size && <MapTips hits={hits} bounds={size} />}
       {map && viewport && (
-        <MapSide map={map} context={context} viewport={viewport} insets={insets} onAbout={openAbout} />
+        <MapSide {...{ map, context, viewport, insets, tool }} onTool={setTool} onAbout={openAbout} />
       )}
       <MapNotes
         context={context}

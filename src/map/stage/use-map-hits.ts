@@ -4,11 +4,13 @@ import { constrainCamera, fitPlacesCamera } from '../../model/camera/camera-move
 import { createScreen } from '../../model/camera/screen.ts';
 import type { Arc } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
-import { useActions } from '../../state/use-app.ts';
+import { useActions, useView } from '../../state/use-app.ts';
+import { MOST_RULER_POINTS } from '../../state/view/ruler-code.ts';
 import type { MapProps } from '../map-props.ts';
 import { type Cluster, isOneSpot } from '../marks/crowd.ts';
 import type { Hit } from '../marks/pick-marks.ts';
 import type { ScreenPoint } from '../screen-point.ts';
+import { rulerCodeOf } from '../tools/ruler/ruler-hit.ts';
 
 /** A click on a ring comes at least so many zoom levels nearer. */
 const LEAST_STEP = 1;
@@ -74,9 +76,12 @@ export function useMapHits(stage: {
   viewport: Viewport | null;
   projection: MapProps['projection'];
   setCamera: (camera: Camera) => void;
+  /** Whether a click sets a point of the ruler. */
+  isMeasuring: boolean;
 }): MapHits {
-  const { scene, camera, viewport, projection, setCamera } = stage;
-  const { select, hover, point: pointAt } = useActions();
+  const { scene, camera, viewport, projection, setCamera, isMeasuring } = stage;
+  const { select, hover, point: pointAt, setFocus } = useActions();
+  const ruler = useView((view) => view.ruler);
   const [hovered, setHovered] = useState<MapHits['hovered']>(null);
   const [listed, setListed] = useState<Spot | null>(null);
   const [told, setTold] = useState<MapHits['told']>(null);
@@ -113,6 +118,12 @@ export function useMapHits(stage: {
         setSpread({ indices: hit.cluster.members, point: at });
     },
     onPick: (hit, point) => {
+      if (isMeasuring) {
+        const place = camera && viewport && createScreen(camera, viewport, projection).unproject(point);
+        const code = rulerCodeOf(hit, place, scene.catalog);
+        if (code !== null && ruler.length < MOST_RULER_POINTS) setFocus({ ruler: [...ruler, code] });
+        return;
+      }
       setHovered(null);
       setListed(null);
       setSpread(null);

@@ -7,6 +7,7 @@ import { AreaTool } from './area-tool.tsx';
 import { LayersTool } from './layers-tool.tsx';
 import { LegendTool } from './legend-tool.tsx';
 import type { MapTool } from './map-tool.ts';
+import { RulerTool } from './ruler/ruler-tool.tsx';
 import { ToolPanel } from './tool-panel.tsx';
 
 /** The tool that is open beside the map's buttons. */
@@ -22,7 +23,7 @@ export default function MapTools(props: {
 }) {
   const { tool, context, middle, onClose, onProjection, onAbout, onDraw, onShowArea } = props;
   const { map } = useI18n().messages;
-  const titles = { layers: map.layers, legend: map.legend, area: map.selectArea };
+  const titles = { layers: map.layers, legend: map.legend, area: map.selectArea, ruler: map.ruler };
   return (
     <ToolPanel key={tool} tool={tool} title={titles[tool]} onClose={onClose}>
       {tool === 'layers' && (
@@ -33,6 +34,7 @@ export default function MapTools(props: {
         />
       )}
       {tool === 'legend' && <LegendTool context={context} />}
+      {tool === 'ruler' && <RulerTool middle={middle} ruler={context.ruler} />}
       {tool === 'area' && <AreaTool middle={middle} onDraw={onDraw} onShow={onShowArea} />}
     </ToolPanel>
   );

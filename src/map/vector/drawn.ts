@@ -4,7 +4,7 @@ import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import type { DensityBand } from '../../model/density.ts';
 import { DENSITY_COLOURS, DENSITY_SHARE } from '../../theme/count-colours.ts';
 import type { Palette, ThemeId } from '../../theme/tokens.ts';
-import type { DrawnLine } from '../overlay/drawn-lines.ts';
+import { DOT, type DrawnLine } from '../overlay/drawn-lines.ts';
 import { GRATICULE } from '../webgl/style/graticule.ts';
 import { textMarkup } from './markup.ts';
 import { createProjection } from './projection.ts';
@@ -13,6 +13,7 @@ import { createProjection } from './projection.ts';
 const LINES = {
   reach: { width: 1.2, dash: ' stroke-dasharray="3.6 3"' },
   area: { width: 2, dash: '' },
+  ruler: { width: 2, dash: '' },
 } as const;
 
 /** The bands of density, each upon the wider. */
@@ -80,11 +81,20 @@ export function drawnMarkup(
     );
   });
   const look = `text-anchor="middle" font-size="11.5" font-weight="600" fill="${palette.ink}"`;
-  const labels = lines.flatMap(({ label, line: [north] }) => {
-    const at = label && north ? screen.project(north) : null;
+  const dots = lines.flatMap(({ dots: places }) =>
+    places.flatMap((place) => {
+      const at = screen.project(place);
+      const middle = at && `cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="${DOT.radius}"`;
+      return middle
+        ? `<circle ${middle} fill="${palette.halo}" stroke="${palette.ink}" stroke-width="${DOT.width}"/>`
+        : [];
+    }),
+  );
+  const labels = lines.flatMap(({ label, labelAt }) => {
+    const at = label && labelAt ? screen.project(labelAt) : null;
     return at && label
       ? [textMarkup([label], at.x, at.y, 14, `${look} stroke="${palette.halo}" stroke-width="4"`)]
       : [];
   });
-  return [...drawn, ...labels].join('');
+  return [...drawn, ...dots, ...labels].join('');
 }

@@ -1,4 +1,5 @@
 import type { Camera } from '../../model/camera/camera.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 import { LINK_TYPES } from '../../model/network.ts';
 import { isOneOf, keysOf } from '../../model/typed.ts';
@@ -27,6 +28,7 @@ import {
   type Param,
   reject,
 } from './param.ts';
+import { MOST_RULER_POINTS, rulerPoint } from './ruler-code.ts';
 import { NO_FOCUS, PAIRS_CHOICES, PROJECTION_IDS, THEME_CHOICES, type View } from './view.ts';
 
 /** Longest search that a link carries, in characters. */
@@ -95,6 +97,16 @@ function encodeOptions(options: ChartOptions): string | null {
   return chosen.length > 0 ? chosen.map((id) => `${id}.${options[id]}`).join(',') : null;
 }
 
+/** Points in their order, parted by semicolons; the site that is meant must be there. */
+function decodeRuler(text: string, catalog: Catalog): Decoded<View['ruler']> {
+  const parts = text.split(';').filter(Boolean);
+  const known = parts.map((part) => rulerPoint(part, catalog)?.code);
+  return {
+    value: known.flatMap((code) => code ?? []).slice(0, MOST_RULER_POINTS),
+    rejected: parts.filter((_, index) => known[index] === undefined || index >= MOST_RULER_POINTS),
+  };
+}
+
 function decodeYear(text: string): Decoded<number | null> {
   const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
   return year >= YEARS.first && year <= YEARS.last ? accept<number | null>(year) : reject(text);
@@ -152,6 +164,7 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   },
   layer: listWithDefault('layer', MAP_LAYER_IDS, STANDARD_LAYERS),
   fill: optional<FillId>('fill', FILL_IDS),
+  ruler: { name: 'ruler', decode: decodeRuler, encode: (codes) => codes.join(';') || null },
   worldview: optional<Worldview>('worldview', WORLDVIEWS),
   camera: { name: 'at', decode: decodeCamera, encode: encodeCamera },
   projection: choice('projection', PROJECTION_IDS, 'globe'),

@@ -54,6 +54,8 @@ export interface Focus {
   readonly layer: readonly MapLayerId[];
   /** What countries are filled by; null fills none. */
   readonly fill: FillId | null;
+  /** The points of the ruler in their order, as a link names them: ids of sites, or longitude and latitude. */
+  readonly ruler: readonly string[];
 }
 
 /** What a link restores. Plain data; equal views make equal links. */
@@ -97,4 +99,5 @@ export const NO_FOCUS: Focus = {
   papers: null,
   layer: STANDARD_LAYERS,
   fill: null,
+  ruler: [],
 };

@@ -29,6 +29,7 @@ export function svgContext(patch: Partial<SvgContext> = {}): SvgContext {
     filling: null,
     countries: null,
     density: [],
+    ruler: [],
     drawn: [],
     pointed: new Set(),
     litArcs: [],

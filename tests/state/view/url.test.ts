@@ -26,6 +26,7 @@ const FULL: View = {
   area: { kind: 'circle', lngLat: [105.84, 21.02], km: 500 },
   layer: ['sites', 'density', 'reach'],
   fill: 'water',
+  ruler: ['105.85,21.03', 'vnm-icp', '-170.5,-14'],
   worldview: 'un',
   briefing: 'viet-nam',
   step: 3,

@@ -6,9 +6,10 @@ import type {
   SourceSpecification,
 } from 'maplibre-gl';
 import type { DensityBand } from '../../../model/density.ts';
+import type { LngLat } from '../../../model/site.ts';
 import { DENSITY_COLOURS, DENSITY_SHARE } from '../../../theme/count-colours.ts';
 import type { Palette, ThemeId } from '../../../theme/tokens.ts';
-import type { DrawnLine } from '../../overlay/drawn-lines.ts';
+import { DOT, type DrawnLine } from '../../overlay/drawn-lines.ts';
 import { SEMIBOLD } from './label-families.ts';
 
 const DENSITY = 'density';
@@ -19,6 +20,7 @@ const LABELS = 'drawn-labels';
 export const DRAWN_LINES = {
   reach: { width: 1.2, dash: [3, 2.5] },
   area: { width: 2, dash: [] },
+  ruler: { width: 2, dash: [] },
 } as const;
 
 function sourceOf(features: readonly Feature[], maxzoom = 9): GeoJSONSourceSpecification {
@@ -33,18 +35,24 @@ export function densitySource(density: readonly DensityBand[]): Record<string, S
 
 /** The sources of the lines that the reader has asked for and of what they are; none of what there is not. */
 export function drawnSources(lines: readonly DrawnLine[]): Record<string, SourceSpecification> {
-  const edges = lines.map(
-    ({ kind, line }): Feature => ({
-      type: 'Feature',
-      properties: { kind },
-      geometry: { type: 'LineString', coordinates: line.map((place) => [...place]) },
-    }),
-  );
-  const labels = lines.flatMap(({ label, line: [north] }): Feature[] =>
-    label && north
-      ? [{ type: 'Feature', properties: { label }, geometry: { type: 'Point', coordinates: [...north] } }]
-      : [],
-  );
+  const edges = lines
+    .filter(({ line }) => line.length > 0)
+    .map(
+      ({ kind, line }): Feature => ({
+        type: 'Feature',
+        properties: { kind },
+        geometry: { type: 'LineString', coordinates: line.map((place) => [...place]) },
+      }),
+    );
+  const pointOf = (place: LngLat, label: string): Feature => ({
+    type: 'Feature',
+    properties: { label },
+    geometry: { type: 'Point', coordinates: [...place] },
+  });
+  const labels = lines.flatMap(({ label, labelAt, dots }): Feature[] => [
+    ...(label && labelAt ? [pointOf(labelAt, label)] : []),
+    ...dots.map((place) => pointOf(place, '')),
+  ]);
   return {
     ...(edges.length > 0 ? { [LINES]: sourceOf(edges) } : {}),
     ...(labels.length > 0 ? { [LABELS]: sourceOf(labels) } : {}),
@@ -70,7 +78,9 @@ export function densityLayers(density: readonly DensityBand[], theme: ThemeId): 
 
 /** The lines that the reader has asked for, with a seam that sets them off from any ground; below the names. */
 export function drawnLineLayers(lines: readonly DrawnLine[], palette: Palette): LayerSpecification[] {
-  const kinds = (['reach', 'area'] as const).filter((kind) => lines.some((line) => line.kind === kind));
+  const kinds = (['reach', 'area', 'ruler'] as const).filter((kind) =>
+    lines.some((line) => line.kind === kind && line.line.length > 0),
+  );
   return kinds.flatMap((kind): LayerSpecification[] => {
     const { width, dash } = DRAWN_LINES[kind];
     const shared: Pick<LineLayerSpecification, 'type' | 'source' | 'filter' | 'layout'> = {
@@ -100,8 +110,22 @@ export function drawnLineLayers(lines: readonly DrawnLine[], palette: Palette): 
 
 /** What the lines are, above everything. */
 export function drawnLabelLayers(lines: readonly DrawnLine[], palette: Palette): LayerSpecification[] {
-  if (!lines.some(({ label }) => label)) return [];
+  const isMarked = lines.some(({ dots }) => dots.length > 0);
+  if (!isMarked && !lines.some(({ label }) => label)) return [];
+  const dots: LayerSpecification = {
+    id: 'drawn-dots',
+    type: 'circle',
+    source: LABELS,
+    filter: ['==', ['get', 'label'], ''],
+    paint: {
+      'circle-radius': DOT.radius,
+      'circle-color': palette.halo,
+      'circle-stroke-color': palette.ink,
+      'circle-stroke-width': DOT.width,
+    },
+  };
   return [
+    ...(isMarked ? [dots] : []),
     {
       id: 'drawn-labels',
       type: 'symbol',

@@ -1,0 +1,22 @@
+/** The words of the ruler, on the page and in the legend of exported maps. */
+export const texts = {
+  intro: 'Click the map or a site to add a point. Moving and zooming the map work as ever.',
+  near: (place: string, site: string) => `${place}, near ${site}`,
+  points: 'Points',
+  none: 'No point yet.',
+  total: (km: string) => `Total: ${km} km`,
+  length: (km: string) => `${km} km`,
+  stretch: (from: string, to: string, km: string) => `${from} → ${to}: ${km} km`,
+  site: 'A site',
+  siteHint: 'Name of a site',
+  addSite: 'Add the site',
+  noSite: 'No site has this name. Choose one of the list.',
+  addMiddle: 'Add the middle of the map',
+  addSelected: (name: string) => `Add ${name}`,
+  remove: (name: string) => `Remove ${name}`,
+  removeLast: 'Remove the last point',
+  clear: 'Remove all',
+  full: (most: string) => `A ruler has ${most} points at most.`,
+  title: (km: string) => `Ruler: ${km} km`,
+  note: 'Great-circle distances by the haversine formula, on a sphere with the mean radius of the Earth, 6,371 km: right to about 0.5 %. Not lengths of routes.',
+};
