@@ -16,7 +16,7 @@ import { packNetworks } from './packing/networks.ts';
 import { DataError, type Problem, type Report } from './reading/problem.ts';
 import type { Table } from './reading/table.ts';
 import { isWhole, readTables, type WholeTables } from './reading/tables.ts';
-import { buildCountries, buildSites } from './sites.ts';
+import { buildCountries, buildSiteNetworks, buildSites } from './sites.ts';
 import { buildSpending } from './spending.ts';
 import { Stamp } from './stamp.ts';
 import { readTerritory } from './territory.ts';
@@ -62,8 +62,9 @@ function packFiles(
   compiled: string,
   briefings: readonly Briefing[],
 ): ReadonlyMap<string, string> {
+  const sites = buildSites(tables);
   const packed: Record<string, object> = {
-    'catalog.json': packCatalog(compiled, buildCountries(tables), buildSites(tables)),
+    'catalog.json': packCatalog(compiled, buildCountries(tables), sites, buildSiteNetworks(tables, sites)),
     'details.json': packDetails(buildDetails(tables)),
     'networks.json': packNetworks(buildNetworks(tables), buildLinks(tables), buildCapitals(tables)),
     'copublications.json': packCopublications(valuesOf(tables.copublications), valuesOf(tables.totals)),

@@ -1,4 +1,10 @@
-import { COUNTRY_COLUMNS, type Country } from '../../src/model/catalog/catalog.ts';
+import {
+  COUNTRY_COLUMNS,
+  type Country,
+  SITE_NETWORK,
+  type SiteNetwork,
+} from '../../src/model/catalog/catalog.ts';
+import { networksOfSite } from '../../src/model/catalog/site-networks.ts';
 import { recordOf } from '../../src/model/columns/record.ts';
 import {
   type BiosphereReserve,
@@ -35,14 +41,16 @@ export function orderRows({ reserves, geoparks, centres }: WholeTables) {
 export function buildSites(tables: WholeTables): readonly Site[] {
   const rows = orderRows(tables);
   const regions = new Map(tables.countries.entries.map(({ value }) => [value.iso3, value.unesco_region]));
+  const memberOf = networksOfCentres(tables);
   const geoparksFrom = rows.reserves.length;
   const centresFrom = geoparksFrom + rows.geoparks.length;
   return [
     ...rows.reserves.map((row, index) => buildReserve(row, index)),
     ...rows.geoparks.map((row, index) => buildGeopark(row, geoparksFrom + index)),
-    ...rows.centres.map((row, index) =>
-      buildCentre(row, centresFrom + index, regionOf(row.country_iso3, regions)),
-    ),
+    ...rows.centres.map((row, index) => ({
+      ...buildCentre(row, centresFrom + index, regionOf(row.country_iso3, regions)),
+      memberOf: [...(memberOf.get(row.id) ?? [])],
+    })),
   ];
 }
 
@@ -53,6 +61,24 @@ export function buildCountries(tables: WholeTables): readonly Country[] {
     groups: GROUPS.filter((group) => isMember(row, group)),
     lngLat: [row.lon, row.lat],
   }));
+}
+
+/** The ids of the networks that list each centre, in any role, by the centre's id. */
+function networksOfCentres({ members }: WholeTables): ReadonlyMap<string, ReadonlySet<string>> {
+  const networks = new Map<string, Set<string>>();
+  for (const { value } of members.entries) {
+    if (value.member_kind !== 'centre') continue;
+    networks.set(value.member, (networks.get(value.member) ?? new Set()).add(value.network_id));
+  }
+  return networks;
+}
+
+/** The networks to which any of the sites belongs, in the order of their table. */
+export function buildSiteNetworks(tables: WholeTables, sites: readonly Site[]): readonly SiteNetwork[] {
+  const ids = new Set(sites.flatMap(networksOfSite));
+  return tables.networks.entries
+    .filter(({ value }) => ids.has(value.id))
+    .map(({ value }) => recordOf(SITE_NETWORK, value));
 }
 
 function isMember(row: Row<'countries'>, group: (typeof GROUPS)[number]): boolean {
@@ -112,7 +138,7 @@ function buildGeopark(row: Row<'geoparks'>, index: number): Geopark {
   };
 }
 
-function buildCentre(row: Row<'centres'>, index: number, region: Region): Centre {
+function buildCentre(row: Row<'centres'>, index: number, region: Region): Omit<Centre, 'memberOf'> {
   return {
     kind: 'centre',
     index,

@@ -6,6 +6,7 @@ import {
   filledList,
   flag,
   from,
+  id,
   iso3,
   list,
   optional,
@@ -63,6 +64,9 @@ export const CENTRE = {
   /** Year in which the source showed `status`. */
   statusAsOf: optional(year(UNESCO_FOUNDED)),
 };
+
+/** What the first paint knows of centres from `network-members.csv`: ids of the networks that list them, in any role. */
+export const CENTRE_NETWORKS = { memberOf: list(id()) };
 
 /** Columns of `biosphere-reserves.csv` that only reserves have, for the first paint. */
 export const RESERVE = {
@@ -124,7 +128,7 @@ interface SiteBase extends RecordOf<typeof SITE> {
   readonly former: boolean;
 }
 
-export interface Centre extends SiteBase, RecordOf<typeof CENTRE> {
+export interface Centre extends SiteBase, RecordOf<typeof CENTRE>, RecordOf<typeof CENTRE_NETWORKS> {
   readonly kind: 'centre';
 }
 

@@ -13,6 +13,23 @@ const groupsOf = new Map(
   ]),
 );
 
+const listing = new Map<string, string[]>();
+for (const row of readTable('network-members')) {
+  if (row.member_kind !== 'centre') continue;
+  const ids = listing.get(row.member ?? '') ?? [];
+  listing.set(row.member ?? '', [...new Set([...ids, row.network_id ?? ''])]);
+}
+const networkIds = new Set(readTable('networks').map(({ id }) => id));
+
+/** The networks that list a site, or that its own row names, and those of all sites of its kind. */
+function networksOf({ id, kind, row }: CountedSite): readonly string[] {
+  if (kind === 'centre') return listing.get(id) ?? [];
+  const named = (row.mab_networks ?? row.regional_network ?? '')
+    .split(';')
+    .map((acronym) => acronym.toLowerCase());
+  return [kind === 'geopark' ? 'ggn' : 'wnbr', ...named].filter((network) => networkIds.has(network));
+}
+
 /** The values that a site has of each facet, straight from the tables. */
 export const valuesOf: Record<FacetId, (site: CountedSite) => readonly string[]> = {
   kind: (site) => [site.kind],
@@ -23,6 +40,7 @@ export const valuesOf: Record<FacetId, (site: CountedSite) => readonly string[]>
   region: (site) => [site.region],
   group: (site) => [...new Set(site.countries.flatMap((iso3) => groupsOf.get(iso3) ?? []))],
   country: (site) => site.countries,
+  member: (site) => (site.former ? [] : networksOf(site)),
 };
 export const FACETS = Object.keys(valuesOf) as FacetId[];
 
@@ -59,6 +77,11 @@ export const COMBINATIONS: readonly (readonly [string, Partial<Filters>])[] = [
   [
     'active category 2 centres of two sectors',
     { category: ['2'], status: ['active'], sector: ['culture', 'education'] },
+  ],
+  ['the water network', { member: ['unesco-water-family'] }],
+  [
+    'two regional networks of reserves, former ones asked for',
+    { member: ['eabrn', 'seabrnet'], former: true },
   ],
   ['Southeast Asia in the nineties', { group: ['southeast_asia'], since: [1990, 1999] }],
   ['withdrawn reserves of Europe', { former: true, status: ['withdrawn'], region: ['europe-north-america'] }],

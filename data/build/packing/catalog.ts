@@ -1,11 +1,16 @@
-import type { Country } from '../../../src/model/catalog/catalog.ts';
+import { type Country, SITE_NETWORK, type SiteNetwork } from '../../../src/model/catalog/catalog.ts';
 import { DATA_VERSION, PACKED_COUNTRY, PACKED_SITE } from '../../../src/model/catalog/packed-tables.ts';
-import { CENTRE, GEOPARK, RESERVE, type Site } from '../../../src/model/site.ts';
+import { CENTRE, CENTRE_NETWORKS, GEOPARK, RESERVE, type Site } from '../../../src/model/site.ts';
 import { usualId } from '../../../src/model/usual-id.ts';
 import { packTable } from './pack.ts';
 
 /** What `catalog.json` holds: all that the first paint needs. */
-export function packCatalog(compiled: string, countries: readonly Country[], sites: readonly Site[]) {
+export function packCatalog(
+  compiled: string,
+  countries: readonly Country[],
+  sites: readonly Site[],
+  networks: readonly SiteNetwork[] = [],
+) {
   const reserves = sites.filter((site) => site.kind === 'biosphere-reserve');
   const geoparks = sites.filter((site) => site.kind === 'geopark');
   const centres = sites.filter((site) => site.kind === 'centre');
@@ -13,10 +18,11 @@ export function packCatalog(compiled: string, countries: readonly Country[], sit
     version: DATA_VERSION,
     compiled,
     countries: packTable(PACKED_COUNTRY, countries.map(withoutRepeatedName)),
+    networks: packTable(SITE_NETWORK, networks),
     sites: packTable(PACKED_SITE, sites.map(withoutUsualId)),
     reserves: packTable(RESERVE, reserves),
     geoparks: packTable(GEOPARK, geoparks),
-    centres: packTable(CENTRE, centres),
+    centres: packTable({ ...CENTRE, ...CENTRE_NETWORKS }, centres),
   };
 }
 

@@ -1,7 +1,7 @@
 import { unpackTable } from '../columns/unpack.ts';
-import { CENTRE, GEOPARK, isFormer, RESERVE, type Site } from '../site.ts';
+import { CENTRE, CENTRE_NETWORKS, GEOPARK, isFormer, RESERVE, type Site } from '../site.ts';
 import { usualId } from '../usual-id.ts';
-import type { Catalog, Country } from './catalog.ts';
+import { type Catalog, type Country, SITE_NETWORK } from './catalog.ts';
 import { openFile, type PackedFile } from './packed-file.ts';
 import { PACKED_COUNTRY, PACKED_SITE } from './packed-tables.ts';
 
@@ -15,6 +15,12 @@ export function decodeCatalog(json: unknown): Catalog {
     compiled: file.compiled,
     sites,
     countries: new Map(countries.map((country) => [country.iso3, country])),
+    networks: new Map(
+      unpackTable(SITE_NETWORK, file.networks, 'catalog.json, networks').map((network) => [
+        network.id,
+        network,
+      ]),
+    ),
     siteById: new Map(sites.map((site) => [site.id, site])),
   };
 }
@@ -32,7 +38,11 @@ function readSites(file: PackedFile): readonly Site[] {
   const sites = unpackTable(PACKED_SITE, file.sites, 'catalog.json, sites');
   const reserves = unpackTable(RESERVE, file.reserves, 'catalog.json, reserves').values();
   const geoparks = unpackTable(GEOPARK, file.geoparks, 'catalog.json, geoparks').values();
-  const centres = unpackTable(CENTRE, file.centres, 'catalog.json, centres').values();
+  const centres = unpackTable(
+    { ...CENTRE, ...CENTRE_NETWORKS },
+    file.centres,
+    'catalog.json, centres',
+  ).values();
   return sites.map(({ id, kind, ...shared }, index): Site => {
     const { countries, name, status } = shared;
     const base = { ...shared, index, former: isFormer(status) };

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../columns/column.ts';
-import { choice, from, iso2, iso3, list, point, text } from '../columns/kinds.ts';
+import { choice, from, id, iso2, iso3, list, point, text } from '../columns/kinds.ts';
 import type { Iso3, Site } from '../site.ts';
 import { GROUPS, REGIONS } from '../vocabulary.ts';
 
@@ -20,6 +20,10 @@ export const COUNTRY = {
 };
 export type Country = RecordOf<typeof COUNTRY>;
 
+/** What the first paint knows of a network that has sites: its name, to filter by. */
+export const SITE_NETWORK = { id: id(), name: { en: text(), vi: text() } };
+export type SiteNetwork = RecordOf<typeof SITE_NETWORK>;
+
 /** Everything that the first paint needs to know. Immutable. */
 export interface Catalog {
   /** Date on which the tables were compiled, ISO 8601. */
@@ -28,4 +32,6 @@ export interface Catalog {
   readonly sites: readonly Site[];
   readonly countries: ReadonlyMap<Iso3, Country>;
   readonly siteById: ReadonlyMap<string, Site>;
+  /** The networks that have sites, by id, in the order of their table. */
+  readonly networks: ReadonlyMap<string, SiteNetwork>;
 }

@@ -4,7 +4,11 @@ import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { FACET_IDS, type FacetId, type Facets, type FacetValues } from '../../state/facets/index.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { describeArea, nameOfValue } from '../../state/view/describe.ts';
+import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import './active-filters.css';
+
+const OpenedNetwork = lazyPart(() => import('./opened-network.tsx'));
 
 interface Chip {
   readonly key: string;
@@ -75,6 +79,9 @@ export function ActiveFilters() {
   const { messages } = useI18n();
   const { clearFilters } = useActions();
   const chips = [...useChips(), ...useCooperationChips()];
+  const opened = useView((view) => view.network);
+  const { state } = useKnowledge(opened !== null);
+  const network = opened !== null && state.status === 'ready' ? state.value.networks.get(opened) : undefined;
   if (chips.length === 0) return null;
   return (
     <div className="active-filters">
@@ -93,6 +100,11 @@ export function ActiveFilters() {
           </li>
         ))}
       </ul>
+      {network && (
+        <Later>
+          <OpenedNetwork network={network} />
+        </Later>
+      )}
       <button type="button" className="link-button small" onClick={clearFilters}>
         {messages.filters.clearAll}
       </button>

@@ -2,9 +2,8 @@ import { BROAD_NETWORKS } from '../../model/broad-networks.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import { hostCountries } from '../../model/graph/host-countries.ts';
 import type { Link, LinkEnd, LinkType, Network } from '../../model/network.ts';
-import type { Iso3, Site } from '../../model/site.ts';
+import type { Iso3 } from '../../model/site.ts';
 import { isOneOf } from '../../model/typed.ts';
-import type { Kind } from '../../model/vocabulary.ts';
 import { FILTER_BITS } from '../scene/filter-bits.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Filters, Focus } from '../view/view.ts';
@@ -53,32 +52,6 @@ export function countryOfEnd(
 export function memberCountries(network: Network): readonly Iso3[] {
   const members = network.members.filter(({ kind, role }) => kind === 'country' && role === 'member');
   return [...new Set(members.map(({ member }) => member))];
-}
-
-/** Networks to which every site of a kind belongs, by the very definition of the network, and the kind. */
-export const KIND_OF_NETWORK: Readonly<Record<string, Kind>> = { wnbr: 'biosphere-reserve', ggn: 'geopark' };
-
-const listedCentres = new WeakMap<Network, ReadonlySet<string>>();
-
-/** The ids of the centres that a network lists, in any role. */
-function centresOf(network: Network): ReadonlySet<string> {
-  const known = listedCentres.get(network);
-  if (known) return known;
-  const centres = network.members.filter(({ kind }) => kind === 'centre').map(({ member }) => member);
-  const listed = new Set(centres);
-  listedCentres.set(network, listed);
-  return listed;
-}
-
-/**
- * Whether a site belongs to a network: the network lists it, the site's own row names the network, or all of its kind do.
- * A former site belongs to none: with its designation it lost its place.
- */
-export function isSiteOfNetwork(site: Site, network: Network): boolean {
-  if (site.former) return false;
-  if (KIND_OF_NETWORK[network.id] === site.kind) return true;
-  if (site.kind === 'centre') return centresOf(network).has(site.id);
-  return site.networks.some((acronym) => acronym.toLowerCase() === network.id);
 }
 
 /** The filters that ask where something is. */

@@ -7,6 +7,7 @@ import type { Facet } from './facet.ts';
 import { field } from './field.ts';
 import { group } from './group.ts';
 import { kind } from './kind.ts';
+import { member } from './member.ts';
 import { region } from './region.ts';
 import { sector } from './sector.ts';
 import { status } from './status.ts';
@@ -17,7 +18,7 @@ const register = <Registry extends { readonly [Id in keyof Registry]: { readonly
 ) => registry;
 
 /** Every facet, in the order in which links write them and chips stand. */
-const REGISTRY = register({ kind, field, sector, category, status, region, group, country });
+const REGISTRY = register({ kind, field, sector, category, status, region, group, country, member });
 
 export type FacetId = keyof typeof REGISTRY;
 

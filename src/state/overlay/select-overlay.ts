@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Copublications } from '../../model/catalog/copublications.ts';
+import { isSiteOfNetwork } from '../../model/catalog/site-networks.ts';
 import type { Link, Network } from '../../model/network.ts';
 import type { Iso3, LngLat } from '../../model/site.ts';
-import { type Cooperation, isSiteOfNetwork, memberCountries } from '../cooperation/cooperation.ts';
+import { type Cooperation, memberCountries } from '../cooperation/cooperation.ts';
 import { keepLatest } from '../keep-latest.ts';
 import { sameItems } from '../same-items.ts';
 import type { PairsChoice } from '../view/view.ts';

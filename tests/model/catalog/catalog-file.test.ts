@@ -89,6 +89,7 @@ const SITES: readonly Site[] = [
     host: null,
     city: 'Hanoi',
     statusAsOf: 2024,
+    memberOf: ['unesco-c2c', 'icp-icrtm-cooperation'],
   },
 ];
 

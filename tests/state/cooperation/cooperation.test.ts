@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
 import { decodeCapitals, decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
+import { isSiteOfNetwork } from '../../../src/model/catalog/site-networks.ts';
 import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
 import {
   countryOfEnd,
   filterCooperation,
   hostsOf,
-  isSiteOfNetwork,
   memberCountries,
 } from '../../../src/state/cooperation/cooperation.ts';
 import { referentOfLink } from '../../../src/state/cooperation/link-referent.ts';

@@ -18,6 +18,7 @@ const FULL: View = {
   region: ['africa', 'asia-pacific'],
   group: ['southeast_asia', 'asean'],
   country: ['THA', 'VNM'],
+  member: ['wnbr', 'unesco-water-family'],
   since: [1976, 2026],
   former: true,
   query: 'nước & đất',
