@@ -47,7 +47,7 @@ export function useMapContext(
   const scene = useScene();
   const siteById = useApp((state) => state.catalog.siteById);
   const hovered = useApp((state) => state.hovered);
-  const overlay = useMapOverlay();
+  const { overlay, isReady } = useMapOverlay();
   const pointed = usePointed(overlay);
   const filling = useFilling(overlay);
   const countries = useCountriesFile(filling !== null);
@@ -112,6 +112,7 @@ export function useMapContext(
     camera,
     selected,
     isComplete:
+      isReady &&
       (!isFilled || filling !== null) &&
       (filling === null || countries !== null) &&
       (!isDense || density.length > 0 || scene.visible.length === 0),

@@ -1,20 +1,43 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useCopublications, useKnowledge } from '../cooperation/knowledge.ts';
-import { countryOfPapers } from '../cooperation/partners.ts';
-import { useCooperation } from '../cooperation/use-cooperation.ts';
-import { useApp, useView } from '../use-app.ts';
+import { report } from '../problems.ts';
+import { useApp, useScene, useView } from '../use-app.ts';
 import type { MapLayerId } from '../view/map-choices.ts';
 import { type MapOverlay, NO_ARCS, NO_OVERLAY, type OverlayMembers } from './map-overlay.ts';
-import { createOverlaySelector } from './select-overlay.ts';
 
 /** Charts that show links, and so draw them on the map too. */
 const CHARTS_OF_LINKS = ['matrix', 'network'] as const;
+
+type Engine = typeof import('./overlay-engine.ts').ENGINE;
+
+/** What lays over the map, with a memory of its own; null before it is loaded, which it is once it is `wanted`. */
+function useEngine(wanted: boolean) {
+  const [engine, setEngine] = useState<Engine | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    import('./overlay-engine.ts').then(
+      ({ ENGINE }) => current && setEngine(ENGINE),
+      (problem) => report(problem, 'map'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return useMemo(() => engine && { ...engine, selectOverlay: engine.createOverlaySelector() }, [engine]);
+}
+
+/** What lies over the map, and whether all of it is there or some is still being loaded. */
+export interface LaidOver {
+  readonly overlay: MapOverlay;
+  readonly isReady: boolean;
+}
 
 /**
  * What the charts of cooperation and the selected site lay over the map, of the layers that are on; loaded only once something
  * is laid over.
  */
-export function useMapOverlay(): MapOverlay {
+export function useMapOverlay(): LaidOver {
   const chart = useView((view) => view.chart);
   const types = useView((view) => view.link);
   const network = useView((view) => view.network);
@@ -31,28 +54,33 @@ export function useMapOverlay(): MapOverlay {
   const papers = chart.includes('copublications');
   const wanted = links || papers || network !== null || compare !== null || site !== null;
   const { state: knowledge } = useKnowledge(wanted);
-  const { state: cooperation } = useCooperation(wanted);
+  const engine = useEngine(wanted);
+  const scene = useScene();
+  const broad = useView((view) => view.broad);
   const { state: copublications } = useCopublications(papers);
-  const [selectOverlay] = useState(createOverlaySelector);
   const layers = useView((view) => view.layer);
   const whole = useMemo(() => {
-    if (!wanted || cooperation.status !== 'ready' || knowledge.status !== 'ready') return NO_OVERLAY;
+    if (!wanted || !engine || knowledge.status !== 'ready') return NO_OVERLAY;
     const { networks, capitals } = knowledge.value;
-    return selectOverlay(cooperation.value, {
+    const cooperation = engine.selectCooperation(knowledge.value, scene, { link: types, broad });
+    return engine.selectOverlay(cooperation, {
       links,
       pairs,
       site,
       capitals,
       papers:
         papers && copublications.status === 'ready'
-          ? { of: copublications.value, country: countryOfPapers(countries), year }
+          ? { of: copublications.value, country: engine.countryOfPapers(countries), year }
           : null,
       network: network === null ? undefined : networks.get(network),
       compare: compare === null ? undefined : networks.get(compare),
     });
   }, [
     wanted,
-    cooperation,
+    engine,
+    scene,
+    types,
+    broad,
     knowledge,
     links,
     pairs,
@@ -63,9 +91,11 @@ export function useMapOverlay(): MapOverlay {
     year,
     network,
     compare,
-    selectOverlay,
   ]);
-  return useMemo(() => layersOf(whole, layers), [whole, layers]);
+  const overlay = useMemo(() => layersOf(whole, layers), [whole, layers]);
+  const isHere = ({ status }: { readonly status: string }) => status === 'ready' || status === 'failed';
+  const isReady = !wanted || (engine !== null && isHere(knowledge) && (!papers || isHere(copublications)));
+  return { overlay, isReady };
 }
 
 const NO_MEMBERS: OverlayMembers = { countries: new Map(), members: null, networks: [] };
