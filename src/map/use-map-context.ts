@@ -8,16 +8,14 @@ import { useMapOverlay } from '../state/overlay/use-map-overlay.ts';
 import { usePointed } from '../state/overlay/use-pointed.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
-import { rulerPoints } from '../state/view/ruler-code.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { homeLngLat } from './camera/home-camera.ts';
 import { type Insets, NO_INSETS } from './camera/insets.ts';
 import { cameraOfMembers, cameraOfScene } from './camera/scene-camera.ts';
 import { useRestingScene } from './camera/use-resting-scene.ts';
-import { drawnLines } from './overlay/drawn-lines.ts';
-import { rulerLines } from './overlay/ruler-lines.ts';
 import { useCountriesFile } from './overlay/use-countries-file.ts';
 import { useDensity } from './overlay/use-density.ts';
+import { useDrawn } from './overlay/use-drawn.ts';
 import type { SvgContext } from './vector/svg-part.ts';
 import type { WorldFile } from './vector/world-file.ts';
 
@@ -43,7 +41,7 @@ export function useMapContext(
   insets: Insets = NO_INSETS,
   rest = 0,
 ): MapContext {
-  const { formats, locale } = useI18n();
+  const { locale } = useI18n();
   const scene = useScene();
   const siteById = useApp((state) => state.catalog.siteById);
   const hovered = useApp((state) => state.hovered);
@@ -55,7 +53,6 @@ export function useMapContext(
   const settled = useView((view) => view.camera);
   const worldview = useView(worldviewOf);
   const layers = useView((view) => view.layer);
-  const area = useView((view) => view.area);
   const siteId = useView((view) => view.site);
   const isFilled = useView((view) => view.fill !== null);
 
@@ -74,19 +71,7 @@ export function useMapContext(
   const isDense = layers.includes('density');
   const density = useDensity(isDense ? scene : null);
   const reachOf = layers.includes('reach') ? selected : null;
-  const catalog = useApp((state) => state.catalog);
-  const codes = useView((view) => view.ruler);
-  const ruler = useMemo(() => rulerPoints(codes, catalog), [codes, catalog]);
-  const drawn = useMemo(
-    () => [
-      ...drawnLines(area, reachOf, formats),
-      ...rulerLines(
-        ruler.map(({ lngLat }) => lngLat),
-        formats,
-      ),
-    ],
-    [area, reachOf, ruler, formats],
-  );
+  const { ruler, drawn } = useDrawn(reachOf);
   return {
     context: {
       scene,

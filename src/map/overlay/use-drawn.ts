@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import type { Site } from '../../model/site.ts';
+import { useApp, useView } from '../../state/use-app.ts';
+import { rulerPoints } from '../../state/view/ruler-code.ts';
+import { drawnLines } from './drawn-lines.ts';
+import { rulerLines } from './ruler-lines.ts';
+
+/** The points of the ruler, and all lines that the reader has asked for: rings of reach around a site, an area, the ruler. */
+export function useDrawn(reachOf: Site | null) {
+  const { formats } = useI18n();
+  const catalog = useApp((state) => state.catalog);
+  const codes = useView((view) => view.ruler);
+  const area = useView((view) => view.area);
+  const ruler = useMemo(() => rulerPoints(codes, catalog), [codes, catalog]);
+  const drawn = useMemo(() => {
+    const places = ruler.map(({ lngLat }) => lngLat);
+    return [...drawnLines(area, reachOf, formats), ...rulerLines(places, formats)];
+  }, [area, reachOf, ruler, formats]);
+  return { ruler, drawn };
+}
