@@ -8,7 +8,7 @@ import { AxisText } from '../marks/axis.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import { TextLines } from '../marks/text-lines.tsx';
 import { LINE_HEIGHT, linesThatFit } from '../marks/text-metrics.ts';
-import { type FieldRegionLayout, headLines, type PlacedTotal } from './layout.ts';
+import { type FieldRegionLayout, headLines, type PlacedTotal, SOFT_HYPHEN } from './layout.ts';
 import { referentOfFieldRegion } from './referent.ts';
 
 /** The number of a total in its box. */
@@ -101,7 +101,7 @@ export function FieldRegionColumn(props: {
         ) : (
           <>
             <rect className="chart-hit" width={columnWidth} height={headHeight} />
-            <FieldRegionHead name={name} layout={layout} width={columnWidth} chosen={chosen} />
+            <FieldRegionHead name={text.head(name)} layout={layout} width={columnWidth} chosen={chosen} />
           </>
         )}
       </ChartMark>
@@ -118,7 +118,9 @@ export function FieldRegionHead(props: {
 }) {
   const { name, layout, width, chosen = false } = props;
   const { upright, headHeight } = layout;
-  const lines = upright ? fitText(name, headHeight - 4, SMALL_TEXT_SIZE, 2) : headLines(name, width);
+  const lines = upright
+    ? fitText(name.replaceAll(SOFT_HYPHEN, ''), headHeight - 4, SMALL_TEXT_SIZE, 2)
+    : headLines(name, width);
   return upright ? (
     <text
       className="chart-axis"

@@ -66,11 +66,17 @@ export interface FieldRegionLabels {
   readonly write: (value: number, isShare: boolean) => string;
 }
 
-/** The lines of a region's name above a column of this width: clear of its neighbours, or close to them where a word is long. */
+/** Where a long word of a name may be broken. */
+export const SOFT_HYPHEN = '\u00ad';
+
+/** The lines of a region's name above a column of this width: clear of its neighbours, close to them, or with a word broken. */
 export function headLines(name: string, columnWidth: number): readonly string[] {
-  const within = (margin: number) => fitText(name, columnWidth - margin, SMALL_TEXT_SIZE, MOST_HEAD_LINES);
-  const clear = within(8);
-  return clear.some((line) => line.endsWith('…')) ? within(1) : clear;
+  const within = (text: string, margin: number) =>
+    fitText(text, columnWidth - margin, SMALL_TEXT_SIZE, MOST_HEAD_LINES);
+  const whole = name.replaceAll(SOFT_HYPHEN, '');
+  const broken = within(name.replaceAll(SOFT_HYPHEN, '- '), 1);
+  const attempts = [within(whole, 8), within(whole, 1)];
+  return attempts.find((lines) => !lines.some((line) => line.endsWith('…'))) ?? broken;
 }
 
 /** The least height that can be hit with a finger or a mouse; narrow rows hold a square and a number below it. */
@@ -78,12 +84,12 @@ const LEAST_ROW = 24;
 const LEAST_NARROW_ROW = 38;
 const HIGHEST_ROW = 64;
 const WIDEST_COLUMN = 190;
-const MOST_HEAD_LINES = 4;
+const MOST_HEAD_LINES = 5;
 /** Below this width names are set a little smaller. */
 const ROOM_FOR_LARGE_NAMES = 640;
 /** Of the width, for the names of the fields. */
 const MOST_LABEL = 0.4;
-const UPRIGHT_HEAD = 110;
+const UPRIGHT_HEAD = 124;
 /** A square smaller than this is not seen beside its number. */
 const LEAST_SIDE = 10;
 const NUMBER_HEIGHT = 16;

@@ -59,13 +59,13 @@ export function FieldRegionMatrix(props: {
   const layout = useMemo(() => {
     const labels: FieldRegionLabels = {
       nameOfField: (field) => messages.fields[field].name,
-      nameOfRegion: (region) => messages.regions[region].name,
+      nameOfRegion: (region) => text.head(messages.regions[region].name),
       write: (value, isShare) => (isShare ? formats.share(value) : formats.count(value)),
     };
     const fitting = layoutFieldRegion(numbers, size, show, labels);
     if (fitting.size.height <= size.height) return fitting;
     return layoutFieldRegion(numbers, { ...size, width: size.width - SCROLL_BAR }, show, labels);
-  }, [numbers, size, show, messages, formats]);
+  }, [numbers, size, show, messages, formats, text]);
 
   const { columns, totalX, totalY, totalWidth, rowHeight } = layout;
   const filtered = filters.field.length + filters.region.length > 0;

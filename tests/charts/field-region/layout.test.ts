@@ -4,6 +4,7 @@ import {
   type FieldRegionShow,
   headLines,
   layoutFieldRegion,
+  SOFT_HYPHEN,
 } from '../../../src/charts/field-region/layout.ts';
 import { countFieldRegions, findInFieldRegions } from '../../../src/charts/field-region/numbers.ts';
 import { LINE_HEIGHT } from '../../../src/charts/marks/text-metrics.ts';
@@ -11,7 +12,7 @@ import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
 import { REGIONS } from '../../../src/model/vocabulary.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
 import { NO_FILTERS } from '../../../src/state/view/view.ts';
-import { TEXT_SIZE } from '../../../src/theme/measures.ts';
+import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../../src/theme/measures.ts';
 import { measureText } from '../../../src/ui/measure-text.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { recountSites } from '../../helpers/real-tables.ts';
@@ -157,6 +158,13 @@ describe('the drawing of the matrix', () => {
         }
       }
     }
+  });
+
+  it('breaks a long word where there is a place for it, and only where it must', () => {
+    const name = `and the Carib${SOFT_HYPHEN}bean`;
+    const room = measureText('Caribbean', SMALL_TEXT_SIZE);
+    expect(headLines(name, room + 2)).toEqual(['and the', 'Caribbean']);
+    expect(headLines(name, room - 2)).toEqual(['and the', 'Carib-', 'bean']);
   });
 
   it.each(SHOWS)('gives all squares areas of one scale: %s', (show) => {

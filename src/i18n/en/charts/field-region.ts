@@ -27,6 +27,8 @@ export const texts = {
     `${pair}: ${none} sites. Spread as all sites are, the field would have ${expected} here.`,
   total: (name: string, count: number, formatted: string, share: string) =>
     `${name}: ${plural(count, formatted, 'site', 'sites')}, ${share} of all`,
+  /** A region's name with a soft hyphen where a long word may be broken above a narrow column. */
+  head: (region: string) => region.replace('Caribbean', 'Carib\u00adbean'),
   allFields: 'All fields',
   allRegions: 'All regions',
   sites: 'Sites',

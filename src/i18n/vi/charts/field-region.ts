@@ -24,6 +24,7 @@ export const texts: typeof english = {
   noCell: (pair, none, expected) =>
     `${pair}: ${none} địa điểm. Nếu phân bố như toàn bộ địa điểm, lĩnh vực này có ${expected} ở đây.`,
   total: (name, _count, formatted, share) => `${name}: ${formatted} địa điểm, ${share} của tất cả`,
+  head: (region) => region,
   allFields: 'Mọi lĩnh vực',
   allRegions: 'Mọi khu vực',
   sites: 'Địa điểm',
