@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../../src/model/briefing/briefing.ts';
 import { DATA_VERSION } from '../../src/model/catalog/packed-tables.ts';
+import { type Place, packPlaces } from '../../src/model/catalog/places-file.ts';
 import { briefingJsonSchema } from '../../src/model/schemas/briefing.ts';
 import { buildBasemap } from './basemap/build.ts';
 import { readBriefings } from './briefings.ts';
@@ -13,6 +14,7 @@ import { packCatalog } from './packing/catalog.ts';
 import { packCopublications } from './packing/copublications.ts';
 import { packDetails } from './packing/details.ts';
 import { packNetworks } from './packing/networks.ts';
+import { readPlaces } from './places.ts';
 import { DataError, type Problem, type Report } from './reading/problem.ts';
 import type { Table } from './reading/table.ts';
 import { isWhole, readTables, type WholeTables } from './reading/tables.ts';
@@ -31,7 +33,7 @@ export interface DataReport {
 /**
  * Reads and checks the tables and briefings of `dataDir` and writes what the application loads. Throws a `DataError` with every problem
  * of every table, and leaves the files of the last build as they are, where there is one. `unitsPath` is the basemap's
- * file of political units, by which the places of sites are checked.
+ * file of political units, by which the places of sites are checked; the places of the search lie beside it.
  */
 export function buildData({
   dataDir,
@@ -53,7 +55,7 @@ export function buildData({
   if (problems.length > 0 || compiled === null || !isWhole(tables)) throw new DataError(problems);
   return {
     rows: new Map(Object.values(tables).map(({ file, entries }) => [file, entries.length])),
-    files: replaceFolder(outDir, packFiles(tables, compiled, briefings)),
+    files: replaceFolder(outDir, packFiles(tables, compiled, briefings, readPlaces(dirname(unitsPath)))),
   };
 }
 
@@ -61,6 +63,7 @@ function packFiles(
   tables: WholeTables,
   compiled: string,
   briefings: readonly Briefing[],
+  places: readonly Place[],
 ): ReadonlyMap<string, string> {
   const sites = buildSites(tables);
   const packed: Record<string, object> = {
@@ -72,6 +75,7 @@ function packFiles(
     'indicators.json': { version: DATA_VERSION, rows: valuesOf(tables.indicators) },
     'research.json': { version: DATA_VERSION, rows: buildSpending(tables) },
     'briefings.json': { version: DATA_VERSION, briefings },
+    'places.json': packPlaces(places),
     'briefing.schema.json': briefingJsonSchema(),
     'timeline.json': { version: DATA_VERSION, rows: valuesOf(tables.events) },
   };

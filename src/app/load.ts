@@ -67,6 +67,14 @@ async function loadBriefings() {
   return decodeBriefings(json);
 }
 
+async function loadPlaces() {
+  const [json, { decodePlaces }] = await Promise.all([
+    fetchJson('data/places.json'),
+    import('../model/catalog/places-file.ts'),
+  ]);
+  return decodePlaces(json);
+}
+
 /** The briefing that a link carries. */
 export async function readShared(packed: string): Promise<Library['shared']> {
   const { unpackBriefing } = await import('../model/briefing/link.ts');
@@ -80,6 +88,7 @@ export function createLibrary(shared: Library['shared']): Library {
     chronicle: createLazy(loadChronicle),
     copublications: createLazy(loadCopublications),
     briefings: createLazy(loadBriefings),
+    places: createLazy(loadPlaces),
     shared,
   };
 }

@@ -25,6 +25,7 @@ const library: Library = {
   chronicle: later(),
   copublications: later(),
   briefings: later(),
+  places: later(),
   shared: null,
 };
 

@@ -5,6 +5,7 @@ import type { Briefing } from '../../model/briefing/briefing.ts';
 import type { ReadBriefing } from '../../model/briefing/import.ts';
 import type { Chronicle } from '../../model/catalog/chronicle.ts';
 import type { Copublications } from '../../model/catalog/copublications.ts';
+import type { Place } from '../../model/catalog/places-file.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Link, Network } from '../../model/network.ts';
 import type { Iso3, LngLat, SiteDetails } from '../../model/site.ts';
@@ -73,6 +74,8 @@ interface Parts {
   readonly copublications: Copublications;
   /** The ready-made briefings. */
   readonly briefings: readonly Briefing[];
+  /** The places of the base map that the search goes to. */
+  readonly places: readonly Place[];
 }
 
 type LazyParts = { readonly [Part in keyof Parts]: Lazy<Parts[Part]> };
@@ -112,6 +115,9 @@ export const useChronicle = (wanted = true) => usePart('chronicle', wanted);
 
 /** The ready-made briefings. */
 export const useBriefings = (wanted = true) => usePart('briefings', wanted);
+
+/** The places that the search goes to. */
+export const usePlaces = (wanted = true) => usePart('places', wanted);
 
 /** Gives the ready-made briefings to what can wait for them; null where they could not be loaded. */
 export function useWaitForBriefings(): () => Promise<readonly Briefing[] | null> {

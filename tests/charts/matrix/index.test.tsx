@@ -51,6 +51,7 @@ function libraryOf(networks: Knowledge['networks'], links: Knowledge['links']) {
     chronicle: never<never>(),
     copublications: never<never>(),
     briefings: never<never>(),
+    places: never<never>(),
     shared: null,
   };
 }

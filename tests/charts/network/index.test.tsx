@@ -90,6 +90,7 @@ describe('the network, drawn', () => {
       chronicle: never<never>(),
       copublications: never<never>(),
       briefings: never<never>(),
+      places: never<never>(),
       shared: null,
     };
     const markup = renderChart(
