@@ -12,8 +12,8 @@ export interface SearchResult {
   readonly match: 'exact' | 'close';
 }
 
-/** Answers free-text queries over one catalog. */
-export type SearchSites = (query: string) => SearchResult;
+/** Answers free-text queries over one catalog; where it is strict, likeness is not tried. */
+export type SearchSites = (query: string, isStrict?: boolean) => SearchResult;
 
 /** Makes the search of a catalog, as `createSearch` does. */
 export type CreateSearch = (catalog: Catalog) => SearchSites;
@@ -115,7 +115,7 @@ function buildSearch(catalog: Catalog): SearchSites {
     return new Set(names.map((name) => words(name).join(' ')));
   });
 
-  return (query) => {
+  return (query, isStrict = false) => {
     const tokens = joinKnownPlaces(words(query), places);
     const last = tokens.length - 1;
     const acronyms = new Set((query.match(ACRONYM) ?? []).flatMap(words));
@@ -129,7 +129,7 @@ function buildSearch(catalog: Catalog): SearchSites {
         maxFuzzy: 2,
       });
     const exact = ask(false);
-    const hits = exact.length > 0 ? exact : ask(true);
+    const hits = exact.length > 0 || isStrict ? exact : ask(true);
     const whole = words(query).join(' ');
     const scores = new Float32Array(catalog.sites.length);
     for (const hit of hits) scores[hit.id] = hit.score * (called[hit.id]?.has(whole) ? WHOLE_NAME : 1);
