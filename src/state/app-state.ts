@@ -67,6 +67,8 @@ export interface Actions {
 export interface AppState extends History<Undoable> {
   readonly catalog: Catalog;
   readonly view: View;
+  /** What the reader looked at before the briefing that is presented; null where none is, or where it came by a link. */
+  readonly beforeBriefing: View | null;
   /** Whether the reader has moved the map since a View was last presented. */
   readonly roams: boolean;
   /** The hovered site, by index; null where a mark of a chart is pointed at, or nothing. */

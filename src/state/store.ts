@@ -37,6 +37,7 @@ export function createStore({
     catalog,
     view: withSoundComparison(view),
     ...NO_HISTORY,
+    beforeBriefing: null,
     roams: false,
     hovered: null,
     pointed: null,

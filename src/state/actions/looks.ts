@@ -36,7 +36,15 @@ export function lookActions({ getState, setState }: AppStore, change: Change): P
       change(toUndoable(view));
       setState({ view: withSoundComparison(view), rejected, mended });
     },
-    present: (presented) => setState({ view: withSoundComparison(presented), typing: null, roams: false }),
+    present: (presented) => {
+      const { view, beforeBriefing } = getState();
+      setState({
+        view: withSoundComparison(presented),
+        typing: null,
+        roams: false,
+        beforeBriefing: presented.briefing === null ? null : view.briefing === null ? view : beforeBriefing,
+      });
+    },
     dismissRejected: () => setState({ rejected: [] }),
     dismissMended: () => setState({ mended: [] }),
   };
