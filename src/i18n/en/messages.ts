@@ -78,8 +78,8 @@ export const en = {
     compose: 'Briefing',
   },
   search: {
-    label: 'Search names, hosts, cities, countries',
-    placeholder: 'Search names, cities, countries',
+    label: 'Search names, or ask by kind, field, country, year',
+    placeholder: 'Search, or ask: water centres in Africa',
     clear: 'Clear the search',
     close: (query: string) => `Nothing has “${query}” as written. These come close.`,
   },

@@ -79,8 +79,8 @@ export const vi: Messages = {
     compose: 'Soạn bài',
   },
   search: {
-    label: 'Tìm theo tên, cơ quan chủ quản, thành phố, quốc gia',
-    placeholder: 'Tìm tên, thành phố, quốc gia',
+    label: 'Tìm theo tên, hoặc hỏi theo loại, lĩnh vực, quốc gia, năm',
+    placeholder: 'Tìm, hoặc hỏi: trung tâm nước châu Phi',
     clear: 'Xóa nội dung tìm',
     close: (query) => `Không có nơi nào viết đúng “${query}”. Sau đây là những nơi gần giống.`,
   },

@@ -87,6 +87,18 @@ describe.each(['en', 'vi'])(
     const vietnamese = lang === 'vi';
     const look = `lang=${lang}`;
 
+    it('in the suggestions below the search', async () => {
+      const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`);
+      const field = page.getByRole('search').getByRole('combobox');
+      await field.click();
+      await field.fill('Mekong');
+      await expect.poll(() => page.getByRole('group').count()).toBeGreaterThan(2);
+      await page.getByRole('option').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    });
+
     it('in a wide window: start, filters, card, nothing found, table, dialogs', async () => {
       const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`);
       await settled(page, /1[.,]157/);

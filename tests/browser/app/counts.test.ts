@@ -154,7 +154,7 @@ describe('the number of sites', () => {
     expect(former).toBe(62);
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?q=ceased');
     const box = page.getByRole('checkbox', { name: /Include former sites/ });
-    await page.getByRole('searchbox', { name: /Search names/ }).fill('');
+    await page.getByRole('button', { name: 'Clear the search' }).click();
     await box.check();
     await expectShown(page, all, all.length);
     await press(page, 'Status', 'Withdrawn');

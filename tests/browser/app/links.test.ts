@@ -46,7 +46,7 @@ describe('a link', () => {
       await link(page).toEqual(Object.fromEntries(new URLSearchParams(search)));
     }
     await page.goto(`${app.served.url}?q=karst&group=asean`);
-    expect(await page.getByRole('searchbox', { name: /^Search names/ }).inputValue()).toBe('karst');
+    expect(await page.getByRole('combobox', { name: /^Search names/ }).inputValue()).toBe('karst');
     expect(await value(page, 'ASEAN').getAttribute('aria-pressed')).toBe('true');
     expect(problems).toEqual([]);
     await page.context().close();
@@ -149,8 +149,10 @@ describe('undo and redo', () => {
     await shown(page, TOTAL);
     expect(await undo.getAttribute('aria-disabled')).toBe('true');
     await value(page, 'Geoparks|UNESCO Global Geoparks').click();
-    await page.getByRole('searchbox', { name: /^Search names/ }).pressSequentially('karst');
+    await page.getByRole('combobox', { name: /^Search names/ }).pressSequentially('karst');
     await link(page).toEqual({ kind: 'geopark', q: 'karst' });
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
     await page.locator('.result').first().click();
     await page.getByRole('region', { name: 'Details' }).waitFor();
 
@@ -161,7 +163,7 @@ describe('undo and redo', () => {
       page,
       countOf(({ kind }) => kind === 'geopark'),
     );
-    expect(await page.getByRole('searchbox', { name: /^Search names/ }).inputValue()).toBe('');
+    expect(await page.getByRole('combobox', { name: /^Search names/ }).inputValue()).toBe('');
     await page.keyboard.press('Control+z');
     await shown(page, TOTAL);
     await expect.poll(() => undo.getAttribute('aria-disabled')).toBe('true');
