@@ -14,6 +14,7 @@ import { measureFilterClick } from './filter-click.ts';
 import { measureFilterScale } from './filter-scale.ts';
 import { measureHeap } from './heap.ts';
 import { formatTable, keepsBudget, type Measurement } from './measurement.ts';
+import { measureQuestion } from './question.ts';
 
 const browser = await launchBrowser();
 const served = await serveApp();
@@ -22,6 +23,7 @@ const parts: Record<string, () => Promise<Measurement[]> | Measurement[]> = {
   'Bytes (brotli 11)': () => measureBytes(browser, served),
   'Bytes of the charts (brotli 11)': () => measureChartBytes(browser, served),
   'Filter change, computed in Node': () => measureFilterScale(),
+  'Answer to a question, computed in Node': () => measureQuestion(),
   'Brush move over the years, computed in Node': () => measureBrush(),
   'Gathering of crowded sites, computed in Node': () => measureCrowd(),
   'Filter click, main thread in Chromium': () => measureFilterClick(browser, served),
