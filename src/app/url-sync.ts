@@ -2,6 +2,7 @@ import type { LanguageId } from '../model/languages.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { encodeView } from '../state/view/url.ts';
 import { viewOfAddress } from '../state/view/view-of-address.ts';
+import { afterFrame } from '../ui/frames/after-frame.ts';
 import { remember } from './storage.ts';
 
 /** Safari allows 100 changes of the address in 10 seconds: the camera waits for so many milliseconds of rest. */
@@ -30,6 +31,8 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
   const addressOf = (search: string) => `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
   let written = encode();
   let pending: string | null = null;
+  // A new step of history waits for the frame that shows it: writing it takes the browser as long as a chart.
+  let step: { readonly search: string; readonly cancel: () => void } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restoring = false;
 
@@ -40,8 +43,17 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     if (mended.length > 0 && rejected.length === 0) history.replaceState(null, '', addressOf(written));
   };
   correct();
+  const push = () => {
+    if (!step) return;
+    const { search, cancel } = step;
+    step = null;
+    cancel();
+    history.pushState(null, '', addressOf(search));
+    keepVisit();
+  };
   const flush = () => {
     clearTimeout(timer);
+    push();
     if (pending !== null) {
       history.replaceState(null, '', addressOf(pending));
       // Not with each frame of a drag: storing waits for the disk.
@@ -57,8 +69,7 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     const stepped = state.past !== before.past && state.past.length >= before.past.length;
     if (stepped) {
       flush();
-      history.pushState(null, '', addressOf(search));
-      keepVisit();
+      step = { search, cancel: afterFrame(push) };
     } else {
       pending = search;
       clearTimeout(timer);
@@ -67,6 +78,8 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
   });
   const restore = () => {
     clearTimeout(timer);
+    step?.cancel();
+    step = null;
     pending = null;
     const { catalog, actions } = store.getState();
     const reading = viewOfAddress(location.search, catalog, locales.own);

@@ -14,6 +14,8 @@ function stubWindow() {
   const replaceState = vi.fn();
   const stored = new Map<string, string>();
   vi.stubGlobal('location', location);
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 16));
+  vi.stubGlobal('cancelAnimationFrame', (frame: ReturnType<typeof setTimeout>) => clearTimeout(frame));
   vi.stubGlobal('history', { pushState, replaceState });
   vi.stubGlobal('localStorage', { setItem: (key: string, value: string) => stored.set(key, value) });
   vi.stubGlobal('addEventListener', (type: string, listener: () => void) => listeners.set(type, listener));
@@ -45,8 +47,31 @@ describe('the address', () => {
   it('gets a step of history for each change of a filter, and keeps what stands behind #', () => {
     const { actions } = open();
     actions.setFilters({ field: ['water'] });
-    expect(page.pushState).toHaveBeenCalledWith(null, '', '/?field=water#b=1');
+    // The frame that shows the change comes first.
+    expect(page.pushState).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(20);
+    expect(page.pushState).toHaveBeenCalledExactlyOnceWith(null, '', '/?field=water#b=1');
     expect(page.replaceState).not.toHaveBeenCalled();
+  });
+
+  it('loses no step where two come before a frame, or the page goes first', () => {
+    const { actions } = open();
+    actions.setFilters({ field: ['water'] });
+    actions.setFilters({ region: ['africa'] });
+    page.listeners.get('pagehide')?.();
+    vi.runAllTimers();
+    expect(page.pushState.mock.calls.map(([, , address]) => address)).toEqual([
+      '/?field=water#b=1',
+      '/?field=water&region=africa#b=1',
+    ]);
+  });
+
+  it('is written where a page that is not seen draws no frame', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const { actions } = open();
+    actions.setFilters({ field: ['water'] });
+    vi.runAllTimers();
+    expect(page.pushState).toHaveBeenCalledOnce();
   });
 
   it('is only rewritten by movements of the map, once they rest', () => {
@@ -70,6 +95,7 @@ describe('the address', () => {
   it('restores the View when the reader goes back, and writes nothing meanwhile', () => {
     const { store, actions } = open();
     actions.setFilters({ field: ['water'] });
+    vi.runAllTimers();
     page.pushState.mockClear();
     page.location.search = '?region=africa';
     page.listeners.get('popstate')?.();
@@ -83,6 +109,7 @@ describe('the address', () => {
     const { store, actions } = open();
     actions.present({ ...store.getState().view, briefing: 'water', step: 2 });
     actions.setFilters({ field: ['water'] });
+    vi.runAllTimers();
     expect([...page.stored.values()]).toEqual(['field=water']);
   });
 

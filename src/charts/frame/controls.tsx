@@ -23,13 +23,25 @@ export function ChartControls(props: { room: number; action: ReactNode; children
   const needed = useRef(0);
   const rowId = useId();
   const onKeyDown = useDismiss(box, open, () => setOpen(false));
+  const leads = Boolean(action);
+  // Not after each change of a filter: measuring lays the whole page out.
   useLayoutEffect(() => {
-    if (!folded) needed.current = row.current?.offsetWidth ?? 0;
-    const before = lead.current ? lead.current.offsetWidth + GAP : 0;
-    const isTooWide = needed.current > room - before;
-    setFolded(isTooWide);
-    if (!isTooWide) setOpen(false);
-  });
+    const controls = row.current;
+    const first = leads ? lead.current : null;
+    if (!controls) return;
+    const measure = () => {
+      if (controls.dataset.folded === undefined) needed.current = controls.offsetWidth;
+      const before = first ? first.offsetWidth + GAP : 0;
+      const isTooWide = needed.current > room - before;
+      setFolded(isTooWide);
+      if (!isTooWide) setOpen(false);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(controls);
+    if (first) observer.observe(first);
+    return () => observer.disconnect();
+  }, [room, leads]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button has opened.
     <div ref={box} className="chart-options" onKeyDown={onKeyDown}>

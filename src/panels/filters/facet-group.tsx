@@ -3,17 +3,11 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import './facet.css';
 
 /**
- * A titled group of filters; one that is not always open can be folded, and says how many of its values are chosen. Its
- * `later` content, which must load something, is made when it is first unfolded.
+ * A titled group of filters; one that is not always open can be folded, and says how many of its values are chosen. What
+ * is folded is made when it is first unfolded: until then it costs no change of a filter anything.
  */
-export function FacetGroup(props: {
-  title: string;
-  chosen?: number;
-  folds?: boolean;
-  later?: boolean;
-  children: ReactNode;
-}) {
-  const { title, chosen = 0, folds = false, later = false, children } = props;
+export function FacetGroup(props: { title: string; chosen?: number; folds?: boolean; children: ReactNode }) {
+  const { title, chosen = 0, folds = false, children } = props;
   const [unfolded, setUnfolded] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   const narrows = chosen > 0;
@@ -36,7 +30,7 @@ export function FacetGroup(props: {
         {narrows && <span className="facet-chosen tabular">{chosen}</span>}
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
       </summary>
-      {(!later || unfolded) && children}
+      {(unfolded || narrows) && children}
     </details>
   );
 }

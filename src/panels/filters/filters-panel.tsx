@@ -62,7 +62,7 @@ export function FiltersPanel() {
       <FacetGroup title={filters.since.title} folds chosen={scene.filters.since ? 1 : 0}>
         <SinceFilter />
       </FacetGroup>
-      <FacetGroup title={filters.links} folds later chosen={links}>
+      <FacetGroup title={filters.links} folds chosen={links}>
         <Later>
           <LinkFilter />
         </Later>

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, use, useDeferredValue, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { createOrderSelector, type Sort } from '../../state/scene/order.ts';
 import { useApp, useScene } from '../../state/use-app.ts';
+import { useAfterFrame } from '../../ui/frames/use-after-frame.ts';
 
 const BY_NAME: Sort = { key: 'name', descending: false };
 const BY_RELEVANCE: Sort = { key: 'relevance', descending: false };
@@ -18,12 +19,12 @@ const OrderContext = createContext<Order | null>(null);
 
 /**
  * Sorts the results: by relevance while something is searched, by name otherwise, until the reader says how. The list
- * follows when the map and the charts have been drawn: under a brush, whose every move is another order, it waits.
+ * follows when the frame with the map and the charts has been drawn: it holds up neither a click nor a brush.
  */
 export function OrderProvider({ children }: { children: ReactNode }) {
   const { locale, formats } = useI18n();
   const catalog = useApp((state) => state.catalog);
-  const scene = useDeferredValue(useScene());
+  const scene = useAfterFrame(useScene());
   const [chosen, setSort] = useState<Sort | null>(null);
   const select = useMemo(() => createOrderSelector(catalog), [catalog]);
   const searching = scene.scores !== null;
