@@ -4,6 +4,7 @@ import { OrderProvider } from '../panels/results/use-order.tsx';
 import { useCheckFocus } from '../state/cooperation/use-check-focus.ts';
 import { reportLanguage } from '../state/problems.ts';
 import { useActions, useView } from '../state/use-app.ts';
+import { FirstVisitLater } from './first-visit/first-visit-later.tsx';
 import { useBriefingSwitch } from './hosts/use-briefing-switch.ts';
 import { useComposing } from './hosts/use-composing.ts';
 import { useShortcuts } from './keys/use-shortcuts.ts';
@@ -72,6 +73,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
             onKeys={windows.open('keys')}
           />
         )}
+        <FirstVisitLater arrival={arrival} onPresent={briefing.start} />
         <Stage
           workspace={workspace}
           world={world}

@@ -7,7 +7,6 @@ import { useActions, useApp } from '../state/use-app.ts';
 import type { Mended } from '../state/view/link/read-link.ts';
 import type { FocusAfter } from '../ui/focus-target.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { recall, remember } from './storage.ts';
 import './notices.css';
 
 /** Longest piece of a link that a notice shows, and how many it shows: enough to know the link by. */
@@ -27,7 +26,7 @@ function wordsOfMends(mended: readonly Mended[], { mended: words }: Messages['ap
 /** How the reader came: to the bare address, by a link, or back to where the last visit ended. */
 export type Arrival = 'plain' | 'link' | 'restored';
 
-/** What the atlas has to say once, quietly: three sentences at the first visit, or what of a link it left out. */
+/** What the atlas has to say once, quietly: what of a link it left out or mended, and that a visit goes on. */
 export function Notices({ arrival }: { arrival: Arrival }) {
   const { messages } = useI18n();
   const { app } = messages;
@@ -35,9 +34,7 @@ export function Notices({ arrival }: { arrival: Arrival }) {
   const rejected = useApp((state) => state.rejected);
   const mended = useApp((state) => state.mended);
   const { dismissRejected, dismissMended, clearFilters, setCamera } = useActions();
-  const [welcome, setWelcome] = useState(() => arrival === 'plain' && recall('welcomed') === null);
   const [back, setBack] = useState(arrival === 'restored');
-  // Whoever has begun needs no welcome any more.
   const begun = useApp((state) => state.past.length > 0);
   return (
     <div className="notices" aria-live="polite" data-focus-after={'map' satisfies FocusAfter}>
@@ -57,19 +54,6 @@ export function Notices({ arrival }: { arrival: Arrival }) {
         <div className="notice" data-mended>
           <p>{wordsOfMends(mended, app)}</p>
           <IconButton icon={X} label={app.dismiss} onClick={dismissMended} />
-        </div>
-      )}
-      {welcome && !begun && rejected.length === 0 && (
-        <div className="notice">
-          <p>{app.welcome}</p>
-          <IconButton
-            icon={X}
-            label={app.dismiss}
-            onClick={() => {
-              remember('welcomed', '1');
-              setWelcome(false);
-            }}
-          />
         </div>
       )}
       {back && !begun && (

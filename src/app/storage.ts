@@ -10,7 +10,7 @@ interface Remembered {
   readonly column: string;
   /** The share of the charts beside the map, in percent. */
   readonly edge: string;
-  /** The tour of three sentences has been read. */
+  /** The three sentences of the first visit have been seen. */
   readonly welcomed: string;
 }
 

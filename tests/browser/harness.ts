@@ -54,15 +54,18 @@ export async function waitForEngine(page: Page): Promise<void> {
 /** So wide a window shows filters, results, map and charts beside each other. */
 export const VAST = { width: 1840, height: 900 } as const;
 
+/** How a page is opened; `isFirst` for a reader whom the atlas has not greeted yet. */
+type VisitOptions = BrowserContextOptions & { readonly isFirst?: boolean };
+
 /**
- * Opens the app in a context of its own, as a reader would who has never been there; `prepare` is called before the page
- * loads.
+ * Opens the app in a context of its own, as a reader would who has set nothing there, but has been greeted; `prepare` is
+ * called before the page loads.
  */
 export async function visit(
   browser: Browser,
   served: Served,
   search = '',
-  options: BrowserContextOptions = {},
+  { isFirst = false, ...options }: VisitOptions = {},
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Visit> {
   const context = await browser.newContext({
@@ -72,6 +75,7 @@ export async function visit(
     reducedMotion: 'reduce',
     ...options,
   });
+  if (!isFirst) await context.addInitScript(() => localStorage.setItem('auspices.welcomed', '1'));
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
@@ -99,7 +103,7 @@ export function visitWithoutEngine(
   browser: Browser,
   served: Served,
   search = '',
-  options: BrowserContextOptions = {},
+  options: VisitOptions = {},
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Visit> {
   return visit(browser, served, search, options, async (page) => {

@@ -10,8 +10,6 @@ export const en = {
     tagline: 'Science under the auspices of UNESCO',
     independence: 'Auspices is an independent work. It is not a product of UNESCO and does not speak for it.',
     skipToResults: 'Skip to the results',
-    welcome:
-      'Every UNESCO centre, biosphere reserve and global geopark in one atlas. Filter and search, point at the map, open a site. Each fact shows its source and how sure it is.',
     restored: 'You are back where you left off.',
     startAfresh: 'Start afresh',
     dismiss: 'Dismiss',

@@ -11,8 +11,6 @@ export const vi: Messages = {
     independence:
       'Auspices là công trình độc lập, không phải sản phẩm của UNESCO và không phát ngôn thay UNESCO.',
     skipToResults: 'Đến phần kết quả',
-    welcome:
-      'Mọi trung tâm, khu dự trữ sinh quyển và công viên địa chất toàn cầu UNESCO trong một tập bản đồ. Lọc và tìm, chỉ vào bản đồ, mở một địa điểm. Mỗi dữ kiện đều ghi nguồn và mức độ chắc chắn.',
     restored: 'Bạn đang ở nơi đã dừng lần trước.',
     startAfresh: 'Bắt đầu lại',
     dismiss: 'Bỏ qua',

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { recountSites } from '../../helpers/real-tables.ts';
+import { readLink, visitWithoutEngine } from '../harness.ts';
+import { setUpApp } from '../set-up-app.ts';
+
+const app = setUpApp();
+const present = recountSites().filter((site) => !site.former);
+const open = (search: string, width = 1280, height = 800) =>
+  visitWithoutEngine(app.browser, app.served, search, {
+    isFirst: true,
+    locale: 'vi-VN',
+    viewport: { width, height },
+  });
+
+describe('the first visit', () => {
+  it('is greeted once, with counted numbers, and a press leads into a briefing and back', async () => {
+    const { page, problems } = await open('');
+    const greeting = page.getByRole('region', { name: 'Chào mừng đến với Auspices' });
+    await greeting.waitFor();
+    const words = (await greeting.textContent()) ?? '';
+    const vietnamese = new Intl.NumberFormat('vi-VN');
+    expect(words).toContain(`${vietnamese.format(present.length)} địa điểm`);
+    for (const kind of ['centre', 'biosphere-reserve', 'geopark'])
+      expect(words).toContain(`${present.filter((site) => site.kind === kind).length} `);
+    await greeting.getByRole('button', { name: 'Xem một bài trình bày' }).click();
+    await expect.poll(() => readLink(page)).toMatchObject({ briefing: 'viet-nam' });
+    expect(await greeting.count()).toBe(0);
+    await page.goto(app.served.url);
+    await page.locator('.status-spoken').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect(await greeting.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lies inside a narrow window, and is dismissed by the keyboard, which goes on at the map', async () => {
+    const { page, problems } = await open('', 390, 844);
+    const greeting = page.getByRole('region', { name: 'Chào mừng đến với Auspices' });
+    await greeting.waitFor();
+    const box = await greeting.boundingBox();
+    expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 390 && box.y + box.height <= 844).toBe(
+      true,
+    );
+    await greeting.getByRole('button', { name: 'Xem một bài trình bày' }).focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => greeting.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('map-canvas');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['?field=water', '?embed=1', '?briefing=viet-nam'])(
+    'by a link is not greeted: %s',
+    async (search) => {
+      const { page } = await open(search);
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('.first-visit').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+});
