@@ -10,6 +10,7 @@ import { useComposing } from './hosts/use-composing.ts';
 import { useShortcuts } from './keys/use-shortcuts.ts';
 import type { Arrival } from './notices.tsx';
 import { PageTitle } from './page-title.ts';
+import { OnPaper } from './print/on-paper.tsx';
 import { SearchLater } from './search/search-later.tsx';
 import { useWindows } from './use-windows.ts';
 import { Windows } from './windows.tsx';
@@ -19,7 +20,7 @@ import { Stage } from './workspace/stage.tsx';
 import { useKeepFocus } from './workspace/use-keep-focus.ts';
 import { useWorkspace } from './workspace/use-workspace.ts';
 import './app.css';
-import './print.css';
+import './print/print.css';
 
 interface AppProps {
   readonly world: WorldFile;
@@ -73,6 +74,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
             onKeys={windows.open('keys')}
           />
         )}
+        <OnPaper part="head" />
         <FirstVisitLater arrival={arrival} onPresent={briefing.start} />
         <Stage
           workspace={workspace}
@@ -83,6 +85,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
           composing={composing}
           onHandOut={windows.orderHandOut}
         />
+        <OnPaper part="tail" />
         <Windows windows={windows} world={world} briefing={briefing} composing={composing} />
         <SearchLater />
       </div>

@@ -1,0 +1,30 @@
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { printTexts } from '../../i18n/print.ts';
+import { useApp, useScene } from '../../state/use-app.ts';
+import { describeFilters } from '../../state/view/describe.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
+
+/** What stands above the map on paper: the filters in words, how many sites they leave, the day, and the link that shows the same. */
+export default function PrintHead() {
+  const printing = usePrinting();
+  const i18n = useI18n();
+  const text = useTexts(printTexts);
+  const catalog = useApp((state) => state.catalog);
+  const link = useApp((state) => (printing ? state.linkOf(state.view) : ''));
+  const { filters, visible, total } = useScene();
+  if (!printing) return null;
+  const { messages, formats } = i18n;
+  return (
+    <header className="print-head">
+      <p className="small">
+        {messages.app.name} · {messages.app.tagline}
+      </p>
+      <h1>{describeFilters(filters, i18n, catalog)}</h1>
+      <p>
+        {messages.status.count(formats.count(visible.length), formats.count(total), total)} ·{' '}
+        {text.printed(formats.date(new Date().toISOString()))}
+      </p>
+      <p className="small print-link">{link}</p>
+    </header>
+  );
+}

@@ -1,0 +1,9 @@
+/** English words on paper. */
+export const texts = {
+  printed: (date: string) => `Printed on ${date}`,
+  results: 'Results',
+  more: (count: string) =>
+    `${count} more are not listed here. The table (key T), printed, and the exported files hold all.`,
+  sources: (compiled: string) =>
+    `Sources: public documents, compiled in the tables of Auspices on ${compiled}. The card of each site names its own, and how sure it is.`,
+};
