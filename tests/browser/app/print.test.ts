@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { recountSites } from '../../helpers/real-tables.ts';
+import { visitWithoutEngine } from '../harness.ts';
+import { setUpApp } from '../set-up-app.ts';
+
+const app = setUpApp();
+const water = recountSites().filter(
+  ({ former, field, region }) => !former && field === 'water' && region === 'asia-pacific',
+);
+
+describe('on paper', () => {
+  it('stand the filters in words, the link, map, card, charts, every result and the sources', async () => {
+    const search = '?lang=vi&field=water&region=asia-pacific&site=mys-htc&chart=fields,growth';
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, search);
+    await page.locator('.site-card .provenance').first().waitFor();
+    await page.locator('.chart-frame[data-chart="growth"] svg').first().waitFor();
+    expect(await page.locator('.print-head, .print-results').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-head').waitFor();
+    expect(await page.locator('.print-head h1').textContent()).toBe(
+      (await page.title()).replace(' · Auspices', ''),
+    );
+    expect(await page.locator('.print-link').textContent()).toBe(`${app.served.url}${search}`);
+    await expect.poll(() => page.locator('.print-results li').count()).toBe(water.length);
+    expect(await page.locator('.print-foot').textContent()).toContain('2026');
+    for (const shown of ['.map-stage', '.site-card .provenance', '.chart-frame svg', '.print-foot'])
+      expect({ shown, visible: await page.locator(shown).first().isVisible() }).toEqual({
+        shown,
+        visible: true,
+      });
+    for (const gone of ['.app-header', '.column-tabs', '.chart-tools', '.map-side', '.filters-panel'])
+      expect({ gone, visible: await page.locator(gone).first().isVisible() }).toEqual({
+        gone,
+        visible: false,
+      });
+    // Nothing lies beside the sheet, or on what comes after it.
+    const boxes = await page.evaluate(() =>
+      ['.print-head', '.map-place', '.site-card', '.chart-frame', '.print-results', '.print-foot']
+        .flatMap((part) => [...document.querySelectorAll(part)])
+        .map((part) => part.getBoundingClientRect())
+        .map(({ top, bottom, right }) => ({ top, bottom, right }))
+        .sort((a, b) => a.top - b.top),
+    );
+    const width = page.viewportSize()?.width ?? 0;
+    expect(boxes.filter(({ right }) => right > width)).toEqual([]);
+    expect(boxes.filter(({ top }, index) => top < (boxes[index - 1]?.bottom ?? 0) - 1)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stands the whole table alone', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&field=water&layout=table');
+    await page.locator('.results-table tbody tr').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-head').waitFor();
+    expect(await page.locator('.print-results, .map-place').first().isVisible()).toBe(false);
+    expect(await page.locator('.results-table').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
