@@ -37,12 +37,14 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { view, rejected, mended } = viewOfAddress(location.search, catalog, own);
   // A link that searches waits for the search: no wrong number is shown first.
   const search = view.query === '' ? null : await import('./model/search/search.ts');
+  const isFirst = bare && visit === null && recall('welcomed') === null;
   const store = createStore({
     catalog,
     createSearch: search?.createSearch ?? null,
     view,
     rejected,
     mended,
+    isHome: !isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches,
     address: `${location.origin}${location.pathname}`,
   });
   // A link can carry a whole briefing behind its `#`, which no server is sent.

@@ -9,7 +9,7 @@ import { usePointed } from '../state/overlay/use-pointed.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
-import { homeLngLat } from './camera/home-camera.ts';
+import { farFrom, homeLngLat } from './camera/home-camera.ts';
 import { type Insets, NO_INSETS } from './camera/insets.ts';
 import { cameraOfMembers, cameraOfScene } from './camera/scene-camera.ts';
 import { useRestingScene } from './camera/use-resting-scene.ts';
@@ -56,7 +56,11 @@ export function useMapContext(
   const siteId = useView((view) => view.site);
   const isFilled = useView((view) => view.fill !== null);
 
-  const home = useMemo(() => homeLngLat(locale, new Date().getTimezoneOffset()), [locale]);
+  const isHome = useApp((state) => state.isHome);
+  const home = useMemo(() => {
+    const own = homeLngLat(locale, new Date().getTimezoneOffset());
+    return isHome ? own : farFrom(own);
+  }, [locale, isHome]);
   const resting = useRestingScene(scene, rest);
   const camera = useMemo(() => {
     if (!viewport) return null;

@@ -18,6 +18,8 @@ export interface StoreStart {
   readonly view: View;
   readonly rejected?: readonly Rejected[];
   readonly mended?: readonly Mended[];
+  /** False where the globe shall turn to the reader's part of the world once it can. */
+  readonly isHome?: boolean;
   /** Address of the page, without query. */
   readonly address: string;
   /** The search, where the first View needs it. */
@@ -30,6 +32,7 @@ export function createStore({
   view,
   rejected = [],
   mended = [],
+  isHome = true,
   address,
   createSearch = null,
 }: StoreStart): AppStore {
@@ -39,6 +42,7 @@ export function createStore({
     ...NO_HISTORY,
     beforeBriefing: null,
     roams: false,
+    isHome,
     hovered: null,
     pointed: null,
     rejected,
