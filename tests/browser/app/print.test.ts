@@ -10,7 +10,7 @@ const water = recountSites().filter(
 
 describe('on paper', () => {
   it('stand the filters in words, the link, map, card, charts, every result and the sources', async () => {
-    const search = '?lang=vi&field=water&region=asia-pacific&site=mys-htc&chart=fields,growth';
+    const search = '?lang=vi&field=water&region=asia-pacific&site=mys-istic&chart=fields,growth';
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, search);
     await page.locator('.site-card .provenance').first().waitFor();
     await page.locator('.chart-frame[data-chart="growth"] svg').first().waitFor();
@@ -41,6 +41,13 @@ describe('on paper', () => {
         .map(({ top, bottom, right }) => ({ top, bottom, right }))
         .sort((a, b) => a.top - b.top),
     );
+    const drawings = await page.evaluate(() =>
+      [...document.querySelectorAll('.chart-frame')].map((frame) => ({
+        above: frame.querySelector('svg[data-picture]')?.getBoundingClientRect().bottom ?? 0,
+        below: frame.querySelector('footer')?.getBoundingClientRect().top ?? 0,
+      })),
+    );
+    expect(drawings.filter(({ above, below }) => above > below + 1)).toEqual([]);
     const width = page.viewportSize()?.width ?? 0;
     expect(boxes.filter(({ right }) => right > width)).toEqual([]);
     expect(boxes.filter(({ top }, index) => top < (boxes[index - 1]?.bottom ?? 0) - 1)).toEqual([]);
