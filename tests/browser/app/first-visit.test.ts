@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, visitWithoutEngine } from '../harness.ts';
@@ -11,6 +12,9 @@ const open = (search: string, width = 1280, height = 800) =>
     locale: 'vi-VN',
     viewport: { width, height },
   });
+
+/** The page waits no longer than 1.5 seconds for a moment of rest: whatever it has to say stands then. */
+const rested = (page: Page) => page.waitForTimeout(2500);
 
 describe('the first visit', () => {
   it('is greeted once, with counted numbers, and a press leads into a briefing and back', async () => {
@@ -27,7 +31,7 @@ describe('the first visit', () => {
     expect(await greeting.count()).toBe(0);
     await page.goto(app.served.url);
     await page.locator('.status-spoken').waitFor({ state: 'attached' });
-    await page.waitForLoadState('networkidle');
+    await rested(page);
     expect(await greeting.count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();
@@ -53,7 +57,7 @@ describe('the first visit', () => {
     'by a link is not greeted: %s',
     async (search) => {
       const { page } = await open(search);
-      await page.waitForLoadState('networkidle');
+      await rested(page);
       expect(await page.locator('.first-visit').count()).toBe(0);
       await page.context().close();
     },
