@@ -129,6 +129,8 @@ export default function Combobox(props: ComboboxProps) {
         setValueOnClick={false}
         onChange={(event) => onType(event.target.value)}
         autoSelect="always"
+        // The first of what is shown now: the library may still know the rows of the letter before.
+        getAutoSelectId={() => rows[0]?.id}
         showMinLength={0}
         onKeyDown={onKeyDown}
       />
