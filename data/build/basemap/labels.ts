@@ -31,6 +31,14 @@ export function tidy(name: string): string {
   return name.normalize('NFC').replaceAll(/\s+/g, ' ');
 }
 
+/** The names of the Viet Nam worldview, where it has others. */
+function ofVietNam({ en_vn, vi_vn }: { readonly en_vn?: string; readonly vi_vn?: string }) {
+  return {
+    ...(en_vn === undefined ? {} : { en_vn: tidy(en_vn) }),
+    ...(vi_vn === undefined ? {} : { vi_vn: tidy(vi_vn) }),
+  };
+}
+
 /** The labels of every country that is to be named, in alphabetical order of their codes. */
 export function countryLabels(sources: BasemapSources): Label[] {
   const countries = new Set(sources.units.features.map((each) => each.properties.un));
@@ -41,6 +49,7 @@ export function countryLabels(sources: BasemapSources): Label[] {
       kind: 'country',
       en: tidy(row.en),
       vi: tidy(row.vi),
+      ...ofVietNam(row),
       lngLat: [row.lon, row.lat],
       // A label shows from a whole zoom: the map filters tiles, not frames. Viet Nam is this atlas's home.
       rank: iso3 === 'VNM' ? 1 : Math.floor(row.minLabel),
@@ -64,8 +73,7 @@ export function seaLabels(sources: BasemapSources): Label[] {
         ...(isArchipelago ? { id: properties.id } : {}),
         en: tidy(properties.en),
         vi: tidy(properties.vi),
-        ...(properties.en_vn === undefined ? {} : { en_vn: tidy(properties.en_vn) }),
-        ...(properties.vi_vn === undefined ? {} : { vi_vn: tidy(properties.vi_vn) }),
+        ...ofVietNam(properties),
         lngLat: [lng, lat],
         rank: isArchipelago ? 0 : Math.floor(properties.minzoom),
         until: Math.ceil(properties.maxzoom),

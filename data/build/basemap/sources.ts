@@ -59,6 +59,8 @@ export interface SeaProperties {
 export interface CountryName {
   readonly en: string;
   readonly vi: string;
+  readonly en_vn?: string;
+  readonly vi_vn?: string;
   readonly type: string;
   readonly lon: number;
   readonly lat: number;

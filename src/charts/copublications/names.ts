@@ -4,7 +4,7 @@ import type { LanguageId } from '../../model/languages.ts';
 /**
  * Codes of the co-publications that no row of `countries.csv` has, in English and in each language where it differs: the
  * names that the map's labels are made from (`data/basemap/country-names.json`), and where that has none those of Unicode
- * CLDR. They state no view on the status of a territory.
+ * CLDR. Hong Kong, Macao, Taiwan and Kosovo follow the rule of lists in `data/basemap/README.md`. They state no view on the status of a territory.
  */
 const TERRITORIES: Readonly<
   Record<string, { readonly en: string } & Readonly<Partial<Record<LanguageId, string>>>>
@@ -25,7 +25,7 @@ const TERRITORIES: Readonly<
   GRL: { en: 'Greenland' },
   GUF: { en: 'French Guiana', vi: 'Guiana thuộc Pháp' },
   GUM: { en: 'Guam' },
-  HKG: { en: 'Hong Kong', vi: 'Hồng Kông' },
+  HKG: { en: 'China, Hong Kong SAR', vi: 'Hồng Kông (Trung Quốc)' },
   IMN: { en: 'Isle of Man', vi: 'Đảo Man' },
   IOT: { en: 'British Indian Ocean Territory', vi: 'Lãnh thổ Ấn Độ Dương thuộc Anh' },
   JEY: { en: 'Jersey' },
@@ -43,11 +43,11 @@ const TERRITORIES: Readonly<
   SJM: { en: 'Svalbard and Jan Mayen', vi: 'Svalbard và Jan Mayen' },
   SPM: { en: 'Saint Pierre and Miquelon', vi: 'Saint-Pierre và Miquelon' },
   TCA: { en: 'Turks and Caicos Islands', vi: 'Quần đảo Turks và Caicos' },
-  TWN: { en: 'Taiwan', vi: 'Đài Loan' },
+  TWN: { en: 'Taiwan, Province of China', vi: 'Đài Loan (Trung Quốc)' },
   UMI: { en: 'United States Minor Outlying Islands', vi: 'Các tiểu đảo xa của Hoa Kỳ' },
   VIR: { en: 'United States Virgin Islands', vi: 'Quần đảo Virgin thuộc Mỹ' },
   WLF: { en: 'Wallis and Futuna', vi: 'Wallis và Futuna' },
-  XKX: { en: 'Kosovo' },
+  XKX: { en: 'Kosovo (UNSCR 1244)', vi: 'Kosovo (Nghị quyết 1244)' },
 };
 
 /** The name of a country or territory of the co-publications; the bare code where no name is known. */

@@ -147,7 +147,7 @@ describe('the chart of co-publications', () => {
     const region = page.getByRole('region', { name: 'Đối tác đồng công bố', exact: true });
     await openOptions(region);
     await region.getByRole('searchbox', { name: 'Tìm đối tác' }).fill('hong kong');
-    const territory = region.getByRole('img', { name: /^Hồng Kông: / });
+    const territory = region.getByRole('img', { name: /^Hồng Kông \(Trung Quốc\): / });
     await territory.waitFor();
     await region.getByRole('button', { name: 'Tùy chọn' }).click();
     expect(
@@ -160,7 +160,7 @@ describe('the chart of co-publications', () => {
     await territory.click();
     await region
       .locator('.chart-tip')
-      .filter({ hasText: /^Hồng Kông: / })
+      .filter({ hasText: /^Hồng Kông \(Trung Quốc\): / })
       .waitFor();
     expect(page.url()).toBe(before);
     await page.context().close();

@@ -10,6 +10,7 @@ import type {
 } from 'geojson';
 import { feature } from 'topojson-client';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { countryLabels } from '../../../data/build/basemap/labels.ts';
 import { createPolitical } from '../../../data/build/basemap/political.ts';
 import { type BasemapSources, readSources } from '../../../data/build/basemap/sources.ts';
 import { buildWorld } from '../../../data/build/basemap/world.ts';
@@ -119,6 +120,24 @@ describe('world.json', () => {
       en_vn: 'Truong Sa Archipelago (Viet Nam)',
     });
     expect(named('South China Sea')).toMatchObject({ kind: 'sea', vi: 'Biển Đông', en_vn: 'East Sea' });
+  });
+
+  it('names Hong Kong, Macao, Taiwan and Kosovo by one rule in each worldview', () => {
+    const nameOf = (iso3: string) => {
+      const label = countryLabels(sources).find((each) => each.iso3 === iso3);
+      return label && [label.en, label.en_vn ?? label.en, label.vi, label.vi_vn ?? label.vi];
+    };
+    expect(['HKG', 'MAC', 'TWN', 'XKX'].map(nameOf)).toEqual([
+      ['China, Hong Kong SAR', 'Hong Kong (China)', 'Hồng Kông (Trung Quốc)', 'Hồng Kông (Trung Quốc)'],
+      ['China, Macao SAR', 'Macao (China)', 'Ma Cao (Trung Quốc)', 'Ma Cao (Trung Quốc)'],
+      [
+        'Taiwan, Province of China',
+        'Taiwan (China)',
+        'Đài Loan (tỉnh của Trung Quốc)',
+        'Đài Loan (Trung Quốc)',
+      ],
+      ['Kosovo (UNSCR 1244)', 'Kosovo (UNSCR 1244)', 'Kosovo (Nghị quyết 1244)', 'Kosovo (Nghị quyết 1244)'],
+    ]);
   });
 
   it('labels no unit that is not to be named, and writes every name in composed letters', () => {

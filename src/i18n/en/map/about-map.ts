@@ -14,6 +14,11 @@ export const texts = {
     },
     { aspect: 'That sea', un: '“South China Sea”', vn: '“East Sea”' },
     {
+      aspect: 'Hong Kong, Macao, Taiwan',
+      un: '“China, Hong Kong SAR” and “China, Macao SAR”, as in M49, the United Nations’ list of countries and areas; “Taiwan, Province of China”, as in ISO 3166-1',
+      vn: '“Hong Kong (China)”, “Macao (China)”, “Taiwan (China)”',
+    },
+    {
       aspect: 'Everything else',
       un: 'as below',
       vn: 'the same: the data differ in nothing else',
@@ -23,6 +28,7 @@ export const texts = {
   commonRows: [
     'Boundaries that are disputed or not determined are dashed, lines of control are dotted. Claimed lines, maritime lines and lines between parts of one country are not drawn.',
     'Areas of undetermined status belong to no country here: they are never coloured and cannot be chosen. Among them are Jammu and Kashmir, Aksai Chin, Arunachal Pradesh, Abyei, the Ilemi Triangle, the southern Kurils, East Jerusalem and Kosovo (in the sense of Security Council resolution 1244 (1999)).',
+    'Kosovo is written “Kosovo (UNSCR 1244)”. Lists, charts and files, for which no choice is made, name countries and areas in English as the United Nations do, in Vietnamese as Viet Nam does.',
     'Crimea is drawn with Ukraine, the Golan with the Syrian Arab Republic, and Western Sahara by itself.',
     'Hala’ib and a few smaller disputed areas are not set apart in the source, and so not here.',
     'Sites keep the country that UNESCO states for them, whatever the map shows beneath.',

@@ -20,6 +20,11 @@ export const texts: typeof english = {
       vn: '“Biển Đông”; trong bản tiếng Anh là “East Sea”',
     },
     {
+      aspect: 'Hồng Kông, Ma Cao, Đài Loan',
+      un: '“Hồng Kông (Trung Quốc)” và “Ma Cao (Trung Quốc)” theo M49, danh mục quốc gia và khu vực của Liên hợp quốc; “Đài Loan (tỉnh của Trung Quốc)” theo ISO 3166-1',
+      vn: '“Hồng Kông (Trung Quốc)”, “Ma Cao (Trung Quốc)”, “Đài Loan (Trung Quốc)”',
+    },
+    {
       aspect: 'Mọi nội dung khác',
       un: 'như dưới đây',
       vn: 'giống hệt: dữ liệu không khác ở điểm nào nữa',
@@ -29,6 +34,7 @@ export const texts: typeof english = {
   commonRows: [
     'Ranh giới đang tranh chấp hoặc chưa xác định vẽ đứt nét, đường kiểm soát vẽ chấm. Không vẽ đường yêu sách, đường trên biển và đường phân chia bên trong một nước.',
     'Vùng chưa xác định quy chế không thuộc nước nào ở đây: không bao giờ được tô màu và không thể chọn. Trong đó có Jammu và Kashmir, Aksai Chin, Arunachal Pradesh, Abyei, Tam giác Ilemi, nam quần đảo Kuril, Đông Jerusalem và Kosovo (theo tinh thần Nghị quyết 1244 (1999) của Hội đồng Bảo an).',
+    'Kosovo được ghi là “Kosovo (Nghị quyết 1244)”. Danh sách, biểu đồ và tệp xuất ra, nơi không có lựa chọn này, gọi tên quốc gia và khu vực bằng tiếng Anh theo Liên hợp quốc, bằng tiếng Việt theo Việt Nam.',
     'Crimea được vẽ cùng Ukraina, Cao nguyên Golan cùng Cộng hòa Ả Rập Syria, Tây Sahara được vẽ riêng.',
     'Hala’ib và vài vùng tranh chấp nhỏ hơn không được tách riêng trong nguồn, nên ở đây cũng vậy.',
     'Mỗi địa điểm giữ nguyên quốc gia mà UNESCO nêu, dù nền bản đồ thể hiện thế nào.',
