@@ -7,7 +7,7 @@ import { TEXT_SIZE } from '../../theme/measures.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
-import { BAR_SPACE } from '../marks/bar-row.tsx';
+import { BAR_SPACE } from '../marks/bar-layout.ts';
 import { layoutCopublications, type Most } from './layout.ts';
 import { nameOfCode } from './names.ts';
 import { PartnerRow } from './partner-row.tsx';

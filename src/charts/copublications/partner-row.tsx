@@ -3,7 +3,8 @@ import { copublicationsTexts } from '../../i18n/charts/copublications.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useApp, useView } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
-import { BAR_SPACE, Bar, BarRow } from '../marks/bar-row.tsx';
+import { BAR_SPACE } from '../marks/bar-layout.ts';
+import { Bar, BarRow } from '../marks/bar-row.tsx';
 import type { PartnerBar } from './layout.ts';
 
 const THICKNESS = 12;

@@ -1,8 +1,7 @@
 import { TEXT_SIZE } from '../../theme/measures.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import type { ChartSize } from '../frame/table.ts';
-import { columnsThatFit, layoutBarColumns, stackParts } from '../marks/bar-layout.ts';
-import { BAR_SPACE } from '../marks/bar-row.tsx';
+import { BAR_SPACE, columnsThatFit, layoutBarColumns, stackParts } from '../marks/bar-layout.ts';
 import type { PlacePart, PlaceRanking, RankedPlace } from './ranking.ts';
 
 /** The row of one place. */

@@ -1,7 +1,8 @@
 import { countriesTexts } from '../../i18n/charts/countries.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { AxisText } from '../marks/axis.tsx';
-import { BAR_SPACE, Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
+import { BAR_SPACE } from '../marks/bar-layout.ts';
+import { Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import type { CountriesLayout, PlacedPlace } from './layout.ts';
 import type { PlaceLevel } from './ranking.ts';

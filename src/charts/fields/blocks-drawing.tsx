@@ -7,7 +7,8 @@ import { keepReferent } from '../../state/view/referent.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import { AxisText } from '../marks/axis.tsx';
-import { BAR_SPACE, Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
+import { BAR_SPACE } from '../marks/bar-layout.ts';
+import { Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
 import { type BlockWords, type FieldRow, layoutBlocks } from './blocks.ts';
 import type { FieldCount } from './counts.ts';
 

@@ -2,7 +2,7 @@ import { type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText, measureText } from '../../ui/measure-text.ts';
 import type { ChartSize } from '../frame/table.ts';
-import { BAR_SPACE } from '../marks/bar-row.tsx';
+import { BAR_SPACE } from '../marks/bar-layout.ts';
 import { LINE_HEIGHT } from '../marks/text-metrics.ts';
 import type { FieldCount } from './counts.ts';
 

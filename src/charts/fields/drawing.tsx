@@ -6,7 +6,8 @@ import { useActions, useScene } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
-import { BAR_SPACE, Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
+import { BAR_SPACE } from '../marks/bar-layout.ts';
+import { Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import { type FieldBar, layoutFields } from './layout.ts';
 

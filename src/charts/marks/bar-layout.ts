@@ -1,3 +1,6 @@
+/** The space between a name, its bar and the number, in CSS pixels. */
+export const BAR_SPACE = 8;
+
 /** Rows of bars in columns of equal width, filled one column after the other. */
 export interface BarColumns {
   readonly columnWidth: number;

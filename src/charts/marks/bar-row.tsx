@@ -5,9 +5,6 @@ import { ChartMark, type ChartMarkProps } from './mark.tsx';
 import { TextLines } from './text-lines.tsx';
 import { linesThatFit } from './text-metrics.ts';
 
-/** The space between a name, its bar and the number, in CSS pixels. */
-export const BAR_SPACE = 8;
-
 /** The thickest that a bar gets, in CSS pixels, and its share of the row. */
 const THICKEST_BAR = 28;
 const BAR_SHARE = 0.6;
