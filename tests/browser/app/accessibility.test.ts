@@ -93,7 +93,7 @@ describe.each(['en', 'vi'])(
       await field.click();
       await field.fill('Mekong');
       await expect.poll(() => page.getByRole('group').count()).toBeGreaterThan(2);
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
       expect(await violations(page)).toEqual([]);
       expect(problems).toEqual([]);
       await page.context().close();

@@ -151,7 +151,7 @@ describe('undo and redo', () => {
     await value(page, 'Geoparks|UNESCO Global Geoparks').click();
     await page.getByRole('combobox', { name: /^Search names/ }).pressSequentially('karst');
     await link(page).toEqual({ kind: 'geopark', q: 'karst' });
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.result').first().click();
     await page.getByRole('region', { name: 'Details' }).waitFor();
