@@ -379,7 +379,7 @@ export const vi: Messages = {
     disclaimer:
       'Các tên gọi và cách trình bày trên bản đồ này không hàm ý bất kỳ quan điểm nào về quy chế pháp lý của bất kỳ quốc gia, lãnh thổ, thành phố hay khu vực nào, hoặc của chính quyền tại đó, cũng như về việc hoạch định biên giới hay ranh giới. Đường đứt nét là ranh giới đang tranh chấp hoặc chưa được xác định.',
     disclaimerShort: 'Ranh giới, tên gọi không hàm ý quan điểm pháp lý',
-    disclaimerShortest: 'Ranh giới không hàm ý quan điểm pháp lý',
+    disclaimerShortest: 'Không hàm ý quan điểm pháp lý',
     basemapCredit: 'Bản đồ nền: Natural Earth',
   },
 };

@@ -8,7 +8,7 @@ const app = setUpApp();
 const WORDS = {
   vi: {
     wide: 'Ranh giới, tên gọi không hàm ý quan điểm pháp lý · theo Việt Nam·Về bản đồ này',
-    narrow: 'Ranh giới không hàm ý quan điểm pháp lý·Về bản đồ này',
+    narrow: 'Không hàm ý quan điểm pháp lý·Về bản đồ này',
     whole: 'không hàm ý bất kỳ quan điểm nào về quy chế pháp lý',
   },
   en: {
@@ -21,7 +21,11 @@ const WORDS = {
 describe('the words about boundaries', () => {
   for (const language of ['vi', 'en'] as const) {
     it(`take one line, whose button opens the whole text: ${language}`, async () => {
-      const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?lang=${language}`);
+      const { page, problems } = await visitWithoutEngine(
+        app.browser,
+        app.served,
+        `?lang=${language}&layout=map`,
+      );
       const line = page.locator('.disclaimer');
       for (const [width, height] of [
         [1920, 1080],
