@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../helpers/real-tables.ts';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 
 const app = setUpApp();
 const english = new Intl.NumberFormat('en-GB');
@@ -107,7 +107,7 @@ describe('the chart of co-publications', () => {
     await expect
       .poll(() => bar(page, 'Japan').getAttribute('aria-label'))
       .toContain(`${worksOf('VNM', 'JPN', 2010)} works`);
-    await page.keyboard.press('Escape');
+    await closeOptions(chart(page));
     await chart(page).getByRole('button', { name: /^2015/ }).click();
     await expect.poll(() => readLink(page).papers).toBe('2015');
     await openOptions(chart(page));
@@ -135,7 +135,7 @@ describe('the chart of co-publications', () => {
     await expect.poll(() => bar(page, 'Japan').getAttribute('data-lit')).toBe('true');
     await openOptions(chart(page));
     await chart(page).getByRole('combobox', { name: 'Growth with' }).selectOption({ label: 'Australia' });
-    await page.keyboard.press('Escape');
+    await closeOptions(chart(page));
     await chart(page).getByRole('heading').hover();
     await trend.getByText('With Australia').waitFor();
     expect(problems).toEqual([]);
@@ -149,7 +149,7 @@ describe('the chart of co-publications', () => {
     await region.getByRole('searchbox', { name: 'Tìm đối tác' }).fill('hong kong');
     const territory = region.getByRole('img', { name: /^Hồng Kông \(Trung Quốc\): / });
     await territory.waitFor();
-    await region.getByRole('button', { name: 'Tùy chọn' }).click();
+    await closeOptions(region);
     expect(
       await region
         .locator('[data-mark]')

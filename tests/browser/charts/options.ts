@@ -6,3 +6,9 @@ export async function openOptions(chart: Locator): Promise<void> {
   const button = chart.locator('.chart-options-button[aria-expanded="false"]');
   if (await button.isVisible()) await button.click();
 }
+
+/** Folds the controls of a chart where they have been opened: they lie over the drawing. */
+export async function closeOptions(chart: Locator): Promise<void> {
+  const button = chart.locator('.chart-options-button[aria-expanded="true"]');
+  if (await button.isVisible()) await button.click();
+}
