@@ -40,7 +40,7 @@ export interface CompositionLayout extends Composition {
 
 const NARROW = 520;
 /** Room for the longest name of a field in one line. */
-const WHOLE_NAME = 206;
+const WHOLE_NAME = 220;
 const HEAD = 30;
 /** One line of a name, or two where there is little width. */
 const LEAST_ROW = { wide: 24, narrow: 33 } as const;

@@ -79,12 +79,12 @@ describe('the matrix of fields and regions', () => {
     // Names and totals of its row and its column, and no other cell.
     expect((await lit()).filter((label) => label.includes(' in '))).toHaveLength(1);
 
-    await mark(page, /^Water sciences in Africa: /).hover();
+    await mark(page, /^Basic sciences and engineering in Europe/).hover();
     const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
     await expect
       .poll(() => fields.locator('[data-lit]').first().getAttribute('aria-label'))
-      .toMatch(/^Water sciences/);
-    await matrix(page).locator('.chart-tip').filter({ hasText: 'Water sciences in Africa' }).waitFor();
+      .toMatch(/^Basic sciences/);
+    await matrix(page).locator('.chart-tip').filter({ hasText: 'Basic sciences' }).waitFor();
     await page.context().close();
   });
 
