@@ -3,11 +3,11 @@ import { Later } from '../../../ui/later.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { Part } from '../../../ui/part/part.tsx';
 import { useIdle } from '../../../ui/use-idle.ts';
-import { Edge } from '../layout/edge.tsx';
 import type { Workspace } from '../use-workspace.ts';
 import { SheetHead } from './sheet-head.tsx';
 import './charts.css';
 
+const Edge = lazyPart(async () => ({ default: (await import('../layout/edge.tsx')).Edge }));
 const ChartCells = lazyPart(() => import('./chart-cells.tsx'));
 const ChartBoard = lazyPart(() => import('./chart-board.tsx'));
 const ChartChips = lazyPart(() => import('./chart-chips.tsx'));
@@ -25,7 +25,11 @@ export function ChartsPanel({ workspace, hasEdge }: { workspace: Workspace; hasE
       data-focus-after="tab-charts"
       aria-label={panels.charts}
     >
-      {hasEdge && <Edge share={share} onShare={onShare} />}
+      {hasEdge && idle && (
+        <Later>
+          <Edge share={share} onShare={onShare} />
+        </Later>
+      )}
       {narrow && !presents && <SheetHead name={panels.charts} onFold={() => sheets.toggle('charts')} />}
       <Part>
         {idle && (
