@@ -120,6 +120,10 @@ describe('the number of sites', () => {
       const section = filters
         .locator('.facet-group')
         .filter({ has: page.getByRole('heading', { name, exact: true }) });
+      // The values of a folded group are made when it is unfolded.
+      const folded = section.locator('summary');
+      if ((await folded.count()) > 0) await folded.click();
+      await section.locator('.facet-value').first().waitFor();
       // Pressed and released by script, fifty values in a moment.
       const found = await section.evaluate((element) => {
         const numberIn = (text: string | null | undefined) =>
