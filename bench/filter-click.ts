@@ -14,8 +14,9 @@ async function stopAfterFrame(page: Page): Promise<void> {
       debugger;
     };
     // The message that is sent in a frame's callback arrives after that frame.
-    const onClick = () => requestAnimationFrame(() => afterFrame.port2.postMessage(null));
-    window.addEventListener('click', onClick, { once: true });
+    window.addEventListener('click', () => requestAnimationFrame(() => afterFrame.port2.postMessage(null)), {
+      once: true,
+    });
   });
 }
 

@@ -23,7 +23,12 @@ describe('on paper', () => {
     expect(await page.locator('.print-link').textContent()).toContain(`${app.served.url}${search}`);
     await expect.poll(() => page.locator('.print-results li').count()).toBe(water.length);
     expect(await page.locator('.print-foot').textContent()).toContain('2026');
-    for (const shown of ['.map-stage', '.site-card .provenance', '.chart-frame svg', '.print-foot'])
+    for (const shown of [
+      '.map-stage',
+      '.site-card .provenance',
+      '.chart-frame svg[data-picture]',
+      '.print-foot',
+    ])
       expect({ shown, visible: await page.locator(shown).first().isVisible() }).toEqual({
         shown,
         visible: true,
