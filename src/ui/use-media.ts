@@ -9,6 +9,18 @@ function listOf(query: string): MediaQueryList {
   return list;
 }
 
+/** What was answered on the screen, by query. */
+const onScreen = new Map<string, boolean>();
+
+/** While a page is printed it is as wide as the paper: what stood on the screen shall not become a phone's for that. */
+function matchesOnScreen(query: string): boolean {
+  const known = onScreen.get(query);
+  if (known !== undefined && listOf('print').matches) return known;
+  const { matches } = listOf(query);
+  onScreen.set(query, matches);
+  return matches;
+}
+
 /** Whether a media query matches now; the component renders again when that changes. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
@@ -17,6 +29,6 @@ export function useMedia(query: string): boolean {
       list.addEventListener('change', notify);
       return () => list.removeEventListener('change', notify);
     },
-    () => listOf(query).matches,
+    () => matchesOnScreen(query),
   );
 }
