@@ -1,5 +1,4 @@
 import type { Partner } from '../../state/cooperation/partners.ts';
-import { BREAKPOINTS } from '../../theme/breakpoints.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { columnsThatFit, layoutBarColumns } from '../marks/bar-layout.ts';
 
@@ -40,6 +39,8 @@ export interface CopublicationsLayout {
 const ROW = 24;
 const GAP = 28;
 const TREND_HEIGHT = 104;
+/** A drawing as wide has room for the lines beside the bars, in CSS pixels. */
+const LINES_BESIDE = 720;
 const NARROWEST_COLUMN = 250;
 const WIDEST_LABEL = 170;
 /** Room kept at the end of the longest bar for its number. */
@@ -54,9 +55,9 @@ export function layoutCopublications(
   /** The room that the longest name asks for. */
   widestName = WIDEST_LABEL,
 ): CopublicationsLayout {
-  // The lines stand beside the bars.
-  const beside = width >= BREAKPOINTS.wideChart;
-  const trendWidth = beside ? Math.min(340, Math.max(190, width * 0.3)) : width;
+  // The lines stand beside the bars where their words are whole there.
+  const beside = width >= LINES_BESIDE;
+  const trendWidth = beside ? Math.min(340, Math.max(260, width * 0.3)) : width;
   const trend: Box = beside
     ? { x: width - trendWidth, y: 0, width: trendWidth, height: Math.min(height, 300) }
     : { x: 0, y: 0, width, height: TREND_HEIGHT };

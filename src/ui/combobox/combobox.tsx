@@ -144,6 +144,10 @@ export default function Combobox(props: ComboboxProps) {
         fixed
         unmountOnHide
         hideOnEscape={false}
+        // Ariakit tells the row that is walked to of every key: an Escape that the field has heard goes no further.
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.stopPropagation();
+        }}
         wrapperProps={IN_TOP_LAYER}
       >
         {sections.map((section) => (

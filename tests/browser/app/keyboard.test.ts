@@ -243,7 +243,6 @@ describe('by keyboard alone', () => {
       'column-tabs',
       'results',
       'main',
-      'over-map',
       'edge',
       'charts',
     ]);

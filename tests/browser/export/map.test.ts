@@ -158,7 +158,11 @@ describe('a map as vectors', () => {
   it.runIf(hasProgram('pdftotext'))(
     'is a PDF of one page whose Vietnamese text can be found and copied',
     async () => {
-      const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&layout=map&at=108,16,5.5');
+      const { page, problems } = await visitWithoutEngine(
+        app.browser,
+        app.served,
+        '?lang=vi&layout=map&at=108,16,5.5',
+      );
       await openDialog(page, 'PDF', VIETNAMESE);
       await page.getByLabel('Tiêu đề').fill('Bản đồ cho Thứ trưởng');
       const download = await save(page, VIETNAMESE);
