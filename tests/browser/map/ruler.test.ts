@@ -8,14 +8,15 @@ it('the ruler measures between clicks, sites and the middle of the map, and stan
   const { page, problems } = await visitWithoutEngine(
     app.browser,
     app.served,
-    '?lang=en&at=106,16,4&site=vnm-icp',
+    '?lang=en&layout=map&at=106,16,4&site=vnm-icp',
   );
   await page.getByRole('button', { name: 'Measure distances' }).click();
   const tool = page.getByRole('region', { name: 'Measure distances' });
   await tool.getByRole('button', { name: 'Add International Centre of Physics' }).click();
   await expect.poll(() => page.url()).toContain('ruler=vnm-icp');
-  // Beside the tool, and clear of the filters.
-  await page.mouse.click(480, 240);
+  // Left of the middle, clear of the tool.
+  const map = await page.locator('.map-stage').boundingBox();
+  await page.mouse.click((map?.x ?? 0) + 300, (map?.y ?? 0) + 330);
   await tool.getByText(/^Total: [\d,]+ km$/).waitFor();
   await expect.poll(() => page.url()).toMatch(/ruler=vnm-icp(;|%3B)/);
   // What is drawn: the line, its length and two dots.

@@ -136,6 +136,10 @@ export async function findFaults(
   edgesBelow = Number.POSITIVE_INFINITY,
 ): Promise<string[]> {
   const faults: string[] = [];
+  // What is written over the ground is no ground.
+  await page.locator('.map-notes, .over-map').evaluateAll((written) => {
+    for (const element of written) (element as HTMLElement).style.visibility = 'hidden';
+  });
   // A small flat map of the whole Earth stays where it is, whatever the camera asks for.
   const isPlane = isPlaneShape(shape);
   let seen = 0;
