@@ -12,6 +12,11 @@ import type { ComboboxRow, ComboboxSection } from './items.ts';
 import { takeOver } from './take-over.ts';
 import './combobox.css';
 
+/** Ariakit tells the row that is walked to of every key: an Escape that the field has heard goes no further. */
+const keepEscape = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') event.stopPropagation();
+};
+
 /** What a combobox needs to know. */
 interface ComboboxProps {
   readonly label: string;
@@ -144,10 +149,7 @@ export default function Combobox(props: ComboboxProps) {
         fixed
         unmountOnHide
         hideOnEscape={false}
-        // Ariakit tells the row that is walked to of every key: an Escape that the field has heard goes no further.
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') event.stopPropagation();
-        }}
+        onKeyDown={keepEscape}
         wrapperProps={IN_TOP_LAYER}
       >
         {sections.map((section) => (
