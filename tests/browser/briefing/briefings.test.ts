@@ -58,7 +58,7 @@ describe('a briefing', () => {
     await heading(page).getByText('Ở châu Phi').waitFor();
     await page.locator('.present-bar button[lang="en"]').click();
     await heading(page).getByText('In Africa').waitFor();
-    expect(readLink(page).step).toBe('2');
+    await expect.poll(() => readLink(page).step).toBe('2');
     const status = await readStatus(page);
 
     await page.getByRole('button', { name: 'Layers' }).click();

@@ -32,7 +32,7 @@ describe('the ranking of countries', () => {
     await part.click();
     const wanted = sitesIn('CHN').filter(({ field }) => field === 'earth');
     await expect.poll(() => readStatus(page)).toBe(statusOf(wanted.length));
-    expect(readLink(page)).toMatchObject({ country: 'CHN', field: 'earth' });
+    await expect.poll(() => readLink(page)).toMatchObject({ country: 'CHN', field: 'earth' });
     expect(await part.getAttribute('aria-pressed')).toBe('true');
     // The other countries stay in sight; a bar is as long as its number, so that it has no part of another field.
     const spain = ranking(page).getByRole('button', { name: /^Spain, Earth sciences: / });
@@ -44,7 +44,7 @@ describe('the ranking of countries', () => {
     ).toBe(0);
     await page.keyboard.press('Escape');
     await expect.poll(() => readStatus(page)).toBe(statusOf(present.length));
-    expect(readLink(page)).not.toHaveProperty('field');
+    await expect.poll(() => readLink(page)).not.toHaveProperty('field');
     await part.click();
     await expect.poll(() => readStatus(page)).toBe(statusOf(wanted.length));
     await part.click();

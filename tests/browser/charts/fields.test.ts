@@ -24,7 +24,7 @@ describe('the chart of fields', () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=fields');
     await bar(page, 'Water sciences').click();
     await expect.poll(() => readStatus(page)).toBe(statusOf(({ field }) => field === 'water'));
-    expect(readLink(page).field).toBe('water');
+    await expect.poll(() => readLink(page).field).toBe('water');
     expect(await bar(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
     expect(await bar(page, 'Culture').getAttribute('data-faint')).toBe('true');
     await bar(page, 'Culture').click({ modifiers: ['Shift'] });
@@ -91,7 +91,7 @@ describe('the chart of fields', () => {
     await expect
       .poll(() => readStatus(page))
       .toBe(statusOf(({ field, kind }) => field === 'ecology' && kind === 'biosphere-reserve'));
-    expect(readLink(page)).toMatchObject({ field: 'ecology', kind: 'biosphere-reserve' });
+    await expect.poll(() => readLink(page)).toMatchObject({ field: 'ecology', kind: 'biosphere-reserve' });
     expect(await part(page, 'Ecological sciences', 'biosphere reserve').getAttribute('aria-pressed')).toBe(
       'true',
     );
@@ -99,7 +99,7 @@ describe('the chart of fields', () => {
     expect(await part(page, 'Water sciences', '[^,:]*centre').getAttribute('data-faint')).toBe('true');
     await page.keyboard.press('Escape');
     await expect.poll(() => readStatus(page)).toBe(ALL);
-    expect(readLink(page)).not.toHaveProperty('kind');
+    await expect.poll(() => readLink(page)).not.toHaveProperty('kind');
     await centres.focus();
     await page.keyboard.press('Enter');
     await expect
@@ -119,7 +119,7 @@ describe('the chart of fields', () => {
       .getByRole('button', { name: `Biosphere reserves (Ecological sciences): ${reserves} sites` })
       .click();
     await expect.poll(() => readStatus(page)).toBe(statusOf(({ kind }) => kind === 'biosphere-reserve'));
-    expect(readLink(page)).toMatchObject({ field: 'ecology', kind: 'biosphere-reserve' });
+    await expect.poll(() => readLink(page)).toMatchObject({ field: 'ecology', kind: 'biosphere-reserve' });
     await page.keyboard.press('Escape');
     await bar(page, 'Ecological sciences').click();
     await expect

@@ -94,7 +94,7 @@ describe('a column of the chart of growth', () => {
     expect(await left.getAttribute('data-faint')).toBe('true');
     await page.keyboard.press('Escape');
     await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
-    expect(readLink(page)).not.toHaveProperty('field');
+    await expect.poll(() => readLink(page)).not.toHaveProperty('field');
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -144,7 +144,7 @@ describe('the network', () => {
     await tip(page).waitFor({ state: 'detached' });
     await page.touchscreen.tap(at.x, at.y);
     await expect.poll(() => tip(page).textContent()).toContain(name);
-    expect(readLink(page).country).toBeUndefined();
+    await expect.poll(() => readLink(page).country).toBeUndefined();
     await page.touchscreen.tap(at.x, at.y);
     await expect.poll(() => readLink(page).country).toBeDefined();
     await page.context().close();

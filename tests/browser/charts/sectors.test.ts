@@ -21,7 +21,7 @@ describe('the chart of the flow of centres', () => {
     const water = centres.filter(({ field }) => field === 'water');
     await mark(page, 'Water sciences').click();
     await expect.poll(() => readStatus(page)).toBe(statusOf(water.length));
-    expect(readLink(page)).toMatchObject({ field: 'water', kind: 'centre' });
+    await expect.poll(() => readLink(page)).toMatchObject({ field: 'water', kind: 'centre' });
     expect(await mark(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
     // The other fields stay in sight, with their whole numbers.
     const culture = centres.filter(({ field }) => field === 'culture').length;
@@ -33,12 +33,12 @@ describe('the chart of the flow of centres', () => {
     await expect.poll(() => readStatus(page)).toBe(statusOf(water.length + culture));
     await page.keyboard.press('Escape');
     await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
-    expect(readLink(page)).not.toHaveProperty('field');
+    await expect.poll(() => readLink(page)).not.toHaveProperty('field');
 
     await mark(page, 'Water sciences → Asia and the Pacific').press('Enter');
     const both = water.filter(({ region }) => region === 'asia-pacific');
     await expect.poll(() => readStatus(page)).toBe(statusOf(both.length));
-    expect(readLink(page)).toMatchObject({ field: 'water', region: 'asia-pacific' });
+    await expect.poll(() => readLink(page)).toMatchObject({ field: 'water', region: 'asia-pacific' });
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -154,7 +154,7 @@ describe('the selection of an area', () => {
     await page.getByText('too small').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.area-draw').count()).toBe(0);
-    expect(readLink(page).area).toBeUndefined();
+    await expect.poll(() => readLink(page).area).toBeUndefined();
     await page.context().close();
   });
 
