@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
+import { hostOfPage } from '../../model/source-name.ts';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 
@@ -47,7 +48,7 @@ export function GrowthEventList(props: { events: readonly ChronicleEvent[]; onCl
               {event.sources.map((source) =>
                 source.startsWith('http') ? (
                   <a key={source} href={source} target="_blank" rel="noopener noreferrer">
-                    {new URL(source).hostname.replace(/^www\./, '')}
+                    {hostOfPage(source)}
                   </a>
                 ) : (
                   <span key={source}>

@@ -1,4 +1,5 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
+import { SourceList } from '../../ui/source-list.tsx';
 import type { IndicatorWords } from './words.ts';
 
 /** Where a figure or an event is stated: documents by their titles, pages by their hosts as links. */
@@ -11,19 +12,7 @@ export function SourceLine(props: {
   if (sources.length === 0) return <p className="faint">{texts.noSource}</p>;
   return (
     <p className="faint">
-      {texts.source}{' '}
-      {sources.map((source, index) => (
-        <span key={source}>
-          {index > 0 && '; '}
-          {URL.canParse(source) ? (
-            <a href={source} target="_blank" rel="noopener noreferrer">
-              {words.source(source)}
-            </a>
-          ) : (
-            words.source(source)
-          )}
-        </span>
-      ))}
+      {texts.source} <SourceList sources={sources} nameOf={words.source} />
     </p>
   );
 }

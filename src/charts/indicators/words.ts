@@ -4,6 +4,7 @@ import { LOCALES } from '../../i18n/locales.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Indicator } from '../../model/catalog/chronicle.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
+import { nameOfSource } from '../../model/source-name.ts';
 import { GROUPS } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 
@@ -136,11 +137,7 @@ export function createIndicatorWords(
         .filter((part) => !SAID.test(part))
         .map(texts.note),
     sentence,
-    source: (source) => {
-      const document = documents.get(source);
-      if (document) return document.title[locale] ?? document.title.en;
-      return URL.canParse(source) ? new URL(source).hostname.replace(/^www\./, '') : source;
-    },
+    source: (source) => nameOfSource(source, documents, locale),
     date: (iso) => {
       if (iso.length <= 4) return iso;
       return iso.length <= 7 ? month.format(new Date(`${iso}-01`)) : formats.date(iso);

@@ -2,6 +2,7 @@ import { networksTexts } from '../../i18n/charts/networks.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Network } from '../../model/network.ts';
+import { hostOfPage } from '../../model/source-name.ts';
 
 /** Where what is said of a network comes from: documents by title, pages as links; its evidence and its note. */
 export function NetworkSources(props: { network: Network; documents: ReadonlyMap<string, SourceDocument> }) {
@@ -22,8 +23,7 @@ export function NetworkSources(props: { network: Network; documents: ReadonlyMap
                 `${details.sourceDocument}: ${document.title[locale] ?? document.title.en}`
               ) : (
                 <a href={source} target="_blank" rel="noopener noreferrer">
-                  {details.sourceNumber(index + 1)}{' '}
-                  <span className="faint">{new URL(source).hostname.replace(/^www\./, '')}</span>
+                  {details.sourceNumber(index + 1)} <span className="faint">{hostOfPage(source)}</span>
                 </a>
               )}
             </li>

@@ -1,20 +1,11 @@
-import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { at } from '../../model/typed.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { markPath, markStyle } from '../../theme/marks.ts';
-import type { FocusAfter } from '../../ui/focus-target.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
 import type { ScreenPoint } from '../screen-point.ts';
-import './several-here.css';
-
-/** Size of the list at most, and how far it stands from its point and from the edges, in CSS pixels. */
-const WIDTH = 288;
-const HEIGHT = 272;
-const FROM_POINT = 12;
-const FROM_EDGE = 8;
+import { HereBox } from './here-box.tsx';
 
 /** Several sites under one click: a list of them beside the spot, so that each can be opened. Escape closes it. */
 export default function SeveralHere(props: {
@@ -32,25 +23,7 @@ export default function SeveralHere(props: {
   useEffect(() => list.current?.querySelector('button')?.focus(), [indices]);
   const title = messages.map.severalHere(formats.count(indices.length));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape bubbles from the buttons inside.
-    <div
-      className="several-here"
-      data-focus-after={'opener' satisfies FocusAfter}
-      style={{
-        width: WIDTH,
-        maxHeight: HEIGHT,
-        left: Math.max(FROM_EDGE, Math.min(point.x + FROM_POINT, bounds.width - WIDTH - FROM_EDGE)),
-        top: Math.max(FROM_EDGE, Math.min(point.y + FROM_POINT, bounds.height - HEIGHT - FROM_EDGE)),
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <header>
-        <strong>{title}</strong>
-        <IconButton icon={X} label={messages.app.close} onClick={onClose} />
-      </header>
+    <HereBox kind="list" title={title} point={point} bounds={bounds} onClose={onClose}>
       <ul ref={list} aria-label={title}>
         {indices.map((index) => {
           const site = at(sites, index);
@@ -79,6 +52,6 @@ export default function SeveralHere(props: {
           );
         })}
       </ul>
-    </div>
+    </HereBox>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type I18n, useI18n } from '../../i18n/i18n-context.tsx';
 import type { Site, SiteDetails } from '../../model/site.ts';
+import { hostOfPage } from '../../model/source-name.ts';
 import { at } from '../../model/typed.ts';
 import { countriesOfSite } from '../../state/scene/order.ts';
 import { describeStanding } from '../../state/scene/standing.ts';
@@ -103,7 +104,7 @@ export function SiteFacts(props: { site: Site; details: SiteDetails | null }) {
     label: text.website,
     value: website && (
       <a href={website} target="_blank" rel="noopener noreferrer">
-        {new URL(website).hostname.replace(/^www\./, '')}
+        {hostOfPage(website)}
       </a>
     ),
   });

@@ -8,28 +8,12 @@ import { referentOfLink } from '../../state/cooperation/link-referent.ts';
 import { createLinkWords, type LinkWords } from '../../state/cooperation/link-words.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { cameraOfPlace } from '../../state/view/camera-of-site.ts';
-
-/** Where a source is stated: documents by their titles, pages as links. */
-function Sources({ link, words }: { link: Link; words: LinkWords }) {
-  const texts = useTexts(linkTexts);
-  if (link.sources.length === 0) return texts.noSource;
-  return link.sources.map((source, place) => (
-    <span key={source}>
-      {place > 0 && '; '}
-      {URL.canParse(source) ? (
-        <a href={source} target="_blank" rel="noopener noreferrer">
-          {words.source(source)}
-        </a>
-      ) : (
-        words.source(source)
-      )}
-    </span>
-  ));
-}
+import { SourceList } from '../../ui/source-list.tsx';
 
 /** One link of a site, which lights its arc while it is pointed at or has the focus; its other end is a way there. */
 function LinkRow(props: { link: Link; end: LinkEnd; place: LngLat | null; words: LinkWords; hosts: Hosts }) {
   const { link, end, place, words, hosts } = props;
+  const texts = useTexts(linkTexts);
   const catalog = useApp((state) => state.catalog);
   const { point, visit, adjustCamera } = useActions();
   const camera = useApp((state) => state.view.camera);
@@ -57,7 +41,8 @@ function LinkRow(props: { link: Link; end: LinkEnd; place: LngLat | null; words:
       )}
       <span className="small">{words.facts(link)}</span>
       <span className="small faint">
-        <Sources link={link} words={words} />
+        {link.sources.length === 0 && texts.noSource}
+        <SourceList sources={link.sources} nameOf={words.source} />
       </span>
     </li>
   );

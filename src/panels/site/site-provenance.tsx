@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Site, SiteDetails } from '../../model/site.ts';
+import { hostOfPage } from '../../model/source-name.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { useApp } from '../../state/use-app.ts';
 
@@ -20,7 +21,7 @@ function Source(props: { source: string; number: number; title: string | null; k
   return (
     <a href={source} target="_blank" rel="noopener noreferrer" lang={title ? 'en' : undefined}>
       {title ?? messages.details.sourceNumber(number)}
-      {!title && <span className="faint"> {new URL(source).hostname.replace(/^www\./, '')}</span>}
+      {!title && <span className="faint"> {hostOfPage(source)}</span>}
     </a>
   );
 }

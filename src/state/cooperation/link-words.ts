@@ -2,6 +2,7 @@ import { linkTexts } from '../../i18n/cooperation/links.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Link, LinkEnd } from '../../model/network.ts';
+import { nameOfSource } from '../../model/source-name.ts';
 import { isOneOf } from '../../model/typed.ts';
 import { REGIONS } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../scene/order.ts';
@@ -41,10 +42,6 @@ export function createLinkWords(
       ]
         .filter(Boolean)
         .join(' · '),
-    source: (source) => {
-      const document = documents.get(source);
-      if (document) return document.title[locale] ?? document.title.en;
-      return URL.canParse(source) ? new URL(source).hostname.replace(/^www\./, '') : source;
-    },
+    source: (source) => nameOfSource(source, documents, locale),
   };
 }

@@ -303,7 +303,7 @@ describe('a window of 320 pixels', () => {
       page.evaluate(() => {
         const beyond = [...document.querySelectorAll('.app *:not(.map-canvas *)')].filter((element) => {
           const { right, left, width } = element.getBoundingClientRect();
-          const hidden = element.closest('.visually-hidden, .several-here, table') !== null;
+          const hidden = element.closest('.visually-hidden, .here-box, table') !== null;
           return width > 0 && !hidden && element.checkVisibility() && (right > innerWidth + 1 || left < -1);
         });
         return [

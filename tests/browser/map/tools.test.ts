@@ -203,7 +203,7 @@ describe('the projections', () => {
     await page.getByRole('button', { name: 'Close details' }).click();
     await page.mouse.click(flag.x + flag.width / 2, flag.y + flag.height / 2);
     await expect
-      .poll(async () => (await page.locator('.several-here, [aria-label="Details"]').count()) > 0)
+      .poll(async () => (await page.locator('.here-box, [aria-label="Details"]').count()) > 0)
       .toBe(true);
     await page.context().close();
   });

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { linkTexts } from '../../../i18n/cooperation/links.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
@@ -7,11 +6,9 @@ import type { LinkWords } from '../../../state/cooperation/link-words.ts';
 import { useLinkWords } from '../../../state/cooperation/use-link-words.ts';
 import type { Arc } from '../../../state/overlay/map-overlay.ts';
 import { useActions, useApp } from '../../../state/use-app.ts';
-import type { FocusAfter } from '../../../ui/focus-target.ts';
-import { IconButton } from '../../../ui/icon-button.tsx';
+import { SourceList } from '../../../ui/source-list.tsx';
 import type { ScreenPoint } from '../../screen-point.ts';
-import { placeBeside } from './place-beside.ts';
-import '../several-here.css';
+import { HereBox } from '../here-box.tsx';
 import './arc-here.css';
 
 /** An end of a link; a centre with a row can be opened. */
@@ -43,7 +40,7 @@ export default function ArcHere(props: {
   onClose: () => void;
 }) {
   const { arc, point, bounds, onClose } = props;
-  const { messages, formats } = useI18n();
+  const { formats } = useI18n();
   const texts = useTexts(linkTexts);
   const words = useLinkWords();
   const element = useRef<HTMLElement>(null);
@@ -53,22 +50,7 @@ export default function ArcHere(props: {
   const { ends, links, papers } = arc;
   const title = texts.pair(words.end(ends[0]), words.end(ends[1]));
   return (
-    <section
-      ref={element}
-      className="several-here arc-here"
-      tabIndex={-1}
-      aria-label={title}
-      data-focus-after={'opener' satisfies FocusAfter}
-      style={placeBeside(point, bounds)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <header>
-        <strong>{title}</strong>
-        <IconButton icon={X} label={messages.app.close} onClick={onClose} />
-      </header>
+    <HereBox kind="text" title={title} point={point} bounds={bounds} onClose={onClose} ref={element}>
       {papers && (
         <p className="small">
           {texts.papers(papers.count, formats.count(papers.count), papers.year)}.{' '}
@@ -88,22 +70,11 @@ export default function ArcHere(props: {
             <span>{words.facts(link)}</span>
             <span className="faint">
               {texts.source}: {link.sources.length === 0 && texts.noSource}
-              {link.sources.map((source, place) => (
-                <span key={source}>
-                  {place > 0 && '; '}
-                  {URL.canParse(source) ? (
-                    <a href={source} target="_blank" rel="noopener noreferrer">
-                      {words.source(source)}
-                    </a>
-                  ) : (
-                    words.source(source)
-                  )}
-                </span>
-              ))}
+              <SourceList sources={link.sources} nameOf={words.source} />
             </span>
           </li>
         ))}
       </ul>
-    </section>
+    </HereBox>
   );
 }
