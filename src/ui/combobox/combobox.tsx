@@ -8,6 +8,7 @@ import {
 } from '@ariakit/react/combobox';
 import { useStoreState } from '@ariakit/react/store';
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import { IN_TOP_LAYER, useTopLayer } from '../popup/in-top-layer.ts';
 import type { ComboboxRow, ComboboxSection } from './items.ts';
 import { takeOver } from './take-over.ts';
 import './combobox.css';
@@ -37,12 +38,9 @@ interface ComboboxProps {
   readonly onOpen: (open: boolean) => void;
 }
 
-/** In the browser's top layer nothing covers or clips it, wherever its field stands. */
-const IN_TOP_LAYER = { className: 'combobox-layer', popover: 'manual' } as const;
-
 function Section({ section, choose }: { section: ComboboxSection; choose: (row: ComboboxRow) => void }) {
   return (
-    <ComboboxGroup className="combobox-section">
+    <ComboboxGroup className="popup-group">
       <ComboboxGroupLabel className="combobox-title small faint">{section.title}</ComboboxGroupLabel>
       {section.rows.map((row) => (
         <ComboboxItem
@@ -97,10 +95,7 @@ export default function Combobox(props: ComboboxProps) {
     placement: 'bottom-start',
     resetValueOnHide: false,
   });
-  const layer = useStoreState(store, 'popoverElement');
-  useLayoutEffect(() => {
-    if (layer?.isConnected && !layer.matches(':popover-open')) layer.showPopover();
-  }, [layer]);
+  useTopLayer(useStoreState(store, 'popoverElement'));
   useLayoutEffect(() => {
     if (inputRef.current) handOver(inputRef.current);
   }, [handOver, inputRef]);
@@ -141,7 +136,7 @@ export default function Combobox(props: ComboboxProps) {
       />
       <ComboboxPopover
         store={store}
-        className="combobox-list"
+        className="popup-list combobox-list"
         aria-label={listLabel}
         gutter={6}
         overflowPadding={8}

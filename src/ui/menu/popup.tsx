@@ -7,7 +7,8 @@ import {
   useMenuStore,
 } from '@ariakit/react/menu';
 import { useStoreState } from '@ariakit/react/store';
-import { useEffect, useId, useLayoutEffect } from 'react';
+import { useEffect, useId } from 'react';
+import { IN_TOP_LAYER, useTopLayer } from '../popup/in-top-layer.ts';
 import type { MenuGroup as Group, MenuItem as Item, PopupProps } from './items.ts';
 import './popup.css';
 
@@ -39,9 +40,6 @@ function Command({ item }: { item: Item }) {
   );
 }
 
-/** In the browser's top layer nothing covers or clips it, wherever its button stands. */
-const IN_TOP_LAYER = { className: 'menu-layer', popover: 'manual' } as const;
-
 /**
  * The list of a menu. Ariakit walks it by arrows and letters, keeps it inside the window, closes it and gives the focus back.
  */
@@ -52,10 +50,7 @@ export default function MenuPopup(props: PopupProps & { groups: readonly Group[]
     menu.setAnchorElement(anchor);
     menu.setDisclosureElement(anchor);
   }, [menu, anchor]);
-  const layer = useStoreState(menu, 'popoverElement');
-  useLayoutEffect(() => {
-    if (layer?.isConnected && !layer.matches(':popover-open')) layer.showPopover();
-  }, [layer]);
+  useTopLayer(useStoreState(menu, 'popoverElement'));
   useEffect(() => {
     if (!open) return;
     menu.setInitialFocus(focus);
@@ -64,7 +59,7 @@ export default function MenuPopup(props: PopupProps & { groups: readonly Group[]
   return (
     <Menu
       store={menu}
-      className="menu-items"
+      className="popup-list menu-items"
       aria-label={label}
       gutter={4}
       overflowPadding={8}
@@ -82,7 +77,7 @@ export default function MenuPopup(props: PopupProps & { groups: readonly Group[]
       }}
     >
       {groups.map(({ id, title, items }) => (
-        <MenuGroup key={id} className="menu-group">
+        <MenuGroup key={id} className="popup-group menu-group">
           {title && <MenuGroupLabel className="small faint">{title}</MenuGroupLabel>}
           {items.map((item) => (
             <Command key={item.id} item={item} />
