@@ -58,7 +58,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
   });
   return (
     <OrderProvider>
-      <div className="app" data-presents={presents || undefined} data-room={workspace.room}>
+      <div className="app" data-presents={presents || undefined}>
         <PageTitle />
         <button type="button" className="skip-link" onClick={workspace.focusResults}>
           {messages.app.skipToResults}

@@ -1,3 +1,4 @@
+import type { YearMark } from '../../model/search/question/years.ts';
 import type { Category, Field, Group, Kind, Region, Sector, Status } from '../../model/vocabulary.ts';
 
 /** Phrases that mean the same, parted by commas: `US, America, American`. */
@@ -41,23 +42,7 @@ export interface Vocabulary {
   /** What a reader writes before the name of what is to be opened. */
   readonly leads: Readonly<Record<'network' | 'chart' | 'briefing' | 'place', Phrases>>;
   /** Words before, between and behind years; `ago` stands behind a number of years, `last` before. */
-  readonly years: Readonly<
-    Record<
-      | 'since'
-      | 'after'
-      | 'before'
-      | 'until'
-      | 'in'
-      | 'between'
-      | 'to'
-      | 'now'
-      | 'decade'
-      | 'last'
-      | 'years'
-      | 'ago',
-      Phrases
-    >
-  >;
+  readonly years: Readonly<Record<YearMark, Phrases>>;
   /** Words that say nothing by themselves. */
   readonly small: Phrases;
 }

@@ -50,7 +50,8 @@ function History() {
 }
 
 /** Name, search, layouts, and the tools by name; what is needed less often, and in a narrow window nearly all, is in the menu behind the dots. */
-export function Header({ workspace, ...actions }: HeaderActions & { workspace: Workspace }) {
+export function Header(props: HeaderActions & { workspace: Workspace }) {
+  const { workspace, onExport, onBriefings, ...more } = props;
   const { narrow, covered, layout, choose, searchRef, focusResults } = workspace;
   const { app } = useI18n().messages;
   return (
@@ -66,18 +67,18 @@ export function Header({ workspace, ...actions }: HeaderActions & { workspace: W
         <div className="tools">
           {!narrow && <History />}
           {narrow ? (
-            <IconButton icon={Presentation} label={app.briefings} onClick={actions.onBriefings} />
+            <IconButton icon={Presentation} label={app.briefings} onClick={onBriefings} />
           ) : (
-            <button type="button" className="text-button small" onClick={actions.onBriefings}>
+            <button type="button" className="text-button small" onClick={onBriefings}>
               {app.briefings}
             </button>
           )}
           <Menu icon={narrow ? Download : undefined} label={app.export} showLabel={!narrow}>
-            {(popup) => <ExportMenu {...popup} onExport={actions.onExport} />}
+            {(popup) => <ExportMenu {...popup} onExport={onExport} />}
           </Menu>
           {!narrow && <ShareButton />}
           <Languages />
-          <MoreButton {...actions} workspace={workspace} />
+          <MoreButton {...more} workspace={workspace} />
         </div>
       </Part>
     </header>

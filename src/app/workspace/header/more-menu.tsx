@@ -5,7 +5,7 @@ import type { MenuGroup, MenuItem, PopupProps } from '../../../ui/menu/items.ts'
 import { MenuPopup } from '../../../ui/menu/popup-later.ts';
 import { useCopy } from '../../../ui/use-copy.ts';
 import type { Workspace } from '../use-workspace.ts';
-import type { HeaderActions } from './header-actions.ts';
+import type { MoreActions } from './header-actions.ts';
 
 /** The commands that in a narrow window have no button of their own. */
 function useNarrowItems({ parts, toggle }: Workspace): readonly MenuItem[] {
@@ -29,16 +29,8 @@ function useNarrowItems({ parts, toggle }: Workspace): readonly MenuItem[] {
 }
 
 /** The list of the menu behind the dots. */
-export default function MoreMenu(props: PopupProps & HeaderActions & { workspace: Workspace }) {
-  const {
-    workspace,
-    onExport: _export,
-    onBriefings: _briefings,
-    onAddView,
-    onAbout,
-    onKeys,
-    ...popup
-  } = props;
+export default function MoreMenu(props: PopupProps & MoreActions & { workspace: Workspace }) {
+  const { workspace, onAddView, onAbout, onKeys, ...popup } = props;
   const { app } = useI18n().messages;
   const theme = useView((view) => view.theme);
   const { setChoice } = useActions();

@@ -1,7 +1,7 @@
 import type { Phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** What a word before, between or behind years says of them. */
+/** What a word before, between or behind years says of them; `ago` stands behind a number of years, `last` before. */
 export type YearMark =
   | 'since'
   | 'after'
