@@ -6,19 +6,34 @@ import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
 const present = recountSites().filter((site) => !site.former);
-const open = (search: string, width = 1280, height = 800) =>
-  visitWithoutEngine(app.browser, app.served, search, {
-    isFirst: true,
-    locale: 'vi-VN',
-    viewport: { width, height },
-  });
 
-/** The page waits no longer than 1.5 seconds for a moment of rest: whatever it has to say stands then. */
-const rested = (page: Page) => page.waitForTimeout(2500);
+/** Opens the atlas for the first time; `asked` counts what is asked for of the greeting. */
+async function open(search: string, width = 1280, height = 800) {
+  const asked: string[] = [];
+  const options = { isFirst: true, locale: 'vi-VN', viewport: { width, height } };
+  const visited = await visitWithoutEngine(app.browser, app.served, search, options, async (page) => {
+    page.on('request', (request) => {
+      if (/\/first-visit-/.test(request.url())) asked.push(request.url());
+    });
+  });
+  return { ...visited, asked };
+}
+
+/** Waits until the page has had its moment of rest, behind which it greets, and has drawn what came of it. */
+async function rested(page: Page): Promise<void> {
+  await page.locator('.status-spoken').waitFor({ state: 'attached' });
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // Moments of rest come in the order in which they were asked for.
+        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      }),
+  );
+}
 
 describe('the first visit', () => {
   it('is greeted once, with counted numbers, and a press leads into a briefing and back', async () => {
-    const { page, problems } = await open('');
+    const { page, problems, asked } = await open('');
     const greeting = page.getByRole('region', { name: 'Chào mừng đến với Auspices' });
     await greeting.waitFor();
     const words = (await greeting.textContent()) ?? '';
@@ -29,9 +44,11 @@ describe('the first visit', () => {
     await greeting.getByRole('button', { name: 'Xem một bài trình bày' }).click();
     await expect.poll(() => readLink(page)).toMatchObject({ briefing: 'viet-nam' });
     expect(await greeting.count()).toBe(0);
+    const before = asked.length;
+    expect(before).toBeGreaterThan(0);
     await page.goto(app.served.url);
-    await page.locator('.status-spoken').waitFor({ state: 'attached' });
     await rested(page);
+    expect(asked.length).toBe(before);
     expect(await greeting.count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();
@@ -56,8 +73,9 @@ describe('the first visit', () => {
   it.each(['?field=water', '?embed=1', '?briefing=viet-nam'])(
     'by a link is not greeted: %s',
     async (search) => {
-      const { page } = await open(search);
+      const { page, asked } = await open(search);
       await rested(page);
+      expect(asked).toEqual([]);
       expect(await page.locator('.first-visit').count()).toBe(0);
       await page.context().close();
     },
