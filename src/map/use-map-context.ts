@@ -9,6 +9,7 @@ import { usePointed } from '../state/overlay/use-pointed.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
+import { useAfterFrame } from '../ui/frames/use-after-frame.ts';
 import { farFrom, homeLngLat } from './camera/home-camera.ts';
 import { type Insets, NO_INSETS } from './camera/insets.ts';
 import { cameraOfMembers, cameraOfScene } from './camera/scene-camera.ts';
@@ -71,6 +72,8 @@ export function useMapContext(
       wholeWorldCamera(home, viewport, projection)
     );
   }, [settled, viewport, home, projection, resting, overlay, insets]);
+  // On the page the map turns to what a filter leaves once its marks have been drawn.
+  const following = useAfterFrame(camera) ?? camera;
   const selected = siteId ? (siteById.get(siteId) ?? null) : null;
   const isDense = layers.includes('density');
   const density = useDensity(isDense ? scene : null);
@@ -98,7 +101,7 @@ export function useMapContext(
       litArcs: pointed.arcs,
       world,
     },
-    camera,
+    camera: rest > 0 && !settled ? following : camera,
     selected,
     isComplete:
       isReady &&

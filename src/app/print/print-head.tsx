@@ -4,15 +4,18 @@ import { useApp, useScene } from '../../state/use-app.ts';
 import { describeFilters } from '../../state/view/describe.ts';
 import { usePrinting } from '../../ui/use-printing.ts';
 
-/** What stands above the map on paper: the filters in words, how many sites they leave, the day, and the link that shows the same. */
+/** What stands above the map on paper; on the screen nothing, which no filter draws again. */
 export default function PrintHead() {
-  const printing = usePrinting();
+  return usePrinting() ? <Head /> : null;
+}
+
+/** The filters in words, how many sites they leave, the day, and the link that shows the same. */
+function Head() {
   const i18n = useI18n();
   const text = useTexts(printTexts);
   const catalog = useApp((state) => state.catalog);
-  const link = useApp((state) => (printing ? state.linkOf(state.view) : ''));
+  const link = useApp((state) => state.linkOf(state.view));
   const { filters, visible, total } = useScene();
-  if (!printing) return null;
   const { messages, formats } = i18n;
   return (
     <header className="print-head">

@@ -10,14 +10,17 @@ import { usePrinting } from '../../ui/use-printing.ts';
 /** So many results stand on paper, some five pages: who needs more prints the table. */
 const MOST_RESULTS = 240;
 
-/** What stands below map, card and charts on paper: the results, and where all of it is from. */
+/** What stands below map, card and charts on paper; on the screen nothing, which no filter draws again. */
 export default function PrintTail() {
-  const printing = usePrinting();
+  return usePrinting() ? <Tail /> : null;
+}
+
+/** The results, and where all of it is from. */
+function Tail() {
   const { messages, formats, locale } = useI18n();
   const text = useTexts(printTexts);
   const catalog = useApp((state) => state.catalog);
   const { order } = useOrder();
-  if (!printing) return null;
   const others = Math.max(0, order.length - MOST_RESULTS);
   return (
     <>
