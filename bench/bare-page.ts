@@ -35,9 +35,25 @@ export async function serveBare(): Promise<Served> {
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  /** The middle of what the panels leave free. */
+  /** The middle of what nothing covers, from the corner of the map. */
   readonly x: number;
   readonly y: number;
+}
+
+/** Where the corner of a page's map stands in its window, in CSS pixels. */
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The corner of the bare page's map, which fills its window. */
+export const BARE_CORNER: Corner = { x: 0, y: 0 };
+
+/** The corner of the app's map. Error: where it shows none. */
+export async function cornerOf(page: Page): Promise<Corner> {
+  const stage = await page.locator('.map-stage').boundingBox();
+  if (!stage) throw new Error('The app shows no map');
+  return { x: stage.x, y: stage.y };
 }
 
 /** The frame of the app's map. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { LngLat } from '../src/model/site.ts';
 import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
 import { turnTo } from '../tests/browser/map/ground.ts';
-import { type Frame, frameOf, visitBare } from './bare-page.ts';
+import { BARE_CORNER, type Corner, cornerOf, type Frame, frameOf, visitBare } from './bare-page.ts';
 import { fetchedUntil, kilobytes, withoutDetail } from './bytes.ts';
 import { timeDrag, watchFrames } from './drag.ts';
 import { type Measurement, median } from './measurement.ts';
@@ -55,10 +55,10 @@ async function turnBoth(app: Page, bare: Page, zoom: number): Promise<void> {
 }
 
 /** What a frame of a drag costs at one zoom, in milliseconds. */
-async function timeZoom(app: Page, bare: Page, frame: Frame, top: number): Promise<[number, number]> {
+async function timeZoom(app: Page, bare: Page, frame: Frame, corner: Corner): Promise<[number, number]> {
   const times: [number, number][] = [];
   for (let round = 0; round <= ROUNDS; round++) {
-    times.push([await timeDrag(app, frame, top), await timeDrag(bare, frame, 0)]);
+    times.push([await timeDrag(app, frame, corner), await timeDrag(bare, frame, BARE_CORNER)]);
   }
   const warm = times.slice(1);
   return [median(warm.map(([ofApp]) => ofApp)), median(warm.map(([, ofBare]) => ofBare))];
@@ -70,19 +70,19 @@ async function timeZoom(app: Page, bare: Page, frame: Frame, top: number): Promi
  */
 export async function measureBasemap(browser: Browser, served: Served, bare: Served): Promise<Measurement[]> {
   const files = await measureFiles(browser, served);
-  const link = `?lang=en&theme=light&layer=none&at=${CENTRE},2`;
+  const link = `?lang=en&theme=light&layer=none&layout=map&at=${CENTRE},2`;
   const { page: app } = await visit(browser, served, link);
   await waitForEngine(app);
   await app.waitForLoadState('networkidle');
   const frame = await frameOf(app);
-  const top = (await app.locator('.map-stage').boundingBox())?.y ?? 0;
+  const corner = await cornerOf(app);
   const plain = await visitBare(browser, bare, frame, `${CENTRE},2`, false, true);
   await watchFrames(app);
   await watchFrames(plain);
   const frames: Measurement[] = [];
   for (const zoom of ZOOMS) {
     await turnBoth(app, plain, zoom);
-    const [ofApp, ofBare] = await timeZoom(app, plain, frame, top);
+    const [ofApp, ofBare] = await timeZoom(app, plain, frame, corner);
     frames.push(
       { name: `a frame at zoom ${zoom}`, value: ofApp / ofBare, unit: '×', budget: null },
       { name: '  of the bare globe', value: ofBare, unit: 'ms', budget: null },

@@ -4,7 +4,7 @@ import { packCatalog } from '../data/build/packing/catalog.ts';
 import type { Catalog } from '../src/model/catalog/catalog.ts';
 import { decodeCatalog } from '../src/model/catalog/catalog-file.ts';
 import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
-import { frameOf } from './bare-page.ts';
+import { cornerOf, frameOf } from './bare-page.ts';
 import { timeDrag, watchFrames } from './drag.ts';
 import { type Measurement, median } from './measurement.ts';
 import { multiplySites } from './synthetic-sites.ts';
@@ -29,7 +29,7 @@ function fileOf({ compiled, countries, sites }: Catalog): string {
 
 /** The app with a catalog's file in place of today's, once its globe stands. */
 async function open(browser: Browser, served: Served, file: string | null): Promise<Page> {
-  const { page } = await visit(browser, served, `?lang=en&at=${CAMERA}`, {}, async (opening) => {
+  const { page } = await visit(browser, served, `?lang=en&layout=map&at=${CAMERA}`, {}, async (opening) => {
     if (file === null) return;
     await opening.route('**/data/catalog.json', (route) =>
       route.fulfill({ contentType: 'application/json', body: file }),
@@ -50,11 +50,11 @@ export async function measureCrowdFrames(browser: Browser, served: Served): Prom
   const [first] = pages;
   if (!first) return [];
   const frame = await frameOf(first);
-  const top = (await first.locator('.map-stage').boundingBox())?.y ?? 0;
+  const corner = await cornerOf(first);
   const rounds: number[][] = [];
   for (let each = 0; each <= ROUNDS; each++) {
     const times: number[] = [];
-    for (const page of pages) times.push(await timeDrag(page, frame, top));
+    for (const page of pages) times.push(await timeDrag(page, frame, corner));
     rounds.push(times);
   }
   for (const page of pages) await page.context().close();
