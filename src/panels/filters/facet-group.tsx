@@ -25,7 +25,9 @@ export function FacetGroup(props: { title: string; chosen?: number; folds?: bool
   }
   return (
     <details ref={details} className="facet-group" onToggle={() => setUnfolded(true)}>
-      <summary>
+      {/* The toggle is told some time after it: by then the next Tab may have passed over what was not there.
+          biome-ignore lint/a11y/noStaticElementInteractions: a summary is the button of its details. */}
+      <summary onClick={() => setUnfolded(true)}>
         <h3>{title}</h3>
         {narrows && <span className="facet-chosen tabular">{chosen}</span>}
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
