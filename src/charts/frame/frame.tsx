@@ -7,7 +7,6 @@ import { useSize } from '../../ui/use-size.ts';
 import { ChartControls } from './controls.tsx';
 import { ChartDataTable } from './data-table.tsx';
 import { ChartHead, OpenLarge } from './head.tsx';
-import { roomForControls } from './head-room.ts';
 import { type ChartRecord, useChartHost } from './host.ts';
 import { ChartNotes } from './notes.tsx';
 import { ChartState, type ChartStatus } from './state.tsx';
@@ -46,8 +45,9 @@ export interface ChartFrameProps {
   readonly children: (size: ChartSize) => ReactNode;
 }
 
-/** The space at both sides of a frame, in CSS pixels; the same in frame.css. */
+/** The space at both sides of a frame, and of one that fills the screen, in CSS pixels; the same in frame.css. */
 const SIDES = 32;
+const SIDES_ENLARGED = 48;
 
 /**
  * What every chart has around its drawing: the question that it answers, its finding as headline, a line of unit, source and
@@ -68,7 +68,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const isEnlarged = enlarged === id;
   const isCard = card && !isEnlarged;
   const showsTable = asTable && !isCard;
-  const width = (frameSize?.width ?? 0) - SIDES;
+  const width = (frameSize?.width ?? 0) - (isEnlarged ? SIDES_ENLARGED : SIDES);
   const findingId = useId();
   const name = text.names[id];
   const source = props.source ?? text.source(formats.date(compiled));
@@ -100,7 +100,7 @@ export function ChartFrame(props: ChartFrameProps) {
         {!isCard && (
           <>
             {props.controls && (
-              <ChartControls room={roomForControls(width, text.questions[id])} action={props.action}>
+              <ChartControls width={width} question={text.questions[id]} action={props.action}>
                 {props.controls}
               </ChartControls>
             )}
