@@ -3,6 +3,10 @@ import { measureText } from '../../ui/measure-text.ts';
 
 /** What parts the sentences of the line. */
 const BETWEEN = ' · ';
+/** From the line to the button, in CSS pixels; the same in frame.css. */
+const BEFORE_BUTTON = 12;
+/** What a browser sets wider than it measures, over a whole line. */
+const SLACK = 2;
 
 /** The words of the button behind which lies what the line has no room for. */
 interface MoreWords {
@@ -26,13 +30,13 @@ export function layoutFooter(
   words: MoreWords,
 ): FooterLine {
   const { unit, source, notes } = said;
-  const fits = (...parts: readonly string[]) => measureText(parts.join(BETWEEN), SMALL_TEXT_SIZE) <= width;
-  if (fits(unit, source, ...notes)) {
-    return { line: [unit, source, ...notes].join(BETWEEN), more: null, behind: [] };
-  }
+  const widthOf = (text: string) => measureText(text, SMALL_TEXT_SIZE) + SLACK;
+  const all = [unit, source, ...notes].join(BETWEEN);
+  if (widthOf(all) <= width) return { line: all, more: null, behind: [] };
   const more = words.notes(notes.length);
-  if (notes.length > 0 && fits(unit, source, more)) {
-    return { line: [unit, source].join(BETWEEN), more, behind: notes };
+  const line = [unit, source].join(BETWEEN);
+  if (notes.length > 0 && widthOf(line) + BEFORE_BUTTON + widthOf(more) <= width) {
+    return { line, more, behind: notes };
   }
   return { line: unit, more: words.sourceAndNotes(notes.length), behind: [source, ...notes] };
 }

@@ -12,7 +12,9 @@ const words = {
   notes: (count: number) => `${count} notes`,
   sourceAndNotes: (count: number) => (count === 0 ? 'Source' : `Source and ${count} notes`),
 };
-const widthOf = (...parts: readonly string[]) => measureText(parts.join(' · '), SMALL_TEXT_SIZE);
+/** What a text needs, with what a browser sets wider; a button stands 12 px behind the line. */
+const widthOf = (...parts: readonly string[]) => measureText(parts.join(' · '), SMALL_TEXT_SIZE) + 2;
+const withButton = (button: string, ...parts: readonly string[]) => widthOf(...parts) + 12 + widthOf(button);
 const { unit, source, notes } = said;
 
 describe('the line under a chart', () => {
@@ -25,7 +27,8 @@ describe('the line under a chart', () => {
   it('puts the notes behind a button first, then the source too', () => {
     const narrower = layoutFooter(said, widthOf(unit, source, ...notes) - 1, words);
     expect(narrower).toEqual({ line: `${unit} · ${source}`, more: '2 notes', behind: notes });
-    const narrowest = layoutFooter(said, widthOf(unit, source, '2 notes') - 1, words);
+    expect(layoutFooter(said, withButton('2 notes', unit, source), words)).toEqual(narrower);
+    const narrowest = layoutFooter(said, withButton('2 notes', unit, source) - 1, words);
     expect(narrowest).toEqual({ line: unit, more: 'Source and 2 notes', behind: [source, ...notes] });
   });
 
