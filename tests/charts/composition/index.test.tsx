@@ -21,6 +21,19 @@ describe('the composition against the world, drawn', () => {
     );
   });
 
+  it('names all parts that lead by as much, and none of many', () => {
+    const of = (option: 'eu' | 'asem') =>
+      renderChart(<CompositionChart />, {
+        kind: ['centre'],
+        since: [2018, 2019],
+        options: { 'composition-of': option },
+      });
+    expect(of('eu')).toMatch(
+      /European Union: Water sciences and Communication and information are most over-represented, each [\d.]+ percentage points/,
+    );
+    expect(of('asem')).toMatch(/ASEM: 4 parts are equally over-represented, each [\d.]+ percentage points/);
+  });
+
   it('speaks of the one part that is filtered by', () => {
     expect(renderChart(<CompositionChart />, { region: ['africa'], field: ['earth'] })).toContain(
       'Africa: Earth sciences is under-represented',

@@ -12,6 +12,10 @@ interface PartWords {
 export const texts = {
   over: ({ subject, part, share, worldShare }: PartWords) =>
     `${subject}: ${part} is most over-represented, ${share} against ${worldShare} in the world`,
+  tied: (subject: string, parts: string, points: string) =>
+    `${subject}: ${parts} are most over-represented, each ${points} percentage points above the world`,
+  manyTied: (subject: string, count: string, points: string) =>
+    `${subject}: ${count} parts are equally over-represented, each ${points} percentage points above the world`,
   chosenOver: ({ subject, part, share, worldShare }: PartWords) =>
     `${subject}: ${part} is over-represented, ${share} against ${worldShare} in the world`,
   chosenUnder: ({ subject, part, share, worldShare }: PartWords) =>

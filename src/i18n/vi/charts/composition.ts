@@ -4,6 +4,10 @@ import type { texts as english } from '../../en/charts/composition.ts';
 export const texts: typeof english = {
   over: ({ subject, part, share, worldShare }) =>
     `${subject}: ${part} vượt tỷ trọng của thế giới nhiều nhất, ${share} so với ${worldShare}`,
+  tied: (subject, parts, points) =>
+    `${subject}: ${parts} vượt tỷ trọng của thế giới nhiều nhất, cùng cao hơn ${points} điểm phần trăm`,
+  manyTied: (subject, count, points) =>
+    `${subject}: ${count} thành phần cùng vượt tỷ trọng của thế giới nhiều nhất, ${points} điểm phần trăm`,
   chosenOver: ({ subject, part, share, worldShare }) =>
     `${subject}: ${part} chiếm tỷ trọng cao hơn thế giới, ${share} so với ${worldShare}`,
   chosenUnder: ({ subject, part, share, worldShare }) =>
