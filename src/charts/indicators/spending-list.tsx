@@ -49,7 +49,7 @@ export function SpendingList({ ranking, wording }: { ranking: SpendingRanking; w
       )}
       {first && (
         <p className="faint">
-          {texts.source} {first.source}
+          {texts.source} {texts.spending.source(first.source)}
         </p>
       )}
     </section>

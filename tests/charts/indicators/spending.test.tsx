@@ -47,6 +47,10 @@ describe('what countries spend on research', () => {
     expect(markup).toContain('Filter by Thailand');
     expect(markup).toMatch(/0\.9% <span class="faint">\(2023\)/);
     expect(markup).toContain('Source: World Bank');
+    const [first] = known;
+    expect(indicatorsTexts.of('vi').spending.source(first?.source ?? '')).toMatch(
+      /^Ngân hàng Thế giới, WDI .*Viện Thống kê UNESCO.*, tệp cập nhật ngày \d+\/\d+\/\d+$/,
+    );
   });
 
   it('shows the first of many, and offers all', () => {

@@ -101,6 +101,7 @@ export const texts = {
       `Most for research among ${countries} countries: ${names}, ${percent}% of GDP`,
     noneKnown: (names: string | null) => `What ${names ?? 'these countries'} spend on research is not known`,
     unknown: 'Not known',
+    source: (published: string) => published,
     countries: (count: number, formatted: string) =>
       plural(count, formatted, 'country or territory', 'countries and territories'),
   },

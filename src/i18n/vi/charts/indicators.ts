@@ -84,6 +84,11 @@ export const texts: typeof english = {
       `Chi nhiều nhất cho nghiên cứu trong ${countries} nước: ${names}, ${percent}% GDP`,
     noneKnown: (names) => `Chưa rõ mức chi cho nghiên cứu của ${names ?? 'các nước này'}`,
     unknown: 'Chưa rõ',
+    source: (published) =>
+      published
+        .replace('World Bank WDI', 'Ngân hàng Thế giới, WDI')
+        .replace('UNESCO UIS', 'Viện Thống kê UNESCO')
+        .replace(/file updated (\d+)-(\d+)-(\d+)/, 'tệp cập nhật ngày $3/$2/$1'),
     countries: (_count, formatted) => `${formatted} quốc gia và vùng lãnh thổ`,
   },
   hidden: (_count, formatted, first, last) =>
