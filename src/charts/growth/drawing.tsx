@@ -1,6 +1,5 @@
 import type { PointerEvent } from 'react';
 import { useMemo, useState } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { ChartSvg } from '../frame/svg.tsx';
@@ -12,13 +11,16 @@ import { useRangeDrag } from './drag.ts';
 import { GrowthEventList } from './event-list.tsx';
 import { placeEvents } from './event-marks.ts';
 import type { EventYear } from './events.ts';
-import { type GrowthLayout, type GrowthSum, layoutGrowth, yearAt } from './layout.ts';
-import { placeLegend } from './legend.ts';
+import { type GrowthLayout, type GrowthSum, yearAt } from './layout.ts';
 import type { GrowthNumbers, GrowthStack } from './numbers.ts';
 import { layoutRail } from './rail.ts';
 import type { Years } from './range.ts';
-import { GrowthEventMarks, GrowthLegend, GrowthReading, legendWidth } from './surround.tsx';
+import { GrowthEventMarks, GrowthLegend, GrowthReading } from './surround.tsx';
+import { useLegend } from './use-legend.ts';
 import './style.css';
+
+/** The size of the year that a play has come to, of the height of the plot. */
+const readingSize = (height: number) => Math.max(24, Math.min(96, height * 0.3));
 
 /** The year under a pointer; what is measured on the screen is larger than the drawing's own pixels where that is zoomed. */
 function yearUnder(layout: GrowthLayout, width: number, event: PointerEvent<SVGElement>): number {
@@ -109,13 +111,10 @@ export function GrowthDrawing(props: {
   // A click on a part or on the legend filters by what the columns are stacked by.
   const filtered = useView((view) => view.since !== null || view[stack].length > 0);
   const [opened, setOpened] = useState<readonly ChronicleEvent[] | null>(null);
-  const layout = useMemo(() => layoutGrowth(numbers, size, { sum, from }), [numbers, size, sum, from]);
+  const loweredBy = (height: number) => (played === null ? 0 : readingSize(height) * 1.7);
+  const { layout, nameOf, entries } = useLegend(numbers, size, { sum, from, loweredBy });
   const marks = useMemo(() => placeEvents(events, layout), [events, layout]);
   const { plot } = layout;
-  const reading = Math.max(24, Math.min(96, (plot.bottom - plot.top) * 0.3));
-  const i18n = useI18n();
-  const legendTop = plot.top + 6 + (played === null ? 0 : reading * 1.7);
-  const legend = placeLegend(layout, legendTop, legendWidth(layout, i18n));
   return (
     <>
       <ChartSvg
@@ -134,14 +133,14 @@ export function GrowthDrawing(props: {
           ))}
         </g>
         <Plot {...{ layout, stack, filtered: numbers.chosen, sum, isPlaying, countOf }} width={size.width} />
-        {legend && <GrowthLegend layout={layout} place={legend} stack={stack} />}
-        <GrowthEventMarks marks={marks} onOpen={setOpened} />
+        <GrowthLegend entries={entries} nameOf={nameOf} stack={stack} />
+        <GrowthEventMarks marks={marks} top={layout.above} onOpen={setOpened} />
         {played !== null && (
           <GrowthReading
             layout={layout}
             year={played}
             count={countOf([layout.first, played])}
-            size={reading}
+            size={readingSize(plot.bottom - plot.top)}
           />
         )}
       </ChartSvg>

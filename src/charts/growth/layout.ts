@@ -34,6 +34,8 @@ export interface GrowthLayout {
   /** Values that have a site in any year, with how many, filtered by or not, the lowest part of the stack first. */
   readonly values: readonly { readonly value: string; readonly count: number }[];
   readonly total: number;
+  /** Height of the legend above the marks of events, 0 where it stands elsewhere. */
+  readonly above: number;
   readonly plot: {
     readonly left: number;
     readonly right: number;
@@ -70,12 +72,13 @@ function gridValues(most: number, height: number): readonly number[] {
 
 /**
  * Lays out the sites by year. `from` is a year with which the axis starts even if no site is as old; it does not start later
- * than with the first site. Columns are stacked from all that is drawn, and counted by what the filter lets through.
+ * than with the first site. Columns are stacked from all that is drawn, and counted by what the filter lets through. `above`
+ * is the room for a legend on top.
  */
 export function layoutGrowth(
   { table, drawn, chosen }: GrowthNumbers,
   { width, height }: ChartSize,
-  options: { readonly sum: GrowthSum; readonly from?: number | null },
+  options: { readonly sum: GrowthSum; readonly from?: number | null; readonly above?: number },
 ): GrowthLayout {
   const { values } = drawn;
   const hasYears = table.first <= table.last;
@@ -99,7 +102,8 @@ export function layoutGrowth(
   });
   const most = max(rows, ({ row }) => sum(row)) ?? 0;
 
-  const top = Math.min(EVENTS_HEIGHT, height);
+  const above = options.above ?? 0;
+  const top = Math.min(above + EVENTS_HEIGHT, height);
   const bottom = Math.max(top, height - RAIL_HEIGHT - YEARS_HEIGHT);
   const grid = gridValues(most, bottom - top);
   const highest = Math.max(1, most, grid.at(-1) ?? 0);
@@ -128,6 +132,7 @@ export function layoutGrowth(
     }),
     values: values.map((value, code) => ({ value, count: at(sums, code) })).filter(({ count }) => count > 0),
     total,
+    above,
     plot: { left, right, top, bottom },
     step,
     gridlines: grid.map((value) => ({ value, y: bottom - heightOf(value) })),

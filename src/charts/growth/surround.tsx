@@ -1,65 +1,60 @@
 import { memo } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
-import { type I18n, useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useView } from '../../state/use-app.ts';
 import { TEXT_SIZE } from '../../theme/measures.ts';
-import { fitText, measureText } from '../../ui/measure-text.ts';
+import { fitText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import { inkOf, nameOfPart, referentOf } from './column.tsx';
 import type { EventMark } from './event-marks.ts';
 import { EVENTS_HEIGHT, type GrowthLayout } from './layout.ts';
-import { LEGEND_LINE, type LegendPlace } from './legend.ts';
+import { BEFORE_NAME, LEGEND_LINE, type LegendEntry, SWATCH } from './legend.ts';
 import type { GrowthStack } from './numbers.ts';
 
-const SWATCH = 10;
 const DIAMOND = 4.5;
 /** Width of a line of a mark's words, and how many events they name before the rest is only counted. */
 const TIP_WIDTH = 250;
 const NAMED = 3;
 
-/** What the longest name of the legend needs, its swatch and what parts them included, in CSS pixels. */
-export function legendWidth({ values }: GrowthLayout, i18n: I18n): number {
-  const names = values.map(({ value }) => measureText(nameOfPart(value, i18n), TEXT_SIZE));
-  return Math.ceil(Math.max(0, ...names)) + SWATCH + 12;
-}
-
-/** The values of the stack with their inks, top to bottom as they are stacked. */
-export function GrowthLegend(props: { layout: GrowthLayout; place: LegendPlace; stack: GrowthStack }) {
-  const { layout, place, stack } = props;
+/** The values of the stack with their inks, wherever they stand. */
+export function GrowthLegend(props: {
+  entries: readonly LegendEntry[];
+  nameOf: (value: string) => string;
+  stack: GrowthStack;
+}) {
+  const { entries, nameOf, stack } = props;
   const i18n = useI18n();
   const text = useTexts(growthTexts);
   const chosen = useView((view): readonly string[] => view[stack]);
-  return [...layout.values].reverse().map(({ value, count }, index) => {
-    const name = nameOfPart(value, i18n);
-    const y = place.y + (index + 0.5) * LEGEND_LINE;
-    return (
-      <ChartMark
-        key={value}
-        referent={referentOf(null, { stack, value })}
-        text={text.value(name, count, i18n.formats.count(count))}
-        chosen={chosen.includes(value)}
-        faint={chosen.length > 0 && !chosen.includes(value)}
-        hit={{ x: place.x - 4, y: y - LEGEND_LINE / 2, width: place.width, height: LEGEND_LINE }}
-      >
-        <rect x={place.x} y={y - SWATCH / 2} width={SWATCH} height={SWATCH} {...inkOf(stack, value)} />
-        <text className="growth-name" x={place.x + SWATCH + 8} y={y} dominantBaseline="central">
-          {fitText(name, place.width - SWATCH - 12, TEXT_SIZE)[0]}
-        </text>
-      </ChartMark>
-    );
-  });
+  return entries.map(({ value, count, x, y, width }) => (
+    <ChartMark
+      key={value}
+      referent={referentOf(null, { stack, value })}
+      text={text.value(nameOfPart(value, i18n), count, i18n.formats.count(count))}
+      chosen={chosen.includes(value)}
+      faint={chosen.length > 0 && !chosen.includes(value)}
+      hit={{ x: x - 4, y: y - LEGEND_LINE / 2, width, height: LEGEND_LINE }}
+    >
+      <rect x={x} y={y - SWATCH / 2} width={SWATCH} height={SWATCH} {...inkOf(stack, value)} />
+      <text className="growth-name" x={x + SWATCH + BEFORE_NAME} y={y} dominantBaseline="central">
+        {nameOf(value)}
+      </text>
+    </ChartMark>
+  ));
 }
 
 /** The events as diamonds above their years; their words at a glance, all of them and their sources at a click. */
 export const GrowthEventMarks = memo(function GrowthEventMarks(props: {
   marks: readonly EventMark[];
+  /** Where their line begins. */
+  top: number;
   onOpen: (events: readonly ChronicleEvent[]) => void;
 }) {
-  const { marks, onOpen } = props;
+  const { marks, top, onOpen } = props;
   const { locale, formats } = useI18n();
   const text = useTexts(growthTexts);
-  const y = EVENTS_HEIGHT / 2;
+  const y = top + EVENTS_HEIGHT / 2;
   return marks.map((mark) => {
     const first = mark.years[0]?.year ?? 0;
     const last = mark.years.at(-1)?.year ?? first;
@@ -76,7 +71,7 @@ export const GrowthEventMarks = memo(function GrowthEventMarks(props: {
           '\n',
         )}
         onChoose={() => onOpen(events)}
-        hit={{ x: mark.x, y: 0, width: mark.width, height: EVENTS_HEIGHT }}
+        hit={{ x: mark.x, y: top, width: mark.width, height: EVENTS_HEIGHT }}
       >
         {mark.middles.map((x) => (
           <path

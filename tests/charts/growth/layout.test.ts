@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutGrowth, yearAt } from '../../../src/charts/growth/layout.ts';
-import { placeLegend } from '../../../src/charts/growth/legend.ts';
+import { canGive, flowLegend, placeLegend } from '../../../src/charts/growth/legend.ts';
 import { countGrowth, countYears, findGrowthFacts, sameGrowth } from '../../../src/charts/growth/numbers.ts';
 import { layoutRail } from '../../../src/charts/growth/rail.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
@@ -192,6 +192,27 @@ describe('the chart of growth', () => {
           expect(top > bottom || x >= place.x + place.width).toBe(true);
         }
       }
+    }
+  });
+
+  it('puts a legend in lines on top where it has no corner, and the columns below it', () => {
+    const numbers = countGrowth(select(NO_FILTERS), 'field');
+    for (const width of [360, 480, 720]) {
+      const size = { width, height: 300 };
+      const free = layoutGrowth(numbers, size, { sum: 'year', from: 1957 });
+      const { entries, height } = flowLegend(free.values, (value) => value, width);
+      const { plot, above } = layoutGrowth(numbers, size, { sum: 'year', from: 1957, above: height });
+      expect(entries.map(({ value }) => value)).toEqual(free.values.map(({ value }) => value));
+      for (const [index, { x, y, width: needed }] of entries.entries()) {
+        expect(x + needed).toBeLessThanOrEqual(width);
+        expect(y).toBeLessThan(above);
+        const next = entries[index + 1];
+        expect(!next || next.y > y || next.x > x + needed).toBe(true);
+      }
+      expect(plot.top).toBe(free.plot.top + height);
+      expect(plot.bottom).toBe(free.plot.bottom);
+      expect(canGive(free, height)).toBe(true);
+      expect(canGive(free, 220)).toBe(false);
     }
   });
 });
