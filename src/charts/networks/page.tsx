@@ -95,7 +95,7 @@ function Facts({ network, words }: { network: Network; words: NetworkWords }) {
   );
 }
 
-/** The page of one network: what it is, who takes part, its share of each field, and where all this comes from. */
+/** The page of one network, which the headline of the chart names: what it is, who takes part, its share of each field, and where all this comes from. */
 export function NetworkPage(props: {
   network: Network;
   words: NetworkWords;
@@ -108,18 +108,16 @@ export function NetworkPage(props: {
   const others = LANGUAGES.filter((language) => language !== locale);
   return (
     <article className="network-page">
-      <div className="network-head">
-        <h4>
-          {network.name[locale]}
-          {network.acronym && <span className="faint"> {network.acronym}</span>}
-        </h4>
+      <h4 className="visually-hidden">{network.name[locale]}</h4>
+      <p className="network-head faint">
+        {network.acronym && <span>{network.acronym}</span>}
         {others.map((other) => (
-          <p key={other} className="faint small" lang={other}>
+          <span key={other} lang={other}>
             {network.name[other]}
-          </p>
+          </span>
         ))}
-        {broad && <p className="small">{text.columns.broad}</p>}
-      </div>
+        {broad && <span>{text.columns.broad}</span>}
+      </p>
       <div className="network-columns">
         <div>
           <section>
