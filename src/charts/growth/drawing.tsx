@@ -12,11 +12,11 @@ import { GrowthEventList } from './event-list.tsx';
 import { placeEvents } from './event-marks.ts';
 import type { EventYear } from './events.ts';
 import { type GrowthLayout, type GrowthSum, yearAt } from './layout.ts';
+import { useLegend } from './legend/use-legend.ts';
 import type { GrowthNumbers, GrowthStack } from './numbers.ts';
 import { layoutRail } from './rail.ts';
 import type { Years } from './range.ts';
 import { GrowthEventMarks, GrowthLegend, GrowthReading } from './surround.tsx';
-import { useLegend } from './use-legend.ts';
 import './style.css';
 
 /** The size of the year that a play has come to, of the height of the plot. */

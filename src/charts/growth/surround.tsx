@@ -9,7 +9,7 @@ import { ChartMark } from '../marks/mark.tsx';
 import { inkOf, nameOfPart, referentOf } from './column.tsx';
 import type { EventMark } from './event-marks.ts';
 import { EVENTS_HEIGHT, type GrowthLayout } from './layout.ts';
-import { BEFORE_NAME, LEGEND_LINE, type LegendEntry, SWATCH } from './legend.ts';
+import { BEFORE_NAME, LEGEND_LINE, type LegendEntry, SWATCH } from './legend/place.ts';
 import type { GrowthStack } from './numbers.ts';
 
 const DIAMOND = 4.5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutGrowth, yearAt } from '../../../src/charts/growth/layout.ts';
-import { canGive, flowLegend, placeLegend } from '../../../src/charts/growth/legend.ts';
+import { canGive, flowLegend, placeLegend } from '../../../src/charts/growth/legend/place.ts';
 import { countGrowth, countYears, findGrowthFacts, sameGrowth } from '../../../src/charts/growth/numbers.ts';
 import { layoutRail } from '../../../src/charts/growth/rail.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';

@@ -1,6 +1,6 @@
-import { TEXT_SIZE } from '../../theme/measures.ts';
-import { measureText } from '../../ui/measure-text.ts';
-import type { GrowthLayout } from './layout.ts';
+import { TEXT_SIZE } from '../../../theme/measures.ts';
+import { measureText } from '../../../ui/measure-text.ts';
+import type { GrowthLayout } from '../layout.ts';
 
 /** Height of a line of the legend, and the side of a swatch, in CSS pixels. */
 export const LEGEND_LINE = 21;

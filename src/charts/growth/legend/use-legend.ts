@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { sectorsTexts } from '../../i18n/charts/sectors.ts';
-import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { isOneOf } from '../../model/typed.ts';
-import { FIELDS } from '../../model/vocabulary.ts';
-import type { ChartSize } from '../frame/table.ts';
-import { nameOfPart } from './column.tsx';
-import { type GrowthSum, layoutGrowth } from './layout.ts';
-import { canGive, flowLegend, type LegendEntry, legendWidth, placeLegend, stackLegend } from './legend.ts';
-import type { GrowthNumbers } from './numbers.ts';
+import { sectorsTexts } from '../../../i18n/charts/sectors.ts';
+import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { isOneOf } from '../../../model/typed.ts';
+import { FIELDS } from '../../../model/vocabulary.ts';
+import type { ChartSize } from '../../frame/table.ts';
+import { nameOfPart } from '../column.tsx';
+import { type GrowthSum, layoutGrowth } from '../layout.ts';
+import type { GrowthNumbers } from '../numbers.ts';
+import { canGive, flowLegend, type LegendEntry, legendWidth, placeLegend, stackLegend } from './place.ts';
 
 const NOWHERE: readonly LegendEntry[] = [];
 const BELOW_EVENTS = 6;
