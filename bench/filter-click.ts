@@ -13,8 +13,10 @@ async function stopAfterFrame(page: Page): Promise<void> {
       // biome-ignore lint/suspicious/noDebugger: what is left for later shall not run before the time is read.
       debugger;
     };
-    // The message that is sent in a frame's callback arrives after that frame.
+    // The message that is sent in a frame's callback arrives after that frame, and, sent first, before what the page has left
+    // for then.
     window.addEventListener('click', () => requestAnimationFrame(() => afterFrame.port2.postMessage(null)), {
+      capture: true,
       once: true,
     });
   });

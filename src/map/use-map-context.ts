@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
 import { useI18n } from '../i18n/i18n-context.tsx';
 import type { Camera, Viewport } from '../model/camera/camera.ts';
-import { constrainCamera, wholeWorldCamera } from '../model/camera/camera-moves.ts';
 import type { Site } from '../model/site.ts';
 import { useFilling } from '../state/overlay/use-filling.ts';
 import { useMapOverlay } from '../state/overlay/use-map-overlay.ts';
@@ -9,11 +7,8 @@ import { usePointed } from '../state/overlay/use-pointed.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
-import { useAfterFrame } from '../ui/frames/use-after-frame.ts';
-import { farFrom, homeLngLat } from './camera/home-camera.ts';
 import { type Insets, NO_INSETS } from './camera/insets.ts';
-import { cameraOfMembers, cameraOfScene } from './camera/scene-camera.ts';
-import { useRestingScene } from './camera/use-resting-scene.ts';
+import { useCamera } from './camera/use-camera.ts';
 import { useCountriesFile } from './overlay/use-countries-file.ts';
 import { useDensity } from './overlay/use-density.ts';
 import { useDrawn } from './overlay/use-drawn.ts';
@@ -51,29 +46,11 @@ export function useMapContext(
   const filling = useFilling(overlay);
   const countries = useCountriesFile(filling !== null);
   const projection = useView((view) => view.projection);
-  const settled = useView((view) => view.camera);
   const worldview = useView(worldviewOf);
   const layers = useView((view) => view.layer);
   const siteId = useView((view) => view.site);
   const isFilled = useView((view) => view.fill !== null);
-
-  const isHome = useApp((state) => state.isHome);
-  const home = useMemo(() => {
-    const own = homeLngLat(locale, new Date().getTimezoneOffset());
-    return isHome ? own : farFrom(own);
-  }, [locale, isHome]);
-  const resting = useRestingScene(scene, rest);
-  const camera = useMemo(() => {
-    if (!viewport) return null;
-    if (settled) return constrainCamera(settled, viewport, projection);
-    return (
-      cameraOfScene(resting, viewport, projection, home, insets) ??
-      cameraOfMembers(overlay, resting, viewport, projection, insets) ??
-      wholeWorldCamera(home, viewport, projection)
-    );
-  }, [settled, viewport, home, projection, resting, overlay, insets]);
-  // On the page the map turns to what a filter leaves once its marks have been drawn.
-  const following = useAfterFrame(camera) ?? camera;
+  const camera = useCamera({ scene, overlay, viewport, projection, insets, rest });
   const selected = siteId ? (siteById.get(siteId) ?? null) : null;
   const isDense = layers.includes('density');
   const density = useDensity(isDense ? scene : null);
@@ -101,7 +78,7 @@ export function useMapContext(
       litArcs: pointed.arcs,
       world,
     },
-    camera: rest > 0 && !settled ? following : camera,
+    camera,
     selected,
     isComplete:
       isReady &&

@@ -23,9 +23,13 @@ export function useView<T>(select: (view: View) => T): T {
   return useApp((state) => select(state.view));
 }
 
+/** A Scene that stands for the present one to everything below, which then follows whoever gives it. */
+export const SceneContext = createContext<Scene | null>(null);
+
 /** The Scene of the present filters. */
 export function useScene(): Scene {
-  return useApp((state) => state.selectScene(state.view));
+  const given = use(SceneContext);
+  return useApp((state) => given ?? state.selectScene(state.view));
 }
 
 /** The verbs that change the View; always the same object. */

@@ -4,6 +4,7 @@ import { lazyPart } from '../../../ui/lazy-part.ts';
 import { Part } from '../../../ui/part/part.tsx';
 import { useIdle } from '../../../ui/use-idle.ts';
 import type { Workspace } from '../use-workspace.ts';
+import { SceneAfterFrame } from './scene-after-frame.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import './charts.css';
 
@@ -35,11 +36,13 @@ export function ChartsPanel({ workspace, hasEdge }: { workspace: Workspace; hasE
         {idle && (
           <Later waiting={<p className="chart-state faint">{details.loading}</p>}>
             {!presents && !parts.board && <ChartChips />}
-            {parts.board ? (
-              <ChartBoard enlarged={enlarged} onEnlarge={enlarge} />
-            ) : (
-              <ChartCells enlarged={enlarged} onEnlarge={enlarge} />
-            )}
+            <SceneAfterFrame>
+              {parts.board ? (
+                <ChartBoard enlarged={enlarged} onEnlarge={enlarge} />
+              ) : (
+                <ChartCells enlarged={enlarged} onEnlarge={enlarge} />
+              )}
+            </SceneAfterFrame>
           </Later>
         )}
       </Part>
