@@ -49,10 +49,10 @@ describe('the column of charts', () => {
     const size = async () => await page.locator('.chart-frame[data-enlarged]').boundingBox();
     await expect.poll(async () => Math.round((await size())?.width ?? 0)).toBe(VAST.width);
     // What lies behind can neither be clicked nor reached with the keyboard.
-    expect(await page.locator('.app-header').getAttribute('inert')).not.toBeNull();
+    await expect.poll(() => page.locator('.app-header').getAttribute('inert')).not.toBeNull();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.chart-frame[data-enlarged]').count()).toBe(0);
-    expect(await page.locator('.app-header').getAttribute('inert')).toBeNull();
+    await expect.poll(() => page.locator('.app-header').getAttribute('inert')).toBeNull();
     await page.context().close();
   });
 
@@ -72,7 +72,7 @@ describe('the column of charts', () => {
     const chip = page.locator('.chart-chips').getByRole('button', { name: 'Growth', exact: true });
     await chip.click();
     await chart(page, 'Growth by year').waitFor();
-    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => chip.getAttribute('aria-pressed')).toBe('true');
     await chip.click();
     await expect.poll(() => chart(page, 'Growth by year').count()).toBe(0);
     await page.context().close();
@@ -94,7 +94,7 @@ describe('a mark of a chart', () => {
       fields(page).getByRole('button', { name: new RegExp(`^${name}: [\\d,]+ sites?,`) });
     await mark('Water sciences').click();
     await expect.poll(() => readStatus(page)).toBe(`${water.length} of 1,157 sites`);
-    expect(await mark('Water sciences').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => mark('Water sciences').getAttribute('aria-pressed')).toBe('true');
     await mark('Earth sciences').click({ modifiers: ['Shift'] });
     await expect.poll(() => readLink(page).field).toBe('water,earth');
     await mark('Earth sciences').click();
@@ -117,7 +117,7 @@ describe('a mark of a chart', () => {
     expect(second).toContain('Basic sciences');
     await page.keyboard.press('Enter');
     await expect.poll(() => readLink(page).field).toBe('basic-sciences-engineering');
-    expect(await stops.count()).toBe(1);
+    await expect.poll(() => stops.count()).toBe(1);
     await page.context().close();
   });
 

@@ -32,7 +32,7 @@ describe('the chart of the composition against the world', () => {
     await mark(page, 'Water sciences').click();
     const water = africa.filter(({ field }) => field === 'water');
     await expect.poll(() => readStatus(page)).toBe(statusOf(water.length));
-    expect(await mark(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => mark(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
     await chart(page).getByText('Africa: Water sciences is').first().waitFor();
 
     await page.keyboard.press('Escape');
@@ -47,7 +47,7 @@ describe('the chart of the composition against the world', () => {
     const compare = chart(page).getByRole('combobox', { name: 'Compare' });
     await openOptions(chart(page));
     await expect.poll(() => compare.inputValue()).toBe('asean');
-    expect(await mark(page, 'ASEAN').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => mark(page, 'ASEAN').getAttribute('aria-pressed')).toBe('true');
     await compare.selectOption({ label: 'Arab States' });
     await expect.poll(() => readLink(page).region).toBe('arab-states');
     await expect.poll(() => readLink(page)).not.toHaveProperty('group');
@@ -71,7 +71,7 @@ describe('the chart of the composition against the world', () => {
     await expect
       .poll(() => mark(page, 'Basic sciences and engineering').getAttribute('data-lit'))
       .toBe('true');
-    expect(await mark(page, 'Water sciences').getAttribute('data-lit')).toBeNull();
+    await expect.poll(() => mark(page, 'Water sciences').getAttribute('data-lit')).toBeNull();
     await page.context().close();
   });
 
@@ -87,7 +87,7 @@ describe('the chart of the composition against the world', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect.poll(() => readLink(page).kind).toBeDefined();
-    expect(await chart(page).locator('[data-mark][aria-pressed="true"]').count()).toBe(1);
+    await expect.poll(() => chart(page).locator('[data-mark][aria-pressed="true"]').count()).toBe(1);
     await page.context().close();
   });
 });

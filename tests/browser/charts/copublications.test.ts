@@ -52,9 +52,9 @@ describe('the chart of co-publications', () => {
 
   it('takes a country at a click as the new centre, and follows the filter of countries', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=copublications');
-    expect(await bar(page, 'Japan').getAttribute('aria-label')).toContain(
-      `${worksOf('VNM', 'JPN', 2021)} works`,
-    );
+    await expect
+      .poll(() => bar(page, 'Japan').getAttribute('aria-label'))
+      .toContain(`${worksOf('VNM', 'JPN', 2021)} works`);
     await bar(page, 'Japan').click();
     await expect.poll(() => readLink(page).country).toBe('JPN');
     await expect

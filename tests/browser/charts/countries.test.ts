@@ -22,7 +22,7 @@ describe('the ranking of countries', () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
     await place(page, 'China').click({ position: { x: 60, y: 10 } });
     await expect.poll(() => readStatus(page)).toBe(statusOf(sitesIn('CHN').length));
-    expect(await place(page, 'China').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => place(page, 'China').getAttribute('aria-pressed')).toBe('true');
     await place(page, 'Spain').click({ position: { x: 60, y: 10 }, modifiers: ['Shift'] });
     await expect.poll(() => readLink(page).country).toBe('CHN,ESP');
     await page.keyboard.press('Escape');
@@ -33,10 +33,10 @@ describe('the ranking of countries', () => {
     const wanted = sitesIn('CHN').filter(({ field }) => field === 'earth');
     await expect.poll(() => readStatus(page)).toBe(statusOf(wanted.length));
     await expect.poll(() => readLink(page)).toMatchObject({ country: 'CHN', field: 'earth' });
-    expect(await part.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => part.getAttribute('aria-pressed')).toBe('true');
     // The other countries stay in sight; a bar is as long as its number, so that it has no part of another field.
     const spain = ranking(page).getByRole('button', { name: /^Spain, Earth sciences: / });
-    expect(await spain.getAttribute('data-faint')).toBe('true');
+    await expect.poll(() => spain.getAttribute('data-faint')).toBe('true');
     expect(
       await ranking(page)
         .getByRole('button', { name: /^China, Ecological sciences: / })
@@ -117,7 +117,7 @@ describe('the ranking of countries', () => {
     await expect
       .poll(() => readStatus(page))
       .toBe(statusOf(present.filter(({ region }) => region === 'africa').length));
-    expect(await places(page).count()).toBe(5);
+    await expect.poll(() => places(page).count()).toBe(5);
     await page.reload();
     await expect.poll(() => place(page, 'Africa').getAttribute('aria-pressed')).toBe('true');
     await page.context().close();

@@ -25,7 +25,7 @@ describe('the matrix of fields and regions', () => {
     await mark(page, cell).click();
     await expect.poll(() => readStatus(page)).toBe(statusOf(inCell.length));
     expect(readLink(page)).toMatchObject({ field: 'water', region: 'africa' });
-    expect(await mark(page, cell).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => mark(page, cell).getAttribute('aria-pressed')).toBe('true');
     // The other cells stay in sight with their numbers, and one of them adds to the filter with Shift.
     await mark(page, /^Earth sciences in Asia and the Pacific: /).click({ modifiers: ['Shift'] });
     await expect

@@ -25,8 +25,8 @@ describe('the chart of fields', () => {
     await bar(page, 'Water sciences').click();
     await expect.poll(() => readStatus(page)).toBe(statusOf(({ field }) => field === 'water'));
     await expect.poll(() => readLink(page).field).toBe('water');
-    expect(await bar(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
-    expect(await bar(page, 'Culture').getAttribute('data-faint')).toBe('true');
+    await expect.poll(() => bar(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => bar(page, 'Culture').getAttribute('data-faint')).toBe('true');
     await bar(page, 'Culture').click({ modifiers: ['Shift'] });
     await expect
       .poll(() => readStatus(page))
@@ -78,7 +78,7 @@ describe('the chart of fields', () => {
       .poll(() => bar(page, 'Basic sciences and engineering').getAttribute('data-lit'))
       .toBe('true');
     // A field without a site that is searched for has no row.
-    expect(await bar(page, 'Culture').count()).toBe(0);
+    await expect.poll(() => bar(page, 'Culture').count()).toBe(0);
     await page.context().close();
   });
 
@@ -92,11 +92,13 @@ describe('the chart of fields', () => {
       .poll(() => readStatus(page))
       .toBe(statusOf(({ field, kind }) => field === 'ecology' && kind === 'biosphere-reserve'));
     await expect.poll(() => readLink(page)).toMatchObject({ field: 'ecology', kind: 'biosphere-reserve' });
-    expect(await part(page, 'Ecological sciences', 'biosphere reserve').getAttribute('aria-pressed')).toBe(
-      'true',
-    );
-    expect(await centres.getAttribute('data-faint')).toBe('true');
-    expect(await part(page, 'Water sciences', '[^,:]*centre').getAttribute('data-faint')).toBe('true');
+    await expect
+      .poll(() => part(page, 'Ecological sciences', 'biosphere reserve').getAttribute('aria-pressed'))
+      .toBe('true');
+    await expect.poll(() => centres.getAttribute('data-faint')).toBe('true');
+    await expect
+      .poll(() => part(page, 'Water sciences', '[^,:]*centre').getAttribute('data-faint'))
+      .toBe('true');
     await page.keyboard.press('Escape');
     await expect.poll(() => readStatus(page)).toBe(ALL);
     await expect.poll(() => readLink(page)).not.toHaveProperty('kind');

@@ -73,8 +73,8 @@ describe('a column of the chart of growth', () => {
     await page.mouse.click(at.x, at.y);
     await expect.poll(() => readLink(page).since).toBe('2009-2009');
     await expect.poll(() => readStatus(page)).toBe(statusOf(2009, 2009));
-    expect(await year(page, 2009).getAttribute('aria-pressed')).toBe('true');
-    expect(await year(page, 2010).getAttribute('data-faint')).toBe('true');
+    await expect.poll(() => year(page, 2009).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => year(page, 2010).getAttribute('data-faint')).toBe('true');
     const later = await above(page, 2013);
     await page.keyboard.down('Shift');
     await page.mouse.click(later.x, later.y);
@@ -91,7 +91,7 @@ describe('a column of the chart of growth', () => {
     await expect.poll(() => readLink(page)).toMatchObject({ since: '2015-2015', field: 'earth' });
     // The parts that the filters leave out stay in sight.
     const left = growth(page).getByRole('button', { name: /^2015, Ecological sciences: / });
-    expect(await left.getAttribute('data-faint')).toBe('true');
+    await expect.poll(() => left.getAttribute('data-faint')).toBe('true');
     await page.keyboard.press('Escape');
     await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
     await expect.poll(() => readLink(page)).not.toHaveProperty('field');
@@ -107,7 +107,7 @@ describe('the brush of the chart of growth', () => {
     await expect.poll(() => readStatus(page)).toBe(statusOf(1990, 2000));
     await expect.poll(() => readLink(page).since).toBe('1990-2000');
     // A year outside stays in sight.
-    expect(await year(page, 2015).getAttribute('data-faint')).toBe('true');
+    await expect.poll(() => year(page, 2015).getAttribute('data-faint')).toBe('true');
     await page.keyboard.press('Control+z');
     await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
     await expect.poll(() => readLink(page).since).toBeUndefined();
@@ -137,7 +137,7 @@ describe('the brush of the chart of growth', () => {
   it('has ends that answer to the keyboard and say where they are', async () => {
     const { page, problems } = await open();
     const first = end(page, 'First');
-    expect(await first.getAttribute('aria-valuemin')).toBe('1957');
+    await expect.poll(() => first.getAttribute('aria-valuemin')).toBe('1957');
     await first.focus();
     await page.keyboard.press('End');
     await expect.poll(() => readLink(page).since).toBe('2026-2026');
@@ -146,10 +146,12 @@ describe('the brush of the chart of growth', () => {
     for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight'])
       await page.keyboard.press(key);
     await expect.poll(() => readLink(page).since).toBe('1968-2026');
-    expect(await first.getAttribute('aria-valuenow')).toBe('1968');
-    expect(await first.getAttribute('aria-valuetext')).toMatch(/^1968, [\d,]+ sites in the range$/);
+    await expect.poll(() => first.getAttribute('aria-valuenow')).toBe('1968');
+    await expect
+      .poll(() => first.getAttribute('aria-valuetext'))
+      .toMatch(/^1968, [\d,]+ sites in the range$/);
     const last = end(page, 'Last');
-    expect(await last.getAttribute('aria-valuemin')).toBe('1968');
+    await expect.poll(() => last.getAttribute('aria-valuemin')).toBe('1968');
     await last.focus();
     await page.keyboard.press('Shift+ArrowLeft');
     await expect.poll(() => readStatus(page)).toBe(statusOf(1968, 2021));
@@ -175,15 +177,19 @@ describe('the play of the years', () => {
     expect((now - 1957) % 5).toBe(0);
     await expect.poll(() => readStatus(page)).toBe(statusOf(1957, now));
     await expect.poll(() => readLink(page).since).toBe(`1957-${now}`);
-    expect(await reading(page).last().textContent()).toBe(`${statusOf(1957, now).split(' ')[0]} sites`);
-    expect(await growth(page).locator('[data-live]').count()).toBe(0);
+    await expect
+      .poll(() => reading(page).last().textContent())
+      .toBe(`${statusOf(1957, now).split(' ')[0]} sites`);
+    await expect.poll(() => growth(page).locator('[data-live]').count()).toBe(0);
     await growth(page).getByRole('button', { name: 'Go on' }).click();
     await expect.poll(shown).toBeGreaterThan(now);
-    expect(await growth(page).locator('[data-live]').count()).toBe(1);
+    await expect.poll(() => growth(page).locator('[data-live]').count()).toBe(1);
     await growth(page).getByRole('button', { name: /^Stop/ }).click();
     await expect.poll(() => readLink(page).since).toBe('2000-2010');
-    expect(await reading(page).count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => reading(page).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled'))
+      .toBe('true');
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -212,7 +218,7 @@ describe('the play of the years', () => {
     await growth(page).getByRole('button', { name: 'Play again' }).waitFor();
     await expect.poll(() => readStatus(page)).toBe(statusOf(1957, 2026));
     expect(said.size).toBeLessThanOrEqual(9);
-    expect(await spoken.textContent()).toBe(`2026: ${statusOf(1957, 2026).split(' ')[0]} sites`);
+    await expect.poll(() => spoken.textContent()).toBe(`2026: ${statusOf(1957, 2026).split(' ')[0]} sites`);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -37,8 +37,8 @@ describe('the figures', () => {
     await spending(page, 'Viet Nam').click();
     await expect.poll(() => readLink(page).country).toBe('VNM');
     await expect.poll(() => readStatus(page)).toBe(`${inVietNam} of 1,157 sites`);
-    expect(await spending(page, 'Viet Nam').getAttribute('aria-pressed')).toBe('true');
-    expect(await spending(page, 'China').getAttribute('data-faint')).toBe('true');
+    await expect.poll(() => spending(page, 'Viet Nam').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => spending(page, 'China').getAttribute('data-faint')).toBe('true');
     await spending(page, 'Malaysia').click({ modifiers: ['Shift'] });
     await expect.poll(() => readLink(page).country).toBe('VNM,MYS');
     await page.keyboard.press('Escape');
@@ -64,7 +64,7 @@ describe('the figures', () => {
     const { page } = await open('?chart=countries,indicators&lang=en&q=Langbiang');
     await page.locator('.result').first().hover();
     await expect.poll(() => spending(page, 'Viet Nam').getAttribute('data-lit')).toBe('true');
-    expect(await spending(page, 'China').getAttribute('data-lit')).toBeNull();
+    await expect.poll(() => spending(page, 'China').getAttribute('data-lit')).toBeNull();
     await page.locator('.app-header').hover();
     await expect.poll(() => chart(page).locator('[data-lit]').count()).toBe(0);
     await spending(page, 'Viet Nam').hover();

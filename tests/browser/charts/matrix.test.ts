@@ -41,7 +41,7 @@ describe('the matrix of countries', () => {
     await page.mouse.click(at.x, at.y);
     await expect.poll(() => readLink(page).country?.split(',').sort()).toEqual([...countries].sort());
     // The others stay in sight, and Escape brings them back.
-    expect(await matrix(page).locator('.matrix-heads [data-mark]').count()).toBeGreaterThan(4);
+    await expect.poll(() => matrix(page).locator('.matrix-heads [data-mark]').count()).toBeGreaterThan(4);
     await cells(page).focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => readLink(page).country).toBeUndefined();
@@ -69,10 +69,10 @@ describe('the matrix of countries', () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=matrix&country=VNM');
     await cells(page).waitFor();
     const head = matrix(page).getByRole('button', { name: /^Viet Nam(, VNM)?: \d+ partners/ });
-    expect(await head.first().getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => head.first().getAttribute('aria-pressed')).toBe('true');
     await page.locator('.result-list > li').first().hover();
     await expect.poll(() => head.first().getAttribute('data-lit')).toBe('true');
-    expect(await matrix(page).locator('.matrix-heads [data-lit]').count()).toBe(2);
+    await expect.poll(() => matrix(page).locator('.matrix-heads [data-lit]').count()).toBe(2);
     await page.context().close();
   });
 

@@ -44,8 +44,8 @@ async function findNode(page: Page, words: RegExp): Promise<{ x: number; y: numb
 describe('the network', () => {
   it('is laid out in a worker of the page itself, and names every node in its list and its table', async () => {
     const { page, problems } = await open();
-    expect(await nodes(page).count()).toBe(endsOf(links).size);
-    expect(await chart(page).locator('tbody tr').count()).toBe(endsOf(links).size);
+    await expect.poll(() => nodes(page).count()).toBe(endsOf(links).size);
+    await expect.poll(() => chart(page).locator('tbody tr').count()).toBe(endsOf(links).size);
     const workers = page.workers().map((worker) => new URL(worker.url()));
     expect(workers.map(({ protocol }) => protocol)).not.toContain('blob:');
     expect(workers.some(({ pathname }) => /\/worker-/.test(pathname))).toBe(true);
@@ -59,7 +59,7 @@ describe('the network', () => {
   it('is one tab stop, walked by measure and along connections; Enter filters, P pins, Escape clears', async () => {
     const { page, problems } = await open();
     const stop = list(page).locator('[tabindex="0"]');
-    expect(await stop.count()).toBe(1);
+    await expect.poll(() => stop.count()).toBe(1);
     await stop.focus();
     const first = await focused(page);
     await tip(page).waitFor();
@@ -83,9 +83,9 @@ describe('the network', () => {
     await node(page, 'Viet Nam, country').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => readLink(page).country).toBe('VNM');
-    expect(await node(page, 'Viet Nam, country').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => node(page, 'Viet Nam, country').getAttribute('aria-selected')).toBe('true');
     // The chart's own filter leaves the others in sight.
-    expect(await nodes(page).count()).toBe(endsOf(links).size);
+    await expect.poll(() => nodes(page).count()).toBe(endsOf(links).size);
     await chart(page).getByText('Viet Nam has').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => readLink(page).country).toBeUndefined();
@@ -158,7 +158,7 @@ describe('the network', () => {
     await toggle.click();
     await expect.poll(() => readLink(page).link).toBe('partner');
     await expect.poll(() => nodes(page).count()).toBe(endsOf(partner).size);
-    expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => toggle.getAttribute('aria-pressed')).toBe('true');
     await toggle.click();
     await expect.poll(() => readLink(page).link).toBeUndefined();
 

@@ -23,8 +23,8 @@ describe('the directory of networks', () => {
   it('lists every network, finds one without diacritics, and says what the filters leave out', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=networks');
     await list(page).waitFor();
-    expect(await list(page).locator('tbody tr').count()).toBe(networks.length);
-    expect(await list(page).getByText('links nearly everyone').count()).toBe(4);
+    await expect.poll(() => list(page).locator('tbody tr').count()).toBe(networks.length);
+    await expect.poll(() => list(page).getByText('links nearly everyone').count()).toBe(4);
 
     const search = directory(page).getByRole('searchbox', { name: 'Find a network' });
     await search.fill('uy hoi song mekong');
@@ -129,9 +129,9 @@ describe('the directory of networks', () => {
     await expect.poll(() => fields.locator('[data-lit]').count()).toBe(1);
     await expect.poll(() => row(page, 'Global Geoparks Network').getAttribute('data-lit')).toBeNull();
     // Of which Italy, where the site lies, is a member.
-    expect(await row(page, 'European Organization for Nuclear Research').getAttribute('data-lit')).toBe(
-      'true',
-    );
+    await expect
+      .poll(() => row(page, 'European Organization for Nuclear Research').getAttribute('data-lit'))
+      .toBe('true');
     await page.goto(`${app.served.url}?chart=fields,networks&network=asean`);
     const own = directory(page).getByRole('button', { name: 'Earth sciences' });
     await own.hover();
@@ -204,7 +204,7 @@ describe('the directory of networks', () => {
     await directory(page)
       .getByRole('heading', { name: name ?? '', level: 4 })
       .waitFor();
-    expect(await first.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true');
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -22,7 +22,7 @@ describe('the chart of the flow of centres', () => {
     await mark(page, 'Water sciences').click();
     await expect.poll(() => readStatus(page)).toBe(statusOf(water.length));
     await expect.poll(() => readLink(page)).toMatchObject({ field: 'water', kind: 'centre' });
-    expect(await mark(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => mark(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
     // The other fields stay in sight, with their whole numbers.
     const culture = centres.filter(({ field }) => field === 'culture').length;
     await chart(page)
@@ -77,14 +77,14 @@ describe('the chart of the flow of centres', () => {
     expect(await focused()).toMatch(/^Arab States: /);
     await page.keyboard.press(' ');
     await expect.poll(() => readLink(page).region).toBe('arab-states');
-    expect(await stops.count()).toBe(1);
+    await expect.poll(() => stops.count()).toBe(1);
     await page.context().close();
   });
 
   it('says how to get the centres back where the filter of kinds leaves them out', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=sectors&kind=geopark');
     await chart(page).getByText('Add “Category 1 and 2 centres” to that filter').waitFor();
-    expect(await chart(page).locator('[data-mark]').count()).toBe(0);
+    await expect.poll(() => chart(page).locator('[data-mark]').count()).toBe(0);
     await page.context().close();
   });
 });
