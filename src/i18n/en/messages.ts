@@ -77,7 +77,7 @@ export const en = {
   },
   search: {
     label: 'Search names, or ask by kind, field, country, year',
-    placeholder: 'Search, or ask: water centres in Africa',
+    placeholder: 'Search: water centres in Africa',
     clear: 'Clear the search',
     close: (query: string) => `Nothing has “${query}” as written. These come close.`,
   },

@@ -78,7 +78,7 @@ export const vi: Messages = {
   },
   search: {
     label: 'Tìm theo tên, hoặc hỏi theo loại, lĩnh vực, quốc gia, năm',
-    placeholder: 'Tìm, hoặc hỏi: trung tâm nước châu Phi',
+    placeholder: 'Tìm: trung tâm nước châu Phi',
     clear: 'Xóa nội dung tìm',
     close: (query) => `Không có nơi nào viết đúng “${query}”. Sau đây là những nơi gần giống.`,
   },

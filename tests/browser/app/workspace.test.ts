@@ -222,6 +222,15 @@ describe.each([
       const cut = parts
         .filter((part) => part.scrollWidth > part.clientWidth + 1)
         .map((part) => part.textContent);
+      // What stands in an empty field is no text of an element's own: it is measured in the field's font.
+      const pen = document.createElement('canvas').getContext('2d');
+      for (const input of element.querySelectorAll('input')) {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+        if (pen) pen.font = font;
+        const room = input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        if ((pen?.measureText(input.placeholder).width ?? Number.POSITIVE_INFINITY) > room)
+          cut.push(input.placeholder);
+      }
       const beyond = boxes.filter(({ box }) => box.right > innerWidth).map(({ part }) => part.textContent);
       const crossing = boxes.flatMap(({ part, box }, index) =>
         boxes
