@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
+import { shortCountriesTexts } from '../../i18n/charts/short-countries.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Copublications } from '../../model/catalog/copublications.ts';
 import { type Partner, selectPair, yearOfPapers } from '../../state/cooperation/partners.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
@@ -16,9 +17,12 @@ import { CopublicationsTrend } from './trend.tsx';
 const inYears = (years: readonly number[], values: readonly number[] | null | undefined) =>
   years.map((year, place) => ({ year, value: values?.[place] ?? 0 }));
 
-/** Partners whose names decide how much room names have: where few are drawn, and where many are. */
+/** Partners whose names decide how much room names have: at least so many, and where more than fit are asked for. */
 const FEW = 16;
 const MANY = 60;
+
+/** More rows than there is room for in such a box, whatever its columns. */
+const rowsIn = ({ width, height }: ChartSize) => Math.ceil(height / 24) * Math.ceil(width / 500);
 
 /** What a link says of a year: nothing where it is the one that is shown anyway. */
 export function wishOfYear(copublications: Copublications, year: number): number | null {
@@ -47,13 +51,14 @@ export function CopublicationsDrawing(props: {
   const pointed = useApp((state) =>
     state.pointed?.country?.length === 1 ? (state.pointed.country[0] ?? null) : null,
   );
+  const { short } = useTexts(shortCountriesTexts);
   const layout = useMemo(() => {
     // As many as are drawn, or more, so that bars do not start elsewhere when a few more are.
     const names = partners
-      .slice(0, most === 'fit' ? FEW : MANY)
-      .map(({ code }) => measureText(nameOfCode(code, catalog, locale), TEXT_SIZE));
+      .slice(0, most === 'fit' ? Math.max(FEW, rowsIn(size)) : MANY)
+      .map(({ code }) => measureText(short(code) ?? nameOfCode(code, catalog, locale), TEXT_SIZE));
     return layoutCopublications(partners, total, most, size, Math.max(0, ...names) + BAR_SPACE + 2);
-  }, [partners, total, most, size, catalog, locale]);
+  }, [partners, total, most, size, catalog, locale, short]);
   const ofPointed = pointed === null ? null : selectPair(copublications, country, pointed);
   const partner = ofPointed && pointed ? pointed : pinned;
   const ofPartner = ofPointed ?? selectPair(copublications, country, pinned);
@@ -69,7 +74,7 @@ export function CopublicationsDrawing(props: {
           box={layout.trend}
           total={inYears(totalYears, totals.get(country))}
           pair={inYears(years, ofPartner)}
-          partner={nameOfCode(partner, catalog, locale)}
+          partner={short(partner) ?? nameOfCode(partner, catalog, locale)}
           year={year}
           years={years}
           wish={(wanted) => wishOfYear(copublications, wanted)}
@@ -79,6 +84,7 @@ export function CopublicationsDrawing(props: {
             key={bar.code}
             bar={bar}
             name={nameOfCode(bar.code, catalog, locale)}
+            short={short(bar.code) ?? undefined}
             rowHeight={layout.rowHeight}
           />
         ))}

@@ -42,7 +42,10 @@ const TREND_HEIGHT = 104;
 /** A drawing as wide has room for the lines beside the bars, in CSS pixels. */
 const LINES_BESIDE = 720;
 const NARROWEST_COLUMN = 250;
-const WIDEST_LABEL = 170;
+const WIDEST_LABEL = 190;
+const USUAL_LABEL = 130;
+/** The least that is left to the bars beside names and numbers. */
+const LEAST_BARS = 56;
 /** Room kept at the end of the longest bar for its number. */
 const NUMBER_ROOM = 64;
 
@@ -53,7 +56,7 @@ export function layoutCopublications(
   most: Most,
   { width, height }: ChartSize,
   /** The room that the longest name asks for. */
-  widestName = WIDEST_LABEL,
+  widestName = USUAL_LABEL,
 ): CopublicationsLayout {
   // The lines stand beside the bars where their words are whole there.
   const beside = width >= LINES_BESIDE;
@@ -64,7 +67,9 @@ export function layoutCopublications(
   const left = beside ? Math.max(0, width - trendWidth - GAP) : width;
   const top = beside ? 0 : trend.height + 8;
 
-  const columns = columnsThatFit(left, NARROWEST_COLUMN, GAP, Number.POSITIVE_INFINITY);
+  // Fewer columns where names would be cut in more.
+  const narrowest = Math.max(NARROWEST_COLUMN, Math.min(WIDEST_LABEL, widestName) + LEAST_BARS + NUMBER_ROOM);
+  const columns = columnsThatFit(left, narrowest, GAP, Number.POSITIVE_INFINITY);
   // Where the lines leave no room below them, a few bars are there to be scrolled to.
   const rowsThatFit = Math.max(beside ? 1 : 4, Math.floor((height - top) / ROW));
   const wanted = most === 'fit' ? rowsThatFit * columns : most === 'all' ? partners.length : Number(most);
@@ -72,7 +77,7 @@ export function layoutCopublications(
   const leastRows = most === 'fit' ? 1 : rowsThatFit;
   const placing = layoutBarColumns(drawn.length, columns, { width: left, gap: GAP, leastRows });
   const { columnWidth, rowsInColumn } = placing;
-  const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.46, widestName);
+  const labelWidth = Math.min(WIDEST_LABEL, columnWidth * 0.6, widestName);
   const longest = Math.max(0, columnWidth - labelWidth - NUMBER_ROOM);
   const lengthOfOne = longest / (partners[0]?.papers || 1);
   return {

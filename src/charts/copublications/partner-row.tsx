@@ -5,6 +5,7 @@ import { useApp, useView } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
 import { BAR_SPACE } from '../marks/bar-layout.ts';
 import { Bar, BarRow } from '../marks/bar-row.tsx';
+import { spokenName } from '../marks/spoken-name.ts';
 import type { PartnerBar } from './layout.ts';
 
 const THICKNESS = 12;
@@ -15,16 +16,23 @@ const NUMBER_WIDTH = 60;
 export const PartnerRow = memo(function PartnerRow(props: {
   bar: PartnerBar;
   name: string;
+  /** What stands beside the bar, where the whole name is long. */
+  short: string | undefined;
   rowHeight: number;
 }) {
-  const { bar, name, rowHeight } = props;
+  const { bar, name, short = name, rowHeight } = props;
   const { formats } = useI18n();
   const text = useTexts(copublicationsTexts);
   const isCountry = useApp(({ catalog }) => catalog.countries.has(bar.code));
   const chosen = useView((view) => view.country.includes(bar.code));
   const { labelWidth, barWidth } = bar;
   const papers = formats.count(bar.papers);
-  const words = text.bar(name, bar.papers, papers, bar.share === null ? null : formats.share(bar.share));
+  const words = text.bar(
+    spokenName(name, short),
+    bar.papers,
+    papers,
+    bar.share === null ? null : formats.share(bar.share),
+  );
   return (
     <BarRow
       x={bar.x}
@@ -38,7 +46,7 @@ export const PartnerRow = memo(function PartnerRow(props: {
         // No filter can stand for a territory.
         onChoose: isCountry ? undefined : null,
       }}
-      label={{ name, width: labelWidth - BAR_SPACE }}
+      label={{ name: short, width: labelWidth - BAR_SPACE }}
       number={{ text: papers, x: labelWidth + barWidth + BAR_SPACE }}
     >
       <Bar

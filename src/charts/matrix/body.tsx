@@ -39,7 +39,7 @@ export function MatrixBody(props: {
     () => ({
       order,
       isChosen,
-      nameOf: (partner) => words.country(partner.country),
+      nameOf: (partner) => words.label(partner.country),
       compare: formats.compare,
       first: pairs[0] ? [pairs[0].first, pairs[0].second] : [],
     }),

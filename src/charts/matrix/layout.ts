@@ -90,7 +90,7 @@ const ENOUGH = 0.6;
 const MOST_ROWS = 60;
 /** Rows in sight where all can be scrolled to. */
 const MOST_IN_SIGHT = 100;
-const WIDEST_NAME = 150;
+const WIDEST_NAME = 170;
 /** The codes of the columns, and beside them how many of the countries there are, in two lines. */
 const HEAD = 36;
 /** The scale below the cells. */

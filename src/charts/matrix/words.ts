@@ -1,9 +1,11 @@
 import type { MatrixTexts } from '../../i18n/charts/matrix.ts';
+import { shortCountriesTexts } from '../../i18n/charts/short-countries.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { LinkType, Network } from '../../model/network.ts';
 import type { Iso3 } from '../../model/site.ts';
 import type { Region } from '../../model/vocabulary.ts';
+import { spokenName } from '../marks/spoken-name.ts';
 import type { RegionTie } from './regions.ts';
 import { pairKey, type Ties } from './ties/ties.ts';
 
@@ -13,6 +15,8 @@ const MOST_NAMES = 6;
 /** The words that the drawing, the finding and the table of the matrix have in common. */
 export interface MatrixWords {
   readonly country: (iso3: Iso3) => string;
+  /** As it stands beside a row: a short name, where the whole one is long. */
+  readonly label: (iso3: Iso3) => string;
   readonly region: (region: Region) => string;
   /** The acronym, or else the whole name. */
   readonly network: (id: string) => string;
@@ -38,6 +42,8 @@ export function createMatrixWords(
 ): MatrixWords {
   const { formats, messages, locale } = i18n;
   const country = (iso3: Iso3) => catalog.countries.get(iso3)?.name[locale] ?? iso3;
+  const { short } = shortCountriesTexts.of(locale);
+  const label = (iso3: Iso3) => short(iso3) ?? country(iso3);
   const region = (id: Region) => messages.regions[id].name;
   const network = (id: string) => networks.get(id)?.acronym ?? networks.get(id)?.name[locale] ?? id;
   const namesOf = (ids: readonly string[]) => ids.map(network).sort(formats.compare);
@@ -60,8 +66,9 @@ export function createMatrixWords(
     const strongest = ties.ties.find(({ first, second }) => first === place || second === place);
     const other = strongest && nameAt(ties, strongest.first === place ? strongest.second : strongest.first);
     const degree = ties.partners[place]?.degree ?? 0;
-    const code = withCode ? `, ${ties.partners[place]?.country}` : '';
-    return text.country(nameAt(ties, place) + code, degree, formats.count(degree), other ?? '');
+    const iso3 = ties.partners[place]?.country ?? '';
+    const name = spokenName(country(iso3), label(iso3)) + (withCode ? `, ${iso3}` : '');
+    return text.country(name, degree, formats.count(degree), other ?? '');
   };
   const cell = (ties: Ties, row: number, column: number) => {
     if (row === column) return standing(ties, row);
@@ -85,5 +92,16 @@ export function createMatrixWords(
       text.pairsOf(formats.count(pairs), formats.count(possible)),
     ].join('\n');
   };
-  return { country, region, network, networks: namesOf, shared, sharedByRegions, cell, standing, regionCell };
+  return {
+    country,
+    label,
+    region,
+    network,
+    networks: namesOf,
+    shared,
+    sharedByRegions,
+    cell,
+    standing,
+    regionCell,
+  };
 }

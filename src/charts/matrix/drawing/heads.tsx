@@ -56,7 +56,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: {
               dominantBaseline="central"
               data-chosen={state.chosen || undefined}
             >
-              {fitText(words.country(row.partner.country), left - 8, textSize)}
+              {fitText(words.label(row.partner.country), left - 8, textSize)}
             </text>
           </ChartMark>
         );
