@@ -4,6 +4,7 @@ import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import { Rule } from '../marks/axis.tsx';
+import { FoldedLine } from '../marks/folded-line.tsx';
 import { CompositionHeads } from './heads.tsx';
 import { type CompositionLayout, layoutComposition } from './layout.ts';
 import { CompositionPartRow } from './part-row.tsx';
@@ -38,6 +39,7 @@ export function CompositionDrawing(props: { size: ChartSize; subject: Subject; b
         {layout.rows.map((row) => (
           <CompositionPartRow key={row.value} row={row} layout={layout} by={by} />
         ))}
+        <FoldedLine count={layout.folded} y={bottomOf(layout)} />
       </ChartSvg>
     </div>
   );

@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import type { Scene } from '../../state/scene/scene.ts';
 import type { ChartSize } from '../frame/table.ts';
+import { FOLD_LINE, rowsThatFit, weightiest } from '../marks/fold.ts';
 import { type Composition, countComposition, type PartShares, type Parts, type Subject } from './shares.ts';
 
 /** How a part here compares with the world; null where either side has no site. */
@@ -22,7 +23,9 @@ export interface PartRow extends PartShares {
 
 /** A subject against the world, a row for each part. */
 export interface CompositionLayout extends Composition {
+  /** The rows that are drawn, and how many there is no room for: in a narrow box those that differ least. */
   readonly rows: readonly PartRow[];
+  readonly folded: number;
   readonly size: ChartSize;
   /** Whether there is room for the difference only, and not for both shares. */
   readonly narrow: boolean;
@@ -65,20 +68,28 @@ export function layoutComposition(
   { width: given, height }: ChartSize,
 ): CompositionLayout {
   const composition = countComposition(scene, subject, by);
-  const { parts } = composition;
   const narrow = given < NARROW;
-  const least = HEAD + parts.length * LEAST_ROW[narrow ? 'narrow' : 'wide'];
+  const leastRow = LEAST_ROW[narrow ? 'narrow' : 'wide'];
+  const chosen: readonly string[] = scene.filters[by];
+  const all = composition.parts;
+  const parts = weightiest(all, narrow ? rowsThatFit(all.length, leastRow, height - HEAD) : all.length, {
+    weightOf: ({ difference, world }) => (difference === null ? world : Math.abs(difference)),
+    isKept: ({ value }) => chosen.includes(value),
+  });
+  const folded = all.length - parts.length;
+  const below = folded > 0 ? FOLD_LINE : 0;
+  const least = HEAD + below + parts.length * leastRow;
   const width = Math.max(0, given - (height < least ? SCROLL_BAR : 0));
   const size = { width, height: Math.max(least, height) };
-  const rowHeight = Math.min(MOST_ROW, (size.height - HEAD) / parts.length);
+  const rowHeight = Math.min(MOST_ROW, (size.height - HEAD - below) / parts.length);
   const labelWidth = narrow ? width * 0.4 : Math.min(230, Math.max(WHOLE_NAME, width * 0.3));
   const numbers = DIFFERENCE_WIDTH + (narrow ? 0 : 2 * NUMBER_WIDTH);
   const longest = Math.max(0, width - labelWidth - numbers - 12);
   const most = max(parts, ({ hereShare, worldShare }) => Math.max(hereShare ?? 0, worldShare ?? 0)) || 1;
   const lengthOf = (share: number | null) => ((share ?? 0) / most) * longest;
-  const chosen: readonly string[] = scene.filters[by];
   return {
     ...composition,
+    folded,
     size,
     narrow,
     head: HEAD,

@@ -42,13 +42,13 @@ const WIDEST_NAME = 210;
 /** Of the width of a column. */
 const NAME_SHARE = 0.42;
 /** A smaller box shows this many nevertheless, and scrolls. */
-const FEWEST = 10;
+const FEWEST = 6;
 /** Room of the bar with which the list is scrolled where it is higher than its box. */
 const SCROLL_BAR = 16;
 
 /** How many places a reader sees who did not ask for all: as many as there is room for. */
-function roomFor(columns: number, height: number): number {
-  return Math.max(FEWEST, columns * Math.floor(height / LEAST_ROW));
+function roomFor(columns: number, height: number, leastRow: number): number {
+  return Math.max(FEWEST, columns * Math.floor(height / leastRow));
 }
 
 /** The fewest columns in which so many rows fit; one, to be scrolled, where they do not. */
@@ -77,20 +77,23 @@ export function layoutCountries(
   } = {},
 ): CountriesLayout {
   const most = columnsThatFit(width, NARROWEST_COLUMN, GAP, MOST_COLUMNS);
-  const room = all || found || level !== 'country' ? Number.POSITIVE_INFINITY : roomFor(most, height);
+  const isOpen = all || found !== null || level !== 'country';
   const filtered = places.some(({ chosen }) => !chosen);
   // A group or a region without a site is one of few: its gap is to be seen. Countries without are in the table.
-  const shown = places.filter((place, index) => {
-    if (found) return found.has(place.id);
-    if (filtered && place.chosen) return true;
-    return (place.count > 0 || level !== 'country') && index < room;
-  });
+  const shownIn = (room: number) =>
+    places.filter((place, index) => {
+      if (found) return found.has(place.id);
+      if (filtered && place.chosen) return true;
+      return (place.count > 0 || level !== 'country') && index < room;
+    });
 
-  // Names that are longer than their room take two lines.
+  // Names that are longer than their room take two lines, and then there is room for fewer.
   const narrowest = (width - (most - 1) * GAP) / most;
   const nameRoom = Math.min(WIDEST_NAME, narrowest * NAME_SHARE) - BAR_SPACE;
-  const isTight = shown.some(({ id }) => measureText(nameOf(id), TEXT_SIZE) > nameRoom);
+  const inOneLine = shownIn(isOpen ? Number.POSITIVE_INFINITY : roomFor(most, height, LEAST_ROW));
+  const isTight = inOneLine.some(({ id }) => measureText(nameOf(id), TEXT_SIZE) > nameRoom);
   const leastRow = isTight ? TWO_LINES : LEAST_ROW;
+  const shown = isTight && !isOpen ? shownIn(roomFor(most, height, leastRow)) : inOneLine;
   const columns = columnsFor(shown.length, most, height, leastRow);
   const rowsInColumn = Math.max(1, Math.ceil(shown.length / columns));
   const rowHeight = Math.max(leastRow, Math.min(HIGHEST_ROW, height / rowsInColumn));

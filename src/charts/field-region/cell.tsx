@@ -1,7 +1,8 @@
 import { fieldRegionTexts } from '../../i18n/charts/field-region.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { ChartMark } from '../marks/mark.tsx';
-import type { FieldRegionShow, PlacedCell } from './layout.ts';
+import type { PlacedCell } from './layout.ts';
+import type { FieldRegionShow } from './measure.ts';
 import { referentOfFieldRegion } from './referent.ts';
 
 /** A frame of the cell stays this far inside of it, so that frames of neighbours do not touch. */

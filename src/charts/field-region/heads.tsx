@@ -8,7 +8,8 @@ import { AxisText } from '../marks/axis.tsx';
 import { ChartMark } from '../marks/mark.tsx';
 import { TextLines } from '../marks/text-lines.tsx';
 import { LINE_HEIGHT, linesThatFit } from '../marks/text-metrics.ts';
-import { type FieldRegionLayout, headLines, type PlacedTotal, SOFT_HYPHEN } from './layout.ts';
+import type { FieldRegionLayout, PlacedTotal } from './layout.ts';
+import { headLines, SOFT_HYPHEN } from './measure.ts';
 import { referentOfFieldRegion } from './referent.ts';
 
 /** The number of a total in its box. */
@@ -66,11 +67,13 @@ export function FieldRegionRow(props: {
         </ChartMark>
       </g>
       {children}
-      <g className="chart-moving" style={{ transform: `translate(${layout.totalX}px, ${row.at}px)` }}>
-        <ChartMark {...mark}>
-          <TotalNumber total={row} chosen={chosen} width={layout.totalWidth} height={rowHeight} />
-        </ChartMark>
-      </g>
+      {layout.totalWidth > 0 && (
+        <g className="chart-moving" style={{ transform: `translate(${layout.totalX}px, ${row.at}px)` }}>
+          <ChartMark {...mark}>
+            <TotalNumber total={row} chosen={chosen} width={layout.totalWidth} height={rowHeight} />
+          </ChartMark>
+        </g>
+      )}
     </>
   );
 }

@@ -1,13 +1,15 @@
 import type { Field, Region } from '../../model/vocabulary.ts';
-import type { ChartOptionValue } from '../../state/view/charts.ts';
-import { SMALL_TEXT_SIZE, TEXT_SIZE } from '../../theme/measures.ts';
-import { fitText, measureText } from '../../ui/measure-text.ts';
 import type { ChartSize } from '../frame/table.ts';
-import { LINE_HEIGHT } from '../marks/text-metrics.ts';
+import { FOLD_LINE, ROOM_FOR_ALL, rowsThatFit, weightiest } from '../marks/fold.ts';
+import {
+  type FieldRegionLabels,
+  type FieldRegionRoom,
+  type FieldRegionShow,
+  GAP,
+  measureFieldRegion,
+  readerOf,
+} from './measure.ts';
 import type { FieldRegionCell, FieldRegionNumbers, FieldRegionTotal } from './numbers.ts';
-
-/** What a cell states: sites, or their share of the field's or of the region's. */
-export type FieldRegionShow = ChartOptionValue<'field-region-show'>;
 
 /** A cell in its place. */
 export interface PlacedCell extends FieldRegionCell {
@@ -39,6 +41,8 @@ export interface PlacedTotal<Id> extends FieldRegionTotal<Id> {
 export interface FieldRegionLayout {
   readonly size: ChartSize;
   readonly cells: readonly PlacedCell[];
+  /** How many fields there is no room for; in a narrow box those with fewest sites. */
+  readonly folded: number;
   readonly rows: readonly PlacedTotal<Field>[];
   readonly columns: readonly PlacedTotal<Region>[];
   readonly total: number;
@@ -47,7 +51,7 @@ export interface FieldRegionLayout {
   readonly headHeight: number;
   readonly columnWidth: number;
   readonly rowHeight: number;
-  /** Left edge and width of the totals of the rows, top of those of the columns. */
+  /** Left edge and width of the totals of the rows, 0 where there is no room for them; top of those of the columns. */
   readonly totalX: number;
   readonly totalWidth: number;
   readonly totalY: number;
@@ -59,108 +63,33 @@ export interface FieldRegionLayout {
   readonly upright: boolean;
 }
 
-/** The words whose room is measured. */
-export interface FieldRegionLabels {
-  readonly nameOfField: (field: Field) => string;
-  readonly nameOfRegion: (region: Region) => string;
-  readonly write: (value: number, isShare: boolean) => string;
-}
-
-/** Where a long word of a name may be broken. */
-export const SOFT_HYPHEN = '\u00ad';
-
-/** The lines of a region's name above a column of this width: clear of its neighbours, close to them, or with a word broken. */
-export function headLines(name: string, columnWidth: number): readonly string[] {
-  const within = (text: string, margin: number) =>
-    fitText(text, columnWidth - margin, SMALL_TEXT_SIZE, MOST_HEAD_LINES);
-  const whole = name.replaceAll(SOFT_HYPHEN, '');
-  const broken = within(name.replaceAll(SOFT_HYPHEN, '- '), 1);
-  const attempts = [within(whole, 8), within(whole, 1)];
-  return attempts.find((lines) => !lines.some((line) => line.endsWith('…'))) ?? broken;
-}
-
-/** The least height that can be hit with a finger or a mouse; narrow rows hold a square and a number below it. */
-const LEAST_ROW = 24;
-const LEAST_NARROW_ROW = 38;
 const HIGHEST_ROW = 64;
-const WIDEST_COLUMN = 190;
-const MOST_HEAD_LINES = 5;
-/** Below this width names are set a little smaller. */
-const ROOM_FOR_LARGE_NAMES = 640;
-/** Of the width, for the names of the fields. */
-const MOST_LABEL = 0.4;
-const UPRIGHT_HEAD = 124;
-/** A square smaller than this is not seen beside its number. */
-const LEAST_SIDE = 10;
 const NUMBER_HEIGHT = 16;
-const LEAST_TOTAL = 46;
-const GAP = 4;
 
-/** What each value is that a cell states. */
-const readerOf =
-  (show: FieldRegionShow) =>
-  ({ count, ofRow, ofColumn }: FieldRegionCell) =>
-    show === 'count' ? count : show === 'row' ? ofRow : ofColumn;
-
-/** Measures what names and numbers need, and so what is left to the columns. */
-function measureFieldRegion(
-  numbers: FieldRegionNumbers,
-  width: number,
-  show: FieldRegionShow,
-  labels: FieldRegionLabels,
-) {
-  const { rows, columns, cells, total } = numbers;
-  const valueIn = readerOf(show);
-  const widest = (texts: readonly string[], size: number) =>
-    Math.ceil(texts.reduce((most, text) => Math.max(most, measureText(text, size)), 0));
-  const labelSize = width < ROOM_FOR_LARGE_NAMES ? SMALL_TEXT_SIZE : TEXT_SIZE;
-  const names = rows.map(({ id }) => labels.nameOfField(id));
-  const labelWidth = Math.min(widest(names, labelSize) + 2 * GAP, width * MOST_LABEL);
-  const numberWidth = widest(
-    cells.map((cell) => labels.write(valueIn(cell), show !== 'count')),
-    TEXT_SIZE,
-  );
-  const totalWidth = Math.min(
-    width - labelWidth,
-    Math.max(LEAST_TOTAL, widest([labels.write(total, false)], TEXT_SIZE) + 2 * GAP),
-  );
-  const columnWidth = Math.min(
-    WIDEST_COLUMN,
-    Math.max(0, width - labelWidth - totalWidth) / Math.max(1, columns.length),
-  );
-  const sideBeside = columnWidth - numberWidth - 3 * GAP;
-  const narrow = sideBeside < LEAST_SIDE;
-  const heads = columns.map(({ id }) => headLines(labels.nameOfRegion(id), columnWidth));
-  const upright = heads.some((lines) => lines.some((line) => line.endsWith('…')));
-  const lines = heads.reduce((most, { length }) => Math.max(most, length), 1);
-  const headHeight = upright ? UPRIGHT_HEAD : Math.max(2, lines) * LINE_HEIGHT + 2 * GAP;
-  return {
-    labelSize,
-    labelWidth,
-    numberWidth,
-    totalWidth,
-    columnWidth,
-    sideBeside,
-    narrow,
-    upright,
-    headHeight,
-  };
+/** The numbers with only so many fields: those that are filtered by, then those with most sites. */
+function foldFields(numbers: FieldRegionNumbers, count: number): FieldRegionNumbers {
+  if (count >= numbers.rows.length) return numbers;
+  const isFiltered = numbers.rows.some(({ chosen }) => !chosen);
+  const rows = weightiest(numbers.rows, count, {
+    weightOf: (row) => row.count,
+    isKept: ({ chosen }) => isFiltered && chosen,
+  });
+  const ids = new Set(rows.map(({ id }) => id));
+  return { ...numbers, rows, cells: numbers.cells.filter(({ field }) => ids.has(field)) };
 }
 
-/** Gives each number of the matrix its place and its area; all squares are on one scale. */
-export function layoutFieldRegion(
-  numbers: FieldRegionNumbers,
-  { width, height }: ChartSize,
-  show: FieldRegionShow,
-  labels: FieldRegionLabels,
-): FieldRegionLayout {
-  const { rows, columns, cells, total } = numbers;
-  const valueIn = readerOf(show);
-  const room = measureFieldRegion(numbers, width, show, labels);
+/** Gives each number its place and its area; all squares are on one scale. */
+function placeCells(
+  cells: readonly FieldRegionCell[],
+  at: {
+    readonly columns: number;
+    readonly rowHeight: number;
+    readonly room: FieldRegionRoom;
+    readonly valueIn: (cell: FieldRegionCell) => number;
+  },
+): readonly PlacedCell[] {
+  const { columns, rowHeight, room, valueIn } = at;
   const { labelWidth, numberWidth, columnWidth, sideBeside, narrow, headHeight } = room;
-  const least = narrow ? LEAST_NARROW_ROW : LEAST_ROW;
-  const rowHeight = Math.max(least, Math.min(HIGHEST_ROW, (height - headHeight) / (rows.length + 1)));
-
   const greatest = cells.reduce((most, cell) => Math.max(most, valueIn(cell)), 0) || 1;
   const largestSide = Math.max(
     0,
@@ -171,7 +100,7 @@ export function layoutFieldRegion(
   // The largest square and a number stand in the middle of the column, as its name does.
   const start = Math.max(0, (columnWidth - largestSide - GAP - numberWidth) / 2);
   const middle = rowHeight / 2;
-  const placed = cells.map((cell, index): PlacedCell => {
+  return cells.map((cell, index): PlacedCell => {
     const value = valueIn(cell);
     // The area stands for the value, so the side goes with its root.
     const side = largestSide * Math.sqrt(value / greatest);
@@ -181,8 +110,8 @@ export function layoutFieldRegion(
     return {
       ...cell,
       value,
-      x: labelWidth + (index % columns.length) * columnWidth,
-      y: headHeight + Math.floor(index / columns.length) * rowHeight,
+      x: labelWidth + (index % columns) * columnWidth,
+      y: headHeight + Math.floor(index / columns) * rowHeight,
       width: columnWidth,
       height: rowHeight,
       side,
@@ -192,7 +121,31 @@ export function layoutFieldRegion(
       numberY: narrow ? rowHeight - GAP / 2 - NUMBER_HEIGHT / 2 : middle,
     };
   });
+}
 
+/** Lays out the matrix; in a narrow box with as many fields as there is room for. */
+export function layoutFieldRegion(
+  all: FieldRegionNumbers,
+  { width, height }: ChartSize,
+  show: FieldRegionShow,
+  labels: FieldRegionLabels,
+): FieldRegionLayout {
+  const valueIn = readerOf(show);
+  const room = measureFieldRegion(all, width, show, labels);
+  const { labelWidth, columnWidth, narrow, headHeight, leastRow } = room;
+  const fitting =
+    width < ROOM_FOR_ALL
+      ? rowsThatFit(all.rows.length, leastRow, height - headHeight - leastRow)
+      : all.rows.length;
+  const { rows, columns, cells, total } = foldFields(all, fitting);
+  const folded = all.rows.length - rows.length;
+  const below = folded > 0 ? FOLD_LINE : 0;
+  const rowHeight = Math.max(
+    leastRow,
+    Math.min(HIGHEST_ROW, (height - headHeight - below) / (rows.length + 1)),
+  );
+
+  const placed = placeCells(cells, { columns: columns.length, rowHeight, room, valueIn });
   // A share of a row is a share of so many sites: the totals of the rows say of how many, those of the columns how all
   // sites together are spread, which is what a row is held against. Shares of a column the other way round.
   const totalOf = <Id>(entry: FieldRegionTotal<Id>, isShare: boolean, at: number): PlacedTotal<Id> => ({
@@ -204,8 +157,9 @@ export function layoutFieldRegion(
   const totalY = headHeight + rows.length * rowHeight;
   const totalX = labelWidth + columns.length * columnWidth;
   return {
-    size: { width, height: Math.max(height, totalY + rowHeight) },
+    size: { width, height: Math.max(height, totalY + rowHeight + below) },
     cells: placed,
+    folded,
     rows: rows.map((row, index) => totalOf(row, show === 'column', headHeight + index * rowHeight)),
     columns: columns.map((column, index) =>
       totalOf(column, show === 'row', labelWidth + index * columnWidth),

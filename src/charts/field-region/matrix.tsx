@@ -7,14 +7,11 @@ import type { Filters } from '../../state/view/view.ts';
 import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import { AxisText, Rule } from '../marks/axis.tsx';
+import { FoldedLine } from '../marks/folded-line.tsx';
 import { FieldRegionCellMark } from './cell.tsx';
 import { FieldRegionColumn, FieldRegionHead, FieldRegionRow } from './heads.tsx';
-import {
-  type FieldRegionLabels,
-  type FieldRegionLayout,
-  type FieldRegionShow,
-  layoutFieldRegion,
-} from './layout.ts';
+import { type FieldRegionLayout, layoutFieldRegion } from './layout.ts';
+import type { FieldRegionLabels, FieldRegionShow } from './measure.ts';
 import type { FieldRegionNumbers } from './numbers.ts';
 
 /** Room of the bar with which a matrix is scrolled that is higher than its box, in CSS pixels. */
@@ -44,19 +41,15 @@ function Rows(props: {
   ));
 }
 
-/** The drawing of the matrix; where it is higher than its box it scrolls in it. */
-export function FieldRegionMatrix(props: {
-  size: ChartSize;
-  numbers: FieldRegionNumbers;
-  show: FieldRegionShow;
-  label: string;
-}) {
-  const { size, numbers, show, label } = props;
+/** The layout of the matrix with the reader's words, narrower where it has to be scrolled. */
+function useFieldRegionLayout(
+  numbers: FieldRegionNumbers,
+  size: ChartSize,
+  show: FieldRegionShow,
+): FieldRegionLayout {
   const { messages, formats } = useI18n();
   const text = useTexts(fieldRegionTexts);
-  const { filters } = useScene();
-  const { setFilters } = useActions();
-  const layout = useMemo(() => {
+  return useMemo(() => {
     const labels: FieldRegionLabels = {
       nameOfField: (field) => messages.fields[field].name,
       nameOfRegion: (region) => text.head(messages.regions[region].name),
@@ -66,7 +59,21 @@ export function FieldRegionMatrix(props: {
     if (fitting.size.height <= size.height) return fitting;
     return layoutFieldRegion(numbers, { ...size, width: size.width - SCROLL_BAR }, show, labels);
   }, [numbers, size, show, messages, formats, text]);
+}
 
+/** The drawing of the matrix; where it is higher than its box it scrolls in it. */
+export function FieldRegionMatrix(props: {
+  size: ChartSize;
+  numbers: FieldRegionNumbers;
+  show: FieldRegionShow;
+  label: string;
+}) {
+  const { size, numbers, show, label } = props;
+  const { formats } = useI18n();
+  const text = useTexts(fieldRegionTexts);
+  const { filters } = useScene();
+  const { setFilters } = useActions();
+  const layout = useFieldRegionLayout(numbers, size, show);
   const { columns, totalX, totalY, totalWidth, rowHeight } = layout;
   const filtered = filters.field.length + filters.region.length > 0;
   const columnIsChosen = (id: Region) => filters.region.includes(id);
@@ -86,13 +93,15 @@ export function FieldRegionMatrix(props: {
             part="name"
           />
         ))}
-        <g transform={`translate(${totalX} 0)`}>
-          <FieldRegionHead
-            name={show === 'row' ? text.sites : text.allRegions}
-            layout={layout}
-            width={totalWidth}
-          />
-        </g>
+        {totalWidth > 0 && (
+          <g transform={`translate(${totalX} 0)`}>
+            <FieldRegionHead
+              name={show === 'row' ? text.sites : text.allRegions}
+              layout={layout}
+              width={totalWidth}
+            />
+          </g>
+        )}
         <Rule x1={0} x2={totalX + totalWidth} y1={layout.headHeight} y2={layout.headHeight} />
         <Rows layout={layout} show={show} filters={filters} />
         <Rule x1={0} x2={totalX + totalWidth} y1={totalY} y2={totalY} />
@@ -108,15 +117,18 @@ export function FieldRegionMatrix(props: {
             part="total"
           />
         ))}
-        <text
-          className="field-region-total"
-          x={totalX + totalWidth / 2}
-          y={totalY + rowHeight / 2}
-          textAnchor="middle"
-          dominantBaseline="central"
-        >
-          {formats.count(layout.total)}
-        </text>
+        {totalWidth > 0 && (
+          <text
+            className="field-region-total"
+            x={totalX + totalWidth / 2}
+            y={totalY + rowHeight / 2}
+            textAnchor="middle"
+            dominantBaseline="central"
+          >
+            {formats.count(layout.total)}
+          </text>
+        )}
+        <FoldedLine count={layout.folded} y={totalY + rowHeight} />
       </ChartSvg>
     </div>
   );

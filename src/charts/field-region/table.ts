@@ -1,6 +1,6 @@
 import type { Field, Region } from '../../model/vocabulary.ts';
 import type { ChartTable } from '../frame/table.ts';
-import type { FieldRegionShow } from './layout.ts';
+import type { FieldRegionShow } from './measure.ts';
 import type { FieldRegionNumbers } from './numbers.ts';
 
 /** The words and formats of the matrix' table. */

@@ -115,6 +115,24 @@ describe('the composition against the world', () => {
     expect(world).toBe(all.filter(({ former }) => !former).length);
   });
 
+  it('shows in a narrow box the parts that differ most, and what is filtered by', () => {
+    const scene = select({ ...NO_FILTERS, field: ['water'] });
+    const whole = layoutComposition(scene, ASEAN, 'field', { width: 720, height: 330 });
+    const { rows, folded, size } = layoutComposition(scene, ASEAN, 'field', { width: 470, height: 250 });
+    expect(size.height).toBe(250);
+    expect(rows.length + folded).toBe(whole.rows.length);
+    expect(folded).toBeGreaterThan(0);
+    const values = rows.map(({ value }) => value);
+    expect(values).toEqual(whole.rows.map(({ value }) => value).filter((value) => values.includes(value)));
+    expect(values).toContain('water');
+    const least = Math.min(
+      ...rows.filter(({ chosen }) => !chosen).map(({ difference }) => Math.abs(difference ?? 0)),
+    );
+    for (const { value, difference } of whole.rows) {
+      if (!values.includes(value)) expect(Math.abs(difference ?? 0)).toBeLessThanOrEqual(least);
+    }
+  });
+
   const sizes = [0, 300, 720, 3000].flatMap((width) =>
     [0, 160, 330, 1200].map((height) => [width, height] as const),
   );

@@ -27,8 +27,13 @@ describe('the matrix of fields and regions', () => {
   });
 
   it('has a mark for each cell, each name and each total', () => {
-    const marks = draw({}, 300).match(/data-mark=""/g) ?? [];
+    const marks = draw({}, 560).match(/data-mark=""/g) ?? [];
     expect(marks).toHaveLength(10 * 5 + 2 * 10 + 2 * 5);
+  });
+
+  it('says in a narrow box how many fields it leaves out', () => {
+    expect(draw({}, 470)).toMatch(/>[1-9] more rows: open the chart large</);
+    expect(draw({}, 560)).not.toContain('open the chart large');
   });
 
   it('presses the cell that is filtered by, and no other', () => {

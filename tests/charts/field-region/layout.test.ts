@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { layoutFieldRegion } from '../../../src/charts/field-region/layout.ts';
 import {
   type FieldRegionLabels,
   type FieldRegionShow,
   headLines,
-  layoutFieldRegion,
   SOFT_HYPHEN,
-} from '../../../src/charts/field-region/layout.ts';
+} from '../../../src/charts/field-region/measure.ts';
 import { countFieldRegions, findInFieldRegions } from '../../../src/charts/field-region/numbers.ts';
 import { LINE_HEIGHT } from '../../../src/charts/marks/text-metrics.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
@@ -199,5 +199,24 @@ describe('the drawing of the matrix', () => {
         expect(found.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
       }
     }
+  });
+
+  it('shows fewer fields in a narrow box instead of scrolling, and says how many more there are', () => {
+    const numbers = countFieldRegions(select({ ...NO_FILTERS, field: ['ocean'] }));
+    for (const names of LABELS) {
+      for (const height of [240, 300, 360]) {
+        const layout = layoutFieldRegion(numbers, { width: 470, height }, 'count', names);
+        expect(layout.size.height).toBe(height);
+        expect(layout.rows.length + layout.folded).toBe(10);
+        expect(layout.rows.map(({ id }) => id)).toContain('ocean');
+        const [first] = layout.rows;
+        expect(first?.id).toBe(numbers.rows[0]?.id);
+        expect(layout.cells).toHaveLength(layout.rows.length * layout.columns.length);
+        for (const cell of layout.cells)
+          expect(cell.y + cell.height).toBeLessThanOrEqual(layout.totalY + 1e-6);
+        expect(layout.columns.reduce((sum, { count }) => sum + count, 0)).toBe(numbers.total);
+      }
+    }
+    expect(layoutFieldRegion(numbers, { width: 560, height: 200 }, 'count', labels).folded).toBe(0);
   });
 });

@@ -67,6 +67,8 @@ export const texts = {
   crashed:
     'This chart could not be loaded or drawn; the rest goes on. Check the connection and reload the page.',
   unknown: 'not known',
+  folded: (count: number, formatted: string) =>
+    `${plural(count, formatted, 'more row', 'more rows')}: open the chart large`,
   notes: (count: number, formatted: string) => plural(count, formatted, 'note', 'notes'),
   sourceAndNotes: (count: number, formatted: string) =>
     count === 0 ? 'Source' : `Source and ${plural(count, formatted, 'note', 'notes')}`,

@@ -65,6 +65,7 @@ export const texts: typeof english = {
   crashed:
     'Không tải hoặc vẽ được biểu đồ này; các phần khác vẫn hoạt động. Hãy kiểm tra kết nối và tải lại trang.',
   unknown: 'chưa rõ',
+  folded: (_count, formatted) => `Còn ${formatted} hàng nữa: mở rộng biểu đồ để xem`,
   notes: (_count, formatted) => `${formatted} lưu ý`,
   sourceAndNotes: (count, formatted) => (count === 0 ? 'Nguồn' : `Nguồn và ${formatted} lưu ý`),
   source: (date) => `Nguồn: các bảng dữ liệu của Auspices, ${date}`,
