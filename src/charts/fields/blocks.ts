@@ -48,7 +48,7 @@ const FEWEST_ROWS = 3;
 /** Room kept at the end of the longest bar for its number. */
 const NUMBER_ROOM = 52;
 /** Of the width. */
-const MOST_LABEL = 0.55;
+const MOST_LABEL = 0.6;
 
 const sumOf = (counts: readonly FieldCount[]) => counts.reduce((sum, { count }) => sum + count, 0);
 

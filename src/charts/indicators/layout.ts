@@ -229,3 +229,9 @@ export function layoutIndicators(
   });
   return { panels: placed, width, height: Math.max(0, ...heights) };
 }
+
+/** The layout with only those groups that are whole in this height, or the first where none is; a card is not scrolled. */
+export function wholePanels(layout: IndicatorsLayout, height: number): IndicatorsLayout {
+  const whole = layout.panels.filter((panel) => panel.y + panel.height - BELOW <= height);
+  return { ...layout, panels: whole.length > 0 ? whole : layout.panels.slice(0, 1), height };
+}

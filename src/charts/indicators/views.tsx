@@ -1,11 +1,12 @@
 import { indicatorsTexts } from '../../i18n/charts/indicators.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Chronicle, ChronicleEvent } from '../../model/catalog/chronicle.ts';
+import { useIsCard } from '../frame/host.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { IndicatorsDrawing } from './drawing.tsx';
 import { EventList } from './event-list.tsx';
 import { SingleFigures, UnprintedPapers, type Wording } from './figures.tsx';
-import { layoutIndicators } from './layout.ts';
+import { layoutIndicators, wholePanels } from './layout.ts';
 import type { IndicatorPanel } from './panels.ts';
 import type { SpendingRanking } from './spending.ts';
 import { SpendingList } from './spending-list.tsx';
@@ -31,6 +32,8 @@ export function FiguresView(props: {
   const width = Math.max(0, size.width - SCROLL_BAR);
   const sourceLine = (source: string) => `${text.source} ${wording.words.source(source)}`;
   const layout = layoutIndicators(panels, { width }, sourceLine);
+  const isCard = useIsCard('indicators');
+  if (isCard) return <IndicatorsDrawing layout={wholePanels(layout, size.height)} label={label} />;
   return (
     <>
       <div style={{ position: 'relative', height: layout.height }}>

@@ -14,10 +14,14 @@ import type { NetworkWords } from './words.ts';
 /** From this width on the list stays beside an opened network, in CSS pixels. */
 const ROOM_FOR_BOTH = 1000;
 const LIST_WIDTH = 340;
+/** On a card only rows that are whole are shown: the head of the list, and a row whose name takes two lines, in CSS pixels. */
+const CARD_HEAD = 36;
+const CARD_ROW = 50;
 
 /** The list of networks, the page of the opened one, or two held against each other. */
 export function NetworksBody(props: {
   width: number;
+  height: number;
   rows: readonly NetworkRow[];
   choice: DirectoryChoice;
   onSort: (sort: NetworkSort) => void;
@@ -34,7 +38,8 @@ export function NetworksBody(props: {
 }) {
   const {
     width,
-    rows,
+    height,
+    rows: all,
     choice,
     onSort,
     onSearch,
@@ -49,6 +54,7 @@ export function NetworksBody(props: {
   const text = useTexts(networksTexts);
   const isWide = width >= ROOM_FOR_BOTH;
   const isCard = useIsCard('networks');
+  const rows = isCard ? all.slice(0, Math.max(1, Math.floor((height - CARD_HEAD) / CARD_ROW))) : all;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back one step from wherever the focus is inside.
     <div className="networks" data-beside={(opened && isWide) || undefined} onKeyDown={onKeyDown}>

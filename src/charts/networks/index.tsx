@@ -110,14 +110,14 @@ export default function NetworksChart() {
       onRetry={retry}
       {...tools}
     >
-      {({ width }) => (
+      {({ width, height }) => (
         <NetworksBody
           rows={directory.rows}
           onSearch={(query) => setChoice((before) => ({ ...before, query }))}
           onSort={(sort) => setChoice((before) => sortedBy(before, sort))}
           broad={rows.some((row) => row.network === opened && row.broad)}
           onKeyDown={stepBack}
-          {...{ width, choice, opened, compared, last, words, documents }}
+          {...{ width, height, choice, opened, compared, last, words, documents }}
         />
       )}
     </ChartFrame>
