@@ -1,48 +1,122 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../../src/charts/index.ts';
 import { LANGUAGES } from '../../../src/model/languages.ts';
-import type { ChartId } from '../../../src/state/view/charts.ts';
+import { CHART_IDS, type ChartId } from '../../../src/state/view/charts.ts';
 import { visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
-import { measureLegibility, sizeFrames } from './texts.ts';
+import { type FrameSize, measureLegibility, settle, sizeFrames } from './texts.ts';
 
 const app = setUpApp();
-const IDS: readonly ChartId[] = ['fields', 'field-region', 'growth', 'countries', 'composition'];
+/** Windows in which the atlas is shown. */
+const WINDOWS: readonly FrameSize[] = [
+  { width: 1280, height: 800 },
+  { width: 1366, height: 768 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+];
 /** Widths of the column of charts, from where nothing may be cut. */
 const COLUMNS = [560, 620, 760];
-/** Windows that an enlarged chart fills, less what its zoom takes of them. */
-const WINDOWS = [
+/** Charts that fill those windows, less what their zoom takes of them. */
+const ENLARGED: readonly FrameSize[] = [
   { width: 914, height: 571 },
   { width: 976, height: 549 },
   { width: 1029, height: 643 },
   { width: 1129, height: 635 },
 ];
-/** The share of a frame's height that its drawing has at least. */
+/** From this width on a chart has room for all that it shows; below, it may show less. */
+const ROOM = 560;
+/** The share of a frame's height that its drawing has there at least. */
 const DRAWING = 0.7;
+
+/** Opens what a link shows, without loading the page anew, and waits until its charts stand. */
+async function open(page: Page, search: string, ids: readonly ChartId[]): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+  const isBoard = ids === CHART_IDS;
+  for (const id of ids) {
+    const chart = page.locator(`.chart-frame[data-chart="${id}"]`);
+    if (isBoard) {
+      const card = page.locator('.work[data-board] .charts-cell').nth(CHART_IDS.indexOf(id));
+      await card.evaluate((element) => element.scrollIntoView());
+    }
+    await chart.locator('h3').filter({ hasNotText: '…' }).waitFor();
+    await chart.locator('.chart-box > *').first().waitFor();
+  }
+  await settle(page);
+}
+
+/** What keeps the open charts from being read, each with where it was seen. */
+async function findFaults(page: Page, where: string): Promise<readonly string[]> {
+  const measured = await measureLegibility(page);
+  return measured.flatMap(({ chart, width, crossing, cut, small, scrolling, drawing }) => {
+    const at = `${where} ${chart} ${Math.round(width)}`;
+    return [
+      ...crossing.map((texts) => `${at} crossing: ${texts}`),
+      ...cut.map((text) => `${at} cut: ${text}`),
+      ...small.map((text) => `${at} small: ${text}`),
+      ...scrolling.map((name) => `${at} scrolls: ${name}`),
+      ...(width >= ROOM && drawing < DRAWING ? [`${at} drawing: ${drawing.toFixed(3)}`] : []),
+    ];
+  });
+}
+
+/** Whether the page itself, or the ground of the workspace, has been scrolled or can be. */
+const pageScrolls = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.stage, .charts-cells')]
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 ||
+          (!element.matches('.charts-cells') && element.scrollHeight > element.clientHeight + 1),
+      )
+      .map((element) => `scrolls: ${element.className || element.tagName}`),
+  );
 
 describe('every text of a chart', () => {
   it.each(LANGUAGES)('is whole, at least 12 px large and clear of every other: %s', async (locale) => {
     const { page, problems } = await visitWithoutEngine(
       app.browser,
       app.served,
-      `?lang=${locale}&chart=${IDS.join()}`,
-      { viewport: { width: 1440, height: 900 } },
+      `?lang=${locale}&layout=split&chart=fields`,
+      { viewport: WINDOWS[0] ?? null },
     );
-    for (const id of IDS) await page.locator(`[data-chart="${id}"] [data-picture]`).waitFor();
     await page.evaluate(() => document.fonts.ready);
     const found: string[] = [];
-    for (const id of IDS) {
-      const sizes = [...COLUMNS.map((width) => ({ width, height: CHARTS[id].height })), ...WINDOWS];
-      for (const size of sizes) {
-        await sizeFrames(page, size);
-        const { crossing, cut, small, drawing } = await measureLegibility(page, id);
-        const at = `${id} ${size.width}×${size.height}`;
-        found.push(...crossing.map((texts) => `${at} crossing: ${texts}`));
-        found.push(...cut.map((text) => `${at} cut: ${text}`));
-        found.push(...small.map((text) => `${at} small: ${text}`));
-        if (drawing < DRAWING) found.push(`${at} drawing: ${drawing.toFixed(3)}`);
+    const measureWindows = async (name: string) => {
+      for (const size of WINDOWS) {
+        await page.setViewportSize(size);
+        await settle(page);
+        const where = `${name} ${size.width}×${size.height}`;
+        found.push(...(await findFaults(page, where)));
+        found.push(...(await pageScrolls(page)).map((fault) => `${where} ${fault}`));
       }
+    };
+    for (const id of CHART_IDS) {
+      await open(page, `?lang=${locale}&layout=split&chart=${id}`, [id]);
+      await measureWindows('alone');
     }
+    // A pair leaves more room than its charts ask for in no window but the largest: there, two.
+    await open(page, `?lang=${locale}&layout=split&chart=growth,countries`, ['growth', 'countries']);
+    await measureWindows('pair');
+    // As high as in any pair that fills the column.
+    await open(page, `?lang=${locale}&layout=split&chart=${CHART_IDS.join()}`, [...CHART_IDS]);
+    await measureWindows('together');
+    for (const width of COLUMNS) {
+      await sizeFrames(page, width, (id) => CHARTS[id].height);
+      found.push(...(await findFaults(page, 'column')));
+    }
+    for (const { width, height } of ENLARGED) {
+      await sizeFrames(page, width, () => height);
+      found.push(...(await findFaults(page, `${width}×${height}`)));
+    }
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    await open(page, `?lang=${locale}&layout=charts`, CHART_IDS);
+    await measureWindows('board');
     expect(found).toEqual([]);
     expect(problems).toEqual([]);
     await page.context().close();
