@@ -18,14 +18,14 @@ type ColumnId = (typeof COLUMNS)[number];
 
 /** Widths that fit the text of most sites, so that the columns stay what they are while other rows come into being. */
 const WIDTH_OF_COLUMN: Readonly<Record<ColumnId, `${number}%`>> = {
-  name: '25%',
-  kind: '10%',
-  field: '9%',
+  name: '23%',
+  kind: '11%',
+  field: '13%',
   country: '12%',
-  place: '21%',
-  year: '6%',
-  status: '9%',
-  verified: '8%',
+  place: '16%',
+  year: '8%',
+  status: '10%',
+  verified: '7%',
 };
 
 /** The key by which a column sorts; a place is no order. */

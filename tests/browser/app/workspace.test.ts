@@ -76,6 +76,26 @@ describe('the layout of the page', () => {
   });
 });
 
+describe('the table', () => {
+  it.each(['en', 'vi'])('lets no word reach into the next column of a laptop: %s', async (lang) => {
+    const { page } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      `?layout=table&kind=centre&lang=${lang}`,
+      LAPTOP,
+    );
+    const table = page.locator('.results-table');
+    await table.locator('tbody tr').first().waitFor();
+    const beyond = await table.evaluate((element) =>
+      [...element.querySelectorAll('th, td')]
+        .filter((cell) => cell.scrollWidth > cell.clientWidth)
+        .map((cell) => cell.textContent),
+    );
+    expect(beyond).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the edge between map and charts', () => {
   it('is dragged, moved by the arrow keys, put back by a double click, and remembered', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', LAPTOP);
