@@ -1,9 +1,12 @@
-import { type I18n, I18nProvider, useI18n } from '../i18n/i18n-context.tsx';
+import { useState } from 'react';
+import { type I18n, I18nProvider, type NamePoint, useI18n } from '../i18n/i18n-context.tsx';
 import type { WorldFile } from '../map/vector/world-file.ts';
 import { OrderProvider } from '../panels/results/use-order.tsx';
 import { useCheckFocus } from '../state/cooperation/use-check-focus.ts';
 import { reportLanguage } from '../state/problems.ts';
 import { useActions, useView } from '../state/use-app.ts';
+import { Later } from '../ui/later.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { FirstVisitLater } from './first-visit/first-visit-later.tsx';
 import { useBriefingSwitch } from './hosts/use-briefing-switch.ts';
 import { useComposing } from './hosts/use-composing.ts';
@@ -21,6 +24,8 @@ import { useKeepFocus } from './workspace/use-keep-focus.ts';
 import { useWorkspace } from './workspace/use-workspace.ts';
 import './app.css';
 import './print/print.css';
+
+const PlaceNames = lazyPart(() => import('./place-names/place-names.tsx'));
 
 interface AppProps {
   readonly world: WorldFile;
@@ -96,9 +101,12 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
 /** The whole interface, in the language of the View. */
 export function App({ i18n, ...props }: AppProps & { i18n: I18n }) {
   const locale = useView((view) => view.locale);
+  const isRound = useView((view) => view.area?.kind === 'circle');
+  const [namePoint, setNamePoint] = useState<NamePoint>();
   return (
-    <I18nProvider initial={i18n} locale={locale} onFail={reportLanguage}>
+    <I18nProvider initial={i18n} locale={locale} onFail={reportLanguage} namePoint={namePoint}>
       <Shell {...props} />
+      <Later>{isRound && <PlaceNames onNames={setNamePoint} />}</Later>
     </I18nProvider>
   );
 }

@@ -1,15 +1,21 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { LanguageId } from '../model/languages.ts';
+import type { LngLat } from '../model/site.ts';
 import type { Messages } from './en/messages.ts';
 import { type Formats, formatsOf } from './format.ts';
 import { LOCALES } from './locales.ts';
 import { speak, type TextPart } from './text-part.ts';
+
+/** Names a point where it is a known place; null where it has no name but its coordinates. */
+export type NamePoint = (lngLat: LngLat) => string | null;
 
 /** A language with everything that a component needs to speak it. */
 export interface I18n {
   readonly locale: LanguageId;
   readonly messages: Messages;
   readonly formats: Formats;
+  /** Once the names of places have come, which is when something speaks of a point. */
+  readonly namePoint?: NamePoint;
 }
 
 const I18nContext = createContext<I18n | null>(null);
@@ -30,9 +36,10 @@ export function I18nProvider(props: {
   locale: LanguageId;
   /** The same function each time. */
   onFail: (problem: unknown) => void;
+  namePoint?: NamePoint | undefined;
   children: ReactNode;
 }) {
-  const { initial, locale, onFail, children } = props;
+  const { initial, locale, onFail, namePoint, children } = props;
   const [i18n, setI18n] = useState(initial);
   useEffect(() => {
     let current = true;
@@ -43,7 +50,8 @@ export function I18nProvider(props: {
       current = false;
     };
   }, [locale, i18n.locale, onFail]);
-  return <I18nContext value={i18n}>{children}</I18nContext>;
+  const spoken = useMemo(() => (namePoint ? { ...i18n, namePoint } : i18n), [i18n, namePoint]);
+  return <I18nContext value={spoken}>{children}</I18nContext>;
 }
 
 /** The language of the interface. Error: outside of `I18nProvider`. */

@@ -8,11 +8,14 @@ import { siteFieldTexts } from '../../i18n/export/site-fields.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { dayOf } from '../../model/day.ts';
 import type { SiteFormat } from '../../model/formats.ts';
+import type { Site } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
-import { describeFilters } from '../../state/view/describe.ts';
+import { describeFilters, nameOfPoint } from '../../state/view/describe.ts';
 import { worldviewOf } from '../../state/view/map-choices.ts';
+import { kmFrom, middleOf, sortOf } from '../../state/view/sort.ts';
 import { defaultView } from '../../state/view/url.ts';
 import { activeWords } from './active-words.ts';
 import type { ExportOrder } from './use-export-task.ts';
@@ -63,7 +66,13 @@ function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Sayi
 }
 
 /** What a file of sites says about itself. */
-function aboutFile(app: AppState, i18n: I18n, title: string, date: Date): SiteFile['about'] {
+function aboutFile(
+  app: AppState,
+  i18n: I18n,
+  title: string,
+  middle: string | null,
+  date: Date,
+): SiteFile['about'] {
   const { messages, formats, locale } = i18n;
   const { table } = exportTexts.of(locale);
   const { catalog, view, selectScene, linkOf } = app;
@@ -71,6 +80,7 @@ function aboutFile(app: AppState, i18n: I18n, title: string, date: Date): SiteFi
   const { count } = formats;
   return [
     [table.title, title],
+    ...(middle ? [[table.middle, middle] as const] : []),
     [table.count, messages.status.count(count(scene.visible.length), count(scene.total), scene.total)],
     [table.compiled, formats.date(catalog.compiled)],
     [table.exported, formats.date(dayOf(date))],
@@ -96,20 +106,37 @@ export function siteOrder(
   const { table } = exportTexts.of(locale);
   const date = new Date();
   const { visible } = selectScene(view);
+  const selected = view.site === null ? undefined : catalog.siteById.get(view.site);
+  const middle = middleOf(view, selected);
   const file = fileNameOf({ id: 'sites', date }, format, activeWords(view));
   const build: ExportOrder['build'] = async (job) => {
     if (visible.length === 0) throw new Error(exportTexts.of(locale).reasons.empty.replace(/\.$/, ''));
     const { plain, worded } = sayings(app, knowledge, i18n);
+    const sites = Array.from(visible, (index) => at(catalog.sites, index));
+    if (middle && sortOf(view, selected !== undefined) === 'distance') {
+      sites.sort((a, b) => kmFrom(middle, a) - kmFrom(middle, b));
+    }
+    const distance = middle ? (site: Site) => kmFrom(middle, site) : undefined;
     const records = (say: Saying) =>
-      Array.from(visible, (index) => catalog.sites[index]).flatMap((site) =>
-        site ? [recordOfSite(site, knowledge.details.get(site.id) ?? null, say)] : [],
+      sites.map((site) =>
+        recordOfSite(site, knowledge.details.get(site.id) ?? null, { ...say, ...(distance && { distance }) }),
       );
     const title = describeFilters(view, i18n, catalog);
+    const middleName =
+      middle &&
+      (view.area?.kind === 'circle'
+        ? nameOfPoint(middle, i18n)
+        : selected
+          ? nameOfSite(selected, locale).text
+          : null);
     const siteFile: SiteFile = {
       locale,
       title,
-      about: aboutFile(app, i18n, title, date),
-      columns: SITE_FIELDS.map((id) => ({ id, ...siteFieldTexts.of(locale)[id] })),
+      about: aboutFile(app, i18n, title, middleName, date),
+      columns: SITE_FIELDS.filter((id) => id !== 'distance_km' || middle).map((id) => ({
+        id,
+        ...siteFieldTexts.of(locale)[id],
+      })),
       worded: records(worded),
       plain: records(plain),
       words: { sites: table.sites, about: table.about, columns: table.columns },

@@ -20,6 +20,8 @@ export interface Saying {
   readonly flag: (value: boolean) => SiteValue;
   /** An address, or the title of the source document of an id. */
   readonly source: (idOrAddress: string) => string;
+  /** Kilometres from the place that distances are told from, where there is one. */
+  readonly distance?: (site: Site) => number;
   /** The address that opens a site in the atlas. */
   readonly link: (id: string) => string;
 }
@@ -81,6 +83,7 @@ const FIELDS = {
   city: own('city'),
   latitude: said(({ lngLat }) => lngLat[1]),
   longitude: said(({ lngLat }) => lngLat[0]),
+  distance_km: { read: (site, _, say) => say.distance?.(site) ?? null, isNumber: true },
   position_precision: said(({ precision }, _, say) => say.precision(precision)),
   position_approximate: said(({ approximate }, _, say) => say.flag(approximate)),
   position_source: own('coordinateSource'),

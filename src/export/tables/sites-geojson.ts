@@ -3,8 +3,9 @@ import { type FileJob, mapSteadily } from '../file-job.ts';
 import type { SiteRecord } from './site-fields.ts';
 import type { SiteFile } from './site-file.ts';
 
-function featureOf(record: SiteRecord): Feature<Point> {
-  const { id, latitude, longitude, ...properties } = record;
+function featureOf(record: SiteRecord, columns: ReadonlySet<string>): Feature<Point> {
+  const { id, latitude, longitude, ...rest } = record;
+  const properties = Object.fromEntries(Object.entries(rest).filter(([key]) => columns.has(key)));
   return {
     type: 'Feature',
     id: String(id),
@@ -18,7 +19,8 @@ function featureOf(record: SiteRecord): Feature<Point> {
  * means stand in foreign members (section 6.1), which readers that do not know them pass over.
  */
 export async function buildSitesGeoJson(file: SiteFile, job: FileJob): Promise<Blob> {
-  const features = await mapSteadily(file.plain, job, featureOf);
+  const columns = new Set<string>(file.columns.map(({ id }) => id));
+  const features = await mapSteadily(file.plain, job, (record) => featureOf(record, columns));
   const collection: FeatureCollection<Point> & Record<'title' | 'about' | 'columns', unknown> = {
     type: 'FeatureCollection',
     title: file.title,

@@ -276,30 +276,11 @@ export const en = {
   },
   scopes: { global: 'Global', regional: 'Regional' },
   results: {
-    sortBy: 'Sort by',
-    sorts: { relevance: 'Relevance', name: 'Name', kind: 'Kind', country: 'Country', year: 'Year' },
-    ascending: 'ascending',
-    descending: 'descending',
-    reverse: 'Reverse the order',
     table: 'Table',
     showTable: 'Show the results as a table',
     closeTable: 'Back to the map',
     list: 'Sites found',
     yearUnknown: 'year unknown',
-  },
-  table: {
-    caption: (sentence: string, count: string) => `${sentence}: ${count}`,
-    columns: {
-      name: 'Name',
-      kind: 'Kind',
-      field: 'Field',
-      country: 'Country',
-      place: 'Place and host',
-      year: 'Year',
-      status: 'Status',
-      verified: 'Source read',
-    },
-    verified: { yes: 'Yes', no: 'No' },
   },
   details: {
     back: 'Close details',
@@ -332,37 +313,12 @@ export const en = {
     unknown: 'Not known',
     former: 'Former site: kept here as history.',
     filteredOut: 'The filters leave this site out of the list.',
-    provenance: 'Source and certainty',
-    verified: 'Verified: a page that was read names this site.',
-    notVerified: 'Not verified: background knowledge only.',
-    position: (precision: string) => `The mark stands at ${precision}.`,
-    positionApproximate: 'Approximate position: the point is not taken from a source.',
-    positionSource: (source: string) => `Point from: ${source}`,
-    asOf: (date: string) => `Tables compiled ${date}.`,
-    note: 'Note',
     noteEnglish: 'The note is in English.',
     source: 'Source',
     sourceNumber: (number: number) => `Source ${number}`,
-    noSource: 'No source: background knowledge',
     sourceDocument: 'Source document',
-    nearby: 'Nearby',
     kilometres: (value: string) => `${value} km`,
-    similar: (field: string, region: string) => `${field} in ${region}`,
-    noSimilar: 'No other site of this field in the region.',
-    copyLink: 'Copy link',
-    copyCitation: 'Copy as citation',
     reach: 'Rings of reach',
-    copied: 'Copied',
-    citation: (parts: {
-      name: string;
-      kind: string;
-      place: string;
-      source: string;
-      accessed: string;
-      url: string;
-    }) =>
-      `${parts.name}. ${parts.kind}, ${parts.place}. ${parts.source} In: Auspices, accessed ${parts.accessed}. ${parts.url}`,
-    citationSource: (source: string) => `Source: ${source}.`,
     loading: 'Loading the sources …',
     failed: 'The sources could not be loaded.',
     retry: 'Try again',

@@ -2,14 +2,17 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Site } from '../../model/site.ts';
 import { countriesOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
+import { kmFrom } from '../../state/view/sort.ts';
 import { markStyle } from '../../theme/marks.ts';
 import { MarkIcon } from '../mark-icon.tsx';
 import { SiteName } from '../site/site-name.tsx';
+import { useOrder } from './use-order.tsx';
 
 function ResultText({ site }: { site: Site }) {
   const { messages, locale, formats } = useI18n();
   const catalog = useApp((state) => state.catalog);
   const countries = formats.list(countriesOfSite(site, catalog, locale));
+  const { middle } = useOrder();
   const year = site.year ?? messages.results.yearUnknown;
   return (
     <span className="result-text">
@@ -18,6 +21,7 @@ function ResultText({ site }: { site: Site }) {
       </span>
       <span className="result-facts small">
         {messages.kinds[site.kind].one} · {countries} · <span className="tabular">{year}</span>
+        {middle && ` · ${formats.count(kmFrom(middle, site))} km`}
         {site.former && ` · ${messages.statuses[site.status]}`}
       </span>
     </span>

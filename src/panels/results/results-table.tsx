@@ -1,19 +1,33 @@
 import { Fragment, memo, type Ref, useDeferredValue, useRef } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Site } from '../../model/site.ts';
-import { countriesOfSite, type SortKey } from '../../state/scene/order.ts';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { orderTexts } from '../../i18n/results/order.ts';
+import { tableTexts } from '../../i18n/results/table.ts';
+import type { LngLat, Site } from '../../model/site.ts';
+import { countriesOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { describeFilters } from '../../state/view/describe.ts';
+import { kmFrom, type SortKey } from '../../state/view/sort.ts';
 import { markStyle } from '../../theme/marks.ts';
 import { MarkIcon } from '../mark-icon.tsx';
 import { SiteName } from '../site/site-name.tsx';
 import { StatusText } from '../site/status-text.tsx';
 import { EmptyResults } from './empty-results.tsx';
+import { useMiddleName } from './use-middle-name.ts';
 import { useOrder } from './use-order.tsx';
 import './results-table.css';
 import { useTableRows } from './use-table-rows.ts';
 
-const COLUMNS = ['name', 'kind', 'field', 'country', 'place', 'year', 'status', 'verified'] as const;
+const COLUMNS = [
+  'name',
+  'kind',
+  'field',
+  'country',
+  'place',
+  'year',
+  'status',
+  'verified',
+  'distance',
+] as const;
 type ColumnId = (typeof COLUMNS)[number];
 
 /** Widths that fit the text of most sites, so that the columns stay what they are while other rows come into being. */
@@ -26,6 +40,7 @@ const WIDTH_OF_COLUMN: Readonly<Record<ColumnId, `${number}%`>> = {
   year: '8%',
   status: '10%',
   verified: '7%',
+  distance: '11%',
 };
 
 /** The key by which a column sorts; a place is no order. */
@@ -38,19 +53,23 @@ const SORT_OF_COLUMN: Readonly<Record<ColumnId, SortKey | null>> = {
   year: 'year',
   status: 'status',
   verified: 'verified',
+  distance: 'distance',
 };
 
 function ColumnHead({ column }: { column: ColumnId }) {
-  const { table } = useI18n().messages;
+  const table = useTexts(tableTexts);
   const { sort, setSort } = useOrder();
+  const texts = useTexts(orderTexts);
+  const middle = useMiddleName();
   const key = SORT_OF_COLUMN[column];
-  if (!key) return <th scope="col">{table.columns[column]}</th>;
+  const name = column === 'distance' ? texts.sorts.distance(middle ?? '') : table.columns[column];
+  if (!key) return <th scope="col">{name}</th>;
   const sorted = sort.key === key;
   const direction = sort.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" aria-sort={sorted ? direction : 'none'}>
       <button type="button" onClick={() => setSort({ key, descending: sorted && !sort.descending })}>
-        {table.columns[column]}
+        {name}
         <span aria-hidden="true">{sorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
       </button>
     </th>
@@ -73,11 +92,13 @@ const Row = memo(function Row(props: {
   site: Site;
   index: number;
   current: boolean;
+  middle: LngLat | null;
   measure: Ref<HTMLTableRowElement>;
   onVisit: () => void;
 }) {
-  const { site, index, current, measure, onVisit } = props;
+  const { site, index, current, middle, measure, onVisit } = props;
   const { messages, locale, formats } = useI18n();
+  const table = useTexts(tableTexts);
   const catalog = useApp((state) => state.catalog);
   const { visit } = useActions();
   const place = site.kind === 'centre' ? [site.city, site.host].filter(Boolean).join(' · ') : '';
@@ -107,7 +128,8 @@ const Row = memo(function Row(props: {
       <td>
         <StatusText site={site} />
       </td>
-      <td>{site.verified ? messages.table.verified.yes : messages.table.verified.no}</td>
+      <td>{site.verified ? table.verified.yes : table.verified.no}</td>
+      {middle && <td className="tabular">{formats.count(kmFrom(middle, site))} km</td>}
     </tr>
   );
 });
@@ -119,10 +141,13 @@ const Row = memo(function Row(props: {
 export function ResultsTable({ onVisit }: { onVisit: () => void }) {
   const i18n = useI18n();
   const { messages, formats } = i18n;
+  const text = useTexts(tableTexts);
   const catalog = useApp((state) => state.catalog);
   const scene = useScene();
   const selected = useView((view) => view.site);
-  const order = useDeferredValue(useOrder().order);
+  const { order: latest, middle } = useOrder();
+  const order = useDeferredValue(latest);
+  const columns = middle ? COLUMNS : COLUMNS.filter((column) => column !== 'distance');
   const table = useRef<HTMLTableElement>(null);
   const { rows, below, measure, onFocus } = useTableRows(order.length, table);
   if (scene.visible.length === 0) return <EmptyResults />;
@@ -133,15 +158,15 @@ export function ResultsTable({ onVisit }: { onVisit: () => void }) {
   );
   return (
     <table ref={table} className="results-table" aria-rowcount={order.length + 1}>
-      <caption>{messages.table.caption(describeFilters(scene.filters, i18n, catalog), count)}</caption>
+      <caption>{text.caption(describeFilters(scene.filters, i18n, catalog), count)}</caption>
       <colgroup>
-        {COLUMNS.map((column) => (
+        {columns.map((column) => (
           <col key={column} style={{ width: WIDTH_OF_COLUMN[column] }} />
         ))}
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <ColumnHead key={column} column={column} />
           ))}
         </tr>
@@ -156,6 +181,7 @@ export function ResultsTable({ onVisit }: { onVisit: () => void }) {
                 site={site}
                 index={index}
                 current={selected === site.id}
+                middle={middle}
                 measure={measure}
                 onVisit={onVisit}
               />

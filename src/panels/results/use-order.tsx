@@ -1,37 +1,51 @@
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import { createOrderSelector, type Sort } from '../../state/scene/order.ts';
-import { useApp, useScene } from '../../state/use-app.ts';
+import type { LngLat } from '../../model/site.ts';
+import { createOrderSelector } from '../../state/scene/order.ts';
+import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
+import { codeOfSort, middleOf, type Sort, sortOf, sortOfCode } from '../../state/view/sort.ts';
 import { useAfterFrame } from '../../ui/frames/use-after-frame.ts';
-
-const BY_NAME: Sort = { key: 'name', descending: false };
-const BY_RELEVANCE: Sort = { key: 'relevance', descending: false };
 
 /** The order of the results, one for list, table and card. */
 export interface Order {
   /** Site indices in that order. */
   readonly order: Uint32Array;
   readonly sort: Sort;
+  /** From where each result tells its distance; null where none does. */
+  readonly middle: LngLat | null;
   readonly setSort: (sort: Sort) => void;
 }
 
 const OrderContext = createContext<Order | null>(null);
 
 /**
- * Sorts the results: by relevance while something is searched, by name otherwise, until the reader says how. The list
- * follows when the frame with the map and the charts has been drawn: it holds up neither a click nor a brush.
+ * Sorts the results as the reader says, or as suits what is asked for. The list follows when the frame with the map and the charts
+ * has been drawn: it holds up neither a click nor a brush.
  */
 export function OrderProvider({ children }: { children: ReactNode }) {
   const { locale, formats } = useI18n();
   const catalog = useApp((state) => state.catalog);
   const scene = useAfterFrame(useScene());
-  const [chosen, setSort] = useState<Sort | null>(null);
+  const chosen = useView((view) => view.sort);
+  // Where a site is no middle, selecting it sorts nothing anew.
+  const from = useView(({ sort, site }) => (sort?.endsWith('distance') ? site : null));
+  const { setChoice } = useActions();
   const select = useMemo(() => createOrderSelector(catalog), [catalog]);
-  const searching = scene.scores !== null;
-  const wanted = chosen?.key === 'relevance' && !searching ? null : chosen;
-  const sort = wanted ?? (searching ? BY_RELEVANCE : BY_NAME);
-  const order = select(scene, sort, locale, formats);
-  const value = useMemo(() => ({ order, sort, setSort }), [order, sort]);
+  const { area, query } = scene.filters;
+  const site = from === null ? undefined : catalog.siteById.get(from);
+  const code = sortOf({ sort: chosen, area, query: scene.scores ? query : '' }, site !== undefined);
+  const sort = useMemo(() => sortOfCode(code), [code]);
+  const middle = middleOf({ sort: chosen, area }, site);
+  const order = select(scene, sort, locale, formats, middle);
+  const value = useMemo(
+    (): Order => ({
+      order,
+      sort,
+      middle,
+      setSort: (wanted) => setChoice({ sort: codeOfSort(wanted) }),
+    }),
+    [order, sort, middle, setChoice],
+  );
   return <OrderContext value={value}>{children}</OrderContext>;
 }
 

@@ -1,5 +1,6 @@
 import { Check, CircleDot, Link, Quote } from 'lucide-react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { cardTexts } from '../../i18n/site/card.ts';
 import type { Site, SiteDetails } from '../../model/site.ts';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { countriesOfSite, nameOfSite } from '../../state/scene/order.ts';
@@ -39,7 +40,7 @@ function CopyButtons(props: { site: Site; details: SiteDetails | null }) {
   const linkOf = useApp((state) => state.linkOf);
   const link = useCopy();
   const citation = useCopy();
-  const text = messages.details;
+  const text = useTexts(cardTexts);
   const reach = useView((view) => view.layer.includes('reach'));
   const { toggleLayer } = useActions();
   const url = linkOf({ ...defaultView(locale), site: site.id, former: site.former });
@@ -80,7 +81,7 @@ function CopyButtons(props: { site: Site; details: SiteDetails | null }) {
         onClick={() => toggleLayer('reach')}
       >
         <CircleDot size={15} aria-hidden="true" />
-        {text.reach}
+        {messages.details.reach}
       </button>
       <span className="visually-hidden" aria-live="polite">
         {(link.state === 'copied' || citation.state === 'copied') && text.copied}

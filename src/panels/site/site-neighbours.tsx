@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { cardTexts } from '../../i18n/site/card.ts';
 import { nearestSites } from '../../model/geodesy.ts';
 import type { Site } from '../../model/site.ts';
 import { useActions, useApp, useScene } from '../../state/use-app.ts';
@@ -36,6 +37,7 @@ function SiteLine(props: { site: Site; fact: string }) {
 export function SiteNeighbours({ site }: { site: Site }) {
   const { messages, formats, locale } = useI18n();
   const catalog = useApp((state) => state.catalog);
+  const text = useTexts(cardTexts);
   const { former } = useScene().filters;
   const { nearby, similar } = useMemo(() => {
     const others = catalog.sites.filter((other) => other !== site && (former || !other.former));
@@ -51,7 +53,7 @@ export function SiteNeighbours({ site }: { site: Site }) {
   return (
     <>
       <section className="card-section">
-        <h3>{messages.details.nearby}</h3>
+        <h3>{text.nearby}</h3>
         <ul>
           {nearby.map(({ site: other, km }) => (
             <SiteLine key={other.id} site={other} fact={distance(km)} />
@@ -60,13 +62,13 @@ export function SiteNeighbours({ site }: { site: Site }) {
       </section>
       <section className="card-section">
         <h3>
-          {messages.details.similar(
+          {text.similar(
             messages.fields[site.field].name,
             locale === 'en' ? messages.regionsInSentence[site.region] : messages.regions[site.region].name,
           )}
         </h3>
         {similar.length === 0 ? (
-          <p className="faint">{messages.details.noSimilar}</p>
+          <p className="faint">{text.noSimilar}</p>
         ) : (
           <ul>
             {similar.map(({ site: other, km }) => (

@@ -1,4 +1,5 @@
-import { useI18n } from '../../i18n/i18n-context.tsx';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { cardTexts } from '../../i18n/site/card.ts';
 import type { Site, SiteDetails } from '../../model/site.ts';
 import { hostOfPage } from '../../model/source-name.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
@@ -31,7 +32,7 @@ export function SiteProvenance(props: { site: Site; details: SiteDetails; knowle
   const { site, details, knowledge } = props;
   const { messages, formats, locale } = useI18n();
   const compiled = useApp((state) => state.catalog.compiled);
-  const text = messages.details;
+  const text = useTexts(cardTexts);
   const positioned = !details.coordinateSource.startsWith(BACKGROUND);
   return (
     <section className="card-section provenance">
@@ -68,7 +69,7 @@ export function SiteProvenance(props: { site: Site; details: SiteDetails; knowle
         <p className="site-note">
           <span className="faint">{text.note}: </span>
           <span lang="en">{details.note}</span>
-          {locale !== 'en' && <span className="visually-hidden"> {text.noteEnglish}</span>}
+          {locale !== 'en' && <span className="visually-hidden"> {messages.details.noteEnglish}</span>}
         </p>
       )}
     </section>

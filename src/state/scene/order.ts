@@ -1,28 +1,12 @@
 import type { Formats } from '../../i18n/format.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import { greatCircleKm } from '../../model/geodesy.ts';
 import type { LanguageId } from '../../model/languages.ts';
-import type { Site } from '../../model/site.ts';
+import type { LngLat, Site } from '../../model/site.ts';
 import { at } from '../../model/typed.ts';
 import { FIELDS, KINDS, STATUSES } from '../../model/vocabulary.ts';
+import type { Sort, SortKey } from '../view/sort.ts';
 import type { Scene } from './scene.ts';
-
-/** What results can be sorted by; `relevance` only while something is searched. */
-export const SORT_KEYS = [
-  'relevance',
-  'name',
-  'kind',
-  'field',
-  'country',
-  'year',
-  'status',
-  'verified',
-] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-
-export interface Sort {
-  readonly key: SortKey;
-  readonly descending: boolean;
-}
 
 /** The site's name in the language, and whether it is that language's own. */
 export function nameOfSite(site: Site, locale: LanguageId): { readonly text: string; readonly own: boolean } {
@@ -45,6 +29,7 @@ function comparisons(catalog: Catalog, locale: LanguageId, formats: Formats): Re
   const difference = (a: number, b: number) => (a === b ? 0 : a - b);
   return {
     relevance: byName,
+    distance: byName,
     name: byName,
     kind: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byName(a, b),
     field: (a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || byName(a, b),
@@ -55,8 +40,14 @@ function comparisons(catalog: Catalog, locale: LanguageId, formats: Formats): Re
   };
 }
 
-/** Sorts results. Where nothing has changed in their order, the array is the same as before, so that a list keeps its place. */
-export type SelectOrder = (scene: Scene, sort: Sort, locale: LanguageId, formats: Formats) => Uint32Array;
+/** Sorts results; `middle` is from where distances are told. Where nothing has changed in their order, the array is the same as before, so that a list keeps its place. */
+export type SelectOrder = (
+  scene: Scene,
+  sort: Sort,
+  locale: LanguageId,
+  formats: Formats,
+  middle?: LngLat | null,
+) => Uint32Array;
 
 /**
  * Makes the selector of the order of results. All sites are sorted once a key and language; each filter then
@@ -74,9 +65,11 @@ export function createOrderSelector(catalog: Catalog): SelectOrder {
     return order;
   };
 
-  let latest: { scene: Scene; sort: Sort; locale: LanguageId; order: Uint32Array } | null = null;
-  return (scene, sort, locale, formats) => {
-    if (latest?.scene === scene && latest.sort === sort && latest.locale === locale) return latest.order;
+  let latest: Parameters<SelectOrder> | null = null;
+  let before: Uint32Array | null = null;
+  return (...asked) => {
+    if (before && latest && asked.every((part, index) => part === latest?.[index])) return before;
+    const [scene, sort, locale, formats, middle] = asked;
     const order = new Uint32Array(scene.visible.length);
     let length = 0;
     for (const site of orderOf(sort.key, locale, formats)) if (scene.mask[site]) order[length++] = site;
@@ -84,10 +77,15 @@ export function createOrderSelector(catalog: Catalog): SelectOrder {
     if (sort.key === 'relevance' && scores) {
       order.sort((a, b) => at(scores, b) - at(scores, a));
     }
+    if (sort.key === 'distance' && middle) {
+      // Equally far ones, such as those of one city, stay in the order of their names.
+      const km = catalog.sites.map(({ lngLat }) => greatCircleKm(middle, lngLat));
+      order.sort((a, b) => at(km, a) - at(km, b));
+    }
     if (sort.descending) order.reverse();
-    const before = latest?.order;
-    const isSame = before?.length === order.length && order.every((site, row) => site === before[row]);
-    latest = { scene, sort, locale, order: isSame && before ? before : order };
-    return latest.order;
+    const isSame = before?.length === order.length && order.every((site, row) => site === before?.[row]);
+    latest = asked;
+    before = isSame && before ? before : order;
+    return before;
   };
 }

@@ -1,6 +1,7 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Area } from '../../model/area.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { LngLat } from '../../model/site.ts';
 import type { SentencePart } from '../facets/facet.ts';
 import { FACET_IDS, FACETS, type FacetId, type Facets, type FacetValues } from '../facets/index.ts';
 import type { Filters } from './view.ts';
@@ -24,11 +25,17 @@ export function noteOfValue<Id extends FacetId>(
   return FACETS[facet].note?.(value, i18n) ?? null;
 }
 
-/** An area in words, e.g. `within 500 km of 21.0° N, 105.8° E`. */
-export function describeArea(area: Area, { messages, formats }: I18n): string {
+/** A point by its name, where it is a known place, else by its coordinates. */
+export function nameOfPoint(lngLat: LngLat, { namePoint, formats }: I18n): string {
+  return namePoint?.(lngLat) ?? formats.place(lngLat);
+}
+
+/** An area in words, e.g. `within 500 km of Hanoi`. */
+export function describeArea(area: Area, i18n: I18n): string {
+  const { messages, formats } = i18n;
   const words = messages.describe.area;
   return area.kind === 'circle'
-    ? words.circle(formats.count(area.km), formats.place(area.lngLat))
+    ? words.circle(formats.count(area.km), nameOfPoint(area.lngLat, i18n))
     : words[area.kind];
 }
 

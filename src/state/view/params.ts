@@ -29,6 +29,7 @@ import {
   reject,
 } from './param.ts';
 import { MOST_RULER_POINTS, rulerPoint } from './ruler-code.ts';
+import { SORT_CODES, type SortCode } from './sort.ts';
 import { NO_FOCUS, PAIRS_CHOICES, PROJECTION_IDS, THEME_CHOICES, type View } from './view.ts';
 
 /** Longest search that a link carries, in characters. */
@@ -152,6 +153,7 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   chart: listWithDefault('chart', CHART_IDS, NO_FOCUS.chart),
   options: { name: 'show', decode: decodeOptions, encode: encodeOptions },
   layout: optional<LayoutId>('layout', LAYOUT_IDS),
+  sort: optional<SortCode>('sort', SORT_CODES),
   network: name('network'),
   compare: name('compare'),
   link: list('link', () => LINK_TYPES),

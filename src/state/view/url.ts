@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog/catalog.ts';
 import { keysOf } from '../../model/typed.ts';
 import type { Decoded } from './param.ts';
 import { PARAMS } from './params.ts';
+import { soundSort } from './sort.ts';
 import { NO_FILTERS, NO_FOCUS, type View } from './view.ts';
 
 const KEYS = keysOf(PARAMS);
@@ -28,6 +29,7 @@ export function defaultView(locale: View['locale']): View {
     theme: 'system',
     options: {},
     layout: null,
+    sort: null,
     briefing: null,
     step: 1,
     embed: false,
@@ -85,8 +87,9 @@ function encodeParam<Key extends keyof View>(key: Key, view: View): string | nul
  * written. The language is a default only to a reader whose own it is (`readerLocale`); a link to be sent writes it.
  */
 export function encodeView(view: View, readerLocale: View['locale'] | null = null): string {
+  const sound = { ...view, sort: soundSort(view, view.site !== null) };
   return KEYS.filter((key) => key !== 'locale' || view.locale !== readerLocale)
-    .map((key) => encodeParam(key, view))
+    .map((key) => encodeParam(key, sound))
     .filter((part) => part !== null)
     .join('&');
 }

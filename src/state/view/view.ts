@@ -6,6 +6,7 @@ import { type Facets, mapFacets } from '../facets/index.ts';
 import type { ChartId, ChartOptions } from './charts.ts';
 import type { LayoutId } from './layout.ts';
 import { type FillId, type MapLayerId, STANDARD_LAYERS, type Worldview } from './map-choices.ts';
+import type { SortCode } from './sort.ts';
 
 /** Everything that narrows what is shown. */
 export interface Filters extends Facets {
@@ -72,6 +73,8 @@ export interface View extends Filters, Focus {
   readonly options: ChartOptions;
   /** Null: map and charts where the view opens charts, otherwise what the reader or the width of the window prefers. */
   readonly layout: LayoutId | null;
+  /** The order of the results that was chosen; null: what suits what is asked for. */
+  readonly sort: SortCode | null;
   /** The briefing that is presented, by its id, and its step, counted from 1. */
   readonly briefing: string | null;
   readonly step: number;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatsOf } from '../../../src/i18n/format.ts';
+import { greatCircleKm } from '../../../src/model/geodesy.ts';
 import { createSearch } from '../../../src/model/search/search.ts';
 import type { Site } from '../../../src/model/site.ts';
-import { createOrderSelector, nameOfSite, type SortKey } from '../../../src/state/scene/order.ts';
+import { createOrderSelector, nameOfSite } from '../../../src/state/scene/order.ts';
 import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
+import type { SortKey } from '../../../src/state/view/sort.ts';
 import { NO_FILTERS } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 
@@ -46,6 +48,17 @@ describe('the order of results', () => {
     const years = sorted('year').map(({ year }) => year);
     const known = years.filter((year) => year !== null);
     expect(years.slice(0, known.length)).toEqual([...known].sort((a, b) => a - b));
+  });
+
+  it('puts the nearest to a middle first, and keeps the order of names where sites are equally far', () => {
+    const hanoi = [105.85, 21.03] as const;
+    const near = Array.from(
+      order(scene, { key: 'distance', descending: false }, 'en', formatsOf('en'), hanoi),
+      (index) => catalog.sites[index] as Site,
+    );
+    const km = near.map(({ lngLat }) => greatCircleKm(hanoi, lngLat));
+    expect(km).toEqual([...km].sort((a, b) => a - b));
+    expect(near[0]?.countries).toContain('VNM');
   });
 
   it('turns around when asked', () => {

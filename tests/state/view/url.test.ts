@@ -37,6 +37,7 @@ const FULL: View = {
   chart: ['growth', 'network'],
   options: { 'growth-stack': 'kind', 'matrix-order': 'degree' },
   layout: 'charts',
+  sort: '-year',
   network: 'asean',
   compare: 'mrc',
   link: ['host', 'training'],

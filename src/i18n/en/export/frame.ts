@@ -61,6 +61,7 @@ export const texts = {
     about: 'About',
     columns: 'Columns',
     title: 'Title',
+    middle: 'Distances from',
     count: 'Count',
     compiled: 'Tables compiled',
     exported: 'Exported',

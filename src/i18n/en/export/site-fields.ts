@@ -24,6 +24,10 @@ export const texts = {
   city: heading('City', 'Of centres, as the source writes it.'),
   latitude: heading('Latitude', 'Degrees north, WGS 84; one point for a site, never its boundary.'),
   longitude: heading('Longitude', 'Degrees east, WGS 84.'),
+  distance_km: heading(
+    'Distance (km)',
+    'Over the ground, from the middle of the circle or the site that this file names; whole kilometres.',
+  ),
   position_precision: heading('Precision of the point', 'What the point stands for.'),
   position_approximate: heading(
     'Approximate point',

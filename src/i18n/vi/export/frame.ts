@@ -60,6 +60,7 @@ export const texts: typeof english = {
     about: 'Giới thiệu',
     columns: 'Các cột',
     title: 'Tiêu đề',
+    middle: 'Khoảng cách tính từ',
     count: 'Số lượng',
     compiled: 'Bảng số liệu lập ngày',
     exported: 'Ngày xuất',

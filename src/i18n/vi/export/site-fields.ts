@@ -37,6 +37,10 @@ export const texts: typeof english = {
   city: heading('Thành phố', 'Của trung tâm, như nguồn ghi.'),
   latitude: heading('Vĩ độ', 'Độ bắc, WGS 84; mỗi địa điểm một điểm, không phải ranh giới.'),
   longitude: heading('Kinh độ', 'Độ đông, WGS 84.'),
+  distance_km: heading(
+    'Khoảng cách (km)',
+    'Theo đường chim bay, từ tâm vòng bán kính hoặc từ địa điểm nêu trong tệp này; làm tròn đến km.',
+  ),
   position_precision: heading('Độ chính xác của điểm', 'Điểm này biểu thị cho vị trí nào.'),
   position_approximate: heading(
     'Vị trí gần đúng',
