@@ -32,6 +32,11 @@ export const CORNERS = { least: 3, most: 60 } as const;
 /** The largest circle, in kilometres: half of the Earth's circumference. */
 export const LARGEST_CIRCLE_KM = 20_000;
 
+/** A circle around a place, which is rounded as a link carries it: what is shown is what is shared. */
+export function circleAround([lng, lat]: LngLat, km: number): CircleArea {
+  return { kind: 'circle', lngLat: [Number(lng.toFixed(2)), Number(lat.toFixed(2))], km };
+}
+
 /** The longitude nearest to `around` that names the same meridian. */
 function near(lng: number, around: number): number {
   return lng - 360 * Math.round((lng - around) / 360);

@@ -3,8 +3,10 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { areaTexts } from '../../i18n/map/area.ts';
 import { type Area, LARGEST_CIRCLE_KM } from '../../model/area.ts';
 import type { LngLat } from '../../model/site.ts';
+import { isOneOf } from '../../model/typed.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { useApp, useView } from '../../state/use-app.ts';
+import { nameOfPoint } from '../../state/view/describe.ts';
 import { boxOfTexts, circleOfText, EDGES, type Edges } from './area-numbers.ts';
 
 /** The radius that stands there at first, in kilometres. */
@@ -37,14 +39,20 @@ function NumberField(props: {
   );
 }
 
-/** The middle of a circle: that of the map, or the selected site. */
+/** What a circle is drawn around. */
+const MIDDLES = ['circle', 'map', 'site'] as const;
+type MiddleId = (typeof MIDDLES)[number];
+
+/** The middle of a circle: that of the one that stands, that of the map, or the selected site. */
 function MiddleField(props: {
   place: LngLat;
+  /** The middle of the circle that stands, and the selected site, by their names. */
+  circleName: string | null;
   siteName: string | null;
-  value: 'map' | 'site';
-  onChange: (value: 'map' | 'site') => void;
+  value: MiddleId;
+  onChange: (value: MiddleId) => void;
 }) {
-  const { place, siteName, value, onChange } = props;
+  const { place, circleName, siteName, value, onChange } = props;
   const { formats } = useI18n();
   const texts = useTexts(areaTexts);
   const id = useId();
@@ -57,8 +65,9 @@ function MiddleField(props: {
         id={id}
         aria-describedby={`${id}place`}
         value={value}
-        onChange={({ target }) => onChange(target.value === 'site' ? 'site' : 'map')}
+        onChange={({ target }) => isOneOf(MIDDLES, target.value) && onChange(target.value)}
       >
+        {circleName !== null && <option value="circle">{circleName}</option>}
         <option value="map">{texts.middles.map}</option>
         {siteName !== null && <option value="site">{texts.middles.site(siteName)}</option>}
       </select>
@@ -124,25 +133,37 @@ function KindField({
 
 /** An area by numbers, for those who do not draw: a circle around a known place, or a box. */
 export function AreaForm({ middle, onArea }: { middle: LngLat; onArea: (area: Area) => void }) {
-  const { formats, locale } = useI18n();
+  const i18n = useI18n();
+  const { formats, locale } = i18n;
   const texts = useTexts(areaTexts);
+  const circle = useView(({ area }) => (area?.kind === 'circle' ? area : null));
   const siteById = useApp((state) => state.catalog.siteById);
   const selected = useView((view) => (view.site ? siteById.get(view.site) : undefined));
   const [kind, setKind] = useState<'circle' | 'box'>('circle');
-  const [around, setAround] = useState<'map' | 'site'>('map');
-  const [radius, setRadius] = useState(RADIUS);
+  // Until something else is chosen or typed, the form shows the circle that stands.
+  const [chosen, setAround] = useState<MiddleId | null>(null);
+  const [typed, setRadius] = useState<string | null>(null);
+  const radius = typed ?? (circle ? String(circle.km) : RADIUS);
   const [edges, setEdges] = useState(NO_EDGES);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
   const problemId = problem === null ? undefined : id;
-  const isAroundSite = around === 'site' && selected !== undefined;
-  const place = isAroundSite ? selected.lngLat : middle;
+  const places: Readonly<Record<MiddleId, LngLat | undefined>> = {
+    circle: circle?.lngLat,
+    map: middle,
+    site: selected?.lngLat,
+  };
+  const around: MiddleId = chosen && places[chosen] ? chosen : circle ? 'circle' : 'map';
+  const place = places[around] ?? middle;
 
   const submit = () => {
     const area = kind === 'circle' ? circleOfText(place, radius) : boxOfTexts(edges);
     const wrong = kind === 'circle' ? texts.badRadius(formats.count(LARGEST_CIRCLE_KM)) : texts.badBox;
     setProblem(area ? null : wrong);
-    if (area) onArea(area);
+    if (!area) return;
+    onArea(area);
+    setAround(null);
+    setRadius(null);
   };
   const changeKind = (chosen: 'circle' | 'box') => {
     setKind(chosen);
@@ -157,7 +178,8 @@ export function AreaForm({ middle, onArea }: { middle: LngLat; onArea: (area: Ar
           <MiddleField
             place={place}
             siteName={selected ? nameOfSite(selected, locale).text : null}
-            value={isAroundSite ? 'site' : 'map'}
+            circleName={circle && nameOfPoint(circle.lngLat, i18n)}
+            value={around}
             onChange={setAround}
           />
         </>

@@ -11,6 +11,7 @@ import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { MarkIcon } from '../mark-icon.tsx';
+import { AroundSite } from './around-site.tsx';
 import { SiteFacts } from './site-facts.tsx';
 import { SiteName } from './site-name.tsx';
 import { SiteNeighbours } from './site-neighbours.tsx';
@@ -83,6 +84,7 @@ function CopyButtons(props: { site: Site; details: SiteDetails | null }) {
         <CircleDot size={15} aria-hidden="true" />
         {messages.details.reach}
       </button>
+      <AroundSite site={site} />
       <span className="visually-hidden" aria-live="polite">
         {(link.state === 'copied' || citation.state === 'copied') && text.copied}
       </span>

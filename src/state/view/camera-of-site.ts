@@ -1,3 +1,4 @@
+import type { CircleArea } from '../../model/area.ts';
 import type { Camera } from '../../model/camera/camera.ts';
 import type { LngLat, Site } from '../../model/site.ts';
 
@@ -10,7 +11,16 @@ export function cameraOfPlace(lngLat: LngLat, present: Camera | null): Camera {
   return { lngLat, zoom: Math.max(zoom, SITE_ZOOM), bearing, pitch };
 }
 
-/** The camera that shows a site, likewise. */
+/** The zoom at which a circle of 500 km fits the map of a laptop; each doubling of the circle takes one level. */
+const CIRCLE_ZOOM = 4.2;
+
+/** The camera that shows a circle whole, north and tilt as they are. */
+export function cameraOfCircle({ lngLat, km }: CircleArea, present: Camera | null): Camera {
+  const zoom = Math.max(0.5, CIRCLE_ZOOM - Math.log2(km / 500));
+  return { ...cameraOfPlace(lngLat, present), zoom };
+}
+
+/** The camera that shows a site with its surroundings, no farther than the present one. */
 export function cameraOfSite(site: Site, present: Camera | null): Camera {
   return cameraOfPlace(site.lngLat, present);
 }

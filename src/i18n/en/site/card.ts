@@ -9,6 +9,7 @@ export const texts = {
   asOf: (date: string) => `Tables compiled ${date}.`,
   note: 'Note',
   noSource: 'No source: background knowledge',
+  around: (km: string) => `Sites within ${km} km`,
   nearby: 'Nearby',
   similar: (field: string, region: string) => `${field} in ${region}`,
   noSimilar: 'No other site of this field in the region.',

@@ -11,6 +11,7 @@ export const texts: typeof english = {
   asOf: (date) => `Bảng số liệu lập ngày ${date}.`,
   note: 'Ghi chú',
   noSource: 'Không có nguồn: kiến thức nền',
+  around: (km) => `Địa điểm trong vòng ${km} km`,
   nearby: 'Lân cận',
   similar: (field, region) => `${field}, ${region}`,
   noSimilar: 'Không có địa điểm nào khác thuộc lĩnh vực này trong khu vực.',
