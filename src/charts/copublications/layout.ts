@@ -45,7 +45,7 @@ const NARROWEST_COLUMN = 250;
 const WIDEST_LABEL = 190;
 const USUAL_LABEL = 130;
 /** The least that is left to the bars beside names and numbers. */
-const LEAST_BARS = 56;
+const LEAST_BARS = 90;
 /** Room kept at the end of the longest bar for its number. */
 const NUMBER_ROOM = 64;
 
