@@ -116,7 +116,12 @@ const MESSAGES = /^src\/i18n\/[a-z]{2}\//;
  * Files that may write markup: their text passes `escapeText` of svg-markup.ts, and the same markup makes exported
  * pictures; samples of the legend hold no text at all.
  */
-const MARKUP_WRITERS = ['src/map/vector/globe.tsx', 'src/map/tools/legend-tool.tsx'];
+const MARKUP_WRITERS = [
+  'src/map/vector/globe.tsx',
+  'src/map/tools/legend-tool.tsx',
+  // On paper, the markup of exported pictures itself.
+  'src/app/print/print-map.tsx',
+];
 
 const MODULES = readSourceFiles(['src', 'data'], ['.ts', '.tsx']);
 

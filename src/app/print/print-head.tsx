@@ -3,10 +3,17 @@ import { printTexts } from '../../i18n/print.ts';
 import { useApp, useScene } from '../../state/use-app.ts';
 import { describeFilters } from '../../state/view/describe.ts';
 import { usePrinting } from '../../ui/use-printing.ts';
+import { PrintMap } from './print-map.tsx';
 
-/** What stands above the map on paper; on the screen nothing, which no filter draws again. */
+/** What paper begins with; on the screen nothing, which no filter draws again. */
 export default function PrintHead() {
-  return usePrinting() ? <Head /> : null;
+  if (!usePrinting()) return null;
+  return (
+    <>
+      <Head />
+      <PrintMap />
+    </>
+  );
 }
 
 /** The filters in words, how many sites they leave, the day, and the link that shows the same. */

@@ -84,6 +84,24 @@ function scaleMarkup(map: Box, { scale }: DrawnMap, theme: SheetTheme): string {
   );
 }
 
+/** A map in its room, with scale bar, inset and edge, as SVG markup; it is cut by `mapClips`. */
+export function mapParts(map: Box, theme: SheetTheme, drawn: DrawnMap): readonly string[] {
+  return [
+    rect(map, `fill="${drawn.space}"`),
+    ...clipped(drawn.parts, map, MAP_CLIP),
+    scaleMarkup(map, drawn, theme),
+    ...insetMarkup(map, drawn, theme),
+    rect(map, `fill="none" stroke="${theme.hairline}" stroke-width="0.8"`),
+  ];
+}
+
+/** The definitions of the edges at which a map in its room and its inset are cut. */
+export function mapClips(map: Box, drawn: DrawnMap): string {
+  const inset = drawn.inset && insetBox(map, drawn.inset);
+  const clip = (id: string, box: Box) => `<clipPath id="${id}">${rect(box, '')}</clipPath>`;
+  return `<defs>${clip(MAP_CLIP, map)}${inset ? clip(INSET_CLIP, inset) : ''}</defs>`;
+}
+
 /** A sheet's parts as SVG markup, each whole in itself, in the order in which they are painted. */
 export function mapSheetParts(
   sheet: MapSheet,
@@ -94,11 +112,7 @@ export function mapSheetParts(
   const { width, height, map, texts, swatches, swatchScale, qr, rule, margin } = layout;
   return [
     `<rect width="${short(width)}" height="${short(height)}" fill="${theme.paper}"/>`,
-    rect(map, `fill="${drawn.space}"`),
-    ...clipped(drawn.parts, map, MAP_CLIP),
-    scaleMarkup(map, drawn, theme),
-    ...insetMarkup(map, drawn, theme),
-    rect(map, `fill="none" stroke="${theme.hairline}" stroke-width="0.8"`),
+    ...mapParts(map, theme, drawn),
     ...texts.map((text) => textMarkup(text, theme)),
     swatches
       .map(
@@ -125,15 +139,13 @@ export function mapSheetDocument(
   drawn: DrawnMap,
 ): string {
   const [width, height] = [short(layout.width), short(layout.height)];
-  const inset = drawn.inset && insetBox(layout.map, drawn.inset);
-  const clip = (id: string, box: Box) => `<clipPath id="${id}">${rect(box, '')}</clipPath>`;
   const about = [...sheet.subtitle, ...sheet.footer, sheet.disclaimer].join(' · ');
   return keepXml(
     [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" `,
       `lang="${sheet.locale}" font-family="${escapeXml(theme.font)}">`,
       `<title>${escapeXml(sheet.title)}</title><desc>${escapeXml(about)}</desc>`,
-      `<defs>${clip(MAP_CLIP, layout.map)}${inset ? clip(INSET_CLIP, inset) : ''}</defs>`,
+      mapClips(layout.map, drawn),
       ...parts,
       '</svg>\n',
     ].join(''),

@@ -8,8 +8,7 @@ const LETTER = 6.6;
 const ASIDE = 48;
 
 /**
- * What boundaries and names on the map do not mean, and whose they are: one line, whose button opens the whole text. On paper
- * the whole text stands in its place.
+ * What boundaries and names on the map do not mean, and whose they are: one line, whose button opens the whole text.
  */
 export function Disclaimer({ width, onAbout }: { width: number; onAbout: () => void }) {
   const { map } = useI18n().messages;
@@ -19,15 +18,12 @@ export function Disclaimer({ width, onAbout }: { width: number; onAbout: () => v
   const whole = `${map.disclaimerShort} · ${map.worldviewShort(name)}`;
   const words = [whole, map.disclaimerShort].find(fits) ?? map.disclaimerShortest;
   return (
-    <>
-      <p className="disclaimer">
-        <span className="disclaimer-words">{words}</span>
-        <span aria-hidden="true">·</span>
-        <button type="button" className="link-button" onClick={onAbout}>
-          {map.about}
-        </button>
-      </p>
-      <p className="disclaimer-whole">{`${map.disclaimer} ${map.worldviewIs(name)} ${map.basemapCredit}.`}</p>
-    </>
+    <p className="disclaimer">
+      <span className="disclaimer-words">{words}</span>
+      <span aria-hidden="true">·</span>
+      <button type="button" className="link-button" onClick={onAbout}>
+        {map.about}
+      </button>
+    </p>
   );
 }

@@ -8,6 +8,9 @@ const water = recountSites().filter(
   ({ former, field, region }) => !former && field === 'water' && region === 'asia-pacific',
 );
 
+/** Upright A4 within its margins, in CSS pixels. */
+const UPRIGHT_A4 = { width: 688, height: 1016 } as const;
+
 describe('on paper', () => {
   it('stand the filters in words, the link, map, card, charts, every result and the sources', async () => {
     const search = '?lang=vi&field=water&region=asia-pacific&site=mys-istic&chart=fields,growth';
@@ -17,6 +20,7 @@ describe('on paper', () => {
     expect(await page.locator('.print-head, .print-results').count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
     await page.locator('.print-head').waitFor();
+    await page.setViewportSize(UPRIGHT_A4);
     expect(await page.locator('.print-head h1').textContent()).toBe(
       (await page.title()).replace(' · Auspices', ''),
     );
@@ -24,7 +28,8 @@ describe('on paper', () => {
     await expect.poll(() => page.locator('.print-results li').count()).toBe(water.length);
     expect(await page.locator('.print-foot').textContent()).toContain('2026');
     for (const shown of [
-      '.map-stage',
+      '.print-map > svg',
+      '.print-map figcaption',
       '.site-card .provenance',
       '.chart-frame svg[data-picture]',
       '.print-foot',
@@ -33,19 +38,36 @@ describe('on paper', () => {
         shown,
         visible: true,
       });
-    for (const gone of ['.app-header', '.column-tabs', '.chart-tools', '.map-side', '.filters-panel'])
+    for (const gone of [
+      '.app-header',
+      '.map-place',
+      '.column-tabs',
+      '.chart-tools',
+      '.map-side',
+      '.filters-panel',
+    ])
       expect({ gone, visible: await page.locator(gone).first().isVisible() }).toEqual({
         gone,
         visible: false,
       });
     // Nothing lies beside the sheet, or on what comes after it.
     const boxes = await page.evaluate(() =>
-      ['.print-head', '.map-place', '.site-card', '.chart-frame', '.print-results', '.print-foot']
+      ['.print-head', '.print-map', '.site-card', '.chart-frame', '.print-results', '.print-foot']
         .flatMap((part) => [...document.querySelectorAll(part)])
         .map((part) => part.getBoundingClientRect())
         .map(({ top, bottom, right }) => ({ top, bottom, right }))
         .sort((a, b) => a.top - b.top),
     );
+    // The whole map comes first, as wide as the sheet, and its words lie below it.
+    const map = await page.evaluate(() =>
+      ['.print-head', '.print-map > svg', '.print-map figcaption', '.site-card'].map((part) => {
+        const { top, bottom, width } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+        return { top, bottom, width };
+      }),
+    );
+    expect(map.slice(1).filter(({ top }, index) => top < (map[index]?.bottom ?? 0) - 1)).toEqual([]);
+    expect(map[1]?.width).toBeCloseTo(map[0]?.width ?? 0, 0);
+    expect(await page.locator('.print-map figcaption').textContent()).toContain('Natural Earth');
     const drawings = await page.evaluate(() =>
       [...document.querySelectorAll('.chart-frame')].map((frame) => ({
         above: frame.querySelector('svg[data-picture]')?.getBoundingClientRect().bottom ?? 0,
@@ -65,7 +87,7 @@ describe('on paper', () => {
     await page.locator('.results-table tbody tr').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.locator('.print-head').waitFor();
-    expect(await page.locator('.print-results, .map-place').first().isVisible()).toBe(false);
+    expect(await page.locator('.print-results, .print-map').first().isVisible()).toBe(false);
     expect(await page.locator('.results-table').isVisible()).toBe(true);
     await page.context().close();
   });

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { readMap } from '../../map/current-map.ts';
+import { SWATCH } from '../../map/legend/swatch-markup.ts';
+import { printMap } from './printed-map.ts';
+import './print-map.css';
+
+/** The map on paper, with its legend and its words below it; nothing where no map is shown. */
+export function PrintMap() {
+  const i18n = useI18n();
+  // As it stands when printing begins: the paper's own width is none of the map's.
+  const map = useMemo(() => {
+    const current = readMap();
+    return current && printMap(current, i18n);
+  }, [i18n]);
+  if (!map) return null;
+  const { size, markup, legend, words } = map;
+  return (
+    <figure className="print-map">
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="img"
+        aria-label={i18n.messages.map.label}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup of saved pictures, whose text is escaped.
+        dangerouslySetInnerHTML={{ __html: markup }}
+      />
+      <figcaption>
+        {legend.map(({ title, rows, note }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            {rows.length > 0 && (
+              <ul>
+                {rows.map(({ label, swatch }) => (
+                  <li key={label}>
+                    <svg
+                      {...SWATCH}
+                      aria-hidden="true"
+                      // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and colours of our own, and no text.
+                      dangerouslySetInnerHTML={{ __html: swatch }}
+                    />
+                    <span>{label}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {note && <p className="faint">{note}</p>}
+          </section>
+        ))}
+        {words.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
