@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly leads: Readonly<Record<'network' | 'chart' | 'briefing' | 'place', Phrases>>;
   /** Words before, between and behind years; `ago` stands behind a number of years, `last` before. */
   readonly years: Readonly<Record<YearMark, Phrases>>;
+  /** How one asks for what lies around a place: `{place}` stands for its name, `{km}` for kilometres. */
+  readonly around: Phrases;
   /** Words that say nothing by themselves. */
   readonly small: Phrases;
 }

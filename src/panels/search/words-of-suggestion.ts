@@ -3,10 +3,12 @@ import type { texts } from '../../i18n/en/search/suggestions.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { wordsOf } from '../../model/briefing/briefing.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { Place } from '../../model/catalog/places-file.ts';
 import { FACET_IDS, type FacetId, type Facets, type FacetValues } from '../../state/facets/index.ts';
+import { nameOfPlace } from '../../state/places/name-places.ts';
 import type { Suggestion } from '../../state/question/suggestion.ts';
 import { countriesOfSite, nameOfSite } from '../../state/scene/order.ts';
-import { nameOfValue } from '../../state/view/describe.ts';
+import { describeArea, nameOfValue } from '../../state/view/describe.ts';
 import type { Worldview } from '../../state/view/map-choices.ts';
 import { type Filters, NO_FILTERS } from '../../state/view/view.ts';
 
@@ -33,14 +35,17 @@ function namesOf<Id extends FacetId>(id: Id, facets: Facets, { i18n, catalog }: 
 }
 
 /** The filters of a question in a few words: `Biosphere reserves · Japan · 2010–2020`. */
-function sayFilters(patch: Partial<Filters>, speaker: Speaker): string {
-  const { messages } = speaker.i18n;
+function sayFilters(patch: Partial<Filters>, middle: Place | undefined, speaker: Speaker): string {
+  const { i18n, worldview } = speaker;
+  const { messages, locale } = i18n;
+  const namePoint = () => (middle ? nameOfPlace(middle, locale, worldview) : null);
   const filters = { ...NO_FILTERS, ...patch };
   const { since, query, former, status } = filters;
   const kinds = filters.kind.map((kind) => capital(messages.kinds[kind].inSentence));
   return [
     kinds.join(', '),
     ...FACET_IDS.filter((id) => id !== 'kind').map((id) => namesOf(id, filters, speaker).join(', ')),
+    filters.area && middle ? describeArea(filters.area, { ...i18n, namePoint }) : '',
     since ? messages.describe.years(since[0], since[1]) : '',
     former && status.length === 0 ? messages.filters.former : '',
     query === '' ? '' : speaker.words.with(query),
@@ -56,8 +61,8 @@ export function sayFor(suggestion: Suggestion, speaker: Speaker): Said {
   const sites = (count: number) => words.sites(count, formats.count(count));
   switch (suggestion.kind) {
     case 'filters': {
-      const { patch, count, lifts } = suggestion;
-      const name = sayFilters(patch, speaker);
+      const { patch, count, lifts, middle } = suggestion;
+      const name = sayFilters(patch, middle, speaker);
       const detail = lifts ? `${words.lifts}: ${sites(count)}` : sites(count);
       return { id: `filters ${lifts} ${name}`, name, detail };
     }
@@ -86,9 +91,11 @@ export function sayFor(suggestion: Suggestion, speaker: Speaker): Said {
       return { id: `briefing ${id}`, name: wordsOf(title, locale).text };
     }
     case 'place': {
-      const { name, nameInVietNam, lngLat } = suggestion.place;
-      const names = worldview === 'vn' && nameInVietNam ? nameInVietNam : name;
-      return { id: `place ${lngLat.join(' ')} ${name.en}`, name: words.goTo(names[locale]) };
+      const { name, lngLat } = suggestion.place;
+      return {
+        id: `place ${lngLat.join(' ')} ${name.en}`,
+        name: words.goTo(nameOfPlace(suggestion.place, locale, worldview)),
+      };
     }
   }
 }

@@ -6,6 +6,7 @@ import { createPhrases, type Phrase, type Phrases } from '../../model/search/que
 import type { Grammar } from '../../model/search/question/segments.ts';
 import { createYearReader, type YearMark, type YearRange } from '../../model/search/question/years.ts';
 import { keysOf } from '../../model/typed.ts';
+import { createAroundReader } from './around-reader.ts';
 import { facetPhrases, phrasesOf } from './facet-phrases.ts';
 import { type Meaning, meaningOfYears } from './meaning.ts';
 
@@ -18,6 +19,7 @@ export interface Lexicon {
   readonly grammar: Grammar<Meaning>;
   readonly leads: Phrases<Lead>;
   readonly vocabularies: readonly Vocabulary[];
+  readonly aroundIn: ReturnType<typeof createAroundReader>;
 }
 
 /** Phrases of lists by what they mean. */
@@ -59,6 +61,7 @@ export function createLexicon(
     phrases,
     leads: createPhrases<Lead>(listed(vocabularies.map(({ leads }) => leads))),
     vocabularies,
+    aroundIn: createAroundReader(vocabularies),
     grammar: {
       isInName: createNameTest(catalog),
       smallAt: (tokens, start) => small.longestAt(tokens, start)?.length ?? 0,

@@ -11,6 +11,7 @@ import type { Columns } from '../scene/columns.ts';
 import { filterSites } from '../scene/filter-sites.ts';
 import type { ChartId } from '../view/charts.ts';
 import type { Filters } from '../view/view.ts';
+import { suggestAround } from './around.ts';
 import { FIT, type FindEntities, type FoundEntity } from './entities.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
@@ -211,10 +212,12 @@ export function suggest(text: string, present: Filters, locale: LanguageId, allS
   const sources = rememberSearches(allSources);
   const question = readQuestion(text, sources.lexicon);
   const count = countWith(sources, true);
+  const around = suggestAround(text, present, count, sources);
   const toOpen = suggestToOpen(question, sources);
   const hosts = suggestHosts(question, present, count, locale, sources);
   const asText = suggestText(question, present, count);
   const ranked = [
+    ...around,
     ...suggestFilters(question, present, count, sources.weigh),
     ...suggestSites(question, sources),
     ...hosts,
@@ -224,7 +227,7 @@ export function suggest(text: string, present: Filters, locale: LanguageId, allS
   const likely = ranked.filter(({ score }) => score > SCORE.nothing);
   // A name that has known words in it, such as Black Sea, is no search for its other words.
   const isNamed = toOpen.isNamed || hosts.length > 0;
-  const isTyped = !isNamed || (!hasMeaning(question.segments) && asText.length > 0);
+  const isTyped = around.length === 0 && (!isNamed || (!hasMeaning(question.segments) && asText.length > 0));
   return {
     groups: groupsOf(likely.length > 0 ? likely : [...suggestClose(question, present, sources), ...ranked]),
     typed: isTyped ? typedQuery(question) : '',

@@ -16,6 +16,8 @@ export type Suggestion =
       readonly count: number;
       /** Whether it lifts filters that stand now and that the question does not name. */
       readonly lifts: boolean;
+      /** The place around which it draws a circle. */
+      readonly middle?: Place;
     }
   | {
       readonly kind: 'text' | 'host';

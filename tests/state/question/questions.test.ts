@@ -37,6 +37,13 @@ const suggestionsFor = (text: string, present = NO_FILTERS) =>
 
 /** What the first suggestion must lead to. */
 const QUESTIONS: readonly (readonly [question: string, leadsTo: string])[] = [
+  ['within 500 km of Hà Nội', 'area=circle:105.85,21.03,500'],
+  ['500 km around Nairobi', 'area=circle:36.82,-1.28,500'],
+  ['trong vòng 500 km quanh Đà Nẵng', 'area=circle:108.25,16.06,500'],
+  ['cách Huế 300 km', 'area=circle:107.58,16.47,300'],
+  ['near Paris', 'area=circle:2.33,48.87,500'],
+  ['gần Huế', 'area=circle:107.58,16.47,500'],
+  ['geoparks within 1,500 km of Hanoi', 'kind=geopark&area=circle:105.85,21.03,1500'],
   ['geopark vietnam', 'kind=geopark&country=VNM'],
   ['geoparks in Viet Nam', 'kind=geopark&country=VNM'],
   ['công viên địa chất việt nam', 'kind=geopark&country=VNM'],

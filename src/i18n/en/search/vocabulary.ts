@@ -301,6 +301,8 @@ export const vocabulary: Vocabulary = {
     years: 'years, year',
     ago: 'years ago, last years',
   },
+  around:
+    'within {km} km of {place}, within {km} km from {place}, within {km} km around {place}, {km} km around {place}, {km} km from {place}, {km} km of {place}, around {place}, near {place}',
   small:
     'a, an, the, of, in, on, at, for, from, to, by, with, and, or, about, within, near, all, any, every, list, list of, show, show me, find, which, what, where, who, how many, number of, are, is, there, have, has, that, UNESCO, UNESCO’s, sites, site, country, countries, region, regions, field, fields, located, based, world, worldwide',
 };

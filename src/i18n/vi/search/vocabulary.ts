@@ -237,6 +237,8 @@ export const vocabulary: Vocabulary = {
     years: 'năm, năm qua',
     ago: 'năm qua, năm gần đây, năm trở lại đây, năm gần nhất',
   },
+  around:
+    'trong vòng {km} km quanh {place}, trong vòng {km} km từ {place}, trong bán kính {km} km quanh {place}, trong bán kính {km} km từ {place}, {km} km quanh {place}, cách {place} {km} km, cách {km} km từ {place}, quanh {place}, gần {place}',
   small:
     'ở, tại, của, về, trong, các, những, nào, có, và, hoặc, hay, là, gì, cho, với, thuộc, theo, từ, đến, tới, đâu, ở đâu, bao nhiêu, có bao nhiêu, số, số lượng, danh sách, liệt kê, tìm, xem, hiện, tất cả, mọi, nước nào, các nước, những nước, nhiều nước, quốc gia, các quốc gia, địa điểm, điểm, khu vực, vùng, lĩnh vực, ngành, UNESCO, của UNESCO, trên thế giới, thế giới, toàn cầu, quanh, gần, do, được, đang, đã',
 };
