@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type I18n, useI18n } from '../../i18n/i18n-context.tsx';
+import { cardTexts } from '../../i18n/site/card.ts';
 import type { Site, SiteDetails } from '../../model/site.ts';
 import { hostOfPage } from '../../model/source-name.ts';
 import { at } from '../../model/typed.ts';
@@ -16,11 +17,12 @@ interface Fact {
 /** Hectares below a thousand square kilometres, square kilometres above. */
 const LARGE_AREA = 100_000;
 
-function area(hectares: number | null, { messages, formats }: I18n): string | null {
+function area(hectares: number | null, { locale, formats }: I18n): string | null {
   if (hectares === null) return null;
+  const text = cardTexts.of(locale);
   return hectares < LARGE_AREA
-    ? messages.details.hectares(formats.measure(hectares))
-    : messages.details.squareKilometres(formats.count(hectares / 100));
+    ? text.hectares(formats.measure(hectares))
+    : text.squareKilometres(formats.count(hectares / 100));
 }
 
 /** Text that the tables have in English only, said to be so in the markup. */
@@ -31,7 +33,8 @@ function centreFacts(
   details: SiteDetails | null,
   i18n: I18n,
 ): Fact[] {
-  const { details: text, scopes, sectors } = i18n.messages;
+  const { details: shared, scopes, sectors } = i18n.messages;
+  const text = cardTexts.of(i18n.locale);
   const approved = site.year === null ? null : [site.year, details?.resolution].filter(Boolean).join(' · ');
   return [
     { label: text.host, value: inEnglish(site.host) },
@@ -40,7 +43,7 @@ function centreFacts(
     { label: text.agreement, value: details?.agreementYear ?? null },
     { label: text.statusEnd, value: <span className="faint">{text.statusEndUnknown}</span> },
     { label: text.programme, value: site.programme },
-    { label: text.sector, value: sectors[site.sector] },
+    { label: shared.sector, value: sectors[site.sector] },
     {
       label: text.scope,
       value: (
@@ -53,12 +56,12 @@ function centreFacts(
 }
 
 function landFacts(site: Exclude<Site, { kind: 'centre' }>, details: SiteDetails | null, i18n: I18n): Fact[] {
-  const { messages, formats } = i18n;
-  const { details: text } = messages;
+  const { messages, formats, locale } = i18n;
+  const text = cardTexts.of(locale);
   const extended = details?.extendedYears ?? [];
   const facts: Fact[] = [
     { label: text.designated, value: site.year },
-    { label: text.area, value: area(site.areaHectares, i18n) },
+    { label: messages.details.area, value: area(site.areaHectares, i18n) },
   ];
   if (extended.length > 0) facts.push({ label: text.extended, value: formats.list(extended.map(String)) });
   return facts;
@@ -98,7 +101,7 @@ export function SiteFacts(props: { site: Site; details: SiteDetails | null }) {
     { label: text.status, value: describeStanding(site, compiled, i18n) },
     ...(site.kind === 'centre' ? centreFacts(site, details, i18n) : landFacts(site, details, i18n)),
   ];
-  if (site.name.local) facts.push({ label: text.localName, value: site.name.local });
+  if (site.name.local) facts.push({ label: cardTexts.of(i18n.locale).localName, value: site.name.local });
   const { website } = details ?? { website: null };
   facts.push({
     label: text.website,

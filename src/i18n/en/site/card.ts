@@ -26,4 +26,18 @@ export const texts = {
   }) =>
     `${parts.name}. ${parts.kind}, ${parts.place}. ${parts.source} In: Auspices, accessed ${parts.accessed}. ${parts.url}`,
   citationSource: (source: string) => `Source: ${source}.`,
+  localName: 'Local name',
+  programme: 'Programme',
+  scope: 'Scope',
+  scopeNote: 'as read from the title',
+  host: 'Host institution',
+  city: 'City',
+  designated: 'Designated',
+  approved: 'Approved',
+  agreement: 'First agreement',
+  extended: 'Extended',
+  statusEnd: 'End of status',
+  statusEndUnknown: 'Not in any source read',
+  hectares: (value: string) => `${value} ha`,
+  squareKilometres: (value: string) => `${value} km²`,
 };

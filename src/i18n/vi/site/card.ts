@@ -21,4 +21,18 @@ export const texts: typeof english = {
   citation: ({ name, kind, place, source, accessed, url }) =>
     `${name}. ${kind}, ${place}. ${source} Trong: Auspices, truy cập ngày ${accessed}. ${url}`,
   citationSource: (source) => `Nguồn: ${source}.`,
+  localName: 'Tên địa phương',
+  programme: 'Chương trình',
+  scope: 'Phạm vi',
+  scopeNote: 'suy từ tên gọi',
+  host: 'Cơ quan chủ quản',
+  city: 'Thành phố',
+  designated: 'Công nhận năm',
+  approved: 'Thông qua năm',
+  agreement: 'Thỏa thuận đầu tiên',
+  extended: 'Mở rộng',
+  statusEnd: 'Thời hạn danh hiệu',
+  statusEndUnknown: 'Không có trong nguồn đã đọc',
+  hectares: (value) => `${value} ha`,
+  squareKilometres: (value) => `${value} km²`,
 };
