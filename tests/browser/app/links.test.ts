@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
-import { chooseTheme, readLink, readStatus, visitWithoutEngine } from '../harness.ts';
+import { chooseMore, chooseTheme, readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -138,6 +138,22 @@ describe('a link', () => {
       .poll(copied)
       .toMatch(/^International Centre of Physics\. .+Hanoi, Viet Nam\. .+accessed .+\?lang=en&site=vnm-icp$/);
     expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a link on a phone', () => {
+  it('is copied from the menu behind the dots, which says so after it has closed', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&field=water', {
+      viewport: { width: 390, height: 844 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await chooseMore(page, 'Chia sẻ');
+    const said = page.locator('.copied');
+    await expect.poll(() => said.textContent()).toBe('Đã sao chép liên kết');
+    const box = await said.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('field=water');
     await page.context().close();
   });
 });

@@ -3,38 +3,38 @@ import { useActions, useApp, useView } from '../../../state/use-app.ts';
 import { THEME_CHOICES } from '../../../state/view/view.ts';
 import type { MenuGroup, MenuItem, PopupProps } from '../../../ui/menu/items.ts';
 import { MenuPopup } from '../../../ui/menu/popup-later.ts';
-import { useCopy } from '../../../ui/use-copy.ts';
 import type { Workspace } from '../use-workspace.ts';
 import type { MoreActions } from './header-actions.ts';
 
 /** The commands that in a narrow window have no button of their own. */
-function useNarrowItems({ parts, toggle }: Workspace): readonly MenuItem[] {
+function useNarrowItems({ parts, toggle }: Workspace, onCopy: (text: string) => void): readonly MenuItem[] {
   const { app, results } = useI18n().messages;
   const view = useView((current) => current);
   const linkOf = useApp((state) => state.linkOf);
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
   const { undo, redo } = useActions();
-  const { copy } = useCopy();
   return [
     {
       id: 'table',
       name: parts.table ? results.closeTable : results.showTable,
       onChoose: toggle.table,
     },
-    { id: 'share', name: app.share, onChoose: () => copy(linkOf(view)) },
+    { id: 'share', name: app.share, onChoose: () => onCopy(linkOf(view)) },
     ...(canUndo ? [{ id: 'undo', name: app.undo, onChoose: undo }] : []),
     ...(canRedo ? [{ id: 'redo', name: app.redo, onChoose: redo }] : []),
   ];
 }
 
 /** The list of the menu behind the dots. */
-export default function MoreMenu(props: PopupProps & MoreActions & { workspace: Workspace }) {
-  const { workspace, onAddView, onAbout, onKeys, ...popup } = props;
+export default function MoreMenu(
+  props: PopupProps & MoreActions & { workspace: Workspace; onCopy: (text: string) => void },
+) {
+  const { workspace, onCopy, onAddView, onAbout, onKeys, ...popup } = props;
   const { app } = useI18n().messages;
   const theme = useView((view) => view.theme);
   const { setChoice } = useActions();
-  const narrowItems = useNarrowItems(workspace);
+  const narrowItems = useNarrowItems(workspace, onCopy);
   const groups: readonly MenuGroup[] = [
     ...(workspace.narrow ? [{ id: 'page', items: narrowItems }] : []),
     { id: 'view', items: [{ id: 'addView', name: app.addView, onChoose: onAddView }] },
