@@ -1,17 +1,27 @@
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { printTexts } from '../../i18n/print.ts';
+import { useMapSettled } from '../../map/current-map.ts';
 import { useApp, useScene } from '../../state/use-app.ts';
 import { describeFilters } from '../../state/view/describe.ts';
+import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { usePrinting } from '../../ui/use-printing.ts';
-import { PrintMap } from './print-map.tsx';
+
+const PrintMap = lazyPart(() => import('./print-map.tsx'));
 
 /** What paper begins with; on the screen nothing, which no filter draws again. */
 export default function PrintHead() {
-  if (!usePrinting()) return null;
+  const isPrinting = usePrinting();
+  // Loaded before anybody prints, since printing does not wait; drawn only then.
+  const hasMap = useMapSettled();
   return (
     <>
-      <Head />
-      <PrintMap />
+      {isPrinting && <Head />}
+      {hasMap && (
+        <Later>
+          <PrintMap isPrinting={isPrinting} />
+        </Later>
+      )}
     </>
   );
 }

@@ -1,18 +1,20 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { readMap } from '../../map/current-map.ts';
 import { SWATCH } from '../../map/legend/swatch-markup.ts';
 import { printMap } from './printed-map.ts';
 import './print-map.css';
 
-/** The map on paper, with its legend and its words below it; nothing where no map is shown. */
-export function PrintMap() {
+/** The map on paper, with its legend and its words below it; nothing on the screen, or where no map is shown. */
+export default function PrintMap({ isPrinting }: { isPrinting: boolean }) {
+  return isPrinting ? <Figure /> : <figure className="print-map" hidden />;
+}
+
+function Figure() {
   const i18n = useI18n();
   // As it stands when printing begins: the paper's own width is none of the map's.
-  const map = useMemo(() => {
-    const current = readMap();
-    return current && printMap(current, i18n);
-  }, [i18n]);
+  const [current] = useState(readMap);
+  const map = useMemo(() => current && printMap(current, i18n), [current, i18n]);
   if (!map) return null;
   const { size, markup, legend, words } = map;
   return (

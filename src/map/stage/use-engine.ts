@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { report } from '../../state/problems.ts';
+import { settleMap } from '../current-map.ts';
 import type { MapProps } from '../map-props.ts';
 
 /** How far the WebGL globe has come: `shown` once it has drawn a whole picture and taken over. */
@@ -17,6 +18,9 @@ export interface Engine {
   readonly onReady: () => void;
   readonly onFail: MapProps['onFail'];
 }
+
+/** What comes after the engine waits for it no longer than this, in milliseconds. */
+const LONGEST_WAIT = 15_000;
 
 /** Runs when the browser has nothing better to do; Safari, which cannot say when that is, a moment later. */
 function whenIdle(task: () => void): () => void {
@@ -52,6 +56,11 @@ export function useEngine(): Engine {
       cancel();
     };
   }, []);
+  useEffect(() => {
+    if (stage === 'shown' || isGone(stage)) return settleMap();
+    const timer = setTimeout(settleMap, LONGEST_WAIT);
+    return () => clearTimeout(timer);
+  }, [stage]);
   return {
     stage,
     Globe: stage === 'loaded' || stage === 'shown' ? Globe : null,

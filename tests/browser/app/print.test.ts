@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
-import { visitWithoutEngine } from '../harness.ts';
+import { ENGINE, visit, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -14,7 +14,16 @@ const UPRIGHT_A4 = { width: 688, height: 1016 } as const;
 describe('on paper', () => {
   it('stand the filters in words, the link, map, card, charts, every result and the sources', async () => {
     const search = '?lang=vi&field=water&region=asia-pacific&site=mys-istic&chart=fields,growth';
-    const { page, problems } = await visitWithoutEngine(app.browser, app.served, search);
+    // An engine that does not run here: what draws the map on paper is loaded once the globe has its engine, or none.
+    const { page, problems } = await visit(app.browser, app.served, search, {}, (opened) =>
+      opened.route(ENGINE, (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: "export default ({ onFail }) => { queueMicrotask(() => onFail('unsupported')); return null; };",
+        }),
+      ),
+    );
+    await page.locator('.print-map').waitFor({ state: 'attached' });
     await page.locator('.site-card .provenance').first().waitFor();
     await page.locator('.chart-frame[data-chart="growth"] svg').first().waitFor();
     expect(await page.locator('.print-head, .print-results').count()).toBe(0);
