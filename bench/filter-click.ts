@@ -5,9 +5,12 @@ import { type Measurement, median } from './measurement.ts';
 
 const CLICKS = 24;
 
-/** Lets the page stop at the end of the frame after the next click: after its styles and its layout, before anything else. */
-async function stopAfterFrame(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** Frames in which map, charts and list have followed a click, the first of which shows what was pressed. */
+const FRAMES_TO_FOLLOW = 4;
+
+/** Lets the page stop at the end of so many frames after the next click: after the last one's styles and layout. */
+async function stopAfterFrames(page: Page, frames: number): Promise<void> {
+  await page.evaluate((count) => {
     const afterFrame = new MessageChannel();
     afterFrame.port1.onmessage = () => {
       // biome-ignore lint/suspicious/noDebugger: what is left for later shall not run before the time is read.
@@ -15,11 +18,15 @@ async function stopAfterFrame(page: Page): Promise<void> {
     };
     // The message that is sent in a frame's callback arrives after that frame, and, sent first, before what the page has left
     // for then.
-    window.addEventListener('click', () => requestAnimationFrame(() => afterFrame.port2.postMessage(null)), {
-      capture: true,
-      once: true,
-    });
-  });
+    window.addEventListener(
+      'click',
+      async () => {
+        for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+        afterFrame.port2.postMessage(null);
+      },
+      { capture: true, once: true },
+    );
+  }, frames);
 }
 
 /** The time that the main thread has spent when the page stops; the page then goes on. */
@@ -31,10 +38,10 @@ async function busyTimeAtStop(session: CDPSession): Promise<number> {
 }
 
 /**
- * What a click on a filter costs the main thread up to the end of the next frame, map included. Drawing itself, on other
- * threads, is left out: without a graphics card it would measure the machine, as would waiting for a busy processor.
+ * What a click on a filter costs the main thread up to the end of so many frames. Drawing itself, on other threads, is left
+ * out: without a graphics card it would measure the machine, as would waiting for a busy processor.
  */
-async function timeClicks(page: Page): Promise<number> {
+async function timeClicks(page: Page, frames: number): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Debugger.enable');
@@ -43,7 +50,7 @@ async function timeClicks(page: Page): Promise<number> {
   for (let click = 0; click < CLICKS; click++) {
     await page.locator('.facet-value').first().hover();
     const shown = await status.textContent();
-    await stopAfterFrame(page);
+    await stopAfterFrames(page, frames);
     const before = await busyTime(session);
     const after = busyTimeAtStop(session);
     await page.mouse.down();
@@ -63,7 +70,11 @@ export async function measureFilterClick(browser: Browser, served: Served): Prom
   const { page } = await visit(browser, served);
   await waitForEngine(page);
   await page.waitForLoadState('networkidle');
-  const value = await timeClicks(page);
+  const next = await timeClicks(page, 1);
+  const whole = await timeClicks(page, FRAMES_TO_FOLLOW);
   await page.context().close();
-  return [{ name: 'a click on a filter until the next frame', value, unit: 'ms', budget: 16.7 }];
+  return [
+    { name: 'a click on a filter until the next frame', value: next, unit: 'ms', budget: 16.7 },
+    { name: '  until map, charts and list have followed', value: whole, unit: 'ms', budget: null },
+  ];
 }

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef } from 'react';
 import { type Camera, isSameCamera, type Viewport } from '../../model/camera/camera.ts';
 import { report } from '../../state/problems.ts';
+import { afterFrame } from '../../ui/frames/after-frame.ts';
 import { FINE_ZOOM } from '../camera/fine-zoom.ts';
 import type { MapProps } from '../map-props.ts';
 import type { Crowd } from '../marks/crowd.ts';
@@ -62,6 +63,8 @@ class Session {
   private detail: 'none' | 'asked' | 'here' = 'none';
   private lastLoss = Number.NEGATIVE_INFINITY;
   private readonly unwatch: () => void;
+  /** Calls off the drawing that waits for the next frame. */
+  private cancelDraw: (() => void) | null = null;
 
   constructor(
     private readonly element: HTMLElement,
@@ -86,13 +89,17 @@ class Session {
     if (!this.map) return;
     const turned = next.projection !== last.projection;
     if (!hasSameStyle(next, last)) this.restyle(this.map, turned);
-    if ([...LAYER_PROPS].some((key) => next[key] !== last[key])) this.draw();
+    const changed = [...LAYER_PROPS].filter((key) => next[key] !== last[key]);
+    // The frame after a click on a filter shows what was pressed and the counts, at once; the marks are drawn in the one after it.
+    if (changed.includes('scene')) this.drawSoon();
+    else if (changed.length > 0) this.draw();
     const asked = next.camera !== last.camera && !isSameCamera(next.camera, this.flights.known);
     if (asked || turned || !isSamePadding(next.padding, last.padding)) this.fly(this.map, asked);
   }
 
   /** Takes the map off its container for good. */
   close(): void {
+    this.cancelDraw?.();
     this.unwatch();
     this.discard();
   }
@@ -166,6 +173,13 @@ class Session {
     map.addControl(this.overlay);
     void document.fonts.load(FLAG.font, 'Hoàng Sa').then(() => {
       this.fontReady = true;
+      this.draw();
+    });
+  }
+
+  private drawSoon(): void {
+    this.cancelDraw ??= afterFrame(() => {
+      this.cancelDraw = null;
       this.draw();
     });
   }
