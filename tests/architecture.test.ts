@@ -118,7 +118,7 @@ const MESSAGES = /^src\/i18n\/[a-z]{2}\//;
  */
 const MARKUP_WRITERS = [
   'src/map/vector/globe.tsx',
-  'src/map/tools/legend-tool.tsx',
+  'src/map/legend/sample.tsx',
   // On paper, the markup of exported pictures itself.
   'src/app/print/print-map.tsx',
 ];

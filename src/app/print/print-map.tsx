@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { readMap } from '../../map/current-map.ts';
-import { SWATCH } from '../../map/legend/swatch-markup.ts';
+import { Sample } from '../../map/legend/sample.tsx';
 import { printMap } from './printed-map.ts';
 import './print-map.css';
 
@@ -34,12 +34,7 @@ function Figure() {
               <ul>
                 {rows.map(({ label, swatch }) => (
                   <li key={label}>
-                    <svg
-                      {...SWATCH}
-                      aria-hidden="true"
-                      // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and colours of our own, and no text.
-                      dangerouslySetInnerHTML={{ __html: swatch }}
-                    />
+                    <Sample markup={swatch} />
                     <span>{label}</span>
                   </li>
                 ))}

@@ -1,23 +1,10 @@
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { layersTexts } from '../../i18n/map/layers.ts';
-import type { Palette } from '../../theme/tokens.ts';
 import { buildLegend } from '../legend/index.ts';
-import type { Swatch } from '../legend/section.ts';
-import { SWATCH, swatchMarkup } from '../legend/swatch-markup.ts';
+import { Sample } from '../legend/sample.tsx';
+import { swatchMarkup } from '../legend/swatch-markup.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 import './legend-tool.css';
-
-function Sample({ swatch, palette }: { swatch: Swatch; palette: Palette }) {
-  return (
-    <svg
-      width={SWATCH.width}
-      height={SWATCH.height}
-      aria-hidden="true"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and colours of our own, and no text.
-      dangerouslySetInnerHTML={{ __html: swatchMarkup(swatch, palette) }}
-    />
-  );
-}
 
 /** What everything on the map means, as it is drawn now. */
 export function LegendTool({ context }: { context: SvgContext }) {
@@ -32,7 +19,7 @@ export function LegendTool({ context }: { context: SvgContext }) {
         <ul>
           {rows.map(({ key, label, swatch }) => (
             <li key={key}>
-              <Sample swatch={swatch} palette={context.palette} />
+              <Sample markup={swatchMarkup(swatch, context.palette)} />
               <span>{label}</span>
             </li>
           ))}
