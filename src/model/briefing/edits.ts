@@ -65,8 +65,8 @@ export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
     ...rest,
     title: titled(title),
     summary: optional(summary),
-    steps: steps.map(({ title: name, text, notes, view }) =>
-      keep({ title: titled(name), text: optional(text), notes: optional(notes), view }),
+    steps: steps.map(({ title: name, text, notes, ...step }) =>
+      keep({ ...step, title: titled(name), text: optional(text), notes: optional(notes) }),
     ),
   });
 }

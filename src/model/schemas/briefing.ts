@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BRIEFING_LIMITS, type Briefing } from '../briefing/briefing.ts';
+import { BRIEFING_LIMITS, type Briefing, STEP_FOCUS, STEP_LAYOUTS } from '../briefing/briefing.ts';
 import { inEachLanguage, LANGUAGES } from '../languages.ts';
 
 const words = (most: number) => z.string().min(1).max(most);
@@ -13,17 +13,49 @@ const localized = (most: number) =>
       `must have the words in ${LANGUAGES.map((language) => `"${language}"`).join(' or ')}`,
     );
 
+const view = z
+  .string()
+  .max(BRIEFING_LIMITS.view)
+  .regex(/^[^?#\s]*$/, 'must be the query string of a link to the atlas, without its "?"')
+  .describe('The query string of a link to the atlas, without its question mark');
+
+const ids = z.array(words(80)).max(BRIEFING_LIMITS.names);
+
+const figures = z
+  .array(
+    z.strictObject({
+      figure: words(BRIEFING_LIMITS.view).describe('A live figure, e.g. count kind=centre country=VNM'),
+      label: localized(BRIEFING_LIMITS.title),
+    }),
+  )
+  .min(1)
+  .max(BRIEFING_LIMITS.figures);
+
 const step = z.strictObject({
   title: localized(BRIEFING_LIMITS.title).describe('The heading of the step'),
   text: localized(BRIEFING_LIMITS.text)
     .optional()
     .describe('Limited Markdown, with figures such as {{count field=water}}'),
   notes: localized(BRIEFING_LIMITS.text).optional().describe('For the speaker alone'),
-  view: z
-    .string()
-    .max(BRIEFING_LIMITS.view)
-    .regex(/^[^?#\s]*$/, 'must be the query string of a link to the atlas, without its "?"')
-    .describe('The query string of a link to the atlas, without its question mark'),
+  view,
+  layout: z.enum(STEP_LAYOUTS).optional().describe('How the slide is laid out; "split" where missing'),
+  figures: figures.optional().describe('One to four live figures that are set large'),
+  focus: z.enum(STEP_FOCUS).optional().describe('What becomes of the sites that are not named'),
+  name: ids.optional().describe('Ids of the sites that are named on the map, or listed'),
+  chart: z
+    .strictObject({
+      top: z.int().min(1).max(30).optional(),
+      only: ids.min(1).optional(),
+      highlight: ids.optional(),
+    })
+    .optional()
+    .describe('Which rows of the chart are shown, and which are in colour'),
+  sides: z
+    .array(z.strictObject({ title: localized(BRIEFING_LIMITS.title), view, figures: figures.optional() }))
+    .length(2)
+    .optional()
+    .describe('The two views that the layout "compare" sets side by side'),
+  events: ids.min(1).optional().describe('The events of a timeline: dates, or ids of those that took part'),
 });
 
 /** A briefing as a file holds it. */

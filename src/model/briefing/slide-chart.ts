@@ -1,0 +1,49 @@
+/** A stretch of numbers that look alike: `values` has one for each category, null where none is known. */
+export interface SlideSeries {
+  readonly name: string;
+  /** As `#rrggbb`. */
+  readonly colour: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** One cell of a matrix. */
+export interface SlideCell {
+  readonly text: string;
+  /** As `#rrggbb`; both have a contrast of 4.5 or more. */
+  readonly fill: string;
+  readonly ink: string;
+}
+
+interface Chart {
+  /** What the numbers count, with unit and year, e.g. `R&D expenditure, % of GDP, 2023`. */
+  readonly unit: string;
+  /** What the chart leaves out, in a sentence; null where it shows all. */
+  readonly note: string | null;
+  /** Ids of documents or addresses; empty where the atlas's own tables are the source. */
+  readonly sources: readonly string[];
+  /** What it shows, in a sentence with its numbers, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** Bars to the right, columns upwards, or lines; several series are stacked, lines excepted. */
+export interface SlidePlot extends Chart {
+  readonly kind: 'bars' | 'columns' | 'lines';
+  /** In the order in which they are shown: bars from the top. */
+  readonly categories: readonly string[];
+  readonly series: readonly SlideSeries[];
+  /** What stands at the end of each bar, column or point: its sum with unit, e.g. `0.4 %`; '' where nothing stands there. */
+  readonly labels: readonly string[];
+  /** Indices of the categories that are spoken of. */
+  readonly highlight: readonly number[];
+}
+
+/** A table of cells whose colours follow their numbers; `cells` by row. */
+export interface SlideMatrix extends Chart {
+  readonly kind: 'matrix';
+  readonly columns: readonly string[];
+  readonly rows: readonly string[];
+  readonly cells: readonly (readonly SlideCell[])[];
+}
+
+/** A chart as a slide shows it, in numbers and words: drawn in pixels for the screen, and native in a file that can hold it. */
+export type SlideChart = SlidePlot | SlideMatrix;
