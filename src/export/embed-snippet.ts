@@ -1,4 +1,4 @@
-import { escapeXml } from './xml-text.ts';
+import { escapeXml } from '../model/text/xml-text.ts';
 
 /** Heights that a frame may have, in CSS pixels. */
 export const EMBED_HEIGHT = { least: 240, most: 2000, standard: 520 } as const;

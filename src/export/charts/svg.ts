@@ -1,4 +1,5 @@
-import { layoutSheet, type Measure } from '../sheets/sheet-layout.ts';
+import type { Measure } from '../../model/text/measure.ts';
+import { layoutSheet } from '../sheets/sheet-layout.ts';
 import { type SheetTheme, sheetMarkup } from '../sheets/sheet-markup.ts';
 import type { ChartFile } from './chart-file.ts';
 import { copyPicture, sizeOfPicture } from './copy-picture.ts';

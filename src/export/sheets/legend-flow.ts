@@ -1,5 +1,6 @@
-import { wrapLines } from '../wrap-lines.ts';
-import type { Measure, PlacedText, TextLook } from './sheet-layout.ts';
+import type { Measure } from '../../model/text/measure.ts';
+import { wrapLines } from '../../model/text/wrap-lines.ts';
+import type { PlacedText, TextLook } from './sheet-layout.ts';
 
 /** What one layer of a map means: samples as SVG markup, each with its meaning. */
 export interface SheetLegend {

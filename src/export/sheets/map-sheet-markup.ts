@@ -1,4 +1,4 @@
-import { escapeXml, keepXml } from '../xml-text.ts';
+import { escapeXml, keepXml } from '../../model/text/xml-text.ts';
 import type { Box, MapSheet, MapSheetLayout } from './map-sheet.ts';
 import type { ScaleBar } from './scale-bar.ts';
 import { type SheetTheme, textMarkup } from './sheet-markup.ts';

@@ -1,8 +1,9 @@
 import type { LanguageId } from '../../model/languages.ts';
+import type { Measure } from '../../model/text/measure.ts';
 import { legendBlocks, type PlacedSwatch, type SheetLegend } from './legend-flow.ts';
 import { type BlocksAt, legendBelow, legendBeside, placeLegend } from './place-legend.ts';
 import { type QrCode, qrSide } from './qr-path.ts';
-import type { Measure, PlacedText, TextLook } from './sheet-layout.ts';
+import type { PlacedText, TextLook } from './sheet-layout.ts';
 import { enlarge, type Writing, type WrittenLines, writeLines } from './write-lines.ts';
 
 /** What stands on a sheet around a map. */

@@ -1,11 +1,9 @@
 import { fileTexts } from '../../i18n/export/file.ts';
 import { formatsOf } from '../../i18n/format.ts';
 import { dayOf } from '../../model/day.ts';
+import type { Measure } from '../../model/text/measure.ts';
+import { wrapLines } from '../../model/text/wrap-lines.ts';
 import type { ChartFile } from '../charts/chart-file.ts';
-import { wrapLines } from '../wrap-lines.ts';
-
-/** The width of a text in CSS pixels. */
-export type Measure = (text: string, fontSize: number, fontWeight: number) => number;
 
 /** How a text of the sheet looks. */
 export interface TextLook {

@@ -1,5 +1,5 @@
+import { escapeXml, keepXml } from '../../model/text/xml-text.ts';
 import type { ChartFile } from '../charts/chart-file.ts';
-import { escapeXml, keepXml } from '../xml-text.ts';
 import type { PlacedText, SheetLayout } from './sheet-layout.ts';
 
 /** The colours and the font of the page that a sheet is drawn in. */

@@ -1,6 +1,7 @@
-import { wrapLines } from '../wrap-lines.ts';
+import type { Measure } from '../../model/text/measure.ts';
+import { wrapLines } from '../../model/text/wrap-lines.ts';
 import { BASELINE } from './legend-flow.ts';
-import type { Measure, PlacedText, TextLook } from './sheet-layout.ts';
+import type { PlacedText, TextLook } from './sheet-layout.ts';
 
 /** A text and how it looks. */
 export type Writing = readonly [text: string, look: TextLook];

@@ -1,9 +1,9 @@
 import type { SlideDeck } from '../../model/briefing/slide.ts';
 import type { HandOutFormat } from '../../model/formats.ts';
+import type { Measure } from '../../model/text/measure.ts';
 import { createMeasure } from '../charts/svg.ts';
 import type { FileJob } from '../file-job.ts';
 import { loadFonts } from '../pictures/fonts.ts';
-import type { Measure } from '../sheets/sheet-layout.ts';
 import type { SheetTheme } from '../sheets/sheet-markup.ts';
 import { SLIDE } from './slide-layout.ts';
 

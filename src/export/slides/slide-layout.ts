@@ -1,8 +1,9 @@
 import type { Slide, SlideDeck, SlidePicture } from '../../model/briefing/slide.ts';
+import type { RunLine } from '../../model/briefing/slide-scene.ts';
+import type { Measure } from '../../model/text/measure.ts';
+import { layRunLines } from '../../model/text/run-lines.ts';
+import { wrapLines } from '../../model/text/wrap-lines.ts';
 import type { Box } from '../sheets/map-sheet.ts';
-import type { Measure } from '../sheets/sheet-layout.ts';
-import { wrapLines } from '../wrap-lines.ts';
-import { layRunLines, type RunLine } from './run-lines.ts';
 
 /** A slide of 16:9, in CSS pixels: 13⅓ × 7½ inches, as presentation programs have it. */
 export const SLIDE = { width: 1280, height: 720, margin: 48 } as const;

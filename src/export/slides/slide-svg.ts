@@ -1,8 +1,9 @@
 import type { Slide, SlideDeck } from '../../model/briefing/slide.ts';
-import type { Measure } from '../sheets/sheet-layout.ts';
+import type { PlacedRun } from '../../model/briefing/slide-scene.ts';
+import type { Measure } from '../../model/text/measure.ts';
+import { RAISED_SIZE } from '../../model/text/run-lines.ts';
+import { escapeXml, keepXml } from '../../model/text/xml-text.ts';
 import type { SheetTheme } from '../sheets/sheet-markup.ts';
-import { escapeXml, keepXml } from '../xml-text.ts';
-import { type PlacedRun, RAISED_SIZE } from './run-lines.ts';
 import {
   FOOTNOTE,
   LINE,

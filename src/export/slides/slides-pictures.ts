@@ -1,9 +1,9 @@
 import { zip } from 'fflate';
 import { type SlideDeck, sourcesOfDeck } from '../../model/briefing/slide.ts';
+import type { Measure } from '../../model/text/measure.ts';
 import { breathe, type FileJob } from '../file-job.ts';
 import { embedFonts } from '../pictures/fonts.ts';
 import { drawChartPng } from '../pictures/png.ts';
-import type { Measure } from '../sheets/sheet-layout.ts';
 import type { SheetTheme } from '../sheets/sheet-markup.ts';
 import { layoutSources } from './slide-layout.ts';
 import { slideSvg, sourcesSvg } from './slide-svg.ts';

@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { SlideDeck, SlideRun } from '../../model/briefing/slide.ts';
 import { sourcesOfDeck } from '../../model/briefing/slide.ts';
+import type { Measure } from '../../model/text/measure.ts';
 import { breathe, type FileJob } from '../file-job.ts';
 import type { Box } from '../sheets/map-sheet.ts';
-import type { Measure } from '../sheets/sheet-layout.ts';
 import type { SheetTheme } from '../sheets/sheet-markup.ts';
 import { FOOTNOTE, layoutSlide, layoutSources, SLIDE, type SlideLayout } from './slide-layout.ts';
 

@@ -1,5 +1,5 @@
+import { escapeXml, keepXml } from '../../model/text/xml-text.ts';
 import { type FileJob, mapSteadily } from '../file-job.ts';
-import { escapeXml, keepXml } from '../xml-text.ts';
 import { isNumberField, SITE_FIELDS, type SiteFieldId, type SiteRecord } from './site-fields.ts';
 import type { SiteFile } from './site-file.ts';
 

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/browser';
+import { keepXml } from '../../model/text/xml-text.ts';
 import { type FileJob, mapSteadily } from '../file-job.ts';
-import { keepXml } from '../xml-text.ts';
 import { isLongField, type SiteValue } from './site-fields.ts';
 import type { SiteColumn, SiteFile } from './site-file.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutSheet, type Measure, type SheetLayout } from '../../../src/export/sheets/sheet-layout.ts';
+import { layoutSheet, type SheetLayout } from '../../../src/export/sheets/sheet-layout.ts';
+import type { Measure } from '../../../src/model/text/measure.ts';
 import { aFile } from '../a-file.ts';
 
 /** About as wide as the real font. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { layRunLines } from '../../../src/export/slides/run-lines.ts';
 import {
   heightOfLines,
   layoutSlide,
@@ -9,6 +8,7 @@ import {
 } from '../../../src/export/slides/slide-layout.ts';
 import { slideSvg } from '../../../src/export/slides/slide-svg.ts';
 import type { Slide, SlideDeck, SlidePicture } from '../../../src/model/briefing/slide.ts';
+import { layRunLines } from '../../../src/model/text/run-lines.ts';
 
 /** Letters of half the font's size. */
 const measure = (text: string, fontSize: number) => text.length * fontSize * 0.5;

@@ -1,20 +1,6 @@
-import type { SlideParagraph, SlideRun } from '../../model/briefing/slide.ts';
-import type { Measure } from '../sheets/sheet-layout.ts';
-
-/** A stretch of a line in its place: `x` from the line's left edge, in CSS pixels. */
-export interface PlacedRun extends SlideRun {
-  readonly x: number;
-  readonly width: number;
-}
-
-/** A line of runs. */
-export interface RunLine {
-  readonly runs: readonly PlacedRun[];
-  /** Whether a paragraph begins here, which stands a little apart from the one before. */
-  readonly isFirst: boolean;
-  /** Whether an item of a list begins here. */
-  readonly isItem: boolean;
-}
+import type { SlideParagraph, SlideRun } from '../briefing/slide.ts';
+import type { PlacedRun, RunLine } from '../briefing/slide-scene.ts';
+import type { Measure } from './measure.ts';
 
 /** The size of the number of a footnote as a share of its text's. */
 export const RAISED_SIZE = 0.65;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wrapLines } from '../../src/export/wrap-lines.ts';
-import { realCatalog } from '../helpers/real-catalog.ts';
+import { wrapLines } from '../../../src/model/text/wrap-lines.ts';
+import { realCatalog } from '../../helpers/real-catalog.ts';
 
 /** As if every character were one wide. */
 const length = (text: string) => text.length;

@@ -1,0 +1,2 @@
+/** The width of a text in CSS pixels. */
+export type Measure = (text: string, fontSize: number, fontWeight: number) => number;
