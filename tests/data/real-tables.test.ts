@@ -9,6 +9,7 @@ import { decodeCopublications } from '../../src/model/catalog/copublications.ts'
 import {
   decodeCapitals,
   decodeDetails,
+  decodeDocuments,
   decodeLinks,
   decodeNetworks,
 } from '../../src/model/catalog/knowledge-file.ts';
@@ -222,5 +223,21 @@ describe('the networks and numbers of the real tables', () => {
       (row) => row.iso3 === 'VNM' && row.year === '2021',
     );
     expect(totals.get('VNM')?.[totalYears.indexOf(2021)]).toBe(Number(total?.international_papers));
+  });
+});
+
+describe('the source documents', () => {
+  const documents = [...decodeDocuments(read('documents.json')).values()];
+
+  it('have short names for footnotes, numbered as the rows are', () => {
+    expect(documents).toHaveLength(5);
+    for (const [index, { short }] of documents.entries()) {
+      expect(short.en).toMatch(new RegExp(`^Document ${index + 1}: .{10,48}$`));
+      expect(short.vi).toMatch(new RegExp(`^Tài liệu ${index + 1}: .{10,48}$`));
+    }
+  });
+
+  it('are called by titles that explain nothing about themselves', () => {
+    for (const { title } of documents) expect(`${title.en} ${title.vi}`).not.toMatch(/[()]/);
   });
 });

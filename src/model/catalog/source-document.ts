@@ -5,6 +5,8 @@ import { date, documentId, optional, text } from '../columns/kinds.ts';
 export const SOURCE_DOCUMENT = {
   id: documentId(),
   title: { en: text(), vi: optional(text()) },
+  /** What a footnote calls it; the whole reference stands at the end. */
+  short: { en: text(), vi: text() },
   author: optional(text()),
   publisher: optional(text()),
   /** Null where the document bears none. */
