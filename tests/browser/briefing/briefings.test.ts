@@ -18,33 +18,35 @@ describe('a briefing', () => {
     await page.getByRole('dialog', { name: 'Briefings' }).waitFor();
     await page.getByRole('button', { name: 'Present: Viet Nam and UNESCO science' }).focus();
     await page.keyboard.press('Enter');
-    await heading(page).getByText('A member since 1976').waitFor();
+    await heading(page).getByText('Viet Nam in UNESCO science').waitFor();
     const inVietNam = present.filter(({ countries }) => countries.includes('VNM'));
     await expect.poll(() => readStatus(page)).toContain(`${inVietNam.length} of `);
     await page.locator('.live-figure').first().getByText(String(inVietNam.length), { exact: true }).waitFor();
     await expect.poll(() => readLink(page).briefing).toBe('viet-nam');
 
     await page.keyboard.press('ArrowRight');
-    await heading(page).getByText('Two category 2 centres').waitFor();
-    await expect.poll(() => readLink(page)).toMatchObject({ step: '2', site: 'vnm-icp' });
+    await heading(page).getByText('of them are science centres').waitFor();
     await page.keyboard.press('PageDown');
+    await expect
+      .poll(() => readLink(page))
+      .toMatchObject({ step: '3', country: 'VNM', kind: 'biosphere-reserve,geopark' });
     await page.keyboard.press('End');
-    await heading(page).getByText('Geoparks').waitFor();
+    await heading(page).getByText('What this briefing rests on').waitFor();
     await page.keyboard.press(' ');
-    await page.getByText('4 of 4').waitFor();
+    await page.getByText('14 of 14').waitFor();
     await page.keyboard.press('2');
     await page.getByText('Go to step 2: Enter').waitFor();
     await page.keyboard.press('Enter');
-    await heading(page).getByText('Two category 2 centres').waitFor();
+    await heading(page).getByText('of them are science centres').waitFor();
     await page.keyboard.press('PageUp');
     await page.keyboard.press('Home');
-    await heading(page).getByText('A member since 1976').waitFor();
+    await heading(page).getByText('Viet Nam in UNESCO science').waitFor();
 
     await page.keyboard.press('b');
     await page.locator('.present-black').waitFor();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.locator('.present-black').count()).toBe(0);
-    await heading(page).getByText('A member since 1976').waitFor();
+    await heading(page).getByText('Viet Nam in UNESCO science').waitFor();
 
     await page.keyboard.press('Escape');
     await expect.poll(() => readLink(page)).toEqual({ field: 'water', region: 'africa' });
@@ -91,28 +93,28 @@ describe('a briefing', () => {
 
   it('is led from the window of the presenter, with notes, the next step and a timer', async () => {
     const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2');
-    await heading(page).getByText('Two category 2 centres').waitFor();
+    await heading(page).getByText('of them are science centres').waitFor();
     const [speaker] = await Promise.all([
       page.waitForEvent('popup'),
       page.getByRole('button', { name: 'Presenter’s window' }).click(),
     ]);
-    await speaker.getByText('The renewal of both centres').waitFor();
-    await speaker.getByText('Next: Biosphere reserves').waitFor();
+    await speaker.getByText('The three kinds differ').waitFor();
+    await speaker.getByText('Next: Reserves and geoparks reach').waitFor();
     await speaker
       .getByRole('timer')
       .getByText(/^0:0[1-9]$/)
       .waitFor();
     await speaker.keyboard.press('PageDown');
-    await heading(page).getByText('Biosphere reserves').waitFor();
-    await speaker.getByRole('heading', { name: 'Biosphere reserves' }).waitFor();
+    await heading(page).getByText('Reserves and geoparks reach').waitFor();
+    await speaker.getByRole('heading', { name: 'Reserves and geoparks reach' }).waitFor();
     await speaker.locator('button[lang="vi"]').click();
-    await heading(page).getByText('Khu dự trữ sinh quyển').waitFor();
+    await heading(page).getByText('Khu dự trữ và công viên địa chất trải').waitFor();
     await speaker.keyboard.press('b');
     await page.locator('.present-black').waitFor();
     await speaker.keyboard.press('b');
     await expect.poll(() => page.locator('.present-black').count()).toBe(0);
     await page.getByRole('button', { name: 'Bước trước' }).click();
-    await speaker.getByRole('heading', { name: 'Hai trung tâm dạng 2' }).waitFor();
+    await speaker.getByRole('heading', { name: 'là trung tâm khoa học' }).waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });

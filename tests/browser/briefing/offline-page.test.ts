@@ -37,18 +37,18 @@ describe('a briefing as one file', () => {
     });
     const address = pathToFileURL(file).href;
     await page.goto(address);
-    await page.locator('.present h1').getByText('Thành viên từ năm 1976').waitFor();
+    await page.locator('.present h1').getByText('Việt Nam trong khoa học UNESCO').waitFor();
     const here = recountSites().filter(({ former, countries }) => !former && countries.includes('VNM'));
     await page.locator('.live-figure').first().getByText(String(here.length), { exact: true }).waitFor();
     await waitForEngine(page);
     await page.keyboard.press('ArrowRight');
-    await page.locator('.present h1').getByText('Hai trung tâm dạng 2').waitFor();
+    await page.locator('.present h1').getByText('là trung tâm khoa học').waitFor();
     await page.locator('button[lang="en"]').click();
-    await page.locator('.present h1').getByText('Two category 2 centres').waitFor();
+    await page.locator('.present h1').getByText('of them are science centres').waitFor();
     // There is nothing else to go to: the presentation has no end.
     await page.keyboard.press('Escape');
     await page.keyboard.press('End');
-    await page.getByText('4 of 4').waitFor();
+    await page.getByText('14 of 14').waitFor();
     expect(problems).toEqual([address]);
     await context.close();
     rmSync(folder, { recursive: true });
