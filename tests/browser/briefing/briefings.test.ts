@@ -81,13 +81,13 @@ describe('a briefing', () => {
   });
 
   it('names the documents that its claims rest on, and keeps the notes for the speaker', async () => {
-    const { page } = await open('?lang=en&briefing=centres-worldwide');
+    const { page } = await open('?lang=en&briefing=centres-worldwide&step=2');
     const title = readTable('documents').find(({ id }) => id === 'doc-centres')?.title_en ?? '';
     expect(title).not.toBe('');
     await page.getByRole('list', { name: 'Sources' }).getByText(title).waitFor();
-    expect(await page.getByText('not the list in force').count()).toBe(0);
+    expect(await page.getByText('a name and a network, not money').count()).toBe(0);
     await page.getByRole('button', { name: 'Speaker notes' }).click();
-    await page.getByText('not the list in force').waitFor();
+    await page.getByText('a name and a network, not money').waitFor();
     await page.context().close();
   });
 
