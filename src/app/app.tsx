@@ -43,7 +43,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
   const composing = useComposing();
   const workspace = useWorkspace({
     composes: composing.start !== null,
-    stepCharts: briefing.charts.shown,
+    explores: briefing.explores,
   });
   const { presents, embed, choose, toggle } = workspace;
   const { undo, redo } = useActions();

@@ -3,7 +3,7 @@ import { briefingTexts } from '../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
 import type { FigureContext } from '../state/briefing-figures.ts';
 import { useKnowledge } from '../state/cooperation/knowledge.ts';
-import { sourcesOfText } from './step-text.tsx';
+import { sourcesOfText } from './slide/sources.ts';
 
 /** The sources of a text, numbered as its marks are; nothing where it names none. */
 export function Footnotes({ text, context }: { text: string; context: FigureContext }) {

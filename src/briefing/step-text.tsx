@@ -1,81 +1,50 @@
 import { Fragment, type ReactNode } from 'react';
-import { briefingTexts } from '../i18n/briefing/frame.ts';
-import { useI18n, useTexts } from '../i18n/i18n-context.tsx';
-import { type Inline, parseBriefingText } from '../model/briefing/text.ts';
-import { computeFigure, type FigureContext } from '../state/briefing-figures.ts';
+import type { SlideRun } from '../model/briefing/slide.ts';
+import type { FigureContext } from '../state/briefing-figures.ts';
+import { sourcesOfText } from './slide/sources.ts';
+import { paragraphsOf } from './slide/words.ts';
 import './step-text.css';
 
-/** The sources of a text in the order in which they appear, each once. */
-export function sourcesOfText(text: string, context: FigureContext): readonly string[] {
-  const found = new Set<string>();
-  const visit = (parts: readonly Inline[]) => {
-    for (const part of parts) {
-      if (part.kind === 'source') found.add(part.id);
-      else if (part.kind === 'figure')
-        for (const source of computeFigure(part.name, part.argument, context)?.sources ?? [])
-          found.add(source);
-      else if ('parts' in part) visit(part.parts);
-    }
-  };
-  for (const block of parseBriefingText(text)) {
-    if (block.kind === 'list') for (const item of block.items) visit(item);
-    else visit(block.parts);
-  }
-  return [...found];
+function drawRun({ text, bold, italic, raised, href }: SlideRun): ReactNode {
+  if (raised) return <sup className="footnote-mark">{text}</sup>;
+  const inner = href?.startsWith('https:') ? (
+    <a href={href} rel="noreferrer">
+      {text}
+    </a>
+  ) : (
+    text
+  );
+  const slanted = italic ? <em>{inner}</em> : inner;
+  return bold ? <strong>{slanted}</strong> : slanted;
 }
 
-/** The text of a step: its figures computed, its sources as numbers of the footnotes. */
-export function StepText({ text, context }: { text: string; context: FigureContext }) {
-  const { formats } = useI18n();
-  const { missing } = useTexts(briefingTexts).figures;
+/** The text of a step: its figures computed, its sources as numbers of the footnotes; `isInline` without paragraphs or numbers. */
+export function StepText(props: { text: string; context: FigureContext; isInline?: boolean }) {
+  const { text, context, isInline = false } = props;
   const sources = sourcesOfText(text, context);
-  const marks = (ids: readonly string[]) =>
-    ids.length > 0 && (
-      <sup className="footnote-mark">{formats.list(ids.map((id) => String(sources.indexOf(id) + 1)))}</sup>
-    );
+  const numberOf = (source: string) => String(sources.indexOf(source) + 1);
+  const paragraphs = paragraphsOf(text, isInline ? null : numberOf, context);
   // Parts of one text never change their places: these are their keys.
-  const draw = (parts: readonly Inline[]): ReactNode =>
-    parts.map((part, index) => drawPart(part, `${index}`));
-  function drawPart(part: Inline, key: string): ReactNode {
-    switch (part.kind) {
-      case 'text':
-        return <Fragment key={key}>{part.text}</Fragment>;
-      case 'strong':
-        return <strong key={key}>{draw(part.parts)}</strong>;
-      case 'emphasis':
-        return <em key={key}>{draw(part.parts)}</em>;
-      case 'link':
-        return (
-          <a key={key} href={part.href} rel="noreferrer">
-            {part.text}
-          </a>
-        );
-      case 'source':
-        return <Fragment key={key}>{marks([part.id])}</Fragment>;
-      case 'figure': {
-        const value = computeFigure(part.name, part.argument, context);
-        return (
-          <Fragment key={key}>
-            <span className="live-figure" title={value?.note ?? undefined}>
-              {value?.text ?? missing}
-            </span>
-            {marks(value?.sources ?? [])}
-          </Fragment>
-        );
-      }
+  const draw = (runs: readonly SlideRun[]) =>
+    runs.map((run, index) => {
+      const key = `${index}`;
+      return <Fragment key={key}>{drawRun(run)}</Fragment>;
+    });
+  if (isInline) return draw(paragraphs.flatMap(({ runs }) => runs));
+  const blocks: ReactNode[] = [];
+  let items: ReactNode[] = [];
+  const endList = () => {
+    if (items.length > 0) blocks.push(<ul key={`${blocks.length}`}>{items}</ul>);
+    items = [];
+  };
+  for (const { isItem, runs } of paragraphs) {
+    if (isItem) {
+      items.push(<li key={`${items.length}`}>{draw(runs)}</li>);
+      continue;
     }
+    endList();
+    blocks.push(<p key={`${blocks.length}`}>{draw(runs)}</p>);
   }
-  return parseBriefingText(text).map((block, index) => {
-    const key = `${index}`;
-    return block.kind === 'list' ? (
-      <ul key={key}>
-        {block.items.map((item, at) => {
-          const itemKey = `${at}`;
-          return <li key={itemKey}>{draw(item)}</li>;
-        })}
-      </ul>
-    ) : (
-      <p key={key}>{draw(block.parts)}</p>
-    );
-  });
+  endList();
+  return blocks;
 }

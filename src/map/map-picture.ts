@@ -90,7 +90,7 @@ const COUNTRY_ZOOM = 3;
 export function needsInset({ context, camera, size }: FramedMap): boolean {
   const { scene, world, projection, selected } = context;
   const { catalog, filters } = scene;
-  const screen = createScreen(camera, viewportOf(size), projection);
+  const screen = createScreen(camera, { ...size, padding: context.padding }, projection);
   const isSeen = (lngLat: LngLat) => {
     const at = screen.project(lngLat);
     return at !== null && at.x >= 0 && at.y >= 0 && at.x <= size.width && at.y <= size.height;

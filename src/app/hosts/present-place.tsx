@@ -1,20 +1,26 @@
+import type { WorldFile } from '../../map/vector/world-file.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import type { useBriefingSwitch } from './use-briefing-switch.ts';
 
-const Present = lazyPart(() => import('../../briefing/present/present.tsx'));
+const Presentation = lazyPart(() => import('../slides/presentation.tsx'));
 
-/** The place of a presentation. `hasCharts`: whether its step has charts that wait behind a button. */
+/** The place of a presentation, which covers the atlas unless its reader explores. */
 export function PresentPlace(props: {
   briefing: ReturnType<typeof useBriefingSwitch>;
+  world: WorldFile;
   /** Whether the presentation is all that there is. */
   isAlone: boolean;
-  hasCharts: boolean;
 }) {
-  const { briefing, isAlone, hasCharts } = props;
+  const { briefing, world, isAlone } = props;
   return (
     <Later>
-      <Present onExit={isAlone ? null : briefing.end} charts={hasCharts ? briefing.charts : null} />
+      <Presentation
+        world={world}
+        onExit={isAlone ? null : briefing.end}
+        explores={briefing.explores}
+        onExplore={briefing.explore}
+      />
     </Later>
   );
 }

@@ -6,19 +6,22 @@ import { useActions, useReadApp } from '../../state/use-app.ts';
 export function useBriefingSwitch(onStart: () => void) {
   const readApp = useReadApp();
   const { present } = useActions();
-  // In a narrow room the charts of a step wait behind a button.
-  const [withCharts, setWithCharts] = useState(false);
+  const [explores, explore] = useState(false);
   return {
-    charts: { shown: withCharts, toggle: () => setWithCharts(!withCharts) },
+    /** Whether the atlas is seen in place of the slide, to be explored. */
+    explores,
+    explore,
     start: (id: string, step = 1) => {
       const { view } = readApp();
       onStart();
+      explore(false);
       present({ ...view, briefing: id, step });
     },
     end: () => {
       const { view, beforeBriefing } = readApp();
       if (document.fullscreenElement) document.exitFullscreen().catch(report);
       const { locale } = view;
+      explore(false);
       present(beforeBriefing ? { ...beforeBriefing, locale } : { ...view, briefing: null, step: 1 });
     },
   };

@@ -7,18 +7,15 @@ export interface Covering {
   readonly room: Room;
   /** Whether a sheet is up, in a narrow room. */
   readonly sheet: boolean;
-  /** Whether a briefing is presented: its words stand at the left, or below in a narrow room. */
-  readonly presents: boolean;
 }
 
 const NOTHING: Viewport['padding'] = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** How far words and sheets reach over the map from each side, in CSS pixels. */
-export function mapPadding({ room, sheet, presents }: Covering): Viewport['padding'] {
+/** How far sheets reach over the map from each side, in CSS pixels. */
+export function mapPadding({ room, sheet }: Covering): Viewport['padding'] {
   if (room === 'narrow') {
     const raised = sheet ? Math.round((window.innerHeight * SHEET_PERCENT) / 100) : 0;
     return { ...NOTHING, bottom: PANEL_SIZES.tabs + raised };
   }
-  if (!presents) return NOTHING;
-  return { ...NOTHING, left: room === 'medium' ? PANEL_SIZES.wordsMedium : PANEL_SIZES.words };
+  return NOTHING;
 }

@@ -18,7 +18,7 @@ export function MapPlace(props: { workspace: Workspace; world: WorldFile; arriva
   const { panels, app } = useI18n().messages;
   const theme = useTheme();
   const { sheet, board, table } = parts;
-  const padding = useMemo(() => mapPadding({ room, sheet, presents }), [room, sheet, presents]);
+  const padding = useMemo(() => mapPadding({ room, sheet }), [room, sheet]);
   return (
     <div className="map-place" inert={covered || table}>
       <main aria-label={panels.map} inert={board}>

@@ -18,8 +18,8 @@ export interface Situation {
   readonly composes: boolean;
   readonly hasSite: boolean;
   readonly chartCount: number;
-  /** Whether the charts of a step have been asked for, which in a narrow room wait behind a button. */
-  readonly stepCharts: boolean;
+  /** Whether the view of a step is explored, in place of its slide. */
+  readonly explores: boolean;
 }
 
 /** The parts of the page that stand. In a narrow room the map has one sheet over it at most. */
@@ -68,9 +68,9 @@ function narrowParts({ layout, sheet, composes, hasSite }: Situation): ShownPart
 
 /** Which parts of the page stand in a situation. A step of a briefing says itself which charts it shows. */
 export function shownParts(situation: Situation): ShownParts {
-  const { room, layout, front, beside, embed, presents, chartCount, stepCharts } = situation;
+  const { room, layout, front, beside, embed, presents, chartCount, explores } = situation;
   const narrow = room === 'narrow';
-  if (presents) return { ...NOTHING, charts: chartCount > 0 && (!narrow || stepCharts), sheet: true };
+  if (presents) return { ...NOTHING, charts: explores && chartCount > 0 && !narrow };
   if (embed) return NOTHING;
   if (narrow) return narrowParts(situation);
   return {

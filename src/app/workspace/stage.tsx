@@ -42,7 +42,7 @@ export function Stage({ workspace, world, arrival, isAlone, briefing, composing,
   );
   return (
     <div className="stage">
-      {presents && <PresentPlace briefing={briefing} isAlone={isAlone} hasCharts={workspace.hasStepCharts} />}
+      {presents && <PresentPlace briefing={briefing} world={world} isAlone={isAlone} />}
       {narrow ? (
         <Sheets workspace={workspace} editor={editor} />
       ) : (
@@ -50,6 +50,8 @@ export function Stage({ workspace, world, arrival, isAlone, briefing, composing,
       )}
       <div
         className="work"
+        // Behind a slide there is nothing to reach.
+        inert={presents && !briefing.explores}
         data-board={parts.board || undefined}
         data-split={(parts.charts && !parts.board) || undefined}
         style={hasEdge ? { gridTemplateColumns: `minmax(0, 1fr) ${share}%` } : undefined}

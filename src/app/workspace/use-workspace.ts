@@ -12,10 +12,10 @@ import { useEdgeShare } from './layout/edge-share.ts';
 import { useLayout } from './layout/use-layout.ts';
 import { shownParts } from './shown-parts.ts';
 
-/** What the workspace needs to know of briefings: whether one is written, and whether a step's charts are asked for. */
+/** What the workspace needs to know of briefings: whether one is written, and whether the view of a step is explored. */
 interface Briefings {
   readonly composes: boolean;
-  readonly stepCharts: boolean;
+  readonly explores: boolean;
 }
 
 /** What a key or a button shows and, pressed again, hides. */
@@ -47,7 +47,7 @@ function toggles(parts: {
 }
 
 /** The layout, the column, the sheets and the chart that fills the screen: what stands, what opens and folds it, and the way back. */
-export function useWorkspace({ composes, stepCharts }: Briefings) {
+export function useWorkspace({ composes, explores }: Briefings) {
   const room = useRoom();
   const narrow = room === 'narrow';
   const column = useColumn(room, composes);
@@ -66,7 +66,7 @@ export function useWorkspace({ composes, stepCharts }: Briefings) {
   const { sheet } = sheets;
   const { front, beside } = column;
   const situation = { room, layout, front, beside, sheet, embed, presents, composes, hasSite, chartCount };
-  const parts = shownParts({ ...situation, stepCharts });
+  const parts = shownParts({ ...situation, explores });
   const [enlarged, enlarge] = useEnlarged(parts.charts, parts.board);
   const showCharts = () => {
     if (presents || parts.charts) return;
@@ -89,8 +89,6 @@ export function useWorkspace({ composes, stepCharts }: Briefings) {
     presents,
     embed,
     parts,
-    /** Whether the charts of a step wait behind a button. */
-    hasStepCharts: narrow && chartCount > 0,
     /** The chart that fills the screen, and how to give it that room. */
     enlarged,
     enlarge,

@@ -1,16 +1,15 @@
 import {
   AppWindow,
-  ChartColumn,
   Dot,
   Flashlight,
+  Globe,
   Maximize,
   Minimize,
   MonitorOff,
   MousePointer2,
   Pause,
   Play,
-  StickyNote,
-  Undo2,
+  Presentation,
   X,
 } from 'lucide-react';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
@@ -33,23 +32,14 @@ interface Steps {
   readonly goTo: (step: number) => void;
 }
 
-/** Something that is shown or not. */
-interface Toggle {
-  readonly shown: boolean;
-  readonly toggle: () => void;
-}
-
 interface Tools {
-  /** Shows the step as it was made; null where it is shown so. */
-  readonly onBack: (() => void) | null;
-  /** Null where the step has no notes. */
-  readonly notes: Toggle | null;
+  /** Whether the atlas is explored in place of the slide, and how to go there and back. */
+  readonly explores: boolean;
+  readonly onExplore: () => void;
   /** Null where no other window can be opened. */
   readonly onPresenter: (() => void) | null;
   readonly onBlack: () => void;
   readonly pointer: { readonly aid: PointerAid; readonly next: () => void };
-  /** Null where charts stand beside the map, or the step has none. */
-  readonly charts: Toggle | null;
 }
 
 function AutoPlay({ step, steps, goTo }: Steps) {
@@ -90,24 +80,17 @@ function FullScreenButton() {
   );
 }
 
-function PresentTools({ onBack, notes, onPresenter, onBlack, pointer, charts, ...steps }: Tools & Steps) {
+function PresentTools({ explores, onExplore, onPresenter, onBlack, pointer, ...steps }: Tools & Steps) {
   const { present: text } = useTexts(briefingTexts);
   return (
     <div className="present-tools">
-      {onBack && <IconButton icon={Undo2} label={text.back} onClick={onBack} />}
-      {notes && (
-        <IconButton icon={StickyNote} label={text.notes} aria-pressed={notes.shown} onClick={notes.toggle} />
-      )}
+      <IconButton
+        icon={explores ? Presentation : Globe}
+        label={explores ? text.back : text.explore}
+        onClick={onExplore}
+      />
       <AutoPlay {...steps} />
       {onPresenter && <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />}
-      {charts && (
-        <IconButton
-          icon={ChartColumn}
-          label={text.charts}
-          aria-pressed={charts.shown}
-          onClick={charts.toggle}
-        />
-      )}
       <IconButton
         icon={POINTER_ICONS[pointer.aid]}
         label={text.pointer[pointer.aid]}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { type Briefing, wordsOf } from '../../model/briefing/briefing.ts';
+import type { Briefing } from '../../model/briefing/briefing.ts';
 import { useShared } from '../../state/cooperation/knowledge.ts';
 import { useView } from '../../state/use-app.ts';
 import { wordProblem } from '../library/word-problem.ts';
@@ -10,21 +10,23 @@ import { PresentBar } from './bar.tsx';
 import { BlackScreen } from './black-screen.tsx';
 import { usePresentKeys } from './keys.ts';
 import { aidAfter, type PointerAid, PointerAidMark } from './pointer-aid.tsx';
-import { StepWords } from './step-words.tsx';
+import { SlideStage } from './slide-stage.tsx';
+import type { Slides } from './slides.ts';
+import { useAwake } from './use-awake.ts';
 import { usePresenter } from './use-presenter.ts';
 import { useShownStep } from './use-shown-step.ts';
 import './present.css';
 
-/** Gives the atlas back; null where the briefing is all that there is. */
-type Exit = (() => void) | null;
-
-interface PresentProps {
-  readonly onExit: Exit;
-  /** How charts take the place of the map, where there is no room for both; null elsewhere. */
-  readonly charts: { readonly shown: boolean; readonly toggle: () => void } | null;
+export interface PresentProps {
+  /** Gives the atlas back; null where the briefing is all that there is. */
+  readonly onExit: (() => void) | null;
+  readonly slides: Slides;
+  /** Whether the atlas is explored in the view of the step, in place of its slide. */
+  readonly explores: boolean;
+  readonly onExplore: (explores: boolean) => void;
 }
 
-/** A briefing that is presented: the words of a step beside the live map. */
+/** A briefing that is presented: the slide, and nothing else on the screen. */
 export default function Present(props: PresentProps) {
   const { onExit } = props;
   const id = useView((view) => view.briefing);
@@ -35,14 +37,14 @@ export default function Present(props: PresentProps) {
   if (found.status === 'ready') return <Presentation {...props} briefing={found.briefing} />;
   return (
     <section className="present" aria-label={text.present.label}>
-      {found.status === 'unknown' && (
-        <p role="alert">
-          {shared?.problem ? wordProblem(shared.problem, locale).text : text.present.unknown(id ?? '')}
-        </p>
-      )}
-      {found.status === 'failed' && <p role="alert">{text.list.failed}</p>}
-      {found.status === 'loading' && <p>{text.list.loading}</p>}
-      <div className="present-bar">
+      <div className="present-wait">
+        {found.status === 'unknown' && (
+          <p role="alert">
+            {shared?.problem ? wordProblem(shared.problem, locale).text : text.present.unknown(id ?? '')}
+          </p>
+        )}
+        {found.status === 'failed' && <p role="alert">{text.list.failed}</p>}
+        {found.status === 'loading' && <p>{text.list.loading}</p>}
         {found.status === 'failed' && (
           <button type="button" className="text-button" onClick={retry}>
             {text.list.retry}
@@ -58,47 +60,65 @@ export default function Present(props: PresentProps) {
   );
 }
 
-function Presentation({ briefing, onExit, charts }: PresentProps & { briefing: Briefing }) {
-  const { locale } = useI18n();
+/** How much of the briefing has been shown, as a line at the lower edge. */
+function Progress({ step, steps }: { step: number; steps: number }) {
+  return (
+    <div className="present-progress" aria-hidden="true">
+      <span style={{ width: `${(100 * step) / steps}%` }} />
+    </div>
+  );
+}
+
+function Presentation(props: PresentProps & { briefing: Briefing }) {
+  const { briefing, onExit, slides, explores, onExplore } = props;
   const { present: text } = useTexts(briefingTexts);
   const wanted = useView((view) => view.step);
   const [black, setBlack] = useState(false);
-  const [withNotes, setWithNotes] = useState(false);
   const [aid, setAid] = useState<PointerAid>('none');
   const panel = useRef<HTMLElement>(null);
-  const words = useRef<HTMLDivElement>(null);
   const steps = briefing.steps.length;
   const step = Math.min(wanted, steps);
-  const { show, isElsewhere } = useShownStep(briefing, step);
+  const { show, open } = useShownStep(briefing);
+  const awake = useAwake();
   useEffect(() => panel.current?.focus(), []);
   const goTo = (target: number) => {
-    if (target !== step) show(target);
-    words.current?.scrollTo({ top: 0 });
+    onExplore(false);
+    if (target !== wanted) show(target);
   };
   const presenter = usePresenter({ briefing, step, goTo, onBlack: () => setBlack((is) => !is) });
   const onBlack = () => setBlack(true);
   const onPointer = () => setAid(aidAfter);
   const digits = usePresentKeys({ steps, step, goTo, onBlack, onPointer, onExit });
-  const hasNotes = wordsOf(briefing.steps[step - 1]?.notes, locale).text !== '';
+  const explore = () => {
+    if (!explores) open(step);
+    onExplore(!explores);
+  };
   return (
     <>
-      <section ref={panel} className="present" tabIndex={-1} aria-label={text.label}>
-        <StepWords ref={words} briefing={briefing} step={step} withNotes={withNotes} goTo={goTo} />
+      <section
+        ref={panel}
+        className="present"
+        tabIndex={-1}
+        aria-label={text.label}
+        data-awake={awake || explores || digits !== '' || undefined}
+        data-explores={explores || undefined}
+      >
+        {!explores && <SlideStage briefing={briefing} step={step} slides={slides} goTo={goTo} />}
         {presenter.isBlocked && (
           <p className="present-blocked small" role="alert">
             {text.blocked}
           </p>
         )}
+        {!explores && <Progress step={step} steps={steps} />}
         <PresentBar
           steps={{ step, steps, goTo }}
           digits={digits}
           tools={{
-            onBack: isElsewhere ? () => show(step) : null,
-            notes: hasNotes ? { shown: withNotes, toggle: () => setWithNotes(!withNotes) } : null,
+            explores,
+            onExplore: explore,
             onPresenter: onExit && presenter.open,
             onBlack,
             pointer: { aid, next: onPointer },
-            charts,
           }}
           onExit={onExit}
         />

@@ -34,7 +34,7 @@ export function tierOf(site: Site): number {
 }
 
 /** A centre is known by its acronym, where it has one; everything else by its name. */
-function shortNameOf(site: Site, locale: LanguageId): string {
+export function shortNameOf(site: Site, locale: LanguageId): string {
   return site.kind === 'centre' && site.acronym ? site.acronym : nameOfSite(site, locale).text;
 }
 

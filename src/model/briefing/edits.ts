@@ -65,8 +65,12 @@ export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
     ...rest,
     title: titled(title),
     summary: optional(summary),
-    steps: steps.map(({ title: name, text, notes, ...step }) =>
-      keep({ ...step, title: titled(name), text: optional(text), notes: optional(notes) }),
+    // Each by its name: a draft's steps know more of themselves than a file does.
+    steps: steps.map(
+      ({ title: own, text, notes, view, layout, figures, focus, name, chart, sides, events }) => {
+        const said = { title: titled(own), text: optional(text), notes: optional(notes) };
+        return keep({ ...said, view, layout, figures, focus, name, chart, sides, events });
+      },
     ),
   });
 }

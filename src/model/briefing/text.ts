@@ -2,6 +2,7 @@
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly parts: readonly Inline[] }
+  /** To the web, or to another step as `#3`. */
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   /** A figure that is computed when it is shown, e.g. `{{count field=water}}`. */
   | { readonly kind: 'figure'; readonly name: string; readonly argument: string }
@@ -13,14 +14,17 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly parts: readonly Inline[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] };
 
-/** What a line can hold, in the order in which it is looked for; links lead to the web only. */
+/** What a line can hold, in the order in which it is looked for; links lead to the web or to a step. */
 const PATTERNS: readonly (readonly [pattern: RegExp, read: (match: RegExpExecArray) => Inline])[] = [
   [
     /\{\{\s*([a-z]+)\s*([^{}]*?)\s*\}\}/,
     ([, name = '', argument = '']) => ({ kind: 'figure', name, argument }),
   ],
   [/\[@([a-z0-9-]+)\]/, ([, id = '']) => ({ kind: 'source', id })],
-  [/\[([^\]]+)\]\((https:\/\/[^\s()]+)\)/, ([, text = '', href = '']) => ({ kind: 'link', text, href })],
+  [
+    /\[([^\]]+)\]\((https:\/\/[^\s()]+|#[1-9]\d{0,2})\)/,
+    ([, text = '', href = '']) => ({ kind: 'link', text, href }),
+  ],
   [/\*\*(.+?)\*\*/, ([, inner = '']) => ({ kind: 'strong', parts: parseInline(inner) })],
   [/\*(.+?)\*/, ([, inner = '']) => ({ kind: 'emphasis', parts: parseInline(inner) })],
 ];
@@ -47,7 +51,7 @@ function parseInline(line: string): readonly Inline[] {
 
 /**
  * A text of a briefing as its parts: paragraphs apart by empty lines, lists whose lines begin with `- `, `**strong**`,
- * `*emphasis*`, links to `https:`, sources and figures. Everything else, HTML too, is text as it stands.
+ * `*emphasis*`, links to `https:` or to a step (`#3`), sources and figures. Everything else, HTML too, is text as it stands.
  */
 export function parseBriefingText(text: string): readonly Block[] {
   return text
@@ -60,4 +64,9 @@ export function parseBriefingText(text: string): readonly Block[] {
         ? { kind: 'list', items: lines.map((line) => parseInline(line.slice(2))) }
         : { kind: 'paragraph', parts: parseInline(lines.join(' ')) };
     });
+}
+
+/** The step, counted from 1, to which a link inside a briefing leads; null where it leads to the web. */
+export function stepOfHref(href: string): number | null {
+  return /^#[1-9]\d*$/.test(href) ? Number(href.slice(1)) : null;
 }

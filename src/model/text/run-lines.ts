@@ -27,7 +27,8 @@ export function layRunLines(
       const last = line.at(-1);
       if (last) {
         const text = last.text.trimEnd();
-        line.splice(-1, 1, ...(text === '' ? [] : [{ ...last, text }]));
+        const width = measure(text, last.raised ? fontSize * RAISED_SIZE : fontSize, weightOf(last));
+        line.splice(-1, 1, ...(text === '' ? [] : [{ ...last, text, width }]));
         lines.push({ runs: line, isFirst, isItem: isItem && isFirst });
       }
       line = [];

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mapPadding } from '../../../src/app/workspace/map-padding.ts';
 
-const NOTHING = { sheet: false, presents: false } as const;
+const NOTHING = { sheet: false } as const;
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -12,14 +12,6 @@ describe('what lies over the map', () => {
     for (const room of ['vast', 'wide', 'medium'] as const) {
       expect(mapPadding({ room, ...NOTHING })).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
     }
-  });
-
-  it('are the words of a briefing, at its left', () => {
-    const wide = mapPadding({ ...NOTHING, room: 'wide', presents: true });
-    const medium = mapPadding({ ...NOTHING, room: 'medium', presents: true });
-    expect(medium.left).toBeGreaterThan(0);
-    expect(wide.left).toBeGreaterThan(medium.left);
-    expect(mapPadding({ ...NOTHING, room: 'vast', presents: true })).toEqual(wide);
   });
 
   it('is a sheet in a narrow room, whose sides nothing takes', () => {

@@ -12,7 +12,7 @@ const USUAL: Situation = {
   composes: false,
   hasSite: false,
   chartCount: 1,
-  stepCharts: false,
+  explores: false,
 };
 
 /** The names of the parts that stand. */
@@ -51,16 +51,14 @@ describe('the parts of the page', () => {
     expect(standing({ ...narrow, layout: 'table' })).toEqual(['table']);
   });
 
-  it('are the charts of the step alone while a briefing is presented', () => {
-    expect(standing({ presents: true, hasSite: true, composes: true })).toEqual(['charts', 'sheet']);
-    expect(standing({ presents: true, layout: 'map' })).toEqual(['charts', 'sheet']);
-    expect(standing({ presents: true, chartCount: 0 })).toEqual(['sheet']);
+  it('are none behind the slides of a briefing', () => {
+    expect(standing({ presents: true, hasSite: true, composes: true })).toEqual([]);
   });
 
-  it('keep the charts of a step behind a button in a narrow window', () => {
-    const narrow = { room: 'narrow', presents: true } as const;
-    expect(standing(narrow)).toEqual(['sheet']);
-    expect(standing({ ...narrow, stepCharts: true })).toEqual(['charts', 'sheet']);
+  it('are the charts of the step while its view is explored, where there is room for them beside the map', () => {
+    expect(standing({ presents: true, explores: true, layout: 'map' })).toEqual(['charts']);
+    expect(standing({ presents: true, explores: true, chartCount: 0 })).toEqual([]);
+    expect(standing({ presents: true, explores: true, room: 'narrow' })).toEqual([]);
   });
 
   it('are none of ours inside another page', () => {

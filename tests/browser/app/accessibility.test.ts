@@ -184,7 +184,7 @@ describe.each(['en', 'vi'])(
         .click();
       await page.locator('.present h1').waitFor();
       await page.keyboard.press('ArrowRight');
-      await page.locator('.present footer li').waitFor();
+      await page.locator('.present article li').first().waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
       await page.goto(`${app.served.url}?${look}&briefing=viet-nam&step=2#presenter`);

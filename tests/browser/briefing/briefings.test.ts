@@ -8,6 +8,16 @@ const app = setUpApp();
 const open = async (query: string, options = {}) =>
   await visitWithoutEngine(app.browser, app.served, query, options);
 const heading = (page: Page) => page.locator('.present h1');
+const slide = (page: Page) => page.locator('.slide-picture > svg');
+
+/** A line of the slide. */
+const words = (page: Page, text: string) => slide(page).locator('text', { hasText: text }).first();
+
+/** Presses a button of the tools, which stand there only while somebody looks for them. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name }).focus();
+  await page.keyboard.press('Enter');
+}
 const present = recountSites().filter(({ former }) => !former);
 
 describe('a briefing', () => {
@@ -20,16 +30,13 @@ describe('a briefing', () => {
     await page.keyboard.press('Enter');
     await heading(page).getByText('Viet Nam in UNESCO science').waitFor();
     const inVietNam = present.filter(({ countries }) => countries.includes('VNM'));
-    await expect.poll(() => readStatus(page)).toContain(`${inVietNam.length} of `);
-    await page.locator('.live-figure').first().getByText(String(inVietNam.length), { exact: true }).waitFor();
+    await slide(page).getByText(String(inVietNam.length), { exact: true }).first().waitFor();
     await expect.poll(() => readLink(page).briefing).toBe('viet-nam');
 
     await page.keyboard.press('ArrowRight');
     await heading(page).getByText('of them are science centres').waitFor();
     await page.keyboard.press('PageDown');
-    await expect
-      .poll(() => readLink(page))
-      .toMatchObject({ step: '3', country: 'VNM', kind: 'biosphere-reserve,geopark' });
+    await expect.poll(() => readLink(page)).toMatchObject({ briefing: 'viet-nam', step: '3' });
     await page.keyboard.press('End');
     await heading(page).getByText('What this briefing rests on').waitFor();
     await page.keyboard.press(' ');
@@ -57,26 +64,37 @@ describe('a briefing', () => {
 
   it('is opened by a link at its step, changes its language there, and comes back from an exploration', async () => {
     const { page, problems } = await open('?lang=vi&briefing=water&step=2');
-    await heading(page).getByText('Ở châu Phi').waitFor();
-    await page.locator('.present-bar button[lang="en"]').click();
-    await heading(page).getByText('In Africa').waitFor();
+    await words(page, 'Ở châu Phi').waitFor();
+    await press(page, 'English');
+    await words(page, 'In Africa').waitFor();
     await expect.poll(() => readLink(page).step).toBe('2');
-    const status = await readStatus(page);
 
-    await page.getByRole('button', { name: 'Layers' }).click();
-    await page.getByLabel('Meridians and parallels').uncheck();
-    await page.getByRole('button', { name: 'Back to the step' }).click();
-    await expect.poll(() => page.getByRole('button', { name: 'Back to the step' }).count()).toBe(0);
-    expect(await readStatus(page)).toBe(status);
-
-    // The map alone, moved: the step's own camera comes back.
-    const { at } = readLink(page);
+    await press(page, 'Explore the map of this step');
+    await expect.poll(() => slide(page).count()).toBe(0);
+    const inAfrica = present.filter(({ field, region }) => field === 'water' && region === 'africa');
+    await expect.poll(() => readStatus(page)).toContain(`${inAfrica.length} of `);
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await expect.poll(() => readLink(page).at).not.toBe(at);
-    await page.getByRole('button', { name: 'Back to the step' }).click();
-    await expect.poll(() => readLink(page).at).toBe(at);
-    await expect.poll(() => page.getByRole('button', { name: 'Back to the step' }).count()).toBe(0);
+    await expect.poll(() => readLink(page).at).toBeTruthy();
+    await press(page, 'Back to the slide');
+    await words(page, 'In Africa').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => readLink(page).briefing).toBeUndefined();
     expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows its tools only while the pointer moves or the keyboard looks for them, and goes on with a click', async () => {
+    const { page } = await open('?lang=en&briefing=water');
+    await slide(page).waitFor();
+    const opacity = () =>
+      page.locator('.present > .present-bar').evaluate((bar) => Number(getComputedStyle(bar).opacity));
+    await expect.poll(opacity).toBe(0);
+    await page.mouse.move(300, 300);
+    await page.mouse.move(320, 330);
+    await expect.poll(opacity).toBe(1);
+    await page.mouse.click(320, 330);
+    await expect.poll(() => readLink(page).step).toBe('2');
+    await expect.poll(opacity, { timeout: 10_000 }).toBe(0);
     await page.context().close();
   });
 
@@ -86,18 +104,13 @@ describe('a briefing', () => {
     expect(title).not.toBe('');
     await page.getByRole('list', { name: 'Sources' }).getByText(title).waitFor();
     expect(await page.getByText('a name and a network, not money').count()).toBe(0);
-    await page.getByRole('button', { name: 'Speaker notes' }).click();
-    await page.getByText('a name and a network, not money').waitFor();
     await page.context().close();
   });
 
   it('is led from the window of the presenter, with notes, the next step and a timer', async () => {
     const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2');
     await heading(page).getByText('of them are science centres').waitFor();
-    const [speaker] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.getByRole('button', { name: 'Presenter’s window' }).click(),
-    ]);
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), press(page, 'Presenter’s window')]);
     await speaker.getByText('The three kinds differ').waitFor();
     await speaker.getByText('Next: Reserves and geoparks reach').waitFor();
     await speaker
@@ -113,7 +126,7 @@ describe('a briefing', () => {
     await page.locator('.present-black').waitFor();
     await speaker.keyboard.press('b');
     await expect.poll(() => page.locator('.present-black').count()).toBe(0);
-    await page.getByRole('button', { name: 'Bước trước' }).click();
+    await press(page, 'Bước trước');
     await speaker.getByRole('heading', { name: 'là trung tâm khoa học' }).waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
@@ -128,7 +141,7 @@ describe('a briefing', () => {
     expect(await aid.getAttribute('data-aid')).toBe('laser');
     await page.mouse.move(700, 300);
     await expect.poll(place).toBe('700px');
-    await page.getByRole('button', { name: /^Pointer: laser/ }).click();
+    await press(page, /^Pointer: laser/);
     expect(await aid.getAttribute('data-aid')).toBe('spotlight');
     await page.keyboard.press('l');
     await expect.poll(() => aid.count()).toBe(0);
@@ -138,10 +151,10 @@ describe('a briefing', () => {
   it('plays by itself, and from the last step on to the first', async () => {
     const { page } = await open('?lang=en&briefing=growth&step=3');
     await heading(page).getByText('What has been withdrawn').waitFor();
-    await page.getByRole('button', { name: 'Play by itself' }).click();
+    await press(page, 'Play by itself');
     await page.getByLabel('Time of a step').selectOption('5');
     await page.getByText('1 of 3').waitFor();
-    await page.getByRole('button', { name: 'Stop playing' }).click();
+    await press(page, 'Stop playing');
     await page.context().close();
   });
 
@@ -162,14 +175,12 @@ describe('a briefing', () => {
       isMobile: true,
     });
     await heading(page).getByText('Khu dự trữ sinh quyển').waitFor();
-    // There is no room for map and charts: the charts wait behind a button.
-    expect(await page.locator('.chart-frame').count()).toBe(0);
-    await page.getByRole('button', { name: 'Biểu đồ của bước' }).tap();
-    await page.locator('.chart-frame [data-picture]').waitFor();
-    await page.getByRole('button', { name: 'Bước sau' }).tap();
+    // Upright, the words stand below the picture, in letters that are read.
+    await slide(page).waitFor();
+    await press(page, 'Bước sau');
     await heading(page).getByText('Công viên địa chất').waitFor();
-    // A finger swipes over the words, too.
-    await page.locator('.present-words').evaluate((element) => {
+    // A finger swipes over the slide, too.
+    await page.locator('.present-slide').evaluate((element) => {
       const touch = (clientX: number) => new Touch({ identifier: 1, target: element, clientX, clientY: 600 });
       element.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [touch(80)] }));
       element.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(300)] }));

@@ -39,11 +39,16 @@ describe('a briefing as one file', () => {
     await page.goto(address);
     await page.locator('.present h1').getByText('Việt Nam trong khoa học UNESCO').waitFor();
     const here = recountSites().filter(({ former, countries }) => !former && countries.includes('VNM'));
-    await page.locator('.live-figure').first().getByText(String(here.length), { exact: true }).waitFor();
+    await page
+      .locator('.slide-picture > svg')
+      .getByText(String(here.length), { exact: true })
+      .first()
+      .waitFor();
     await waitForEngine(page);
     await page.keyboard.press('ArrowRight');
     await page.locator('.present h1').getByText('là trung tâm khoa học').waitFor();
-    await page.locator('button[lang="en"]').click();
+    await page.locator('.present-bar button[lang="en"]').focus();
+    await page.keyboard.press('Enter');
     await page.locator('.present h1').getByText('of them are science centres').waitFor();
     // There is nothing else to go to: the presentation has no end.
     await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import type { HandOutOrder } from '../../../briefing/library/hand-out-order.ts';
-import { slideWords } from '../../../briefing/slide-words.ts';
+import { sourcesOfText } from '../../../briefing/slide/sources.ts';
+import { paragraphsOf, plainText } from '../../../briefing/slide/words.ts';
 import type { useFigureContext } from '../../../briefing/use-figure-context.ts';
 import { viewOfStep } from '../../../briefing/view-of-step.ts';
 import type { FileJob } from '../../../export/file-job.ts';
@@ -36,15 +37,23 @@ export interface HandOutMaking {
 
 async function buildDeck(order: HandOutOrder, making: HandOutMaking, job: FileJob): Promise<SlideDeck> {
   const { briefing } = order;
-  const { i18n, text, figures, nameOf, readApp, drawStep, date } = making;
+  const { i18n, text: handOut, figures, nameOf, readApp, drawStep, date } = making;
   const { locale, formats, messages } = i18n;
   const { catalog, view } = readApp();
   const slides: Slide[] = [];
   for (const [index, step] of briefing.steps.entries()) {
     const shown = viewOfStep(briefing, index + 1, catalog, view);
     const { pictures, missing } = await drawStep({ ...shown, briefing: null, step: 1, locale }, job);
-    const words = slideWords(step, figures, nameOf);
-    const notes = [words.notes, ...missing.map((title) => `${title} ${text.noChart}`)].join('\n').trim();
+    const text = wordsOf(step.text, locale).text;
+    const sources = sourcesOfText(text, figures);
+    const numberOf = (source: string) => String(sources.indexOf(source) + 1);
+    const words = {
+      title: plainText(paragraphsOf(wordsOf(step.title, locale).text, null, figures)),
+      paragraphs: paragraphsOf(text, numberOf, figures),
+      sources: sources.map(nameOf),
+      notes: plainText(paragraphsOf(wordsOf(step.notes, locale).text, null, figures)),
+    };
+    const notes = [words.notes, ...missing.map((title) => `${title} ${handOut.noChart}`)].join('\n').trim();
     slides.push({ ...words, notes, pictures });
     job.onProgress((DRAWN * (index + 1)) / briefing.steps.length);
   }
@@ -53,11 +62,11 @@ async function buildDeck(order: HandOutOrder, making: HandOutMaking, job: FileJo
     title: wordsOf(briefing.title, locale).text,
     slides,
     words: {
-      sources: text.sources,
-      step: (step) => text.step(formats.count(step), formats.count(slides.length)),
+      sources: handOut.sources,
+      step: (step) => handOut.step(formats.count(step), formats.count(slides.length)),
       colophon: [
-        text.tables(formats.date(catalog.compiled)),
-        text.made(formats.date(dayOf(date))),
+        handOut.tables(formats.date(catalog.compiled)),
+        handOut.made(formats.date(dayOf(date))),
         messages.map.disclaimer,
         messages.app.independence,
       ],

@@ -12,6 +12,7 @@ export const texts = {
   title: 'Legend',
   kinds: 'Shape: the kind of site',
   fields: 'Colour: the field of science',
+  otherFields: 'Other fields',
   lines: {
     title: 'Boundaries',
     international: 'International boundary',

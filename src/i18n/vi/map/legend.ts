@@ -12,6 +12,7 @@ export const texts: typeof english = {
   title: 'Chú giải',
   kinds: 'Hình dạng: loại địa điểm',
   fields: 'Màu: lĩnh vực khoa học',
+  otherFields: 'Lĩnh vực khác',
   lines: {
     title: 'Đường biên giới',
     international: 'Biên giới quốc tế',

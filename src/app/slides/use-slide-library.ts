@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { SlideLibrary } from '../../briefing/slide/library.ts';
+import { useFigureContext } from '../../briefing/use-figure-context.ts';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { drawSlideMap } from '../../map/slide/draw-slide-map.ts';
+import type { WorldFile } from '../../map/vector/world-file.ts';
+import { useChronicle, useCopublications, useKnowledge } from '../../state/cooperation/knowledge.ts';
+import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
+import { measureText } from '../../ui/measure-text.ts';
+import { type LoadedGround, loadGround } from './load-ground.ts';
+
+/** What slides are drawn from, how far it has come, and how to try again. */
+export interface LibraryState {
+  /** Null while it is being loaded, or where it could not be. */
+  readonly library: SlideLibrary | null;
+  readonly isFailed: boolean;
+  readonly retry: () => void;
+}
+
+const isHere = ({ status }: { readonly status: string }) => status === 'ready' || status === 'failed';
+
+/** Loads all that slides are drawn from, in the reader's language, in a theme. */
+export function useSlideLibrary(world: WorldFile, theme: ThemeId): LibraryState {
+  const i18n = useI18n();
+  const figures = useFigureContext();
+  const { state: knowledge, retry: retryKnowledge } = useKnowledge();
+  const { state: chronicle, retry: retryChronicle } = useChronicle();
+  const { state: copublications } = useCopublications();
+  const [ground, setGround] = useState<LoadedGround | null>(null);
+  useEffect(() => {
+    let current = true;
+    void loadGround().then((loaded) => current && setGround(loaded));
+    return () => {
+      current = false;
+    };
+  }, []);
+  const library = useMemo((): SlideLibrary | null => {
+    if (!ground || knowledge.status !== 'ready' || chronicle.status !== 'ready' || !isHere(copublications))
+      return null;
+    const palette = PALETTES[theme];
+    const papers = copublications.status === 'ready' ? copublications.value : null;
+    const measure = (text: string, size: number, weight: number) =>
+      measureText(text, size, weight >= 600 ? 600 : 400);
+    const maps = {
+      world,
+      ...ground,
+      knowledge: knowledge.value,
+      copublications: papers,
+      i18n,
+      theme,
+      measure,
+    };
+    return {
+      figures,
+      documents: knowledge.value.documents,
+      events: chronicle.value.events,
+      palette,
+      measure,
+      drawMap: (order) => drawSlideMap(order, maps),
+      chartOf: () => null,
+    };
+  }, [world, theme, ground, knowledge, chronicle, copublications, i18n, figures]);
+  return {
+    library,
+    isFailed: knowledge.status === 'failed' || chronicle.status === 'failed',
+    retry: () => {
+      retryKnowledge();
+      retryChronicle();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { SlideChart } from '../../model/briefing/slide-chart.ts';
+import type { SlideBox } from '../../model/briefing/slide-scene.ts';
+import { CHART_IDS } from '../../state/view/charts.ts';
+import type { SlidePen } from './pen.ts';
+
+/** The chart of a step: the first that its view shows and that has a form for slides; null where there is none. */
+export function stepChart({ on }: SlidePen): SlideChart | null {
+  const { view, scene, step, library } = on;
+  for (const id of CHART_IDS) {
+    if (!view.chart.includes(id)) continue;
+    const chart = library.chartOf(id, { view, scene, asked: step.chart });
+    if (chart) return chart;
+  }
+  return null;
+}
+
+/** Between the unit of a chart, the chart and its note. */
+const AWAY = 14;
+
+/** Sets a chart with its unit above and its note below it. */
+export function setChart(pen: SlidePen, chart: SlideChart, box: SlideBox): void {
+  const { palette } = pen.on.library;
+  const soft = { colour: palette.inkSoft, role: 'caption' } as const;
+  const marks = pen.numbersOf(chart.sources);
+  const unit = [
+    { isItem: false, runs: [{ text: chart.unit }, ...(marks ? [{ text: marks, raised: true }] : [])] },
+  ];
+  const top = pen.set(unit, { ...box, height: 80 }, soft) + AWAY;
+  let bottom = box.y + box.height;
+  if (chart.note) {
+    const note = [{ isItem: false, runs: [{ text: chart.note }] }];
+    const block = pen.measure(note, { ...box, height: 120 }, soft);
+    bottom -= block.text.box.height;
+    pen.put({ ...block, text: { ...block.text, box: { ...block.text.box, y: bottom } } });
+    bottom -= AWAY;
+  }
+  pen.add({ kind: 'chart', box: { ...box, y: top, height: bottom - top }, chart });
+}

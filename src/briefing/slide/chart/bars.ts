@@ -1,0 +1,59 @@
+import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import {
+  CHART_TYPE,
+  type ChartLook,
+  colourOf,
+  greatest,
+  lines,
+  rect,
+  seriesLegend,
+  words,
+  wrapped,
+} from './markup.ts';
+
+/** The most of the width that names take, the tallest row, and the share of a row that its bar fills. */
+const BARS = { names: 0.36, row: 92, bar: 0.68, gap: 22 } as const;
+
+/** Bars to the right, their names before them and their numbers at their ends. */
+export function barsMarkup(chart: SlidePlot, look: ChartLook): string {
+  const { width, height, palette, measure } = look;
+  const { categories, series, labels, highlight } = chart;
+  const legend = seriesLegend(chart, look);
+  const row = Math.min(BARS.row, (height - legend.height) / Math.max(categories.length, 1));
+  const size = Math.max(CHART_TYPE.least, Math.min(CHART_TYPE.most, Math.floor(row * 0.62)));
+  const isStrong = (category: number) => highlight.includes(category);
+  const most = width * BARS.names;
+  // A name in two lines where the row has room for them.
+  const longest = (row >= size * 2.3 ? 1 : 2) * most;
+  const named = categories.map((name, category) =>
+    wrapped(name, Math.min(most, longest), size, measure, isStrong(category) ? 600 : 400),
+  );
+  const nameWidth = Math.max(...named.flat().map((line) => measure(line, size, 600)), 0);
+  const valueWidth = Math.max(...labels.map((label) => measure(label, size, 600)), 0);
+  const start = nameWidth + BARS.gap;
+  const room = width - start - valueWidth - BARS.gap;
+  const scale = room / greatest(chart);
+  return (
+    legend.markup +
+    categories
+      .map((_, category) => {
+        const middle = legend.height + (category + 0.5) * row;
+        const thick = row * BARS.bar;
+        let x = start;
+        const bars = series.map(({ values }, index) => {
+          const long = (values[category] ?? 0) * scale;
+          const bar = rect(x, middle - thick / 2, long, thick, colourOf(chart, index, category, palette));
+          x += long;
+          return bar;
+        });
+        const strong = { bold: isStrong(category) };
+        return (
+          lines(named[category] ?? [], 0, middle, size, palette.ink, strong) +
+          bars.join('') +
+          words(labels[category] ?? '', x + 14, middle + size * 0.35, size, palette.ink, strong)
+        );
+      })
+      .join('') +
+    rect(start - 1, legend.height, 2, row * categories.length, palette.hairline)
+  );
+}

@@ -1,0 +1,80 @@
+import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import { CHART_TYPE, type ChartLook, rect, words } from './markup.ts';
+import { ticksOf } from './ticks.ts';
+
+const SIZE = CHART_TYPE.least;
+const BELOW = 44;
+const LINE = SIZE * 1.25;
+
+/** Moves names that would stand over one another apart, in the order of their heights. */
+function spread(middles: readonly number[], least: number, top: number, bottom: number): readonly number[] {
+  const order = middles.map((_, index) => index).sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
+  const placed = [...middles];
+  let last = top - least;
+  for (const index of order) {
+    last = Math.max(placed[index] ?? 0, last + least);
+    placed[index] = last;
+  }
+  let next = bottom + least;
+  for (const index of order.toReversed()) {
+    next = Math.min(placed[index] ?? 0, next - least);
+    placed[index] = next;
+  }
+  return placed;
+}
+
+/** Lines over the years, each with its name at its end; what is not known is a gap. */
+export function linesMarkup(chart: SlidePlot, look: ChartLook): string {
+  const { width, height, palette, measure } = look;
+  const { categories, series } = chart;
+  const values = series.flatMap((each) => each.values).filter((value) => value !== null);
+  const ticks = ticksOf(Math.max(...values, 1e-9));
+  const left = Math.max(...ticks.map((tick) => measure(look.count(tick), SIZE, 400))) + 18;
+  const names = Math.max(...series.map(({ name }) => measure(name, SIZE, 600)), 0) + 22;
+  const [top, base] = [14, height - BELOW];
+  const x = (index: number) =>
+    left + 12 + (index / Math.max(categories.length - 1, 1)) * (width - left - names - 24);
+  const y = (value: number) => base - (value / (ticks.at(-1) || 1)) * (base - top);
+  const every = Math.max(1, Math.ceil((measure('2000', SIZE, 400) + 24) / (x(1) - x(0) || 1)));
+  const grid = ticks.map(
+    (tick) =>
+      rect(left, y(tick) - 0.75, width - left - names, 1.5, palette.hairline) +
+      words(look.count(tick), left - 12, y(tick) + SIZE * 0.35, SIZE, palette.inkSoft, { anchor: 'end' }),
+  );
+  const under = categories.map((name, index) =>
+    (categories.length - 1 - index) % every === 0
+      ? words(name, x(index), base + SIZE * 1.4, SIZE, palette.ink, { anchor: 'middle' })
+      : '',
+  );
+  const ends = series.map(({ values: own }) => {
+    const at = own.findLastIndex((value) => value !== null);
+    return { at, value: own[at] ?? 0 };
+  });
+  const middles = spread(
+    ends.map(({ value }) => y(value)),
+    LINE,
+    top,
+    base,
+  );
+  const drawn = series.map(({ name, colour, values: own }, index) => {
+    let pen = 'M';
+    const path = own.map((value, at) => {
+      if (value === null) {
+        pen = 'M';
+        return '';
+      }
+      const point = `${pen}${x(at).toFixed(1)} ${y(value).toFixed(1)}`;
+      pen = 'L';
+      return point;
+    });
+    const end = ends[index];
+    const dot = end
+      ? `<circle cx="${x(end.at).toFixed(1)}" cy="${y(end.value).toFixed(1)}" r="7" fill="${colour}"/>`
+      : '';
+    return (
+      `<path d="${path.join('')}" fill="none" stroke="${colour}" stroke-width="4.5" stroke-linejoin="round" stroke-linecap="round"/>${dot}` +
+      words(name, width - names + 20, (middles[index] ?? 0) + SIZE * 0.35, SIZE, palette.ink, { bold: true })
+    );
+  });
+  return grid.join('') + under.join('') + drawn.join('');
+}

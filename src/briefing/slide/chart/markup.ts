@@ -1,0 +1,116 @@
+import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import type { Measure } from '../../../model/text/measure.ts';
+import { wrapLines } from '../../../model/text/wrap-lines.ts';
+import { escapeXml } from '../../../model/text/xml-text.ts';
+import type { Palette } from '../../../theme/tokens.ts';
+
+/** What a chart is drawn with. */
+export interface ChartLook {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly measure: Measure;
+  /** A number as the reader's language writes it. */
+  readonly count: (value: number) => string;
+}
+
+/** The sizes of a chart's words: none is smaller than can be read from the last row. */
+export const CHART_TYPE = { most: 30, least: 24 } as const;
+
+const short = (value: number) => String(Math.round(value * 10) / 10);
+
+/** A filled rectangle. */
+export const rect = (x: number, y: number, width: number, height: number, fill: string, more = ''): string =>
+  `<rect x="${short(x)}" y="${short(y)}" width="${short(Math.max(width, 0))}" height="${short(Math.max(height, 0))}" fill="${fill}"${more}/>`;
+
+/** A line of text with its baseline at `y`. */
+export function words(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  fill: string,
+  more: { readonly anchor?: 'start' | 'middle' | 'end'; readonly bold?: boolean } = {},
+): string {
+  const { anchor = 'start', bold = false } = more;
+  return `<text x="${short(x)}" y="${short(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${bold ? ' font-weight="600"' : ''}>${escapeXml(text)}</text>`;
+}
+
+/** Lines of text around a middle. */
+export function lines(
+  texts: readonly string[],
+  x: number,
+  middle: number,
+  size: number,
+  fill: string,
+  more: Parameters<typeof words>[5] = {},
+): string {
+  const line = size * 1.2;
+  const first = middle - ((texts.length - 1) / 2) * line + size * 0.35;
+  return texts.map((text, index) => words(text, x, first + index * line, size, fill, more)).join('');
+}
+
+/** A text in lines of at most so many units. */
+export const wrapped = (
+  text: string,
+  width: number,
+  size: number,
+  measure: Measure,
+  weight: 400 | 600 = 400,
+) => wrapLines(text, width, (part) => measure(part, size, weight));
+
+/** The colour of a row that others stand around. */
+export function quiet({ inkFaint, paper }: Palette): string {
+  return mix(inkFaint, paper, 0.42);
+}
+
+/** One colour with a share of another. */
+function mix(a: string, b: string, share: number): string {
+  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16);
+  return `#${[0, 1, 2]
+    .map((at) =>
+      Math.round(channel(a, at) * (1 - share) + channel(b, at) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+/** The colour of a category: its series', or quiet where others are spoken of. */
+export function colourOf(chart: SlidePlot, series: number, category: number, palette: Palette): string {
+  const own = chart.series[series]?.colour ?? palette.ink;
+  const isQuiet =
+    chart.series.length === 1 && chart.highlight.length > 0 && !chart.highlight.includes(category);
+  return isQuiet ? quiet(palette) : own;
+}
+
+/** The legend of several series, in one or two lines; gives its markup and height. */
+export function seriesLegend(
+  chart: SlidePlot,
+  { width, palette, measure }: ChartLook,
+): { markup: string; height: number } {
+  if (chart.series.length < 2) return { markup: '', height: 0 };
+  const size = CHART_TYPE.least;
+  let [x, y] = [0, 0];
+  const parts = chart.series.map(({ name, colour }) => {
+    const own = 34 + measure(name, size, 400) + 34;
+    if (x > 0 && x + own - 34 > width) {
+      x = 0;
+      y += 38;
+    }
+    const markup = rect(x, y + 3, 24, 24, colour) + words(name, x + 34, y + 24, size, palette.ink);
+    x += own;
+    return markup;
+  });
+  return { markup: parts.join(''), height: y + 38 + 18 };
+}
+
+/** The greatest sum of a category, at least 1. */
+export function greatest(chart: SlidePlot): number {
+  const sums = chart.categories.map((_, category) => sumOf(chart, category));
+  return Math.max(...sums, 1e-9);
+}
+
+/** The sum of a category over all series. */
+export const sumOf = ({ series }: SlidePlot, category: number): number =>
+  series.reduce((sum, { values }) => sum + (values[category] ?? 0), 0);

@@ -1,0 +1,64 @@
+import type { StepSide } from '../../../model/briefing/briefing.ts';
+import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
+import { decodeView } from '../../../state/view/url.ts';
+import { setFoot, setHead } from '../frame.ts';
+import { setMap } from '../map-item.ts';
+import type { SlidePen } from '../pen.ts';
+import { setFigures } from './figures.ts';
+
+/** The height of a row of figures under a map, in units of the slide. */
+const FIGURES = 190;
+
+function setSide(pen: SlidePen, side: StepSide, box: SlideBox): void {
+  const { view: own, library, canvas } = pen.on;
+  const { catalog, selectScene } = library.figures;
+  const base = { ...own, camera: null, site: null };
+  const { view } = decodeView(side.view, catalog, base);
+  const title = pen.set(
+    pen.words(side.title, true),
+    { ...box, height: 90 },
+    { role: 'label', sizes: [36, 32, 28], weight: 600 },
+  );
+  const rest = box.y + box.height - title - 16;
+  const high = Math.round(rest - (side.figures ? FIGURES : 0));
+  setMap(
+    pen,
+    { ...box, y: title + 16, height: high },
+    { view, scene: selectScene(view), named: [], focus: 'all', hasLegend: false },
+  );
+  if (side.figures) {
+    const y = title + 16 + high + 20;
+    const sizes = canvas.isUpright ? [64, 54] : [80, 68, 56];
+    setFigures(pen, side.figures, { ...box, y, height: box.y + box.height - y }, sizes);
+  }
+}
+
+/** Two views side by side, each with its title, its map and its figures; on a phone one below the other. */
+export function layoutCompare(pen: SlidePen): void {
+  const { canvas, step } = pen.on;
+  const { width, margin, gap, isUpright } = canvas;
+  const column = { x: margin, width: width - 2 * margin };
+  const top = setHead(pen, column);
+  const words = pen.words(step.text);
+  const sides = step.sides ?? [];
+  const each = isUpright ? column.width : (column.width - gap) / 2;
+  // What the sides cite stands in the foot, whose height must be known first: figures are asked twice.
+  for (const { figures = [] } of sides)
+    for (const { figure } of figures) pen.numbersOf(pen.sourcesOf(figure));
+  const bottom = setFoot(pen, column, pen.boundaries());
+  const room = { ...column, y: 0, height: 120 };
+  const text = pen.measure(words, room, { role: 'text', sizes: [30, 28, 26] });
+  const textTop = bottom - (words.length > 0 ? text.text.box.height : 0);
+  const height = textTop - top - (words.length > 0 ? 24 : 0);
+  for (const [index, side] of sides.entries()) {
+    const high = isUpright ? (height - gap) / 2 : height;
+    const box = {
+      x: column.x + (isUpright ? 0 : index * (each + gap)),
+      y: top + (isUpright ? index * (high + gap) : 0),
+      width: each,
+      height: high,
+    };
+    setSide(pen, side, box);
+  }
+  if (words.length > 0) pen.put({ ...text, text: { ...text.text, box: { ...text.text.box, y: textTop } } });
+}

@@ -1,0 +1,99 @@
+import { briefingTexts } from '../../../i18n/briefing/frame.ts';
+import { wordsOf } from '../../../model/briefing/briefing.ts';
+import { setFoot, setHead } from '../frame.ts';
+import { setMap } from '../map-item.ts';
+import type { SlidePen } from '../pen.ts';
+import { referencesOf } from '../references.ts';
+import { plainParagraph } from '../words.ts';
+import { splitRooms } from './split.ts';
+
+/** The first slide: the title of the briefing, what it is about, and a map of it. */
+export function layoutTitle(pen: SlidePen): void {
+  const { canvas, library, step, briefing } = pen.on;
+  const { palette } = library;
+  const { words, picture } = splitRooms(pen);
+  const x = canvas.isUpright ? 0 : Math.round(canvas.width * 0.56);
+  const column = canvas.isUpright ? words : { ...words, width: x - words.x - canvas.gap };
+  const map = setMap(pen, canvas.isUpright ? picture : { ...picture, x, width: canvas.width - x }, {
+    hasLegend: false,
+  });
+  const top = canvas.isUpright ? words.y + 60 : canvas.height * 0.24;
+  const title = pen.set(
+    pen.words(step.title, true),
+    { ...column, y: top, height: canvas.height * 0.4 },
+    {
+      role: 'title',
+      sizes: canvas.cover,
+      weight: 600,
+    },
+  );
+  const bottom = setFoot(pen, column, map);
+  const said = step.text
+    ? pen.words(step.text)
+    : plainParagraph(wordsOf(briefing.summary, pen.locale).text.replace(/\s*\[@[^\]]*\]/g, ''));
+  pen.add({
+    kind: 'area',
+    box: { x: column.x, y: title + 28, width: 96, height: 6 },
+    fill: palette.field['basic-sciences-engineering'],
+    opacity: 1,
+    radius: 0,
+  });
+  pen.set(said, { ...column, y: title + 66, height: bottom - title - 66 }, { role: 'text' });
+}
+
+/** A slide between the parts of a talk: what the next is about, on a dark ground. */
+export function layoutSection(pen: SlidePen): void {
+  const { canvas, library, step } = pen.on;
+  const { palette } = library;
+  const { width, height, margin } = canvas;
+  const column = { x: margin, width: Math.min(width - 2 * margin, 1400) };
+  pen.add({ kind: 'area', box: { x: 0, y: 0, width, height }, fill: palette.accent, opacity: 1, radius: 0 });
+  const title = pen.set(
+    pen.words(step.title, true),
+    { ...column, y: height * 0.3, height: height * 0.4 },
+    {
+      role: 'title',
+      sizes: canvas.cover,
+      weight: 600,
+      colour: palette.accentInk,
+    },
+  );
+  pen.set(
+    pen.words(step.text),
+    { ...column, y: title + 36, height: height * 0.9 - title - 36 },
+    {
+      role: 'text',
+      colour: palette.accentInk,
+    },
+  );
+}
+
+/** The last slide: the whole references, by their numbers. */
+export function layoutSources(pen: SlidePen): void {
+  const { canvas, step } = pen.on;
+  const { width, height, margin, gap, isUpright } = canvas;
+  const column = { x: margin, width: width - 2 * margin };
+  const top = setHead(pen, column);
+  const bottom = setFoot(pen, column);
+  const said = [...pen.words(step.text), ...referencesOf(pen)];
+  const paragraphs = said.length > 0 ? said : plainParagraph(briefingTexts.of(pen.locale).slide.tables(''));
+  const sizes = [28, 26, 24, 22, 20, 18];
+  const room = { ...column, y: top, height: bottom - top };
+  const whole = pen.measure(paragraphs, room, { role: 'sources', sizes: sizes.slice(0, 3) });
+  if (isUpright || !whole.isOverfull) {
+    pen.set(paragraphs, { ...room, height: Math.max(room.height, height * 0.1) }, { role: 'sources', sizes });
+    return;
+  }
+  // Two columns, the first no shorter than the second.
+  const each = { ...room, width: (column.width - gap) / 2 };
+  for (const size of sizes) {
+    const look = { role: 'sources', sizes: [size] } as const;
+    let split = paragraphs.length;
+    while (split > 1 && pen.measure(paragraphs.slice(0, split), each, look).isOverfull) split--;
+    const right = pen.measure(paragraphs.slice(split), { ...each, x: each.x + each.width + gap }, look);
+    if (right.isOverfull && size !== sizes.at(-1)) continue;
+    pen.set(paragraphs.slice(0, split), each, look);
+    if (split < paragraphs.length) pen.put(right);
+    return;
+  }
+}

@@ -1,0 +1,51 @@
+import type { StepFocus } from '../../model/briefing/briefing.ts';
+import type { SlideBox } from '../../model/briefing/slide-scene.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import type { SlideMapOrder } from '../../state/slides/map-order.ts';
+import { describeFilters } from '../../state/view/describe.ts';
+import type { View } from '../../state/view/view.ts';
+import { LEGEND_AWAY, layoutLegend, legendMarkup } from './legend.ts';
+import type { SlidePen } from './pen.ts';
+
+/** What a map shows on a slide, if not all that its step says. */
+interface MapChoice {
+  readonly view?: View;
+  readonly scene?: Scene;
+  readonly named?: readonly string[];
+  readonly focus?: StepFocus;
+  /** What words cover of it, from each side. */
+  readonly covered?: Partial<SlideMapOrder['covered']>;
+  readonly hasLegend?: boolean;
+}
+
+/** Sets a map with its legend into a box; gives what is to be said of its boundaries. */
+export function setMap(pen: SlidePen, box: SlideBox, choice: MapChoice = {}): string {
+  const { step, library, view: ownView, scene: ownScene } = pen.on;
+  const { palette, measure, figures } = library;
+  const { view = ownView, scene = ownScene, hasLegend = true } = choice;
+  const covered = { top: 0, right: 0, bottom: 0, left: 0, ...choice.covered };
+  const order: SlideMapOrder = {
+    view,
+    scene,
+    named: choice.named ?? step.name ?? [],
+    focus: choice.focus ?? step.focus ?? 'all',
+    size: box,
+    covered,
+  };
+  let drawn = library.drawMap(order);
+  const free = box.width - covered.left - covered.right - 2 * LEGEND_AWAY;
+  const legend = hasLegend ? layoutLegend(drawn.legend, free, measure) : null;
+  let markup = drawn.markup;
+  if (legend) {
+    const bottom = covered.bottom + legend.height + LEGEND_AWAY;
+    // Once more, now that it is known what the legend takes from the map.
+    drawn = library.drawMap({ ...order, covered: { ...covered, bottom } });
+    const x = box.width - covered.right - LEGEND_AWAY - legend.width;
+    const y = box.height - covered.bottom - LEGEND_AWAY - legend.height;
+    markup = drawn.markup + legendMarkup(legend, x, y, palette);
+  }
+  if (drawn.unnamed.length > 0) pen.overfull.add('legend');
+  const { i18n, catalog } = figures;
+  pen.add({ kind: 'map', box, markup, alt: describeFilters(view, i18n, catalog) });
+  return pen.boundaries();
+}

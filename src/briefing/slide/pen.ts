@@ -1,0 +1,136 @@
+import type { Briefing, BriefingStep, Localized } from '../../model/briefing/briefing.ts';
+import { wordsOf } from '../../model/briefing/briefing.ts';
+import type { SlideParagraph } from '../../model/briefing/slide.ts';
+import type { SlideBox, SlideItem, SlideRole, SlideText } from '../../model/briefing/slide-scene.ts';
+import { nameOfSource } from '../../model/source-name.ts';
+import type { Scene } from '../../state/scene/scene.ts';
+import { worldviewOf } from '../../state/view/map-choices.ts';
+import type { View } from '../../state/view/view.ts';
+import type { Canvas } from './canvas.ts';
+import type { SlideLibrary } from './library.ts';
+import { sourcesOfText, textOfFigure } from './sources.ts';
+import { type Block, setBlock } from './text-block.ts';
+import { paragraphsOf } from './words.ts';
+
+/** What is known of the step that is drawn. */
+export interface StepOnCanvas {
+  readonly briefing: Briefing;
+  readonly step: BriefingStep;
+  /** Counted from 1. */
+  readonly place: number;
+  readonly view: View;
+  readonly scene: Scene;
+  readonly canvas: Canvas;
+  readonly library: SlideLibrary;
+  /** Ids in the order of their numbers, over the whole briefing. */
+  readonly sources: readonly string[];
+}
+
+/** How a text looks that is set with a pen. */
+interface Look {
+  readonly role: SlideRole;
+  readonly sizes?: readonly number[];
+  readonly weight?: 400 | 600;
+  readonly colour?: string;
+  readonly align?: SlideText['align'];
+}
+
+/** Collects the parts of one slide, and what they cite. */
+export class SlidePen {
+  readonly items: SlideItem[] = [];
+  readonly overfull = new Set<SlideRole>();
+  readonly #numbers: string[];
+  readonly #cited = new Set<string>();
+  readonly on: StepOnCanvas;
+
+  constructor(on: StepOnCanvas) {
+    this.on = on;
+    this.#numbers = [...on.sources];
+  }
+
+  get locale() {
+    return this.on.library.figures.i18n.locale;
+  }
+
+  /** The number of a source, which this slide now cites. */
+  readonly numberOf = (source: string): string => {
+    this.#cited.add(source);
+    if (!this.#numbers.includes(source)) this.#numbers.push(source);
+    return String(this.#numbers.indexOf(source) + 1);
+  };
+
+  /** The numbers of sources as one mark; '' of none. */
+  numbersOf(sources: readonly string[]): string {
+    return [...new Set(sources.map(this.numberOf))].join(', ');
+  }
+
+  /** What this slide cites, in the order of their numbers. */
+  get cited(): readonly string[] {
+    return [...this.#cited].sort((a, b) => this.#numbers.indexOf(a) - this.#numbers.indexOf(b));
+  }
+
+  /** The words in the reader's language as paragraphs, with the numbers of their sources unless they are a title. */
+  words(words: Localized | undefined, isTitle = false): readonly SlideParagraph[] {
+    const { text } = wordsOf(words, this.locale);
+    return paragraphsOf(text, isTitle ? null : this.numberOf, this.on.library.figures);
+  }
+
+  /** The sources of a figure that stands by itself. */
+  sourcesOf(figure: string): readonly string[] {
+    return sourcesOfText(textOfFigure(figure), this.on.library.figures);
+  }
+
+  /** What is said of the boundaries of a map, before it is drawn. */
+  boundaries(): string {
+    const { i18n } = this.on.library.figures;
+    const { map } = i18n.messages;
+    const worldview = worldviewOf({ worldview: this.on.view.worldview, locale: i18n.locale });
+    return `${map.worldviewIs(map.worldviews[worldview])} ${map.disclaimerShort}.`;
+  }
+
+  /** A source by its short name. */
+  nameOf(source: string): string {
+    return nameOfSource(source, this.on.library.documents, this.locale);
+  }
+
+  /** How a text would be set, without setting it. */
+  measure(paragraphs: readonly SlideParagraph[], room: SlideBox, look: Look): Block {
+    const { canvas, library } = this.on;
+    const sizes = look.sizes ?? canvas.type[look.role];
+    return setBlock(
+      paragraphs,
+      room,
+      { ...look, sizes, colour: look.colour ?? library.palette.ink },
+      library.measure,
+    );
+  }
+
+  /** The largest of some sizes in which all texts fit into their rooms, so that what stands side by side looks alike. */
+  commonSize(
+    texts: readonly { readonly paragraphs: readonly SlideParagraph[]; readonly room: SlideBox }[],
+    look: Look & { readonly sizes: readonly number[] },
+  ): number {
+    const fits = (size: number) =>
+      texts.every(
+        ({ paragraphs, room }) => !this.measure(paragraphs, room, { ...look, sizes: [size] }).isOverfull,
+      );
+    return look.sizes.find(fits) ?? look.sizes.at(-1) ?? 24;
+  }
+
+  /** Sets a text and gives its lower edge. */
+  set(paragraphs: readonly SlideParagraph[], room: SlideBox, look: Look): number {
+    if (paragraphs.length === 0) return room.y;
+    return this.put(this.measure(paragraphs, room, look));
+  }
+
+  /** Puts what was measured on the slide and gives its lower edge. */
+  put({ text, isOverfull }: Block): number {
+    this.items.push(text);
+    if (isOverfull) this.overfull.add(text.role);
+    return text.box.y + text.box.height;
+  }
+
+  add(...items: readonly SlideItem[]): void {
+    this.items.push(...items);
+  }
+}

@@ -1,0 +1,32 @@
+import type { SlideParagraph } from '../../model/briefing/slide.ts';
+import type { SourceDocument } from '../../model/catalog/source-document.ts';
+import type { SlidePen } from './pen.ts';
+
+/** The whole reference of a document: author, title, publisher, date. */
+function referenceOf(
+  { title, author, publisher, date }: SourceDocument,
+  locale: 'en' | 'vi',
+  write: (iso: string) => string,
+): string {
+  const said = title[locale] ?? title.en;
+  return [author, said, publisher, date === null ? null : date.length === 10 ? write(date) : date]
+    .filter(Boolean)
+    .join('. ');
+}
+
+/** The references of all that the briefing cites, with the numbers that its slides give them. */
+export function referencesOf(pen: SlidePen): readonly SlideParagraph[] {
+  const { sources, library } = pen.on;
+  const { formats, messages } = library.figures.i18n;
+  const listed = sources.map((source): SlideParagraph => {
+    const document = library.documents.get(source);
+    const text = document ? referenceOf(document, pen.locale, formats.date) : source;
+    const href = source.startsWith('https://') ? { href: source } : {};
+    return { isItem: false, runs: [{ text: `${pen.numberOf(source)}.  ` }, { text, ...href }] };
+  });
+  return [
+    ...listed,
+    { isItem: false, runs: [{ text: messages.map.disclaimer }] },
+    { isItem: false, runs: [{ text: messages.app.independence }] },
+  ];
+}

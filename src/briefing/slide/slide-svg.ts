@@ -1,0 +1,91 @@
+import type { Formats } from '../../i18n/format.ts';
+import type { PlacedRun, SlideItem, SlideScene, SlideText } from '../../model/briefing/slide-scene.ts';
+import type { Measure } from '../../model/text/measure.ts';
+import { RAISED_SIZE } from '../../model/text/run-lines.ts';
+import { escapeXml, keepXml } from '../../model/text/xml-text.ts';
+import type { Palette } from '../../theme/tokens.ts';
+import { chartMarkup } from './chart/index.ts';
+import { PARAGRAPH_GAP } from './text-block.ts';
+
+/** The font of slides, and what stands in for it. */
+export const SLIDE_FONT = "'Be Vietnam Pro', system-ui, sans-serif";
+
+/** What a scene is drawn with besides itself. */
+export interface SlideInk {
+  readonly palette: Palette;
+  readonly measure: Measure;
+  readonly formats: Formats;
+}
+
+const short = (value: number) => String(Math.round(value * 100) / 100);
+
+/** From the middle of a line to its baseline, as a share of the font size. */
+const BASELINE = 0.35;
+
+function runMarkup(run: PlacedRun, x: number, y: number, { fontSize, colour, weight }: SlideText): string {
+  const size = run.raised ? fontSize * RAISED_SIZE : fontSize;
+  const look = [
+    `x="${short(x + run.x)}" y="${short(run.raised ? y - fontSize * 0.34 : y)}" font-size="${short(size)}"`,
+    `font-weight="${run.bold || weight === 600 ? 600 : 400}" fill="${colour}"`,
+    run.italic ? 'font-style="italic"' : '',
+    run.href ? 'text-decoration="underline"' : '',
+    // Spaces between words that look different are copied with them.
+    run.text === run.text.trim() ? '' : 'xml:space="preserve"',
+  ];
+  const text = `<text ${look.filter(Boolean).join(' ')}>${escapeXml(run.text)}</text>`;
+  return run.href ? `<a href="${escapeXml(run.href)}">${text}</a>` : text;
+}
+
+function textMarkup(item: SlideText): string {
+  const { box, lines, fontSize, lineHeight, align, colour, role } = item;
+  let y = box.y;
+  const markup = lines.map(({ runs, isFirst, isItem }, index) => {
+    if (isFirst && index > 0) y += fontSize * PARAGRAPH_GAP;
+    const baseline = y + lineHeight / 2 + fontSize * BASELINE;
+    y += lineHeight;
+    const last = runs.at(-1);
+    const wide = last ? last.x + last.width : 0;
+    const shift = align === 'start' ? 0 : align === 'end' ? box.width - wide : (box.width - wide) / 2;
+    const dot = isItem
+      ? `<circle cx="${short(box.x + fontSize * 0.32)}" cy="${short(baseline - fontSize * 0.3)}" r="${short(fontSize * 0.13)}" fill="${colour}"/>`
+      : '';
+    return dot + runs.map((run) => runMarkup(run, box.x + shift, baseline, item)).join('');
+  });
+  return `<g data-part="${role}">${markup.join('')}</g>`;
+}
+
+function itemMarkup(item: SlideItem, { palette, measure, formats }: SlideInk): string {
+  const { x, y, width, height } = item.box;
+  const framed = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
+  switch (item.kind) {
+    case 'text':
+      return textMarkup(item);
+    case 'map':
+      return (
+        `<svg ${framed} viewBox="0 0 ${short(width)} ${short(height)}" data-part="map" role="img" aria-label="${escapeXml(item.alt)}">` +
+        `<rect width="${short(width)}" height="${short(height)}" fill="${palette.space}"/>${item.markup}</svg>`
+      );
+    case 'chart': {
+      const look = { width, height, palette, measure, count: formats.measure };
+      return (
+        `<g transform="translate(${short(x)} ${short(y)})" data-part="chart" role="img" aria-label="${escapeXml(item.chart.alt)}">` +
+        `${chartMarkup(item.chart, look)}</g>`
+      );
+    }
+    case 'area':
+      return `<rect ${framed} rx="${item.radius}" fill="${item.fill}" fill-opacity="${item.opacity}"/>`;
+    case 'mark':
+      return `<path d="${item.path}" fill="${item.fill}" stroke="${item.stroke}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"/>`;
+  }
+}
+
+/** A slide as an SVG document that only names its font: the same for the screen, for thumbnails, pictures and pages of a PDF. */
+export function slideSvg(scene: SlideScene, ink: SlideInk): string {
+  const { width, height, paper, items, title } = scene;
+  return keepXml(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+      `font-family="${escapeXml(SLIDE_FONT)}"><title>${escapeXml(title)}</title>` +
+      `<rect width="${width}" height="${height}" fill="${paper}"/>` +
+      `${items.map((item) => itemMarkup(item, ink)).join('')}</svg>`,
+  );
+}

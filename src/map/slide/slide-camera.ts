@@ -1,0 +1,41 @@
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { constrainCamera, wholeWorldCamera } from '../../model/camera/camera-moves.ts';
+import type { ProjectionId } from '../../state/view/view.ts';
+import { homeLngLat } from '../camera/home-camera.ts';
+import { cameraOfMembers, cameraOfScene } from '../camera/scene-camera.ts';
+import type { SvgContext } from '../vector/svg-part.ts';
+
+/** The size of a map on the page for which settled cameras were made, in CSS pixels, about. */
+const USUAL_MAP = { width: 900, height: 640 } as const;
+
+/** How much nearer than the whole Earth still counts as it, in zoom levels. */
+const NEARLY = 0.3;
+
+/** Minutes behind Greenwich of the meridian that slides in a language without a home are turned to: the same for everyone. */
+const MERIDIAN = -420;
+
+/** Where the map of a slide looks, and on which map. */
+interface SlideCamera {
+  readonly camera: Camera;
+  readonly projection: ProjectionId;
+}
+
+/**
+ * The camera of a step's map: its own, or the one that shows what the step is about, clear of what covers the viewport. What lies
+ * all round the Earth is shown on the flat map of the whole Earth, since half of it is behind a globe.
+ */
+export function slideCamera(context: SvgContext, settled: Camera | null, viewport: Viewport): SlideCamera {
+  const { projection, scene, overlay, locale } = context;
+  if (settled) {
+    const share = Math.min(viewport.width / USUAL_MAP.width, viewport.height / USUAL_MAP.height);
+    const zoom = settled.zoom + Math.log2(share);
+    return { camera: constrainCamera({ ...settled, zoom, pitch: 0 }, viewport, projection), projection };
+  }
+  const home = homeLngLat(locale, MERIDIAN);
+  const found =
+    cameraOfScene(scene, viewport, projection, home) ?? cameraOfMembers(overlay, scene, viewport, projection);
+  const whole = wholeWorldCamera(home, viewport, projection);
+  if (projection === 'globe' && (!found || found.zoom <= whole.zoom + NEARLY))
+    return { camera: wholeWorldCamera(home, viewport, 'equal-earth'), projection: 'equal-earth' };
+  return { camera: found ?? whole, projection };
+}
