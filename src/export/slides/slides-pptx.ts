@@ -1,14 +1,20 @@
 import type PptxGenJS from 'pptxgenjs';
+import { LOCALES } from '../../i18n/locales.ts';
 import type { SlideDeck, SlideRun } from '../../model/briefing/slide.ts';
 import { sourcesOfDeck } from '../../model/briefing/slide.ts';
+import { dayOf } from '../../model/day.ts';
 import type { Measure } from '../../model/text/measure.ts';
 import { breathe, type FileJob } from '../file-job.ts';
 import type { Box } from '../sheets/map-sheet.ts';
 import type { SheetTheme } from '../sheets/sheet-markup.ts';
+import { mendPackage } from './pptx/mend-package.ts';
 import { FOOTNOTE, layoutSlide, layoutSources, SLIDE, type SlideLayout } from './slide-layout.ts';
 
 /** A font that every office suite has, or has a stand-in of the same widths for, with all Vietnamese letters. */
 const FONT = 'Arial';
+
+/** What browsers call such a file. */
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** Arial is a little narrower than the atlas's font; boxes of text leave room all the same. */
 const POINTS = 72 / 96;
@@ -140,7 +146,8 @@ export async function buildPptx(
     });
   }
   await breathe(job);
-  const written = await pptx.write({ outputType: 'blob', compression: true });
-  if (!(written instanceof Blob)) throw new Error('The slides could not be packed');
-  return written;
+  const written = await pptx.write({ outputType: 'uint8array' });
+  if (!(written instanceof Uint8Array)) throw new Error('The slides could not be packed');
+  const mended = mendPackage(written, { date: dayOf(new Date()), language: LOCALES[deck.locale].region });
+  return new Blob([mended], { type: PPTX });
 }

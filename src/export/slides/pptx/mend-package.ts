@@ -1,0 +1,55 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { keepXml } from '../../../model/text/xml-text.ts';
+import { mendPart, mendTypes, type PackageFacts } from './mends.ts';
+
+const TYPES = '[Content_Types].xml';
+const THEME = 'ppt/theme/theme1.xml';
+const NOTES_THEME = 'ppt/theme/theme2.xml';
+const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
+
+/** The first day that a ZIP can hold: it has no zone, so that every computer writes it alike. */
+const FIRST_DAY = new Date(1980, 0, 1);
+
+/** Parts that stand in place of those that the library wrote, by their paths. */
+export type OwnParts = Readonly<Record<string, string | Uint8Array>>;
+
+const isXml = (path: string) => /\.(xml|rels)$/.test(path);
+
+/** The files of a ZIP as one, the same bytes for the same files. */
+export function packFiles(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(files).map(([path, data]): [string, Zippable[string]] => [
+    path,
+    [typeof data === 'string' ? strToU8(data) : data, { mtime: FIRST_DAY, level: 6, os: 0 }],
+  ]);
+  return new Uint8Array(zipSync(Object.fromEntries(entries)));
+}
+
+const partsOf = (bytes: Uint8Array) => unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
+
+/** The parts of a package, mended; a chart's numbers are a package of their own. */
+function mendParts(bytes: Uint8Array, facts: PackageFacts): Record<string, string | Uint8Array> {
+  const mend = (path: string, data: Uint8Array) => {
+    if (isXml(path)) return mendPart(path, keepXml(strFromU8(data)), facts);
+    return path.endsWith('.xlsx') ? packFiles(mendParts(data, facts)) : data;
+  };
+  return Object.fromEntries(Object.entries(partsOf(bytes)).map(([path, data]) => [path, mend(path, data)]));
+}
+
+/**
+ * A presentation that PptxGenJS has written as PowerPoint opens it without repairing, see `mends.ts`: without folders and parts
+ * that are named only, every part mended, the same bytes for the same deck.
+ */
+export function mendPackage(
+  written: Uint8Array,
+  facts: PackageFacts,
+  own: OwnParts = {},
+): Uint8Array<ArrayBuffer> {
+  const files = { ...mendParts(written, facts), ...own };
+  const theme = files[THEME];
+  if (theme !== undefined) files[NOTES_THEME] = theme;
+  files[TYPES] = mendTypes(String(files[TYPES]), Object.keys(files)).replace(
+    '</Types>',
+    `<Override PartName="/${NOTES_THEME}" ContentType="${THEME_TYPE}"/></Types>`,
+  );
+  return packFiles(files);
+}
