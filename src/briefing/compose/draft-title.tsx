@@ -5,6 +5,7 @@ import { BRIEFING_LIMITS } from '../../model/briefing/briefing.ts';
 import { LANGUAGES, type LanguageId } from '../../model/languages.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { useDraftState } from '../../state/draft/use-draft.ts';
+import { cleanField } from './clean-field.ts';
 
 /** The title of a draft in the language that is written now. */
 export function DraftTitle(props: { draft: Draft; locale: LanguageId; onRename: (title: string) => void }) {
@@ -19,7 +20,7 @@ export function DraftTitle(props: { draft: Draft; locale: LanguageId; onRename: 
       lang={locale}
       value={briefing.title[locale] ?? ''}
       maxLength={BRIEFING_LIMITS.title}
-      onChange={({ target }) => onRename(target.value)}
+      onChange={({ target }) => onRename(cleanField(target))}
       onBlur={draft.settle}
     />
   );

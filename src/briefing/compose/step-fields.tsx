@@ -10,6 +10,7 @@ import type { DraftStep } from '../../state/draft/draft-steps.ts';
 import { focusTarget } from '../../ui/focus-target.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
+import { cleanField } from './clean-field.ts';
 import { StepPreview } from './step-preview.tsx';
 import { useInsert } from './use-insert.ts';
 
@@ -44,7 +45,8 @@ export function StepFields(props: {
   const field = (words: StepWords) => ({
     lang: locale,
     value: step[words]?.[locale] ?? '',
-    onChange: ({ target }: { target: { value: string } }) => onWords(words, target.value),
+    onChange: ({ target }: { target: HTMLInputElement | HTMLTextAreaElement }) =>
+      onWords(words, cleanField(target)),
     onBlur: onSettle,
   });
   const { area, isInserting, setInserting, insert } = useInsert(field('text').value, (words) =>

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { BRIEFING_LIMITS, type Briefing, STEP_FOCUS, STEP_LAYOUTS } from '../briefing/briefing.ts';
 import { inEachLanguage, LANGUAGES } from '../languages.ts';
+import { cleanLine, cleanText } from '../text/clean-text.ts';
 
-const words = (most: number) => z.string().min(1).max(most);
+/** Words of any length up to `most`, without what a program has left in them that no reader sees. */
+const words = (most: number, clean = cleanText) => z.string().overwrite(clean).min(1).max(most);
 
 /** Words in one language at least. */
-const localized = (most: number) =>
+const localized = (most: number, clean = cleanText) =>
   z
-    .strictObject(inEachLanguage(() => words(most).optional()))
+    .strictObject(inEachLanguage(() => words(most, clean).optional()))
     .refine(
       (said) => LANGUAGES.some((language) => said[language] !== undefined),
       `must have the words in ${LANGUAGES.map((language) => `"${language}"`).join(' or ')}`,
     );
+
+/** Words of one line. */
+const title = localized(BRIEFING_LIMITS.title, cleanLine);
 
 const view = z
   .string()
@@ -25,14 +30,14 @@ const figures = z
   .array(
     z.strictObject({
       figure: words(BRIEFING_LIMITS.view).describe('A live figure, e.g. count kind=centre country=VNM'),
-      label: localized(BRIEFING_LIMITS.title),
+      label: title,
     }),
   )
   .min(1)
   .max(BRIEFING_LIMITS.figures);
 
 const step = z.strictObject({
-  title: localized(BRIEFING_LIMITS.title).describe('The heading of the step'),
+  title: title.describe('The heading of the step'),
   text: localized(BRIEFING_LIMITS.text)
     .optional()
     .describe('Limited Markdown, with figures such as {{count field=water}}'),
@@ -51,7 +56,7 @@ const step = z.strictObject({
     .optional()
     .describe('Which rows of the chart are shown, and which are in colour'),
   sides: z
-    .array(z.strictObject({ title: localized(BRIEFING_LIMITS.title), view, figures: figures.optional() }))
+    .array(z.strictObject({ title, view, figures: figures.optional() }))
     .length(2)
     .optional()
     .describe('The two views that the layout "compare" sets side by side'),
@@ -63,7 +68,7 @@ export const briefingSchema = z.strictObject({
   format: z.literal('auspices-briefing'),
   version: z.literal(1),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be made of small letters, digits and hyphens'),
-  title: localized(BRIEFING_LIMITS.title),
+  title,
   summary: localized(BRIEFING_LIMITS.text).optional(),
   steps: z.array(step).min(1).max(BRIEFING_LIMITS.steps),
 }) satisfies z.ZodType<Briefing>;
