@@ -10,8 +10,8 @@ const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
 /** The first day that a ZIP can hold: it has no zone, so that every computer writes it alike. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
-/** Parts that stand in place of those that the library wrote, by their paths. */
-export type OwnParts = Readonly<Record<string, string | Uint8Array>>;
+/** Puts a part in place of one that the library wrote, mended; what it does not know it gives back. */
+export type ChangePart = (path: string, data: string) => string | Uint8Array;
 
 const isXml = (path: string) => /\.(xml|rels)$/.test(path);
 
@@ -35,6 +35,22 @@ function mendParts(bytes: Uint8Array, facts: PackageFacts): Record<string, strin
   return Object.fromEntries(Object.entries(partsOf(bytes)).map(([path, data]) => [path, mend(path, data)]));
 }
 
+const CHARTS = /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.xml|\.xlsx)/g;
+
+/** Charts counted from 1: the library counts on from one file to the next. */
+function numberCharts(parts: Readonly<Record<string, string | Uint8Array>>) {
+  const numbers = Object.keys(parts).flatMap((path) => /charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? []);
+  const order = numbers.map(Number).sort((a, b) => a - b);
+  const recount = (text: string) =>
+    text.replace(CHARTS, (_, name: string, number: string) => `${name}${order.indexOf(Number(number)) + 1}`);
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, data]) => [
+      recount(path),
+      typeof data === 'string' && /\.rels$|^\[/.test(path) ? recount(data) : data,
+    ]),
+  );
+}
+
 /**
  * A presentation that PptxGenJS has written as PowerPoint opens it without repairing, see `mends.ts`: without folders and parts
  * that are named only, every part mended, the same bytes for the same deck.
@@ -42,9 +58,13 @@ function mendParts(bytes: Uint8Array, facts: PackageFacts): Record<string, strin
 export function mendPackage(
   written: Uint8Array,
   facts: PackageFacts,
-  own: OwnParts = {},
+  change: ChangePart = (_, data) => data,
 ): Uint8Array<ArrayBuffer> {
-  const files = { ...mendParts(written, facts), ...own };
+  const files: Record<string, string | Uint8Array> = numberCharts(mendParts(written, facts));
+  for (const [path, data] of Object.entries(files)) {
+    if (typeof data === 'string') files[path] = change(path, data);
+    else if (path.endsWith('.xlsx')) files[path] = change(path, '') || data;
+  }
   const theme = files[THEME];
   if (theme !== undefined) files[NOTES_THEME] = theme;
   files[TYPES] = mendTypes(String(files[TYPES]), Object.keys(files)).replace(

@@ -43,6 +43,16 @@ function numberShapes(xml: string): string {
   return xml.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++last}"`);
 }
 
+/** Paragraphs that say how they look once, before their first words: the library says so before each stretch of them. */
+function lookOnce(xml: string): string {
+  return xml.replace(/<a:p>.*?<\/a:p>/gs, (paragraph) => {
+    let count = 0;
+    return paragraph.replace(/<a:pPr(?:[^>]*\/>|[^>]*>.*?<\/a:pPr>)/gs, (look) =>
+      count++ === 0 ? look : '',
+    );
+  });
+}
+
 /** In a series, the colours of points come before the labels. */
 function orderSeries(xml: string): string {
   return xml.replace(
@@ -96,6 +106,7 @@ const MENDS: readonly Mend[] = [
         .replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$2$1')
         .replace(/<p:notesSz[^>]*\/>/, '<p:notesSz cx="6858000" cy="9144000"/>'),
   },
+  { parts: DRAWN, mend: lookOnce },
   { parts: DRAWN, mend: numberShapes },
   // What stands for the number of a slide on masters: `null`, `1001`.
   {

@@ -88,6 +88,9 @@ function elementFaults({ path, elements }: Part): string[] {
       ...(name === 'a:srgbClr' && !/^[0-9A-Fa-f]{6}$/.test(attributes.val ?? '')
         ? [`a colour ${attributes.val}`]
         : []),
+      ...(name === 'a:p' && children.some((child, at) => child.name === 'a:pPr' && at > 0)
+        ? ['a paragraph that says twice how it looks']
+        : []),
       ...(name.endsWith(':txBody') && !children.some((child) => child.name === 'a:p')
         ? ['a text without a:p']
         : []),
@@ -112,7 +115,8 @@ function chartFaults({ path, elements }: Part): string[] {
   const uncoloured = series.filter(
     ({ children }) =>
       !children.some(
-        (child) => child.name === 'c:spPr' && everyElement(child).some(({ name }) => /Clr$/.test(name)),
+        (child) =>
+          child.name === 'c:spPr' && everyElement(child).some(({ name }) => /Clr$|noFill$/.test(name)),
       ),
   );
   return [
