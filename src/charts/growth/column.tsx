@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { growthTexts } from '../../i18n/charts/growth.ts';
-import { type I18n, useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { isOneOf } from '../../model/typed.ts';
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 import { useReadApp } from '../../state/use-app.ts';
@@ -9,6 +9,7 @@ import { ChartMark } from '../marks/mark.tsx';
 import type { GrowthColumn, GrowthLayout, GrowthSum } from './layout.ts';
 import type { GrowthStack } from './numbers.ts';
 import { extendRange } from './range.ts';
+import { nameOfPart } from './table.ts';
 
 /** How strongly the kinds are inked: colour says the field, and a kind has none of its own. */
 const KIND_OPACITY = [1, 0.68, 0.42];
@@ -20,12 +21,6 @@ export function inkOf(stack: GrowthStack, value: string): { fill: string; fillOp
     fill: 'var(--ink)',
     fillOpacity: isOneOf(KINDS, value) ? (KIND_OPACITY[KINDS.indexOf(value)] ?? 1) : 1,
   };
-}
-
-/** The name of a part of the stack. */
-export function nameOfPart(value: string, { messages }: I18n): string {
-  if (isOneOf(FIELDS, value)) return messages.fields[value].name;
-  return isOneOf(KINDS, value) ? messages.kinds[value].long : value;
 }
 
 /** The referent of years, of a part, or of both. */

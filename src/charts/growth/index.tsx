@@ -11,7 +11,7 @@ import { GrowthControls, GrowthPlay } from './controls.tsx';
 import { GrowthDrawing } from './drawing.tsx';
 import { firstEventOfSites, selectGrowthEvents } from './events.ts';
 import { layoutGrowth } from './layout.ts';
-import { useGrowthNotes } from './notes.ts';
+import { noteEvents, noteYears } from './notes.ts';
 import { countGrowth, countYears, findGrowthFacts, type GrowthNumbers, sameGrowth } from './numbers.ts';
 import type { Years } from './range.ts';
 import { tableOfGrowth } from './table.ts';
@@ -63,7 +63,10 @@ export default function GrowthChart() {
         facts.half,
         facts.peak && { ...facts.peak, count: count(facts.peak.count) },
       );
-  const notes = useGrowthNotes(scene, table, shownEvents, chronicle.status === 'failed');
+  const notes = [
+    ...noteYears(scene, table, i18n),
+    ...noteEvents(shownEvents, chronicle.status === 'failed', i18n),
+  ];
   const { withoutYear } = table;
   const nothing = withoutYear > 0 ? text.noneWithYear(withoutYear, count(withoutYear)) : text.none;
   return (

@@ -6,11 +6,12 @@ import { useView } from '../../state/use-app.ts';
 import { TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
-import { inkOf, nameOfPart, referentOf } from './column.tsx';
+import { inkOf, referentOf } from './column.tsx';
 import type { EventMark } from './event-marks.ts';
 import { EVENTS_HEIGHT, type GrowthLayout } from './layout.ts';
 import { BEFORE_NAME, LEGEND_LINE, type LegendEntry, SWATCH } from './legend/place.ts';
 import type { GrowthStack } from './numbers.ts';
+import { nameOfPart } from './table.ts';
 
 const DIAMOND = 4.5;
 /** Width of a line of a mark's words, and how many events they name before the rest is only counted. */

@@ -1,9 +1,16 @@
 import { growthTexts } from '../../i18n/charts/growth.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
+import { isOneOf } from '../../model/typed.ts';
+import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 import type { ChartTable } from '../frame/table.ts';
-import { nameOfPart } from './column.tsx';
 import type { GrowthEvents } from './events.ts';
 import type { GrowthLayout } from './layout.ts';
+
+/** The name of a part of the stack. */
+export function nameOfPart(value: string, { messages }: I18n): string {
+  if (isOneOf(FIELDS, value)) return messages.fields[value].name;
+  return isOneOf(KINDS, value) ? messages.kinds[value].long : value;
+}
 
 /** The numbers of each year, newest last, with its events in words. `layout` is one of single years. */
 export function tableOfGrowth(

@@ -4,9 +4,9 @@ import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { isOneOf } from '../../../model/typed.ts';
 import { FIELDS } from '../../../model/vocabulary.ts';
 import type { ChartSize } from '../../frame/table.ts';
-import { nameOfPart } from '../column.tsx';
 import { type GrowthSum, layoutGrowth } from '../layout.ts';
 import type { GrowthNumbers } from '../numbers.ts';
+import { nameOfPart } from '../table.ts';
 import { canGive, flowLegend, type LegendEntry, legendWidth, placeLegend, stackLegend } from './place.ts';
 
 const NOWHERE: readonly LegendEntry[] = [];
