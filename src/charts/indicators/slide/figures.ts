@@ -1,0 +1,103 @@
+import type { I18n } from '../../../i18n/i18n-context.tsx';
+import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import type { Indicator } from '../../../model/catalog/chronicle.ts';
+import type { SlideChartOrder } from '../../frame/slide/order.ts';
+import { altOf, joinNotes } from '../../frame/slide/words.ts';
+import { findingOfIndicators } from '../finding.ts';
+import { panelsOf } from '../panels.ts';
+import { isTarget } from '../words.ts';
+import { categoriesOf, figuresAsked, type ShownFigures, shared } from './rows.ts';
+import type { Saying } from './saying.ts';
+
+/** What the figures are: the title of their group or their one label, and whose, in what unit and of which year, if that is one. */
+function unitOf({ panel, indicators }: ShownFigures, { words, text }: Saying): string {
+  const entity = shared(indicators.map((indicator) => indicator.entity));
+  const unit = shared(indicators.map((indicator) => indicator.unit));
+  const year = shared(indicators.map((indicator) => indicator.year));
+  const title = panel?.title ?? shared(indicators.map(words.label)) ?? '';
+  const name = entity === null ? null : words.entity(entity);
+  const rest = [
+    name !== null && title.includes(name) ? null : name,
+    unit === null ? null : (text.units[unit]?.name ?? unit),
+    year === null || title.includes(String(year)) ? null : String(year),
+  ].filter((part) => part !== null);
+  const named = rest.join(', ');
+  if (title === '') return `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
+  return rest.length === 0 ? title : `${title} (${named})`;
+}
+
+/** The value as the page writes it, with unit and year where the figures are of several and are not named by them. */
+function labelsOf(
+  indicators: readonly Indicator[],
+  categories: readonly string[],
+  { words, text }: Saying,
+): readonly string[] {
+  const isOneUnit = shared(indicators.map(({ unit }) => unit)) !== null;
+  const isOneYear = shared(indicators.map(({ year }) => year)) !== null;
+  return indicators.map((indicator, place) => {
+    const { before, number, after } = words.value(indicator);
+    const target = isTarget(indicator) ? [text.target] : [];
+    const value = [...target, before, number, isOneUnit ? '' : after].filter(Boolean).join(' ');
+    const year = indicator.year === null ? text.noYear : String(indicator.year);
+    const isNamed = isOneYear || (categories[place] ?? '').startsWith(year);
+    return isNamed ? value : `${value} (${year})`;
+  });
+}
+
+/** What is remarked of the figures, each remark once with those that it concerns; what concerns all stands alone. */
+function remarksOf(
+  indicators: readonly Indicator[],
+  categories: readonly string[],
+  { words }: Saying,
+  { formats }: I18n,
+): readonly string[] {
+  const concerned = new Map<string, string[]>();
+  for (const [place, indicator] of indicators.entries()) {
+    for (const remark of words.remarks(indicator)) {
+      concerned.set(remark, [...(concerned.get(remark) ?? []), categories[place] ?? '']);
+    }
+  }
+  // Remarks on the same figures are one sentence.
+  const sentences = new Map<string, string[]>();
+  for (const [remark, names] of concerned) {
+    const ofAll = names.length === indicators.length;
+    const whose = ofAll ? '' : `${formats.list(names)}: `;
+    sentences.set(whose, [...(sentences.get(whose) ?? []), remark]);
+  }
+  return [...sentences].map(([whose, remarks]) =>
+    whose === '' ? words.sentence(remarks) : `${whose}${remarks.join('; ')}.`,
+  );
+}
+
+/** Figures of one unit: bars from the largest on, or columns in the order of their years. */
+export function slideOfFigures(order: SlideChartOrder, saying: Saying): SlidePlot | null {
+  const { scene, asked, i18n, palette } = order;
+  const { chronicle, words, text } = saying;
+  const panels = panelsOf(chronicle.indicators, words, text, scene.catalog);
+  const figures = figuresAsked(asked?.only, panels, saying);
+  if (!figures) return null;
+  const { form, indicators: all } = figures;
+  const indicators = form === 'compare' ? all.slice(0, asked?.top ?? all.length) : all;
+  const shown = { ...figures, indicators };
+  const categories = categoriesOf(shown, saying);
+  const labels = labelsOf(indicators, categories, saying);
+  const unit = unitOf(shown, saying);
+  const spoken: readonly string[] = asked?.highlight ?? scene.filters.country;
+  const isSpoken = ({ id, entity }: Indicator) => spoken.includes(id) || spoken.includes(entity);
+  const highlight = indicators.flatMap((indicator, place) => (isSpoken(indicator) ? [place] : []));
+  const finding = asked?.only
+    ? unit
+    : `${findingOfIndicators(chronicle.indicators, panels.length, words, text, i18n.formats)}. ${unit}`;
+  return {
+    kind: form === 'change' ? 'columns' : 'bars',
+    unit,
+    categories,
+    series: [{ name: unit, colour: palette.accent, values: indicators.map(({ value }) => value) }],
+    labels,
+    // Where all are spoken of, none stands out.
+    highlight: highlight.length === indicators.length ? [] : highlight,
+    note: joinNotes(remarksOf(indicators, categories, saying, i18n)),
+    sources: [...new Set(indicators.flatMap(({ sources }) => sources))],
+    alt: altOf(finding, { categories, labels, highlight }),
+  };
+}
