@@ -6,7 +6,7 @@ import { ChartMark } from '../marks/mark.tsx';
 import type { CompositionLayout } from './layout.ts';
 import { TICK } from './part-row.tsx';
 import type { Subject } from './shares.ts';
-import { useCompositionWords } from './words.ts';
+import { useCompositionWords } from './use-words.ts';
 
 /** The two sides by name, as a key of the marks; the subject is a mark that filters by it. */
 export function CompositionHeads({ layout, subject }: { layout: CompositionLayout; subject: Subject }) {

@@ -12,7 +12,7 @@ import { findComposition } from './finding.ts';
 import { layoutComposition } from './layout.ts';
 import { type Subject, subjectOf } from './shares.ts';
 import { compositionTable } from './table.ts';
-import { useCompositionWords } from './words.ts';
+import { useCompositionWords } from './use-words.ts';
 
 const UNMEASURED: ChartSize = { width: 0, height: 0 };
 

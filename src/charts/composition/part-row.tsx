@@ -3,7 +3,7 @@ import { keepReferent } from '../../state/view/referent.ts';
 import { Bar, BarRow, thicknessOf } from '../marks/bar-row.tsx';
 import type { CompositionLayout, PartRow } from './layout.ts';
 import type { Parts } from './shares.ts';
-import { useCompositionWords } from './words.ts';
+import { useCompositionWords } from './use-words.ts';
 
 /** Width of the tick that stands for the world. */
 export const TICK = 2;

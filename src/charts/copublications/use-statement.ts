@@ -10,6 +10,7 @@ import {
 import { useApp } from '../../state/use-app.ts';
 import type { ChartTable } from '../frame/table.ts';
 import { findFall } from './fall.ts';
+import { findPartners } from './finding.ts';
 import { type TableOf, tableOfPartners, tableOfYears } from './table.ts';
 
 /** Partners that have a column of their own in the table of years on the page; a file has all. */
@@ -31,28 +32,13 @@ export function useStatement(asked: {
   readonly fileTable: () => ChartTable;
 } {
   const { copublications, country, shown, listed, tableOf, nameOf } = asked;
-  const { year, partners, total } = shown;
-  const { formats } = useI18n();
+  const { year, partners } = shown;
+  const i18n = useI18n();
+  const { formats } = i18n;
   const { count } = formats;
   const text = useTexts(copublicationsTexts);
   const catalog = useApp((state) => state.catalog);
 
-  const findingOf = (first: Partner | undefined) => {
-    if (!first) return text.none(nameOf(country), year);
-    const equals = partners.filter(({ papers }) => papers === first.papers);
-    const names = formats.list(equals.map(({ code }) => nameOf(code)));
-    const papers = count(first.papers);
-    return total === null
-      ? text.findingWithoutTotal(nameOf(country), year, names, papers)
-      : text.finding(
-          nameOf(country),
-          year,
-          count(total),
-          names,
-          papers,
-          formats.share(first.papers / Math.max(1, total)),
-        );
-  };
   const noteFall = () => {
     const fall = copublications && findFall(copublications, country, year);
     if (!fall) return [];
@@ -77,7 +63,7 @@ export function useStatement(asked: {
       ? tableOfYears(copublications, country, listed.slice(0, columns), writing)
       : tableOfPartners(shown, listed, writing);
   return {
-    finding: findingOf(partners[0]),
+    finding: findPartners(country, shown, nameOf, i18n),
     notes: [
       ...noteFall(),
       ...noteYears(),

@@ -7,22 +7,22 @@ import { useScene } from '../../state/use-app.ts';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import { ChartChoice, useChartOption } from '../frame/use-option.tsx';
-import { NAMED_AT_MOST } from '../marks/leaders.ts';
+import { findPairs } from './finding.ts';
 import { FieldRegionMatrix } from './matrix.tsx';
-import { countFieldRegions, type FieldRegionCell, findInFieldRegions } from './numbers.ts';
+import { countFieldRegions } from './numbers.ts';
 import { fieldRegionTable } from './table.ts';
 import './style.css';
 
 /** Which fields are covered in which region, and where the gaps are; a click filters by field, region or both. */
 export default function FieldRegionChart() {
-  const { messages, formats } = useI18n();
+  const i18n = useI18n();
+  const { messages, formats } = i18n;
   const text = useTexts(fieldRegionTexts);
   const { africa } = useTexts(frameTexts);
   const scene = useScene();
   const [show, setShow] = useChartOption('field-region-show');
   const numbers = useMemo(() => countFieldRegions(scene), [scene]);
   const kinds = useMemo(() => tally(scene, 'kind', ['field', 'region']), [scene]);
-  const { largest, gaps, sites, cells, empty } = findInFieldRegions(numbers);
   const { total } = numbers;
   const table = useMemo(
     () =>
@@ -36,28 +36,14 @@ export default function FieldRegionChart() {
     [numbers, show, formats, messages, text],
   );
 
-  const count = formats.count;
-  const pairOf = ({ field, region }: FieldRegionCell) =>
-    text.pair(messages.fields[field].name, messages.regionsInSentence[region]);
-  const { count: most = 0 } = largest[0] ?? {};
-  const namesOf = (pairs: readonly FieldRegionCell[]) => formats.list(pairs.map(pairOf));
-  const lead = () => {
-    if (gaps.length > 0 && gaps.length <= NAMED_AT_MOST) {
-      return text.gap(namesOf(gaps), count(empty), count(cells));
-    }
-    if (empty > 0) return text.empty(count(empty), count(cells));
-    if (largest.length > NAMED_AT_MOST) return text.noGap;
-    return `${text.noGap} ${text.most(namesOf(largest), largest.length, count(most), count(sites))}`;
-  };
-  const [only] = cells === 1 ? numbers.cells.filter(({ chosen }) => chosen) : [];
-  const finding = only ? text.only(pairOf(only), count(only.count), count(total), total) : lead();
-
+  const finding = findPairs(numbers, i18n);
+  const { count } = formats;
   const reserves = kinds.get('biosphere-reserve') ?? 0;
   const geoparks = kinds.get('geopark') ?? 0;
   return (
     <ChartFrame
       id="field-region"
-      finding={total > 0 ? finding : text.none}
+      finding={finding}
       unit={text.units[show]}
       empty={total > 0 ? null : text.none}
       notes={[
