@@ -1,5 +1,5 @@
 import { FIELDS, type Field, KINDS, type Kind } from '../../../model/vocabulary.ts';
-import { blend } from '../../../theme/colour.ts';
+import { blend, contrastOf } from '../../../theme/colour.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 
 /** How strongly the kinds are inked: colour says the field, and a kind has none of its own. */
@@ -39,4 +39,19 @@ export function kindSeries(
   isThere: (kind: Kind) => boolean,
 ): readonly { readonly kind: Kind; readonly colour: string }[] {
   return KINDS.filter(isThere).map((kind) => ({ kind, colour: colourOfKind(kind, palette) }));
+}
+
+/** The least contrast of a number with its ground. */
+const LEGIBLE = 4.5;
+
+/** A cell inked with `share` of a colour, and a colour of words that can be read on it. */
+export function cellColours(
+  colour: string,
+  share: number,
+  { ink, paper }: Palette,
+): { readonly fill: string; readonly ink: string } {
+  const fill = blend(colour, paper, share);
+  // On any ground black or white has this contrast.
+  const legible = [ink, paper, '#000000', '#ffffff'].find((words) => contrastOf(words, fill) >= LEGIBLE);
+  return { fill, ink: legible ?? ink };
 }

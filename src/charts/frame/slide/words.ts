@@ -19,7 +19,7 @@ export function unitOfSites(
   filters: Filters,
   catalog: Catalog,
   i18n: I18n,
-  how: 'sites' | 'byYear' | 'upToYear' = 'sites',
+  how: 'sites' | 'byYear' | 'upToYear' | 'eachSide' = 'sites',
 ): string {
   const { formats, locale } = i18n;
   const what = describeFilters(filters, i18n, catalog);

@@ -1,0 +1,62 @@
+import { networksTexts } from '../../../i18n/charts/networks.ts';
+import { slideTexts } from '../../../i18n/charts/slide.ts';
+import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import { selectCooperation } from '../../../state/cooperation/select-cooperation.ts';
+import type { SlideChartOrder } from '../../frame/slide/order.ts';
+import { pickRows } from '../../frame/slide/rows.ts';
+import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';
+import { type DirectoryChoice, listNetworks, rowsOfNetworks } from '../rows.ts';
+
+/** The directory as it stands on the page, those with most members first. */
+const BY_MEMBERS: DirectoryChoice = {
+  query: '',
+  form: null,
+  kind: null,
+  everything: false,
+  sort: 'members',
+  descending: true,
+};
+
+/** The networks that pass the filters, as bars of their members; those that are opened are spoken of. */
+export function slideOfNetworks(order: SlideChartOrder): SlidePlot | null {
+  const { scene, view, asked, i18n, palette, knowledge } = order;
+  if (!knowledge) return null;
+  const { formats, locale } = i18n;
+  const text = networksTexts.of(locale);
+  const all = rowsOfNetworks(knowledge.networks, selectCooperation(knowledge, scene, view));
+  const { kinds, forms, scopes } = text;
+  const words = { locale, compare: formats.compare, kinds, forms, scopes };
+  const directory = listNetworks(all, BY_MEMBERS, words);
+  const rows = directory.rows.map((row) => ({ ...row, id: row.network.id, count: row.members }));
+  const opened = [view.network, view.compare].filter((id) => id !== null);
+  const { shown, rest, highlight } = pickRows(rows, asked, opened);
+  if (shown.length === 0) return null;
+
+  const categories = shown.map(({ network }) => network.acronym ?? network.name[locale]);
+  const labels = shown.map(({ count }) => formats.count(count));
+  const unverified = shown.filter(({ network }) => network.evidence === 'background');
+  const ofForm = (form: keyof typeof text.forms) => formats.count(directory.forms.get(form) ?? 0);
+  const finding = text.finding(
+    formats.count(rows.length),
+    formats.count(knowledge.networks.size),
+    ofForm('joint-research'),
+    ofForm('forum-membership'),
+    ofForm('intergovernmental'),
+  );
+  return {
+    kind: 'bars',
+    unit: slideTexts.of(locale).asOf(text.unit, formats.date(scene.catalog.compiled)),
+    categories,
+    series: [{ name: text.columns.members, colour: palette.accent, values: shown.map(({ count }) => count) }],
+    labels,
+    highlight,
+    note: joinNotes([
+      noteRest('network', rest, i18n),
+      unverified.length > 0
+        ? `${text.evidence.background}: ${formats.list(unverified.map(({ network }) => network.acronym ?? network.name[locale]))}.`
+        : null,
+    ]),
+    sources: [...new Set(shown.flatMap(({ network }) => network.sources))],
+    alt: altOf(finding, { categories, labels, highlight }),
+  };
+}
