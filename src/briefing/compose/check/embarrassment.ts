@@ -1,0 +1,33 @@
+import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
+import type { LanguageId } from '../../../model/languages.ts';
+
+/** What is wrong with a step, or with the briefing as a whole. */
+export type Fault =
+  | {
+      readonly kind: 'long';
+      readonly part: 'title' | 'text';
+      readonly locale: LanguageId;
+      readonly length: number;
+      readonly most: number;
+    }
+  /** A text that does not fit its slide, even in its smallest size. */
+  | { readonly kind: 'overfull'; readonly locale: LanguageId; readonly roles: SlideScene['overfull'] }
+  | { readonly kind: 'untranslated'; readonly part: StepPart; readonly locale: LanguageId }
+  /** A number in a passage that names no source; `passage` is its text. */
+  | { readonly kind: 'no-source'; readonly locale: LanguageId; readonly passage: string }
+  | { readonly kind: 'unknown-source'; readonly source: string }
+  | { readonly kind: 'unknown-figure'; readonly figure: string }
+  /** A site that is named, and that no page that was read states. */
+  | { readonly kind: 'unverified'; readonly site: string }
+  | { readonly kind: 'unknown-site'; readonly site: string }
+  /** A part of the link to the view that the atlas does not understand. */
+  | { readonly kind: 'unknown-view'; readonly part: string };
+
+/** What can embarrass whoever shows a briefing, and where: the step counted from 0, null where the whole is meant. */
+export type Embarrassment = Fault & { readonly step: number | null };
+
+/** The words of a briefing that may lack a language. */
+export type StepPart = 'title' | 'summary' | 'text' | 'notes' | 'figure' | 'side';
+
+/** Longer ones are not read from the back of a hall, in characters. */
+export const MOST_CHARACTERS = { title: 110, text: 420 } as const;
