@@ -1,14 +1,33 @@
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import { wordsOf } from '../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../model/briefing/slide-scene.ts';
+import type { DrawnSlideMap } from '../../state/slides/map-order.ts';
 import { defaultView } from '../../state/view/url.ts';
 import { viewOfStep } from '../view-of-step.ts';
 import { type Canvas, canvasOf, FILE_CANVAS_SIZE } from './canvas.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { SlideLibrary } from './library.ts';
-import { SlidePen } from './pen.ts';
+import { SlidePen, type StepOnCanvas } from './pen.ts';
 import { sourcesOfBriefing } from './sources.ts';
 import { paragraphsOf, plainText } from './words.ts';
+
+/** So many of the larger sizes are left out at most, until all texts fit. */
+const MOST_SHRUNK = 2;
+
+/** A library that draws the same map once. */
+function withMemory(library: SlideLibrary): SlideLibrary {
+  const drawn = new Map<string, DrawnSlideMap>();
+  return {
+    ...library,
+    drawMap: (order) => {
+      const { scene, ...rest } = order;
+      const key = JSON.stringify([rest, scene.filters]);
+      const known = drawn.get(key) ?? library.drawMap(order);
+      drawn.set(key, known);
+      return known;
+    },
+  };
+}
 
 /**
  * Lays out a step, counted from 1, on a canvas: a pure function of the briefing, the library and the canvas. Error: where the
@@ -27,18 +46,24 @@ export function layoutStep(
   const view = viewOfStep(briefing, place, figures.catalog, defaultView(locale));
   // The camera of a selected site is the page's; the map of a slide finds its own.
   const isSettled = /(^|&)at=/.test(step.view);
-  const pen = new SlidePen({
+  const on: StepOnCanvas = {
     briefing,
     step,
     place,
     view: isSettled ? view : { ...view, camera: null },
     scene: figures.selectScene(view),
     canvas,
-    library,
+    library: withMemory(library),
     sources: sourcesOfBriefing(briefing, figures),
-  });
+  };
   const layout = step.layout ?? 'split';
+  // All texts shrink together, and only as far as the longest of them must.
+  let pen = new SlidePen(on);
   LAYOUTS[layout](pen);
+  for (let level = 1; pen.overfull.size > 0 && level <= MOST_SHRUNK; level++) {
+    pen = new SlidePen(on, level);
+    LAYOUTS[layout](pen);
+  }
   return {
     layout,
     width: canvas.width,

@@ -7,6 +7,9 @@ import { plainParagraph } from './words.ts';
 /** Between the name of the briefing and the title of the step, and between a title and what follows. */
 const AFTER = { kicker: 10, title: 30 } as const;
 
+/** Sizes of a title in a column of words beside a picture. */
+const NARROW_TITLE = [56, 50, 45, 40] as const;
+
 /** The most room for the name of the briefing: two lines. */
 const KICKER = 80;
 
@@ -24,11 +27,14 @@ export function setHead(pen: SlidePen, column: Pick<SlideBox, 'x' | 'width'>, to
     role: 'kicker',
     colour: palette.inkSoft,
   });
-  const lines = canvas.isUpright ? 4.5 : column.width > canvas.width / 2 ? 2.4 : 5;
-  const most = lines * (canvas.type.title[0] ?? 60) * 1.16;
+  const isWide = column.width > canvas.width / 2;
+  // A narrow column has a smaller title: its lines are short.
+  const sizes = isWide || canvas.isUpright ? canvas.type.title : NARROW_TITLE;
+  const most = (canvas.isUpright ? 4.5 : isWide ? 2.4 : 4.4) * (sizes[0] ?? 60) * 1.16;
   const bottom = pen.set(pen.words(step.title, true), room(kicker + AFTER.kicker, most), {
     role: 'title',
     weight: 600,
+    sizes,
   });
   return bottom + AFTER.title;
 }

@@ -42,9 +42,12 @@ export class SlidePen {
   readonly #numbers: string[];
   readonly #cited = new Set<string>();
   readonly on: StepOnCanvas;
+  /** How many of the larger sizes of each text are not used. */
+  readonly #level: number;
 
-  constructor(on: StepOnCanvas) {
+  constructor(on: StepOnCanvas, level = 0) {
     this.on = on;
+    this.#level = level;
     this.#numbers = [...on.sources];
   }
 
@@ -90,13 +93,16 @@ export class SlidePen {
 
   /** A source by its short name. */
   nameOf(source: string): string {
+    const short = this.on.library.documents.get(source)?.short;
+    if (short) return short[this.locale];
     return nameOfSource(source, this.on.library.documents, this.locale);
   }
 
   /** How a text would be set, without setting it. */
   measure(paragraphs: readonly SlideParagraph[], room: SlideBox, look: Look): Block {
     const { canvas, library } = this.on;
-    const sizes = look.sizes ?? canvas.type[look.role];
+    const usual = look.sizes ?? canvas.type[look.role];
+    const sizes = usual.slice(Math.min(this.#level, usual.length - 1));
     return setBlock(
       paragraphs,
       room,

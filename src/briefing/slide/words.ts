@@ -4,7 +4,7 @@ import { type Inline, parseBriefingText } from '../../model/briefing/text.ts';
 import { computeFigure, type FigureContext } from '../../state/briefing-figures.ts';
 
 /** Where a clause ends: the number of a footnote waits for it, since it must not come between a number and its unit. */
-const CLAUSE_END = /[.,;:!?…)](?=\s|$)|\s[–—]\s/;
+const CLAUSE_END = /[.,;:!?…](?=\s|$)|\s[–—]\s/;
 
 /** Collects the runs of a paragraph; the marks of figures' sources wait for the end of their clause. */
 class Runs {

@@ -1,7 +1,8 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { constrainCamera, wholeWorldCamera } from '../../model/camera/camera-moves.ts';
+import type { LngLat } from '../../model/site.ts';
 import type { ProjectionId } from '../../state/view/view.ts';
-import { homeLngLat } from '../camera/home-camera.ts';
+import { cameraOfPlaces, homeLngLat } from '../camera/home-camera.ts';
 import { cameraOfMembers, cameraOfScene } from '../camera/scene-camera.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 
@@ -13,6 +14,15 @@ const NEARLY = 0.3;
 
 /** Minutes behind Greenwich of the meridian that slides in a language without a home are turned to: the same for everyone. */
 const MERIDIAN = -420;
+
+/** No nearer than this: a slide shows where on a continent a place is, not in which street. */
+const NEAREST = 3.7;
+
+/** The sites that a map is framed for. */
+const placesOf = ({ scene }: SvgContext): readonly LngLat[] =>
+  Array.from(scene.visible, (index) => scene.catalog.sites[index]).flatMap((site) =>
+    site ? [site.lngLat] : [],
+  );
 
 /** Where the map of a slide looks, and on which map. */
 interface SlideCamera {
@@ -32,10 +42,15 @@ export function slideCamera(context: SvgContext, settled: Camera | null, viewpor
     return { camera: constrainCamera({ ...settled, zoom, pitch: 0 }, viewport, projection), projection };
   }
   const home = homeLngLat(locale, MERIDIAN);
+  const ends = overlay.arcs.flatMap(({ from, to }) => [from, to]);
   const found =
-    cameraOfScene(scene, viewport, projection, home) ?? cameraOfMembers(overlay, scene, viewport, projection);
+    ends.length > 0
+      ? cameraOfPlaces([...ends, ...placesOf(context)], viewport, projection)
+      : (cameraOfScene(scene, viewport, projection, home) ??
+        cameraOfMembers(overlay, scene, viewport, projection));
   const whole = wholeWorldCamera(home, viewport, projection);
   if (projection === 'globe' && (!found || found.zoom <= whole.zoom + NEARLY))
     return { camera: wholeWorldCamera(home, viewport, 'equal-earth'), projection: 'equal-earth' };
-  return { camera: found ?? whole, projection };
+  const camera = found ?? whole;
+  return { camera: { ...camera, zoom: Math.min(camera.zoom, NEAREST) }, projection };
 }

@@ -3,11 +3,8 @@ import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { decodeView } from '../../../state/view/url.ts';
 import { setFoot, setHead } from '../frame.ts';
 import { setMap } from '../map-item.ts';
-import type { SlidePen } from '../pen.ts';
+import { SlidePen } from '../pen.ts';
 import { setFigures } from './figures.ts';
-
-/** The height of a row of figures under a map, in units of the slide. */
-const FIGURES = 190;
 
 function setSide(pen: SlidePen, side: StepSide, box: SlideBox): void {
   const { view: own, library, canvas } = pen.on;
@@ -20,7 +17,9 @@ function setSide(pen: SlidePen, side: StepSide, box: SlideBox): void {
     { role: 'label', sizes: [36, 32, 28], weight: 600 },
   );
   const rest = box.y + box.height - title - 16;
-  const high = Math.round(rest - (side.figures ? FIGURES : 0));
+  const sizes = canvas.isUpright ? [64, 54] : [80, 68, 56];
+  const figures = side.figures ? setFigures(new SlidePen(pen.on), side.figures, { ...box, y: 0 }, sizes) : 0;
+  const high = Math.round(rest - figures);
   setMap(
     pen,
     { ...box, y: title + 16, height: high },
@@ -28,7 +27,6 @@ function setSide(pen: SlidePen, side: StepSide, box: SlideBox): void {
   );
   if (side.figures) {
     const y = title + 16 + high + 20;
-    const sizes = canvas.isUpright ? [64, 54] : [80, 68, 56];
     setFigures(pen, side.figures, { ...box, y, height: box.y + box.height - y }, sizes);
   }
 }

@@ -1,4 +1,5 @@
 import type { StepFigure } from '../../../model/briefing/briefing.ts';
+import type { SlideParagraph } from '../../../model/briefing/slide.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { KINDS } from '../../../model/vocabulary.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
@@ -25,6 +26,14 @@ function colourOf({ figure }: StepFigure, { on: { library } }: SlidePen): string
   return palette.field[FIELD_OF_KIND[kind]];
 }
 
+/** What a figure counts, with the number of its source: a number that is set large bears none. */
+function labelOf({ figure, label }: StepFigure, pen: SlidePen): readonly SlideParagraph[] {
+  const marks = pen.numbersOf(pen.sourcesOf(figure));
+  const [first, ...rest] = pen.words(label);
+  if (!first || !marks) return pen.words(label);
+  return [{ ...first, runs: [...first.runs, { text: marks, raised: true }] }, ...rest];
+}
+
 /** Sets figures beside each other, each over its label; gives the lower edge. */
 export function setFigures(
   pen: SlidePen,
@@ -34,8 +43,7 @@ export function setFigures(
 ): number {
   const { library } = pen.on;
   const gap = 36;
-  const shownOf = ({ figure }: StepFigure) =>
-    paragraphsOf(textOfFigure(figure), pen.numberOf, library.figures);
+  const shownOf = ({ figure }: StepFigure) => paragraphsOf(textOfFigure(figure), null, library.figures);
   const widthAt = (columns: number) => (room.width - gap * (columns - 1)) / columns;
   const fits = (columns: number, size: number) =>
     figures.every(
@@ -75,7 +83,7 @@ export function setFigures(
         },
       );
       return pen.set(
-        pen.words(figure.label),
+        labelOf(figure, pen),
         { x, y: after + 4, width, height: 150 },
         {
           role: 'label',
