@@ -51,6 +51,15 @@ function seriesOf(
   return [{ name: text.columns[sum === 'year' ? 'sites' : 'total'], colour, values }];
 }
 
+/** Where each of several lines ends. */
+function endsOf(series: readonly SlideSeries[], { formats }: I18n) {
+  return {
+    categories: series.map(({ name }) => name),
+    labels: series.map(({ values }) => formats.count(values.at(-1) ?? 0)),
+    highlight: [],
+  };
+}
+
 /** The sites by year: columns of each year, or lines of their sum; only the years that are filtered by, if there are any. */
 export function slideOfGrowth(order: SlideChartOrder): SlidePlot | null {
   const { scene, view, asked, i18n, palette } = order;
@@ -101,6 +110,9 @@ export function slideOfGrowth(order: SlideChartOrder): SlidePlot | null {
     highlight,
     note: joinNotes(noteYears(scene, numbers.table, i18n)),
     sources: [],
-    alt: altOf(finding, { categories, labels, highlight }),
+    alt: altOf(
+      finding,
+      series.length > 1 && sum === 'cumulative' ? endsOf(series, i18n) : { categories, labels, highlight },
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countFieldRegions } from '../../../src/charts/field-region/numbers.ts';
 import { slideOfFieldRegion } from '../../../src/charts/field-region/slide.ts';
 import { loadSlideTexts } from '../../../src/charts/slide-charts.ts';
+import { channelsOf } from '../../../src/theme/colour.ts';
 import { CONTRAST, DARK, LIGHT, PRINT } from '../../../src/theme/tokens.ts';
 import { contrast } from '../../theme/colour-vision.ts';
 import { slideOrder } from '../slide-orders.ts';
@@ -49,6 +50,26 @@ describe('fields and regions on a slide', () => {
     expect(slide?.rows).toEqual(['Science policy', 'Ocean sciences']);
     expect(slide?.cells[0]?.[0]?.text).toBe('100%');
     expect(slide?.unit).toBe('Share of each field’s sites, as of 22 November 2026');
+  });
+
+  it('leave out fields without any site, and count no gap in them, unless the step names them', () => {
+    const sciences = { kind: ['centre'], sector: ['natural-sciences', 'ocean'] } as const;
+    const slide = slideOfFieldRegion(slideOrder(sciences));
+    expect(slide?.rows).toHaveLength(6);
+    const empty = slide?.cells.flat().filter(({ text }) => text === '0').length;
+    expect(slide?.alt).toContain(`Empty: ${empty} of 30 pairs`);
+    expect(slideOfFieldRegion(slideOrder(sciences, { only: ['culture'] }))?.rows).toEqual(['Culture']);
+  });
+
+  it('are grey beside those that are spoken of', () => {
+    const slide = slideOfFieldRegion(slideOrder({ kind: ['centre'] }, { highlight: ['ocean'] }));
+    const isGrey = (fill = '') => {
+      const [red = 0, green = 0, blue = 0] = channelsOf(fill);
+      return Math.max(red, green, blue) - Math.min(red, green, blue) < 16;
+    };
+    const fillOf = (name: string) => slide?.cells[slide.rows.indexOf(name)]?.[0]?.fill;
+    expect(isGrey(fillOf('Water sciences'))).toBe(true);
+    expect(isGrey(fillOf('Ocean sciences'))).toBe(false);
   });
 
   it('are nothing where no site passes', () => {

@@ -40,6 +40,14 @@ describe('growth on a slide', () => {
     expect(slide?.unit).toBe('Number of biosphere reserves up to each year, as of 22 November 2026');
   });
 
+  it('tells where each of several lines ends', () => {
+    const options = { 'growth-sum': 'cumulative', 'growth-stack': 'kind' } as const;
+    const slide = slideOfGrowth(slideOrder({ group: ['southeast_asia'], options }, undefined, 'vi'));
+    const ends = slide?.series.map(({ name, values }) => `${name}: ${values.at(-1)}`).join('; ');
+    expect(slide?.series).toHaveLength(3);
+    expect(slide?.alt).toContain(ends);
+  });
+
   it('is stacked by at most five parts, whose sum is that of the columns; more parts are one', () => {
     const byKind = slideOfGrowth(slideOrder({ since: [2010, 2020], options: { 'growth-stack': 'kind' } }));
     const single = slideOfGrowth(slideOrder({ since: [2010, 2020] }));

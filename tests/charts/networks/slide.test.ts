@@ -32,6 +32,12 @@ describe('networks on a slide', () => {
     expect(only?.sources.length).toBeGreaterThan(0);
   });
 
+  it('say that members are not known where no source names any, which is not that there are none', () => {
+    const slide = slideOfNetworks(slideOrder({}, { only: ['mrc', 'icp-icrtm-cooperation'] }, 'vi'));
+    expect(slide?.labels).toEqual(['4', 'chưa rõ']);
+    expect(slide?.series[0]?.values).toEqual([4, null]);
+  });
+
   it('are nothing while they are not loaded, or where none passes', () => {
     expect(slideOfNetworks({ ...slideOrder(), knowledge: null })).toBeNull();
     expect(slideOfNetworks(slideOrder({}, { only: ['no-such-network'] }))).toBeNull();

@@ -1,3 +1,4 @@
+import { frameTexts } from '../../../i18n/charts/frame.ts';
 import { networksTexts } from '../../../i18n/charts/networks.ts';
 import { slideTexts } from '../../../i18n/charts/slide.ts';
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
@@ -33,7 +34,9 @@ export function slideOfNetworks(order: SlideChartOrder): SlidePlot | null {
   if (shown.length === 0) return null;
 
   const categories = shown.map(({ network }) => network.acronym ?? network.name[locale]);
-  const labels = shown.map(({ count }) => formats.count(count));
+  // Of some networks no source names who takes part, which is not that nobody does.
+  const labels = shown.map(({ count }) => (count > 0 ? formats.count(count) : frameTexts.of(locale).unknown));
+  const values = shown.map(({ count }) => (count > 0 ? count : null));
   const unverified = shown.filter(({ network }) => network.evidence === 'background');
   const ofForm = (form: keyof typeof text.forms) => formats.count(directory.forms.get(form) ?? 0);
   const finding = text.finding(
@@ -47,7 +50,7 @@ export function slideOfNetworks(order: SlideChartOrder): SlidePlot | null {
     kind: 'bars',
     unit: slideTexts.of(locale).asOf(text.unit, formats.date(scene.catalog.compiled)),
     categories,
-    series: [{ name: text.columns.members, colour: palette.accent, values: shown.map(({ count }) => count) }],
+    series: [{ name: text.columns.members, colour: palette.accent, values }],
     labels,
     highlight,
     note: joinNotes([
