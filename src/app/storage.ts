@@ -10,6 +10,8 @@ interface Remembered {
   readonly column: string;
   /** The share of the charts beside the map, in percent. */
   readonly edge: string;
+  /** The office that stands on title slides of hand-outs. */
+  readonly office: string;
   /** The three sentences of the first visit have been seen. */
   readonly welcomed: string;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SlideLibrary } from '../../briefing/slide/library.ts';
 import { useFigureContext } from '../../briefing/use-figure-context.ts';
+import { slideChartOf } from '../../charts/slide-charts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { drawSlideMap } from '../../map/slide/draw-slide-map.ts';
 import type { WorldFile } from '../../map/vector/world-file.ts';
@@ -56,8 +57,19 @@ export function useSlideLibrary(world: WorldFile, theme: ThemeId): LibraryState 
       events: chronicle.value.events,
       palette,
       measure,
+      signature: '',
       drawMap: (order) => drawSlideMap(order, maps),
-      chartOf: () => null,
+      chartOf: (id, { view, scene, asked }) =>
+        slideChartOf(id, {
+          scene,
+          view,
+          asked,
+          i18n,
+          palette,
+          knowledge: knowledge.value,
+          chronicle: chronicle.value,
+          copublications: papers,
+        }),
     };
   }, [world, theme, ground, knowledge, chronicle, copublications, i18n, figures]);
   return {

@@ -24,6 +24,8 @@ export interface SlideLibrary {
   readonly events: readonly ChronicleEvent[];
   readonly palette: Palette;
   readonly measure: Measure;
+  /** Whose talk it is and of which day, for the title slide of a file; '' on the screen. */
+  readonly signature: string;
   readonly drawMap: (order: SlideMapOrder) => DrawnSlideMap;
   /** Null where a chart has nothing to show, or no form for a slide. */
   readonly chartOf: (id: ChartId, asked: SlideChartAsked) => SlideChart | null;

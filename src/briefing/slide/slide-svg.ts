@@ -1,5 +1,11 @@
 import type { Formats } from '../../i18n/format.ts';
-import type { PlacedRun, SlideItem, SlideScene, SlideText } from '../../model/briefing/slide-scene.ts';
+import type {
+  PlacedRun,
+  SlideItem,
+  SlideMap,
+  SlideScene,
+  SlideText,
+} from '../../model/briefing/slide-scene.ts';
 import type { Measure } from '../../model/text/measure.ts';
 import { RAISED_SIZE } from '../../model/text/run-lines.ts';
 import { escapeXml, keepXml } from '../../model/text/xml-text.ts';
@@ -54,6 +60,29 @@ function textMarkup(item: SlideText): string {
   return `<g data-part="${role}">${markup.join('')}</g>`;
 }
 
+/** A map, clipped by its frame. */
+function mapMarkup(
+  { box: { width, height }, markup }: SlideMap,
+  attributes: string,
+  { space }: Palette,
+): string {
+  const size = `width="${short(width)}" height="${short(height)}"`;
+  return `<svg ${attributes} viewBox="0 0 ${short(width)} ${short(height)}"><rect ${size} fill="${space}"/>${markup}</svg>`;
+}
+
+/** The map of a slide as an SVG document of its own, which only names its font. */
+export function slideMapSvg(map: SlideMap, palette: Palette): string {
+  const { width, height } = map.box;
+  const size = `width="${short(width)}" height="${short(height)}"`;
+  return keepXml(
+    mapMarkup(
+      map,
+      `xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapeXml(SLIDE_FONT)}"`,
+      palette,
+    ),
+  );
+}
+
 function itemMarkup(item: SlideItem, { palette, measure, formats }: SlideInk): string {
   const { x, y, width, height } = item.box;
   const framed = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
@@ -61,9 +90,10 @@ function itemMarkup(item: SlideItem, { palette, measure, formats }: SlideInk): s
     case 'text':
       return textMarkup(item);
     case 'map':
-      return (
-        `<svg ${framed} viewBox="0 0 ${short(width)} ${short(height)}" data-part="map" role="img" aria-label="${escapeXml(item.alt)}">` +
-        `<rect width="${short(width)}" height="${short(height)}" fill="${palette.space}"/>${item.markup}</svg>`
+      return mapMarkup(
+        item,
+        `${framed} data-part="map" role="img" aria-label="${escapeXml(item.alt)}"`,
+        palette,
       );
     case 'chart': {
       const look = { width, height, palette, measure, count: formats.measure };

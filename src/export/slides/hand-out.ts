@@ -1,54 +1,34 @@
-import type { SlideDeck } from '../../model/briefing/slide.ts';
-import type { HandOutFormat } from '../../model/formats.ts';
-import type { Measure } from '../../model/text/measure.ts';
-import { createMeasure } from '../charts/svg.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { FileJob } from '../file-job.ts';
-import { loadFonts } from '../pictures/fonts.ts';
-import type { SheetTheme } from '../sheets/sheet-markup.ts';
-import { SLIDE } from './slide-layout.ts';
+import type { SceneDeck } from './scene-deck.ts';
 
-/** The files that are made of slides. */
-export type SlideFormat = Exclude<HandOutFormat, 'html' | 'json'>;
+/** Slides in the forms that files are made of. */
+export interface SlideFile {
+  readonly title: string;
+  readonly locale: LanguageId;
+  /** Each slide as an SVG document that only names its fonts. */
+  readonly pages: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
 
-const wordsOfDeck = (deck: SlideDeck) =>
-  [
-    deck.title,
-    ...deck.words.colophon,
-    ...deck.slides.flatMap(({ title, paragraphs, sources }) => [
-      title,
-      ...sources,
-      ...paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)),
-    ]),
-  ].join(' ');
+/** Slides as pictures in a ZIP. Errors: `AbortError`, or the network's. */
+export async function buildPictureFile({ pages }: SlideFile, job: FileJob): Promise<Blob> {
+  const { buildPictures } = await import('./slides-pictures.ts');
+  return buildPictures(pages, job);
+}
 
-/** Makes a file of slides from a deck, with a theme and what measures its texts. Errors: `AbortError`, or what kept it from being made. */
-type SlideMaker = (deck: SlideDeck, theme: SheetTheme, measure: Measure, job: FileJob) => Promise<Blob>;
-
-/** What makes each format, loaded with its first file. */
-const MAKERS: Readonly<Record<SlideFormat, () => Promise<SlideMaker>>> = {
-  pptx: async () => (await import('./slides-pptx.ts')).buildPptx,
-  png: async () => (await import('./slides-pictures.ts')).buildPictures,
-  pdf: async () => {
-    const [{ deckPages }, { drawPdf }] = await Promise.all([
-      import('./slides-pictures.ts'),
-      import('../documents/pdf.ts'),
-    ]);
-    return (deck, theme, measure, job) => {
-      const pages = deckPages(deck, theme, measure).map((page) => [page]);
-      const { locale, title } = deck;
-      return drawPdf({ title, subject: title, locale, width: SLIDE.width, height: SLIDE.height, pages }, job);
-    };
-  },
-};
-
-/** Makes a file of slides. Errors: `AbortError`, the network's, or what kept it from being made. */
-export async function buildSlides(
-  format: SlideFormat,
-  deck: SlideDeck,
-  theme: SheetTheme,
+/** Slides as a PDF whose words are found and copied. Errors: `AbortError`, or the network's. */
+export async function buildPdfFile(
+  { title, locale, pages, width, height }: SlideFile,
   job: FileJob,
 ): Promise<Blob> {
-  await loadFonts(theme.font, wordsOfDeck(deck));
-  const make = await MAKERS[format]();
-  return make(deck, theme, createMeasure(theme.font), job);
+  const { drawPdf } = await import('../documents/pdf.ts');
+  return drawPdf({ title, subject: title, locale, width, height, pages: pages.map((page) => [page]) }, job);
+}
+
+/** Slides as a PPTX that can be edited. Errors: `AbortError`, or what keeps a map from being drawn. */
+export async function buildPptxFile(deck: SceneDeck, job: FileJob): Promise<Blob> {
+  const { buildPptx } = await import('./pptx/build-pptx.ts');
+  return buildPptx(deck, job);
 }

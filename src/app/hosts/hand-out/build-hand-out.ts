@@ -1,92 +1,76 @@
 import type { HandOutOrder } from '../../../briefing/library/hand-out-order.ts';
-import { sourcesOfText } from '../../../briefing/slide/sources.ts';
-import { paragraphsOf, plainText } from '../../../briefing/slide/words.ts';
-import type { useFigureContext } from '../../../briefing/use-figure-context.ts';
-import { viewOfStep } from '../../../briefing/view-of-step.ts';
-import type { FileJob } from '../../../export/file-job.ts';
+import { layoutStep } from '../../../briefing/slide/draw-step.ts';
+import type { SlideLibrary } from '../../../briefing/slide/library.ts';
+import { slideSvg } from '../../../briefing/slide/slide-svg.ts';
+import { wholeBriefing } from '../../../briefing/whole-briefing.ts';
+import { breathe, type FileJob } from '../../../export/file-job.ts';
 import type { HandOutTexts } from '../../../i18n/briefing/hand-out.ts';
-import type { I18n } from '../../../i18n/i18n-context.tsx';
-import { withTexts } from '../../../i18n/text-part.ts';
 import { wordsOf } from '../../../model/briefing/briefing.ts';
-import type { Slide, SlideDeck } from '../../../model/briefing/slide.ts';
-import { dayOf } from '../../../model/day.ts';
-import type { AppState } from '../../../state/app-state.ts';
-import type { View } from '../../../state/view/view.ts';
-import { PALETTES } from '../../../theme/tokens.ts';
-import { sheetTheme } from '../../dialogs/map-sheet-of.ts';
-import type { DrawnStep } from './step-stage.tsx';
+import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
+import { mapPng } from './map-png.ts';
 
-/** What of the work is done when every step is drawn. */
-const DRAWN = 0.8;
+/** What of the work is done when every slide is laid out. */
+const LAID_OUT = 0.4;
 
 /** What a hand-out is made with. */
 export interface HandOutMaking {
-  readonly i18n: I18n;
   readonly text: HandOutTexts;
-  /** What the figures in the words are computed from. */
-  readonly figures: ReturnType<typeof useFigureContext>;
-  /** The title of a source, by its id. */
-  readonly nameOf: (source: string) => string;
-  readonly readApp: () => Pick<AppState, 'catalog' | 'view'>;
-  /** Draws the map and the charts of a step. Errors: what keeps it from being drawn, or `AbortError`. */
-  readonly drawStep: (view: View, job: FileJob) => Promise<DrawnStep>;
-  /** Called once no step is drawn any more. */
-  readonly onDrawn: () => void;
-  readonly date: Date;
+  readonly library: SlideLibrary;
+  /** Whose briefing it is; '' where nobody said. */
+  readonly office: string;
+  /** The day on which it is made, as ISO 8601. */
+  readonly day: string;
 }
 
-async function buildDeck(order: HandOutOrder, making: HandOutMaking, job: FileJob): Promise<SlideDeck> {
-  const { briefing } = order;
-  const { i18n, text: handOut, figures, nameOf, readApp, drawStep, date } = making;
-  const { locale, formats, messages } = i18n;
-  const { catalog, view } = readApp();
-  const slides: Slide[] = [];
-  for (const [index, step] of briefing.steps.entries()) {
-    const shown = viewOfStep(briefing, index + 1, catalog, view);
-    const { pictures, missing } = await drawStep({ ...shown, briefing: null, step: 1, locale }, job);
-    const text = wordsOf(step.text, locale).text;
-    const sources = sourcesOfText(text, figures);
-    const numberOf = (source: string) => String(sources.indexOf(source) + 1);
-    const words = {
-      title: plainText(paragraphsOf(wordsOf(step.title, locale).text, null, figures)),
-      paragraphs: paragraphsOf(text, numberOf, figures),
-      sources: sources.map(nameOf),
-      notes: plainText(paragraphsOf(wordsOf(step.notes, locale).text, null, figures)),
-    };
-    const notes = [words.notes, ...missing.map((title) => `${title} ${handOut.noChart}`)].join('\n').trim();
-    slides.push({ ...words, notes, pictures });
-    job.onProgress((DRAWN * (index + 1)) / briefing.steps.length);
+/** Lays out all slides, breathing between them. Errors: `AbortError`. */
+async function layOut(
+  order: HandOutOrder,
+  making: HandOutMaking,
+  job: FileJob,
+): Promise<readonly SlideScene[]> {
+  const { text, library, office, day } = making;
+  const { formats, locale } = library.figures.i18n;
+  const briefing = wholeBriefing(order.briefing, locale, text.sources);
+  const signed = { ...library, signature: [office, formats.date(day)].filter(Boolean).join(' · ') };
+  const scenes: SlideScene[] = [];
+  for (const index of briefing.steps.keys()) {
+    await breathe(job);
+    scenes.push(layoutStep(briefing, index + 1, signed));
+    job.onProgress((LAID_OUT * (index + 1)) / briefing.steps.length);
   }
-  return {
-    locale,
-    title: wordsOf(briefing.title, locale).text,
-    slides,
-    words: {
-      sources: handOut.sources,
-      step: (step) => handOut.step(formats.count(step), formats.count(slides.length)),
-      colophon: [
-        handOut.tables(formats.date(catalog.compiled)),
-        handOut.made(formats.date(dayOf(date))),
-        messages.map.disclaimer,
-        messages.app.independence,
-      ],
-    },
-  };
+  return scenes;
 }
 
 /** Makes the file that a briefing becomes; each maker is loaded with its first file. Errors: those of drawing, the network's, or `AbortError`. */
 export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, job: FileJob): Promise<Blob> {
   const { briefing, format } = order;
+  const { text, library, office, day } = making;
+  const { palette, measure, figures } = library;
+  const { locale, formats } = figures.i18n;
   if (format === 'json') {
     const { writeBriefingFile } = await import('../../../model/briefing/import.ts');
     return new Blob([writeBriefingFile(briefing)], { type: 'application/json' });
   }
   if (format === 'html') {
     const { buildHtml } = await import('../../../export/documents/briefing-html.ts');
-    return buildHtml(briefing, making.i18n.locale, job);
+    return buildHtml(briefing, locale, job);
   }
-  const { buildSlides } = await withTexts(import('../../../export/slides/hand-out.ts'));
-  const deck = await buildDeck(order, making, job).finally(making.onDrawn);
-  const onProgress = (part: number) => job.onProgress(DRAWN + (1 - DRAWN) * part);
-  return buildSlides(format, deck, sheetTheme(PALETTES.print), { ...job, onProgress });
+  const scenes = await layOut(order, making, job);
+  const title = wordsOf(briefing.title, locale).text;
+  const onProgress = (part: number) => job.onProgress(LAID_OUT + (1 - LAID_OUT) * part);
+  const own = { ...job, onProgress };
+  const file = await import('../../../export/slides/hand-out.ts');
+  if (format === 'pptx') {
+    const words = text.pptx;
+    const draw = (map: Parameters<typeof mapPng>[0]) => mapPng(map, palette);
+    return file.buildPptxFile(
+      { title, locale, date: day, office, palette, scenes, mapPng: draw, words },
+      own,
+    );
+  }
+  const [first] = scenes;
+  const { width, height } = first ?? { width: 1920, height: 1080 };
+  const pages = scenes.map((scene) => slideSvg(scene, { palette, measure, formats }));
+  const slides = { title, locale, pages, width, height };
+  return format === 'pdf' ? file.buildPdfFile(slides, own) : file.buildPictureFile(slides, own);
 }

@@ -38,7 +38,9 @@ export function layoutTitle(pen: SlidePen): void {
     opacity: 1,
     radius: 0,
   });
-  pen.set(said, { ...column, y: title + 66, height: bottom - title - 66 }, { role: 'text' });
+  const below = pen.set(said, { ...column, y: title + 66, height: bottom - title - 66 }, { role: 'text' });
+  const signed = { ...column, y: below + 40, height: bottom - below - 40 };
+  pen.set(plainParagraph(library.signature), signed, { role: 'label', colour: palette.inkSoft });
 }
 
 /** A slide between the parts of a talk: what the next is about, on a dark ground. */

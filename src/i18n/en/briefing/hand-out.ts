@@ -9,10 +9,22 @@ export const texts = {
     json: { name: 'Briefing', use: 'JSON: to be opened and edited again' },
   },
   sources: 'Sources',
-  sourcesMore: 'Sources (continued)',
-  tables: (date: string) => `Numbers of sites: the tables of this atlas, compiled ${date}.`,
-  made: (date: string) => `Made with Auspices on ${date}.`,
-  step: (step: string, steps: string) => `${step} of ${steps}`,
-  mapOf: (sentence: string) => `Map: ${sentence}`,
-  noChart: 'This chart could not be drawn as a picture; its numbers are in the atlas.',
+  /** What a file for PowerPoint calls its layouts and its places. */
+  pptx: {
+    layouts: {
+      split: 'Words and picture',
+      title: 'Title',
+      section: 'Section',
+      map: 'Map',
+      chart: 'Chart',
+      figures: 'Figures',
+      compare: 'Comparison',
+      list: 'List',
+      timeline: 'Timeline',
+      sources: 'Sources',
+    },
+    title: 'Title',
+    text: 'Text',
+    total: 'Total',
+  },
 };

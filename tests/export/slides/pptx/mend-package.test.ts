@@ -1,9 +1,7 @@
 import { zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { mendPackage } from '../../../../src/export/slides/pptx/mend-package.ts';
-import { buildPptx } from '../../../../src/export/slides/slides-pptx.ts';
-import type { SlideDeck } from '../../../../src/model/briefing/slide.ts';
 import { parseStrictXml } from '../../../helpers/strict-xml.ts';
 import { filesOf, packageFaults, textOf } from './package-faults.ts';
 
@@ -115,49 +113,6 @@ describe('a package of the library', () => {
       path === 'ppt/charts/chart1.xml' ? '<own/>' : data,
     );
     expect(textOf(filesOf(own), 'ppt/charts/chart1.xml')).toBe('<own/>');
-  });
-});
-
-describe('a hand-out of slides', () => {
-  const deck: SlideDeck = {
-    locale: 'vi',
-    title: 'Việt Nam & UNESCO',
-    slides: ['Một', 'Hai', 'Ba'].map((title) => ({
-      title,
-      paragraphs: [
-        {
-          isItem: true,
-          runs: [
-            { text: 'Chữ', bold: true },
-            { text: '1', raised: true },
-          ],
-        },
-      ],
-      sources: ['Tài liệu 1'],
-      notes: 'Lời nói',
-      pictures: [{ kind: 'map', png: PIXEL, width: 800, height: 600, alt: 'Bản đồ' }],
-    })),
-    words: { sources: 'Nguồn', step: String, colophon: ['Auspices'] },
-  };
-  const theme = { paper: '#ffffff', ink: '#111111', inkSoft: '#555555', hairline: '#cccccc', font: 'Arial' };
-  const build = async () => {
-    const job = { signal: new AbortController().signal, onProgress: () => undefined };
-    const blob = await buildPptx(deck, theme, (text, size) => text.length * size * 0.5, job);
-    return new Uint8Array(await blob.arrayBuffer());
-  };
-  beforeAll(() => {
-    vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
-    return () => vi.unstubAllGlobals();
-  });
-
-  it('has no fault, and is the same bytes whenever it is made on a day', async () => {
-    vi.useFakeTimers({ now: new Date('2031-05-04T09:10:11'), toFake: ['Date'] });
-    const first = await build();
-    expect(packageFaults(first)).toEqual([]);
-    vi.setSystemTime(new Date('2031-05-04T18:02:01'));
-    const second = await build();
-    vi.useRealTimers();
-    expect(second).toEqual(first);
   });
 });
 
