@@ -1,18 +1,11 @@
 import type { SlideChart } from '../../model/briefing/slide-chart.ts';
 import type { SlideBox } from '../../model/briefing/slide-scene.ts';
-import { CHART_IDS } from '../../state/view/charts.ts';
+import { chartOfStep } from './chart-of-step.ts';
 import type { SlidePen } from './pen.ts';
 
-/** The chart of a step: the first that its view shows and that has a form for slides; null where there is none. */
-export function stepChart({ on }: SlidePen): SlideChart | null {
-  const { view, scene, step, library } = on;
-  for (const id of CHART_IDS) {
-    if (!view.chart.includes(id)) continue;
-    const chart = library.chartOf(id, { view, scene, asked: step.chart });
-    if (chart) return chart;
-  }
-  return null;
-}
+/** The chart of the step that is drawn; null where it has none. */
+export const stepChart = ({ on: { step, view, scene, library } }: SlidePen): SlideChart | null =>
+  chartOfStep(step, view, scene, library);
 
 /** Between the unit of a chart, the chart and its note. */
 const AWAY = 14;

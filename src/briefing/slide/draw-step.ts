@@ -4,11 +4,11 @@ import type { SlideScene } from '../../model/briefing/slide-scene.ts';
 import type { DrawnSlideMap } from '../../state/slides/map-order.ts';
 import { defaultView } from '../../state/view/url.ts';
 import { viewOfStep } from '../view-of-step.ts';
+import { sourcesOfBriefing } from './briefing-sources.ts';
 import { type Canvas, canvasOf, FILE_CANVAS_SIZE } from './canvas.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { SlideLibrary } from './library.ts';
 import { SlidePen, type StepOnCanvas } from './pen.ts';
-import { sourcesOfBriefing } from './sources.ts';
 import { paragraphsOf, plainText } from './words.ts';
 
 /** So many of the larger sizes are left out at most, until all texts fit. */
@@ -54,7 +54,7 @@ export function layoutStep(
     scene: figures.selectScene(view),
     canvas,
     library: withMemory(library),
-    sources: sourcesOfBriefing(briefing, figures),
+    sources: sourcesOfBriefing(briefing, library),
   };
   const layout = step.layout ?? 'split';
   // All texts shrink together, and only as far as the longest of them must.

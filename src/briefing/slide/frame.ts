@@ -39,13 +39,19 @@ export function setHead(pen: SlidePen, column: Pick<SlideBox, 'x' | 'width'>, to
   return bottom + AFTER.title;
 }
 
+/** More sources than these are not named on their slide: the last slide has them all. */
+const MOST_NAMED = 4;
+
 /** What a slide says of its sources: short names with their numbers, the tables of the atlas, the boundaries of a map. */
 function sourcesLine(pen: SlidePen, map: string | null): string {
   const { figures } = pen.on.library;
   const { formats } = figures.i18n;
   const { slide } = briefingTexts.of(pen.locale);
+  const { cited } = pen;
+  const named = cited.length > MOST_NAMED ? cited.slice(0, MOST_NAMED - 1) : cited;
   return [
-    ...pen.cited.map((source) => `${pen.numberOf(source)} ${pen.nameOf(source)}`),
+    ...named.map((source) => `${pen.numberOf(source)} ${pen.nameOf(source)}`),
+    ...(cited.length > named.length ? [slide.furtherSources(pen.numbersOf(cited.slice(named.length)))] : []),
     slide.tables(formats.date(figures.catalog.compiled)),
     ...(map ? [map] : []),
   ].join(' · ');

@@ -10,7 +10,7 @@ import type { Canvas } from './canvas.ts';
 import type { SlideLibrary } from './library.ts';
 import { sourcesOfText, textOfFigure } from './sources.ts';
 import { type Block, setBlock } from './text-block.ts';
-import { paragraphsOf } from './words.ts';
+import { numbersText, paragraphsOf } from './words.ts';
 
 /** What is known of the step that is drawn. */
 export interface StepOnCanvas {
@@ -64,7 +64,7 @@ export class SlidePen {
 
   /** The numbers of sources as one mark; '' of none. */
   numbersOf(sources: readonly string[]): string {
-    return [...new Set(sources.map(this.numberOf))].join(', ');
+    return numbersText(sources.map(this.numberOf));
   }
 
   /** What this slide cites, in the order of their numbers. */

@@ -1,4 +1,3 @@
-import { type Briefing, wordsOf } from '../../model/briefing/briefing.ts';
 import { type Inline, parseBriefingText } from '../../model/briefing/text.ts';
 import { computeFigure, type FigureContext } from '../../state/briefing-figures.ts';
 
@@ -20,16 +19,3 @@ export function sourcesOfText(text: string, context: FigureContext): readonly st
 
 /** A figure that stands by itself, as a text. */
 export const textOfFigure = (figure: string): string => `{{${figure}}}`;
-
-/**
- * The sources of a whole briefing in the order of their first mention, each once: its numbers are the same on every slide, and the
- * last slide has their references.
- */
-export function sourcesOfBriefing({ steps }: Briefing, context: FigureContext): readonly string[] {
-  const { locale } = context.i18n;
-  const texts = steps.flatMap(({ text, figures = [], sides = [] }) => [
-    wordsOf(text, locale).text,
-    ...[...figures, ...sides.flatMap((side) => side.figures ?? [])].map(({ figure }) => textOfFigure(figure)),
-  ]);
-  return [...new Set(texts.flatMap((text) => sourcesOfText(text, context)))];
-}

@@ -6,6 +6,22 @@ import { computeFigure, type FigureContext } from '../../state/briefing-figures.
 /** Where a clause ends: the number of a footnote waits for it, since it must not come between a number and its unit. */
 const CLAUSE_END = /[.,;:!?…](?=\s|$)|\s[–—]\s/;
 
+/** Numbers of footnotes as one mark, each once, e.g. `1, 3–5`. */
+export function numbersText(numbers: readonly string[]): string {
+  const sorted = [...new Set(numbers.map(Number))].sort((a, b) => a - b);
+  const runs: [first: number, last: number][] = [];
+  for (const number of sorted) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([first, last]) =>
+      first === last ? `${first}` : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`,
+    )
+    .join(', ');
+}
+
 /** Collects the runs of a paragraph; the marks of figures' sources wait for the end of their clause. */
 class Runs {
   readonly list: SlideRun[] = [];
@@ -32,8 +48,7 @@ class Runs {
   /** The marks of sources, here. */
   mark(sources: readonly string[]): void {
     if (sources.length === 0 || !this.#numberOf) return;
-    const numbers = [...new Set(sources.map(this.#numberOf))];
-    this.list.push({ text: numbers.join(', '), raised: true });
+    this.list.push({ text: numbersText(sources.map(this.#numberOf)), raised: true });
   }
 
   wait(sources: readonly string[]): void {

@@ -53,6 +53,25 @@ interface Drawing {
   readonly free: Box;
 }
 
+/** Viet Nam's map steps back by so many zoom levels at a time, and so often at most, until the names of its archipelagos are whole. */
+const BACK = { levels: 0.1, times: 10 } as const;
+
+const VIET_NAM_CODE = 'VNM';
+
+/** The camera, farther away where a map of Viet Nam would cut the name of an archipelago. */
+function withArchipelagos(camera: Camera, context: SvgContext, viewport: Viewport): Camera {
+  const { world, projection, locale, worldview, scene } = context;
+  if (!scene.filters.country.includes(VIET_NAM_CODE) || scene.filters.country.length > 1) return camera;
+  const own = world.labels.filter(({ kind }) => kind === 'archipelago');
+  const isClear = (at: Camera) =>
+    placeLabels(own, at, viewport, projection, locale, worldview).filter((label) => isWhole(label, viewport))
+      .length === own.length;
+  let farther = camera;
+  for (let step = 0; step < BACK.times && !isClear(farther); step++)
+    farther = { ...farther, zoom: farther.zoom - BACK.levels };
+  return isClear(farther) ? farther : camera;
+}
+
 /** Where the map looks, and what it draws there. */
 function prepare(order: SlideMapOrder, ground: SlideGround): Drawing {
   const scenes = slideScenes(order);
@@ -61,7 +80,13 @@ function prepare(order: SlideMapOrder, ground: SlideGround): Drawing {
   const { top, right, bottom, left } = order.covered;
   const padding = { top: of(top), right: of(right), bottom: of(bottom), left: of(left) };
   const viewport: Viewport = { width: of(order.size.width), height: of(order.size.height), padding };
-  const { camera, projection } = slideCamera({ ...base, scene: scenes.framed }, order.view.camera, viewport);
+  const found = slideCamera({ ...base, scene: scenes.framed }, order.view.camera, viewport);
+  const { projection } = found;
+  const camera = withArchipelagos(
+    found.camera,
+    { ...base, padding, projection, scene: scenes.framed },
+    viewport,
+  );
   const isFine = camera.zoom + Math.log2(MAP_SCALE) >= FINE_ZOOM;
   const context: SvgContext = {
     ...base,

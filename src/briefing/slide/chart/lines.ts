@@ -68,9 +68,14 @@ export function linesMarkup(chart: SlidePlot, look: ChartLook): string {
       return point;
     });
     const end = ends[index];
-    const dot = end
-      ? `<circle cx="${x(end.at).toFixed(1)}" cy="${y(end.value).toFixed(1)}" r="7" fill="${colour}"/>`
-      : '';
+    // A year whose neighbours are not known is a point without a line.
+    const points = own.flatMap((value, at) => {
+      const isAlone = value !== null && (own[at - 1] ?? null) === null && (own[at + 1] ?? null) === null;
+      return value !== null && (isAlone || at === end?.at) ? [[x(at), y(value)] as const] : [];
+    });
+    const dot = points
+      .map(([cx, cy]) => `<circle cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="7" fill="${colour}"/>`)
+      .join('');
     return (
       `<path d="${path.join('')}" fill="none" stroke="${colour}" stroke-width="4.5" stroke-linejoin="round" stroke-linecap="round"/>${dot}` +
       words(name, width - names + 20, (middles[index] ?? 0) + SIZE * 0.35, SIZE, palette.ink, { bold: true })

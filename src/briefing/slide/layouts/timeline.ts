@@ -1,25 +1,13 @@
 import { briefingTexts } from '../../../i18n/briefing/frame.ts';
 import type { SlideParagraph } from '../../../model/briefing/slide.ts';
 import type { ChronicleEvent } from '../../../model/catalog/chronicle.ts';
+import { eventsOfStep } from '../events-of-step.ts';
 import { setFoot, setHead } from '../frame.ts';
 import type { SlidePen } from '../pen.ts';
 import { plainParagraph } from '../words.ts';
 
-/** More events than these are not read on a slide. */
-const MOST_EVENTS = 10;
-
 /** The tallest row of an event, in units of the slide. */
 const ROW = 150;
-
-/** The events of a step in the order of their dates: by their dates, or by who took part. */
-export function eventsOf({ on: { step, library } }: SlidePen): readonly ChronicleEvent[] {
-  const wanted = step.events ?? [];
-  return library.events
-    .filter(
-      ({ date, entities }) => wanted.includes(date) || entities.some((entity) => wanted.includes(entity)),
-    )
-    .slice(0, MOST_EVENTS);
-}
 
 /** A date as exact as it is, short. */
 function dateOf({ date }: ChronicleEvent): string {
@@ -44,7 +32,7 @@ export function layoutTimeline(pen: SlidePen): void {
   const words = pen.words(step.text);
   if (words.length > 0)
     top = pen.set(words, { ...column, y: top - 8, height: 130 }, { role: 'text', sizes: [31, 28, 26] }) + 26;
-  const events = eventsOf(pen);
+  const events = eventsOfStep(step, library);
   const said = events.map((event) => saidOf(event, pen));
   const bottom = setFoot(pen, column);
   if (events.length === 0) {

@@ -2,6 +2,9 @@ import { FIELDS, type Field, KINDS, type Kind } from '../../../model/vocabulary.
 import { blend, contrastOf } from '../../../theme/colour.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 
+/** The colour of rows that are spoken of, where no field says another: the strongest that a palette has beside its ink. */
+const emphasisOf = ({ field }: Palette): string => field['basic-sciences-engineering'];
+
 /** How strongly the kinds are inked: colour says the field, and a kind has none of its own. */
 const KIND_SHARES: Readonly<Record<Kind, number>> = { centre: 1, 'biosphere-reserve': 0.68, geopark: 0.42 };
 
@@ -9,7 +12,7 @@ const KIND_SHARES: Readonly<Record<Kind, number>> = { centre: 1, 'biosphere-rese
 export function colourOfFields(fields: Iterable<Field>, palette: Palette): string {
   const colours = new Set([...fields].map((field) => palette.field[field]));
   const [colour] = colours;
-  return colours.size === 1 && colour ? colour : palette.accent;
+  return colours.size === 1 && colour ? colour : emphasisOf(palette);
 }
 
 /** The colour of a kind, as strong as the chart of growth inks it on the page. */

@@ -56,6 +56,7 @@ export const texts = {
   slide: {
     tables: (date: string) => `Tables of the atlas, ${date}`,
     position: (step: string, steps: string) => `${step} / ${steps}`,
+    furtherSources: (numbers: string) => `${numbers}: see the last slide`,
     noHost: 'host not known',
     since: (year: string) => `since ${year}`,
     noYear: 'year not known',

@@ -58,6 +58,7 @@ export const texts: typeof english = {
   slide: {
     tables: (date) => `Các bảng của atlas, ${date}`,
     position: (step, steps) => `${step} / ${steps}`,
+    furtherSources: (numbers) => `${numbers}: xem trang cuối`,
     noHost: 'chưa rõ cơ quan chủ trì',
     since: (year) => `từ năm ${year}`,
     noYear: 'chưa rõ năm',
