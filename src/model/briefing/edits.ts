@@ -1,4 +1,5 @@
-import { LANGUAGES } from '../languages.ts';
+import { inEachLanguage, LANGUAGES } from '../languages.ts';
+import { cleanLine, cleanText } from '../text/clean-text.ts';
 import type { Briefing, BriefingStep, Localized } from './briefing.ts';
 
 /** What can be edited of a step, one language at a time. */
@@ -51,16 +52,19 @@ export function withStepAt<Step extends BriefingStep>(
 }
 
 /**
- * A draft as a briefing that keeps the schema: what was left without a title is called `untitled`, and words that are
- * empty in all languages are left out.
+ * A draft as a briefing that keeps the schema: what was left without a title is called `untitled`, words that are empty in
+ * all languages are left out, and words that were stored before they were cleaned are so now.
  */
 export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
-  const optional = (words: Localized | undefined) => (isWordless(words) ? undefined : words);
-  const titled = (title: Localized) => optional(title) ?? untitled;
-  const { summary, steps, title, ...rest } = draft;
   // What goes is optional: a part without it is one still.
   const keep = <Part extends object>(part: Part) =>
     Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Part;
+  const optional = (words: Localized | undefined, clean = cleanText): Localized | undefined => {
+    const cleaned = inEachLanguage((language) => clean(words?.[language] ?? '') || undefined);
+    return isWordless(cleaned) ? undefined : keep(cleaned);
+  };
+  const titled = (title: Localized) => optional(title, cleanLine) ?? untitled;
+  const { summary, steps, title, ...rest } = draft;
   return keep({
     ...rest,
     title: titled(title),

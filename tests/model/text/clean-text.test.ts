@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefing } from '../../../src/model/briefing/briefing.ts';
+import { soundBriefing } from '../../../src/model/briefing/edits.ts';
 import { readBriefingText } from '../../../src/model/briefing/import.ts';
 import { packBriefing, unpackBriefing } from '../../../src/model/briefing/link.ts';
 import { cleanLine, cleanText } from '../../../src/model/text/clean-text.ts';
@@ -20,9 +20,9 @@ describe('words pasted from Word', () => {
 });
 
 describe('a briefing with such words', () => {
-  const dirty: Briefing = {
-    format: 'auspices-briefing',
-    version: 1,
+  const dirty = {
+    format: 'auspices-briefing' as const,
+    version: 1 as const,
     id: 'talk',
     title: { en: 'A\u000Btalk' },
     steps: [
@@ -34,13 +34,15 @@ describe('a briefing with such words', () => {
       },
     ],
   };
-  const words = (briefing: Briefing | undefined) =>
+  const words = (briefing: typeof dirty | ReturnType<typeof soundBriefing> | undefined) =>
     briefing?.steps.map(({ title, text, notes }) => [title.en, text?.en, notes?.en]);
 
-  it('comes clean out of a file and a link', async () => {
+  it('comes clean out of a file, a link and what was stored', async () => {
     const clean = [['A step', 'one\ntwo', 'n\nn']];
     expect(words(readBriefingText(JSON.stringify(dirty)).briefing)).toEqual(clean);
     const link = await unpackBriefing((await packBriefing(dirty)) ?? '');
     expect(words(link.briefing)).toEqual(clean);
+    const stored = soundBriefing(dirty, { en: 'Untitled' });
+    expect([stored.title.en, ...(words(stored) ?? [])]).toEqual(['A talk', ['A step', 'one\ntwo', 'n\nn']]);
   });
 });
