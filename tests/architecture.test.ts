@@ -69,6 +69,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'svg2pdf.js': ['export'],
   uqr: ['export'],
   pptxgenjs: ['export'],
+  docx: ['export'],
   fflate: ['export'],
   // Briefings are kept in IndexedDB.
   idb: ['src/app/briefing-shelf.ts'],

@@ -12,7 +12,14 @@ import { buildHandOut } from './hand-out/build-hand-out.ts';
 import { useExportTask } from './use-export-task.ts';
 
 /** How the names of the files end. */
-const EXTENSIONS = { pptx: 'pptx', pdf: 'pdf', html: 'html', png: 'zip', json: 'briefing.json' } as const;
+const EXTENSIONS = {
+  pptx: 'pptx',
+  docx: 'docx',
+  pdf: 'pdf',
+  html: 'html',
+  png: 'zip',
+  json: 'briefing.json',
+} as const;
 
 /** Where the files are saved that a briefing becomes: each order is carried out once, and can be cancelled. */
 export default function HandOutHost({ order, world }: { order: HandOutOrder; world: WorldFile }) {

@@ -14,13 +14,23 @@ function referenceOf(
     .join('. ');
 }
 
+/** The whole reference to a source: that of its document, else its address. */
+export function wholeReference(
+  source: string,
+  documents: ReadonlyMap<string, SourceDocument>,
+  locale: 'en' | 'vi',
+  write: (iso: string) => string,
+): string {
+  const document = documents.get(source);
+  return document ? referenceOf(document, locale, write) : source;
+}
+
 /** The references of all that the briefing cites, with the numbers that its slides give them. */
 export function referencesOf(pen: SlidePen): readonly SlideParagraph[] {
   const { sources, library } = pen.on;
   const { formats, messages } = library.figures.i18n;
   const listed = sources.map((source): SlideParagraph => {
-    const document = library.documents.get(source);
-    const text = document ? referenceOf(document, pen.locale, formats.date) : source;
+    const text = wholeReference(source, library.documents, pen.locale, formats.date);
     const href = source.startsWith('https://') ? { href: source } : {};
     return { isItem: false, runs: [{ text: `${pen.numberOf(source)}.  ` }, { text, ...href }] };
   });

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../../model/languages.ts';
+import type { MemoDeck } from '../documents/memo/memo-of-scenes.ts';
 import type { FileJob } from '../file-job.ts';
 import type { SceneDeck } from './scene-deck.ts';
 
@@ -31,4 +32,13 @@ export async function buildPdfFile(
 export async function buildPptxFile(deck: SceneDeck, job: FileJob): Promise<Blob> {
   const { buildPptx } = await import('./pptx/build-pptx.ts');
   return buildPptx(deck, job);
+}
+
+/** A briefing as a DOCX: its words, and its charts as tables. Errors: `AbortError`, or what keeps a map from being drawn. */
+export async function buildDocxFile(deck: MemoDeck, job: FileJob): Promise<Blob> {
+  const [{ memoOfScenes }, { writeDocx }] = await Promise.all([
+    import('../documents/memo/memo-of-scenes.ts'),
+    import('../documents/memo/write-docx.ts'),
+  ]);
+  return writeDocx(await memoOfScenes(deck), job);
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { filesOf, packageFaults, textOf } from '../../export/slides/pptx/package-faults.ts';
 import { hasProgram, runProgram } from '../../helpers/has-program.ts';
 import { readTable, recountSites } from '../../helpers/real-tables.ts';
 import { visitWithoutEngine } from '../harness.ts';
@@ -29,6 +30,7 @@ describe('a hand-out', () => {
       const folder = mkdtempSync(join(tmpdir(), 'auspices-'));
       const file = join(folder, 'talk.pptx');
       await download.saveAs(file);
+      expect(packageFaults(new Uint8Array(readFileSync(file)))).toEqual([]);
       runProgram('soffice', [
         `-env:UserInstallation=file://${folder}/profile`,
         ...['--headless', '--convert-to', 'pdf', '--outdir', folder, file],
@@ -50,6 +52,31 @@ describe('a hand-out', () => {
       await page.context().close();
     },
   );
+
+  it('is a memo in Word too, sound, with notes for what it cites', async () => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi');
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      page
+        .getByRole('button', { name: 'Bài trình bày', exact: true })
+        .click()
+        .then(() =>
+          page
+            .getByRole('button', { name: /^Phát tài liệu: Việt Nam/ })
+            .first()
+            .click(),
+        )
+        .then(() => page.getByRole('menuitem', { name: /^Word\./ }).click()),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/viet-nam.*\.docx$/);
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    expect(packageFaults(bytes)).toEqual([]);
+    const files = filesOf(bytes);
+    expect(textOf(files, 'word/document.xml').match(/<w:footnoteReference /g)?.length).toBeGreaterThan(3);
+    expect(Object.keys(files).filter((path) => path.includes('media/')).length).toBeGreaterThan(3);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 
   it('can be cancelled, and says so', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=en');

@@ -1,12 +1,15 @@
 import type { HandOutOrder } from '../../../briefing/library/hand-out-order.ts';
 import { layoutStep } from '../../../briefing/slide/draw-step.ts';
 import type { SlideLibrary } from '../../../briefing/slide/library.ts';
+import { wholeReference } from '../../../briefing/slide/references.ts';
 import { slideSvg } from '../../../briefing/slide/slide-svg.ts';
 import { wholeBriefing } from '../../../briefing/whole-briefing.ts';
+import type { MemoDeck } from '../../../export/documents/memo/memo-of-scenes.ts';
 import { breathe, type FileJob } from '../../../export/file-job.ts';
 import type { HandOutTexts } from '../../../i18n/briefing/hand-out.ts';
 import { wordsOf } from '../../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
+import { nameOfSource } from '../../../model/source-name.ts';
 import { mapPng } from './map-png.ts';
 
 /** What of the work is done when every slide is laid out. */
@@ -41,6 +44,27 @@ async function layOut(
   return scenes;
 }
 
+/** What a memo says besides its slides. */
+function memoOf({ text, library, day }: HandOutMaking): Pick<MemoDeck, 'nameOf' | 'referenceOf' | 'words'> {
+  const { documents, figures } = library;
+  const { locale, formats, messages } = figures.i18n;
+  return {
+    nameOf: (source) => nameOfSource(source, documents, locale),
+    referenceOf: (source) => wholeReference(source, documents, locale, formats.date),
+    words: {
+      total: text.pptx.total,
+      unknown: text.unknown,
+      made: formats.date(day),
+      sources: text.sources,
+      colophon: [
+        text.tables(formats.date(figures.catalog.compiled)),
+        messages.map.disclaimer,
+        messages.app.independence,
+      ],
+    },
+  };
+}
+
 /** Makes the file that a briefing becomes; each maker is loaded with its first file. Errors: those of drawing, the network's, or `AbortError`. */
 export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, job: FileJob): Promise<Blob> {
   const { briefing, format } = order;
@@ -60,14 +84,10 @@ export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, j
   const onProgress = (part: number) => job.onProgress(LAID_OUT + (1 - LAID_OUT) * part);
   const own = { ...job, onProgress };
   const file = await import('../../../export/slides/hand-out.ts');
-  if (format === 'pptx') {
-    const words = text.pptx;
-    const draw = (map: Parameters<typeof mapPng>[0]) => mapPng(map, palette);
-    return file.buildPptxFile(
-      { title, locale, date: day, office, palette, scenes, mapPng: draw, words },
-      own,
-    );
-  }
+  const draw = (map: Parameters<typeof mapPng>[0]) => mapPng(map, palette);
+  const deck = { title, locale, date: day, office, scenes, mapPng: draw };
+  if (format === 'pptx') return file.buildPptxFile({ ...deck, palette, words: text.pptx }, own);
+  if (format === 'docx') return file.buildDocxFile({ ...deck, ...memoOf(making) }, own);
   const [first] = scenes;
   const { width, height } = first ?? { width: 1920, height: 1080 };
   const pages = scenes.map((scene) => slideSvg(scene, { palette, measure, formats }));

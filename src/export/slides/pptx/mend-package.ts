@@ -1,28 +1,18 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { keepXml } from '../../../model/text/xml-text.ts';
-import { mendPart, mendTypes, type PackageFacts } from './mends.ts';
+import { packFiles } from '../../pack-files.ts';
+import { mendTypes } from '../../package-types.ts';
+import { mendPart, type PackageFacts } from './mends.ts';
 
 const TYPES = '[Content_Types].xml';
 const THEME = 'ppt/theme/theme1.xml';
 const NOTES_THEME = 'ppt/theme/theme2.xml';
 const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
-/** The first day that a ZIP can hold: it has no zone, so that every computer writes it alike. */
-const FIRST_DAY = new Date(1980, 0, 1);
-
 /** Puts a part in place of one that the library wrote, mended; what it does not know it gives back. */
 export type ChangePart = (path: string, data: string) => string | Uint8Array;
 
 const isXml = (path: string) => /\.(xml|rels)$/.test(path);
-
-/** The files of a ZIP as one, the same bytes for the same files. */
-export function packFiles(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> {
-  const entries = Object.entries(files).map(([path, data]): [string, Zippable[string]] => [
-    path,
-    [typeof data === 'string' ? strToU8(data) : data, { mtime: FIRST_DAY, level: 6, os: 0 }],
-  ]);
-  return new Uint8Array(zipSync(Object.fromEntries(entries)));
-}
 
 const partsOf = (bytes: Uint8Array) => unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
 
@@ -67,6 +57,7 @@ export function mendPackage(
   }
   const theme = files[THEME];
   if (theme !== undefined) files[NOTES_THEME] = theme;
+  // PptxGenJS names masters that it does not write (#1444, pull requests 1458 and 1462).
   files[TYPES] = mendTypes(String(files[TYPES]), Object.keys(files)).replace(
     '</Types>',
     `<Override PartName="/${NOTES_THEME}" ContentType="${THEME_TYPE}"/></Types>`,

@@ -127,17 +127,3 @@ const MENDS: readonly Mend[] = [
 export function mendPart(path: string, xml: string, facts: PackageFacts): string {
   return MENDS.filter(({ parts }) => parts.test(path)).reduce((text, { mend }) => mend(text, facts), xml);
 }
-
-/** The list of types, without parts that are not there (#1444, pull requests 1458 and 1462) and kinds of files that none has. */
-export function mendTypes(xml: string, paths: readonly string[]): string {
-  const isThere = new Set(paths);
-  const kinds = new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1)));
-  return xml
-    .replace(/\s*<Override PartName="\/([^"]*)"[^>]*\/>/g, (whole, path: string) =>
-      isThere.has(path) ? whole.trim() : '',
-    )
-    .replace(/\s*<Default Extension="([^"]*)"[^>]*\/>/g, (whole, kind: string) =>
-      kinds.has(kind) ? whole.trim() : '',
-    )
-    .replace('image/jpg', 'image/jpeg');
-}

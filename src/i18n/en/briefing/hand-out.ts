@@ -3,12 +3,16 @@ export const texts = {
   menu: (title: string) => `Hand out: ${title}`,
   formats: {
     pptx: { name: 'PowerPoint', use: 'PPTX: slides whose text can be edited' },
+    docx: { name: 'Word', use: 'DOCX: a memo with tables and footnotes, to be edited' },
     pdf: { name: 'PDF', use: 'a page for each step, and the sources' },
     html: { name: 'Offline page', use: 'HTML: one file that presents without internet' },
     png: { name: 'Pictures', use: 'PNG: a picture of each step, in a ZIP' },
     json: { name: 'Briefing', use: 'JSON: to be opened and edited again' },
   },
   sources: 'Sources',
+  /** Where a table has no number. */
+  unknown: 'not known',
+  tables: (date: string) => `Numbers of sites: the tables of this atlas, compiled ${date}.`,
   /** What a file for PowerPoint calls its layouts and its places. */
   pptx: {
     layouts: {

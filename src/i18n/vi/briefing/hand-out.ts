@@ -5,12 +5,15 @@ export const texts: typeof english = {
   menu: (title) => `Phát tài liệu: ${title}`,
   formats: {
     pptx: { name: 'PowerPoint', use: 'PPTX: các trang chiếu sửa được chữ' },
+    docx: { name: 'Word', use: 'DOCX: văn bản có bảng và chú thích, sửa được' },
     pdf: { name: 'PDF', use: 'mỗi bước một trang, kèm trang nguồn' },
     html: { name: 'Trang ngoại tuyến', use: 'HTML: một tệp trình bày không cần internet' },
     png: { name: 'Ảnh', use: 'PNG: ảnh của từng bước, trong tệp ZIP' },
     json: { name: 'Bài trình bày', use: 'JSON: để mở và sửa lại' },
   },
   sources: 'Nguồn',
+  unknown: 'không rõ',
+  tables: (date) => `Số địa điểm: các bảng của atlas này, lập ngày ${date}.`,
   pptx: {
     layouts: {
       split: 'Lời và hình',

@@ -1,0 +1,45 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { keepXml } from '../../../model/text/xml-text.ts';
+import { packFiles } from '../../pack-files.ts';
+import { mendTypes } from '../../package-types.ts';
+
+const isXml = (path: string) => /\.(xml|rels)$/.test(path);
+
+/** Ids that the library makes up anew each time, as numbers in the order of their mention. */
+function settleIds(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Record<string, string | Uint8Array> {
+  const numbers = new Map<string, string>();
+  let pictures = 0;
+  const settled = (text: string) =>
+    text
+      .replace(/\brId([\w-]*[^\d"\s][\w-]*)(?=")/g, (whole) => {
+        if (!numbers.has(whole)) numbers.set(whole, `rIdLink${numbers.size + 1}`);
+        return numbers.get(whole) ?? whole;
+      })
+      .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++pictures}"`);
+  return Object.fromEntries(
+    Object.entries(files).map(([path, data]) => [path, typeof data === 'string' ? settled(data) : data]),
+  );
+}
+
+/** What the library has written as the same bytes for the same memo: its day, its ids, and no folders. */
+export function settleDocx(written: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(written, { filter: ({ name }) => !name.endsWith('/') });
+  const files: Record<string, string | Uint8Array> = {};
+  // The list of types comes first.
+  const paths = Object.keys(parts).sort((a, b) => Number(b.startsWith('[')) - Number(a.startsWith('[')));
+  for (const path of paths) {
+    const data = parts[path] ?? new Uint8Array();
+    files[path] = isXml(path) ? keepXml(strFromU8(data)) : data;
+  }
+  const types = '[Content_Types].xml';
+  files[types] = mendTypes(String(files[types]), paths);
+  const core = files['docProps/core.xml'];
+  if (typeof core === 'string')
+    files['docProps/core.xml'] = core.replace(
+      /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+      `$1${date}T00:00:00Z`,
+    );
+  return packFiles(settleIds(files));
+}

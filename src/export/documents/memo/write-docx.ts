@@ -1,0 +1,233 @@
+import type { FileChild, IRunOptions, ParagraphChild } from 'docx';
+import { LOCALES } from '../../../i18n/locales.ts';
+import { cleanText } from '../../../model/text/clean-text.ts';
+import { breathe, type FileJob } from '../../file-job.ts';
+import type { Memo, MemoCell, MemoPart, MemoRun } from './memo.ts';
+import { SOFT, stylesOf } from './memo-styles.ts';
+import { settleDocx } from './settle-docx.ts';
+
+type Docx = typeof import('docx');
+
+const MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A4 with margins of 2.5 cm, in twentieths of a point; and the room of a picture, in CSS pixels. */
+const PAGE = { width: 11_906, height: 16_838, margin: 1_417 } as const;
+const PICTURE = { width: 604, height: 420 } as const;
+
+/** A table of so many rows is not broken at the end of a page. */
+const WHOLE = 16;
+
+const RULE = 'B5B5B5';
+const HEAD = 'EDEFF2';
+
+/** Writes the parts of one memo, and numbers what they cite. */
+class Writer {
+  readonly notes: string[] = [];
+  readonly #docx: Docx;
+
+  constructor(docx: Docx) {
+    this.#docx = docx;
+  }
+
+  /** A run and the marks of what it cites. */
+  #run({ text, bold, italic, href, notes = [] }: MemoRun, look: IRunOptions = {}): ParagraphChild[] {
+    const { TextRun, ExternalHyperlink, FootnoteReferenceRun } = this.#docx;
+    const own: IRunOptions = {
+      ...look,
+      text: cleanText(text),
+      ...(bold && { bold }),
+      ...(italic && { italics: true }),
+    };
+    const run = href?.startsWith('https:')
+      ? new ExternalHyperlink({ link: href, children: [new TextRun({ ...own, style: 'Hyperlink' })] })
+      : new TextRun(own);
+    return [
+      ...(text === '' ? [] : [run]),
+      ...notes.map((note) => new FootnoteReferenceRun(this.notes.push(cleanText(note)))),
+    ];
+  }
+
+  runs(runs: readonly MemoRun[], look: IRunOptions = {}): ParagraphChild[] {
+    return runs.flatMap((run) => this.#run(run, look));
+  }
+
+  #cell({ runs, fill, ink, isNumber = false }: MemoCell, isHead: boolean, keepNext: boolean) {
+    const { AlignmentType, Paragraph, ShadingType, TableCell, VerticalAlignTable } = this.#docx;
+    const shade = fill ?? (isHead ? `#${HEAD}` : null);
+    return new TableCell({
+      ...(shade && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: shade.slice(1) } }),
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { top: 50, bottom: 50, left: 100, right: 100 },
+      children: [
+        new Paragraph({
+          alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          spacing: { before: 0, after: 0 },
+          keepNext,
+          children: this.runs(runs, {
+            size: 20,
+            ...(isHead && { bold: true }),
+            ...(ink && { color: ink.slice(1) }),
+          }),
+        }),
+      ],
+    });
+  }
+
+  #table({ caption, head, rows, note }: Extract<MemoPart, { kind: 'table' }>): FileChild[] {
+    const { BorderStyle, Paragraph, Table, TableRow, TextRun, WidthType } = this.#docx;
+    const rule = { style: BorderStyle.SINGLE, size: 4, color: RULE };
+    const isNumber = (column: number) => rows.every((row) => row[column]?.isNumber === true);
+    const headCells = head.map((text, column) => ({ runs: [{ text }], isNumber: isNumber(column) }));
+    const all = [
+      ...(head.length > 0 ? [{ cells: headCells, isHead: true }] : []),
+      ...rows.map((cells) => ({ cells, isHead: false })),
+    ];
+    return [
+      ...(caption.length > 0
+        ? [new Paragraph({ style: 'Caption', keepNext: true, children: this.runs(caption) })]
+        : []),
+      new Table({
+        width: { size: 100, type: WidthType.PERCENTAGE },
+        borders: {
+          top: rule,
+          bottom: rule,
+          left: rule,
+          right: rule,
+          insideHorizontal: rule,
+          insideVertical: rule,
+        },
+        rows: all.map(
+          ({ cells, isHead }, row) =>
+            new TableRow({
+              tableHeader: isHead,
+              cantSplit: true,
+              children: cells.map((cell) =>
+                this.#cell(cell, isHead, all.length <= WHOLE && row < all.length - 1),
+              ),
+            }),
+        ),
+      }),
+      new Paragraph({
+        spacing: { before: 60, after: 200 },
+        children: note ? [new TextRun({ text: cleanText(note), size: 18, color: SOFT })] : [],
+      }),
+    ];
+  }
+
+  #picture({ png, width, height, caption }: Extract<MemoPart, { kind: 'picture' }>): FileChild[] {
+    const { ImageRun, LineRuleType, Paragraph, TextRun } = this.#docx;
+    const scale = Math.min(PICTURE.width / width, PICTURE.height / height);
+    const words = cleanText(caption);
+    const data = Uint8Array.from(atob(png.slice(png.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+    return [
+      new Paragraph({
+        keepNext: true,
+        // A line as high as the picture.
+        spacing: { before: 120, after: 60, line: 240, lineRule: LineRuleType.AUTO },
+        children: [
+          new ImageRun({
+            type: 'png',
+            data,
+            transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+            altText: { name: words, title: words, description: words },
+          }),
+        ],
+      }),
+      new Paragraph({ style: 'Caption', children: [new TextRun(words)] }),
+    ];
+  }
+
+  part(part: MemoPart): FileChild[] {
+    const { HeadingLevel, Paragraph } = this.#docx;
+    const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+    switch (part.kind) {
+      case 'heading':
+        return [
+          new Paragraph({
+            heading: headings[part.level - 1] ?? HeadingLevel.HEADING_3,
+            text: cleanText(part.text),
+          }),
+        ];
+      case 'paragraph':
+        return [
+          new Paragraph({
+            ...(part.isItem && { bullet: { level: 0 } }),
+            children: this.runs(part.runs),
+          }),
+        ];
+      case 'table':
+        return this.#table(part);
+      case 'picture':
+        return this.#picture(part);
+    }
+  }
+}
+
+/** A memo as DOCX: headings, tables and notes are Word's own. Error: `AbortError` where the reader cancels. */
+export async function writeDocx(memo: Memo, job: FileJob): Promise<Blob> {
+  const docx = await import('docx');
+  const { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } = docx;
+  const language = LOCALES[memo.locale].region;
+  const writer = new Writer(docx);
+  const children: FileChild[] = [
+    new Paragraph({ heading: HeadingLevel.TITLE, text: cleanText(memo.title) }),
+    ...memo.byline.map((text) => new Paragraph({ style: 'Caption', text: cleanText(text) })),
+  ];
+  for (const part of memo.parts) children.push(...writer.part(part));
+  await breathe(job);
+  if (memo.sources.length > 0) {
+    children.push(new Paragraph({ heading: HeadingLevel.HEADING_1, text: cleanText(memo.sourcesHeading) }));
+    for (const source of memo.sources)
+      children.push(
+        new Paragraph({ numbering: { reference: 'sources', level: 0 }, text: cleanText(source) }),
+      );
+  }
+  for (const text of memo.colophon) children.push(new Paragraph({ style: 'Caption', text: cleanText(text) }));
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: 18, color: SOFT });
+  const file = new Document({
+    title: memo.title,
+    creator: memo.byline[0] ?? 'Auspices',
+    description: '',
+    styles: stylesOf(language),
+    numbering: {
+      config: [
+        {
+          reference: 'sources',
+          levels: [
+            {
+              level: 0,
+              format: 'decimal',
+              text: '%1.',
+              style: {
+                paragraph: { indent: { left: 425, hanging: 425 }, spacing: { after: 60 } },
+                run: { size: 20 },
+              },
+            },
+          ],
+        },
+      ],
+    },
+    footnotes: Object.fromEntries(
+      writer.notes.map((note, index) => [index + 1, { children: [new Paragraph(note)] }]),
+    ),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] })],
+          }),
+        },
+        children,
+      },
+    ],
+  });
+  const written = new Uint8Array(await Packer.toArrayBuffer(file));
+  await breathe(job);
+  return new Blob([settleDocx(written, memo.date)], { type: MIME });
+}

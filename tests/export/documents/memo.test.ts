@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Memo } from '../../../src/export/documents/memo/memo.ts';
+import { type MemoDeck, memoOfScenes } from '../../../src/export/documents/memo/memo-of-scenes.ts';
+import { writeDocx } from '../../../src/export/documents/memo/write-docx.ts';
+import { everyElement, parseStrictXml, type XmlElement } from '../../helpers/strict-xml.ts';
+import { filesOf, packageFaults, textOf } from '../slides/pptx/package-faults.ts';
+import { BARS, deckOfAll, MATRIX, sceneOf, text } from '../slides/scene-deck.ts';
+
+const job = { signal: new AbortController().signal, onProgress: () => undefined };
+const write = async (memo: Memo) => new Uint8Array(await (await writeDocx(memo, job)).arrayBuffer());
+
+const withWords: MemoDeck = {
+  ...deckOfAll(),
+  nameOf: (source) => `Tên của ${source}`,
+  referenceOf: (source) => `Tài liệu ${source}, toàn văn`,
+  words: {
+    total: 'Tổng',
+    unknown: 'không rõ',
+    made: '22 tháng 11 năm 2026',
+    sources: 'Nguồn',
+    colophon: ['Tạo bằng Auspices.'],
+  },
+};
+
+/** A deck whose scenes cite sources by the numbers that they have in the whole briefing. */
+function citing(): MemoDeck {
+  const cited = (number: string) => ({ text: number, raised: true });
+  const words = (runs: Parameters<typeof text>[1]) => text('text', runs, { x: 96, y: 300, width: 900 });
+  const one = words([
+    { isItem: false, runs: [{ text: 'Một' }, cited('4'), { text: ', hai' }, cited('2, 4'), { text: '.' }] },
+  ]);
+  const list = [
+    text('label', 'Trung tâm vật lí', { x: 96, y: 500, width: 400 }, { weight: 600 }),
+    text('caption', 'Hà Nội\n2017', { x: 96, y: 540, width: 400 }),
+  ];
+  const box = { x: 96, y: 300, width: 900, height: 500 };
+  const scenes = [
+    sceneOf('title', 1, []),
+    sceneOf('section', 2, []),
+    { ...sceneOf('split', 3, [one]), sources: ['doc-b', 'doc-d'] },
+    sceneOf('list', 4, list),
+    {
+      ...sceneOf('chart', 5, [
+        { kind: 'chart', box, chart: { ...BARS, sources: ['doc-b'], note: 'Và 40 nước nữa' } },
+      ]),
+      sources: ['doc-b'],
+    },
+    sceneOf('compare', 6, [
+      text('label', 'Châu Phi', { x: 96, y: 300, width: 400 }, { weight: 600 }),
+      { kind: 'map', box, markup: '', alt: 'Bản đồ châu Phi' },
+      text('number', '12', { x: 96, y: 800, width: 400 }),
+      text('label', 'trung tâm', { x: 96, y: 900, width: 400 }),
+    ]),
+    { ...sceneOf('sources', 7, []), sources: ['doc-b'] },
+  ];
+  return { ...withWords, scenes };
+}
+
+describe('a memo of a briefing', () => {
+  let memo: Memo;
+  let bytes: Uint8Array;
+  let document: readonly XmlElement[];
+  const named = (elements: readonly XmlElement[], name: string) =>
+    elements.filter((each) => each.name === name);
+  const rowsOf = (table: XmlElement | undefined) =>
+    named(table ? everyElement(table) : [], 'w:tr').map((row) =>
+      named(everyElement(row), 'w:tc').map((cell) => cell.text),
+    );
+  beforeAll(async () => {
+    memo = await memoOfScenes(citing());
+    bytes = await write(memo);
+    document = everyElement(parseStrictXml(textOf(filesOf(bytes), 'word/document.xml')));
+  });
+
+  it('is sound, and the same bytes each time', async () => {
+    expect(packageFaults(bytes)).toEqual([]);
+    expect(await write(await memoOfScenes(citing()))).toEqual(bytes);
+  });
+
+  it('begins with its title, whose it is and when it was made', () => {
+    const paragraphs = named(document, 'w:p').map((each) => each.text);
+    expect(paragraphs.slice(0, 3)).toEqual([memo.title, 'Bộ Khoa học & Công nghệ', '22 tháng 11 năm 2026']);
+    expect(paragraphs.at(-1)).toBe('Tạo bằng Auspices.');
+  });
+
+  it('has a heading for each step, below those of its sections', () => {
+    const headings = memo.parts.flatMap((part) => (part.kind === 'heading' ? [part.level] : []));
+    expect(headings).toEqual([1, 2, 2, 2, 2, 3]);
+  });
+
+  it('tells at the foot of the page what its words cite', () => {
+    const notes = everyElement(parseStrictXml(textOf(filesOf(bytes), 'word/footnotes.xml')));
+    const told = named(notes, 'w:footnote').map((note) => note.text.trim());
+    expect(told.filter(Boolean)).toEqual([
+      'Tên của doc-d',
+      'Tên của doc-b',
+      'Tên của doc-d',
+      // Of the chart.
+      'Tên của doc-b',
+    ]);
+    expect(named(document, 'w:footnoteReference')).toHaveLength(4);
+    const words = named(document, 'w:p').map((each) => each.text);
+    expect(words).toContain('Một, hai.');
+    expect(words).toContain('Tài liệu doc-d, toàn văn');
+  });
+
+  it('shows charts as tables with the labels of the slide, and what is not known as such', () => {
+    const tables = named(document, 'w:tbl');
+    expect(rowsOf(tables[0])).toEqual([['Trung tâm vật lí', 'Hà Nội; 2017']]);
+    expect(rowsOf(tables[1])).toEqual([
+      ['Trung Quốc', '2,4 %'],
+      ['Việt Nam <mới>', '0,4 %'],
+      ['Iran (Cộng hòa Hồi giáo)', 'không rõ'],
+      ['Brasil', '1,2 %'],
+    ]);
+    expect(named(document, 'w:p').map((each) => each.text)).toContain('Và 40 nước nữa');
+    expect(rowsOf(tables[2])).toEqual([['12', 'trung tâm']]);
+  });
+
+  it('tells those who do not see them what its pictures show', () => {
+    expect(named(document, 'wp:docPr').map(({ attributes }) => attributes.descr)).toEqual([
+      'Bản đồ châu Phi',
+    ]);
+  });
+
+  it('keeps the colours of a table of classes', async () => {
+    const box = { x: 96, y: 300, width: 900, height: 500 };
+    const scenes = [sceneOf('chart', 1, [{ kind: 'chart', box, chart: MATRIX }])];
+    const { parts } = await memoOfScenes({ ...withWords, scenes });
+    const table = parts.find((part) => part.kind === 'table');
+    expect(table?.rows[1]?.[2]).toMatchObject({ fill: '#0a1f3d', ink: '#ffffff', runs: [{ text: '41' }] });
+  });
+});
