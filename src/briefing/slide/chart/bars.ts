@@ -19,10 +19,16 @@ export function barsMarkup(chart: SlidePlot, look: ChartLook): string {
   const { width, height, palette, measure } = look;
   const { categories, series, labels, highlight } = chart;
   const legend = seriesLegend(chart, look);
-  const row = Math.min(BARS.row, (height - legend.height) / Math.max(categories.length, 1));
+  const share = (height - legend.height) / Math.max(categories.length, 1);
+  const most = width * BARS.names;
+  // Long names make their rows higher, where there is room.
+  const lineCount = Math.max(
+    ...categories.map((name) => wrapped(name, most, CHART_TYPE.most, measure, 600).length),
+    1,
+  );
+  const row = Math.min(Math.max(BARS.row, lineCount * CHART_TYPE.most * 1.2 + BARS.gap), share);
   const size = Math.max(CHART_TYPE.least, Math.min(CHART_TYPE.most, Math.floor(row * 0.62)));
   const isStrong = (category: number) => highlight.includes(category);
-  const most = width * BARS.names;
   // A name in two lines where the row has room for them.
   const longest = (row >= size * 2.3 ? 1 : 2) * most;
   const named = categories.map((name, category) =>
@@ -38,7 +44,7 @@ export function barsMarkup(chart: SlidePlot, look: ChartLook): string {
     categories
       .map((_, category) => {
         const middle = legend.height + (category + 0.5) * row;
-        const thick = row * BARS.bar;
+        const thick = Math.min(row, BARS.row) * BARS.bar;
         let x = start;
         const bars = series.map(({ values }, index) => {
           const long = (values[category] ?? 0) * scale;
