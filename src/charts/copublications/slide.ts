@@ -119,8 +119,7 @@ function linesOf(made: Asked): SlidePlot {
     labels: years.map(() => ''),
     highlight: [],
     note: joinNotes([
-      slideTexts.of(locale).rankedIn(String(partners.year)),
-      noteRest('partner', rest, i18n),
+      noteRest('partner', rest, i18n)?.replace(/\.$/, ` (${partners.year}).`) ?? null,
       known.length < years.length ? text.pairYears(formats.list(spansOf(known))) : null,
       slideTexts.of(locale).noneAfter(String(last)),
       ...cautions(

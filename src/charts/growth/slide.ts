@@ -2,7 +2,8 @@ import { growthTexts } from '../../i18n/charts/growth.ts';
 import { slideTexts } from '../../i18n/charts/slide.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { SlidePlot, SlideSeries } from '../../model/briefing/slide-chart.ts';
-import { FIELDS } from '../../model/vocabulary.ts';
+import { FIELDS, type Field } from '../../model/vocabulary.ts';
+import { tally } from '../../state/scene/cross-filter.ts';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { colourOfFields, fieldSeries, kindSeries } from '../frame/slide/colours.ts';
@@ -24,7 +25,11 @@ const MOST_NUMBERS = 15;
 /** The columns by the values of the stack, or all in one series where there is one, or too many of them. */
 function seriesOf(
   columns: readonly GrowthColumn[],
-  { stack, sum }: { readonly stack: GrowthStack; readonly sum: GrowthSum },
+  {
+    stack,
+    sum,
+    fields,
+  }: { readonly stack: GrowthStack; readonly sum: GrowthSum; readonly fields: readonly Field[] },
   palette: Palette,
   i18n: I18n,
 ): readonly SlideSeries[] {
@@ -46,7 +51,7 @@ function seriesOf(
           values: valuesOf([first, ...others]),
         }));
   if (series.length > 1 && series.length <= MOST_SERIES) return series;
-  const colour = colourOfFields(stack === 'field' ? FIELDS.filter(isThere) : [], palette);
+  const colour = colourOfFields(fields, palette);
   const values = columns.map(({ count, total }) => (sum === 'year' ? count : total));
   return [{ name: text.columns[sum === 'year' ? 'sites' : 'total'], colour, values }];
 }
@@ -79,7 +84,9 @@ export function slideOfGrowth(order: SlideChartOrder): SlidePlot | null {
   const shown = columns.reduce((whole, { count }) => whole + count, 0);
   if (shown === 0) return null;
 
-  const series = seriesOf(columns, { stack, sum }, palette, i18n);
+  const ofFields = tally(scene, 'field', ['since']);
+  const fields = FIELDS.filter((field) => (ofFields.get(field) ?? 0) > 0);
+  const series = seriesOf(columns, { stack, sum, fields }, palette, i18n);
   const numberOf = ({ count, total }: GrowthColumn) => (sum === 'year' ? count : total);
   const highlight = highlightOf(
     columns.map(({ year }) => ({ id: String(year) })),

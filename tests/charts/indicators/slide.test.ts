@@ -44,6 +44,13 @@ describe('figures on a slide', () => {
     expect(slide?.labels).toEqual(['46th', '44th', 'target top 40']);
   });
 
+  it('are said to be aimed at, each by itself where the title does not say so of all', () => {
+    const aims = slideOfIndicators(slideOrder({}, { only: ['hitech-gdp-target', 'tfp-target'] }));
+    expect(aims?.labels).toEqual(['about 45% of GDP', 'about 35%']);
+    const one = slideOfIndicators(slideOrder({}, { only: ['gii-target-2030'] }));
+    expect(one?.labels).toEqual(['target top 40']);
+  });
+
   it('keep those that are equal, and show both ends of a span', () => {
     const equal = slideOfIndicators(
       slideOrder({}, { only: ['clean-energy-investment', 'fossil-investment'] }),

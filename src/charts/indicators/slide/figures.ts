@@ -28,15 +28,17 @@ function unitOf({ panel, indicators }: ShownFigures, { words, text }: Saying): s
 
 /** The value as the page writes it, with unit and year where the figures are of several and are not named by them. */
 function labelsOf(
-  indicators: readonly Indicator[],
+  { panel, indicators }: ShownFigures,
   categories: readonly string[],
   { words, text }: Saying,
 ): readonly string[] {
   const isOneUnit = shared(indicators.map(({ unit }) => unit)) !== null;
   const isOneYear = shared(indicators.map(({ year }) => year)) !== null;
+  // Where all of a group is aimed at, its title says so.
+  const areTargets = panel?.rows.every((row) => row.isTarget) ?? false;
   return indicators.map((indicator, place) => {
     const { before, number, after } = words.value(indicator);
-    const target = isTarget(indicator) ? [text.target] : [];
+    const target = isTarget(indicator) && !areTargets ? [text.target] : [];
     const value = [...target, before, number, isOneUnit ? '' : after].filter(Boolean).join(' ');
     const year = indicator.year === null ? text.noYear : String(indicator.year);
     const isNamed = isOneYear || (categories[place] ?? '').startsWith(year);
@@ -80,7 +82,7 @@ export function slideOfFigures(order: SlideChartOrder, saying: Saying): SlidePlo
   const indicators = form === 'compare' ? all.slice(0, asked?.top ?? all.length) : all;
   const shown = { ...figures, indicators };
   const categories = categoriesOf(shown, saying);
-  const labels = labelsOf(indicators, categories, saying);
+  const labels = labelsOf(shown, categories, saying);
   const unit = unitOf(shown, saying);
   const spoken: readonly string[] = asked?.highlight ?? scene.filters.country;
   const isSpoken = ({ id, entity }: Indicator) => spoken.includes(id) || spoken.includes(entity);

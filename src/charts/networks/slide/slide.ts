@@ -59,7 +59,8 @@ export function slideOfNetworks(order: SlideChartOrder): SlidePlot | null {
         ? `${text.evidence.background}: ${formats.list(unverified.map(({ network }) => network.acronym ?? network.name[locale]))}.`
         : null,
     ]),
-    sources: [...new Set(shown.flatMap(({ network }) => network.sources))],
+    // Members are counted from the atlas's own table, each row of which has a source of its own.
+    sources: [],
     alt: altOf(finding, { categories, labels, highlight }),
   };
 }

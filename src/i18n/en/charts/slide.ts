@@ -33,8 +33,6 @@ export const texts = {
   siteCount: (count: number, formatted: string) => plural(count, formatted, 'site', 'sites'),
   asStated: 'Counted is what the sources read state.',
   noneAfter: (year: string) => `No numbers after ${year}.`,
-  /** Which year says who is among the first partners. */
-  rankedIn: (year: string) => `Partners in the order of ${year}.`,
   /** What bars of the most linked centres and countries count. */
   linked: {
     links: (date: string) => `Partners by stated links of each centre and country, as of ${date}`,

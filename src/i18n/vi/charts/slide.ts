@@ -29,7 +29,6 @@ export const texts: typeof english = {
   siteCount: (_count, formatted) => `${formatted} địa điểm`,
   asStated: 'Chỉ tính những gì các nguồn đã đọc có nêu.',
   noneAfter: (year) => `Chưa có số liệu sau năm ${year}.`,
-  rankedIn: (year) => `Thứ tự đối tác theo năm ${year}.`,
   linked: {
     links: (date) => `Số đối tác có liên kết được nêu của mỗi trung tâm và nước, tính đến ngày ${date}`,
     memberships: (date) => `Số mạng lưới mà mỗi trung tâm và nước tham gia, tính đến ngày ${date}`,
