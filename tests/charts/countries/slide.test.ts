@@ -69,7 +69,7 @@ describe('the countries on a slide', () => {
 
   it('have the colour of the field to which all belong, else that of none', () => {
     expect(slideOfCountries(slideOrder({ kind: ['geopark'] }))?.series[0]?.colour).toBe(LIGHT.field.earth);
-    expect(slideOfCountries(slideOrder())?.series[0]?.colour).toBe(LIGHT.field['basic-sciences-engineering']);
+    expect(slideOfCountries(slideOrder())?.series[0]?.colour).toBe(LIGHT.accent);
   });
 
   it('name several that share the first place, never one of them', () => {

@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../../src/model/vocabulary.ts';
 import { readTable } from '../../helpers/real-tables.ts';
-import { ARGUED, catalog, contexts, countOf, idsOf, shown } from './real-briefings.ts';
-
-const countries = [...catalog.countries.keys()];
-const inAsia = [...catalog.countries.values()]
-  .filter(({ groups }) => groups.includes('southeast_asia'))
-  .map(({ iso3 }) => iso3);
-
-/** Whether a value has more sites than any other. */
-function leads(value: string, values: readonly string[], argument: (value: string) => string): boolean {
-  const own = countOf(argument(value));
-  return values.every((other) => other === value || countOf(argument(other)) < own);
-}
-
-/** Members of a network in the strict sense, each once. */
-function membersOf(network: string): ReadonlySet<string> {
-  const rows = readTable('network-members').filter(
-    ({ network_id, role }) => network_id === network && role === 'member',
-  );
-  return new Set(rows.map(({ member = '' }) => member));
-}
+import { type Claim, countries, inAsia, isEvent, leads, membersOf } from './claim.ts';
+import { CLAIMS_OF_CENTRES } from './claims-of-centres.ts';
+import { ARGUED, contexts, countOf, idsOf, shown } from './real-briefings.ts';
 
 /** With whom a country has most papers, year by year. */
 function firstPartners(country: string): ReadonlySet<string> {
@@ -33,20 +16,14 @@ function firstPartners(country: string): ReadonlySet<string> {
   return new Set([...best.values()].map(({ code }) => code));
 }
 
-/** Whether the table of events tells it. */
-const isEvent = (entity: string, words: RegExp) =>
-  readTable('timeline').some(
-    ({ entities = '', event_en = '' }) => entities.split(';').includes(entity) && words.test(event_en),
-  );
-
 const reserves = (first: number) => countOf(`kind=biosphere-reserve since=${first}-${first + 9}`);
 const asean = idsOf('kind=centre&group=asean');
 const joint = ['apn', 'e-asia-jrp', 'ap-friend', 'asean-japan-nexus', 'jastip'].map(membersOf);
 const water = 'kind=centre field=water';
 const water2 = (country: string) => `${water} country=${country}`;
 
-/** What the words of a step claim, in English, and whether the tables say so, too. */
-const CLAIMS: readonly (readonly [briefing: string, words: string, holds: () => boolean])[] = [
+const CLAIMS: readonly Claim[] = [
+  ...CLAIMS_OF_CENTRES,
   [
     'water',
     'the field with the most centres',

@@ -24,10 +24,10 @@ export function read(folder: string) {
 /** The ready-made briefings, as the build reads them. */
 export const real = read(fileURLToPath(new URL('../../../data', import.meta.url)));
 
-/** Those that were rewritten as arguments: the rules of their steps hold for them. */
-export const ARGUED: readonly (readonly [id: string, briefing: Briefing])[] = real.briefings
-  .filter(({ id }) => ['water', 'networks', 'growth', 'integration'].includes(id))
-  .map((briefing) => [briefing.id, briefing]);
+/** Each of them with its id; all are arguments. */
+export const ARGUED: readonly (readonly [id: string, briefing: Briefing])[] = real.briefings.map(
+  (briefing) => [briefing.id, briefing],
+);
 
 const indicators = readTable('indicators').map((row) => ({
   id: row.id ?? '',
