@@ -184,7 +184,10 @@ describe.each(ARGUED)('the steps of the briefing %s', (_id, { steps }) => {
   it('have no number in a title or a label that neither a figure nor a source stands for', () => {
     eachStep((step, place) => {
       const sourced = (lang: 'en' | 'vi') =>
-        step.events !== undefined || allParts(step.text?.[lang]).some(({ kind }) => kind === 'source');
+        step.events !== undefined ||
+        allParts(step.text?.[lang]).some(
+          (part) => part.kind === 'source' || (part.kind === 'figure' && part.name === 'indicator'),
+        );
       for (const lang of LANGUAGES) {
         const parts = allParts(step.title[lang]);
         const live = parts.map((part) => (part.kind === 'figure' ? part.argument : '')).join(' ');

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { canvasOf } from '../../../src/briefing/slide/canvas.ts';
+import { layoutStep } from '../../../src/briefing/slide/draw-step.ts';
+import type { SlideLibrary } from '../../../src/briefing/slide/library.ts';
+import { loadSlideTexts, slideChartOf } from '../../../src/charts/slide-charts.ts';
+import { LIGHT } from '../../../src/theme/tokens.ts';
+import { slideOrder } from '../../charts/slide-orders.ts';
+import { ARGUED, contexts, sceneOf } from './real-briefings.ts';
+
+await loadSlideTexts('en');
+await loadSlideTexts('vi');
+
+/** How wide a letter of the slides' typeface is at most on average, in parts of its size. */
+const LETTER = { 400: 0.54, 600: 0.57 } as const;
+
+/** What slides are drawn from, without a page: maps are empty, and widths of texts estimated on the wide side. */
+function libraryOf(locale: 'en' | 'vi'): SlideLibrary {
+  const figures = contexts.find(({ i18n }) => i18n.locale === locale);
+  if (!figures) throw new Error(locale);
+  const { knowledge, chronicle } = slideOrder({}, undefined, locale);
+  return {
+    figures,
+    documents: knowledge?.documents ?? new Map(),
+    events: chronicle?.events ?? [],
+    palette: LIGHT,
+    measure: (text, size, weight) => text.length * size * LETTER[weight >= 600 ? 600 : 400],
+    signature: '',
+    drawMap: () => ({ markup: '', legend: [], unnamed: [] }),
+    chartOf: (id, { view, asked }) => slideChartOf(id, slideOrder(view, asked, locale)),
+  };
+}
+const libraries = (['en', 'vi'] as const).map(libraryOf);
+
+/** Those whose texts were cut to the room of their slides. */
+const CUT = ARGUED.filter(([id]) => ['water', 'networks', 'growth', 'integration'].includes(id));
+
+describe.each(CUT)('the slides of the briefing %s', (_id, briefing) => {
+  it.each([
+    [1920, 1080],
+    [1280, 800],
+  ])('have room for every word on a screen of %i × %i', (width, height) => {
+    const overfull = libraries.flatMap((library) =>
+      briefing.steps.flatMap((step, index) => {
+        // As long as the references of all that it cites.
+        if (step.layout === 'sources') return [];
+        const { overfull: roles } = layoutStep(briefing, index + 1, library, canvasOf({ width, height }));
+        return roles.length > 0
+          ? [`${index + 1} ${roles.join()} ${step.title[library.figures.i18n.locale]}`]
+          : [];
+      }),
+    );
+    expect(overfull).toEqual([]);
+  });
+
+  it('have a chart with rows wherever one is named, and in colour those that are spoken of', () => {
+    for (const step of briefing.steps) {
+      const [chart] = sceneOf(step.view).view.chart;
+      if (!chart) continue;
+      const drawn = slideChartOf(chart, slideOrder(sceneOf(step.view).view, step.chart));
+      expect(drawn, step.title.en).not.toBeNull();
+      if (!drawn || drawn.kind === 'matrix') continue;
+      expect(drawn.categories.length, step.title.en).toBeGreaterThan(1);
+      if (step.chart?.only) expect(drawn.categories, step.title.en).toHaveLength(step.chart.only.length);
+      if (step.chart?.highlight && drawn.kind !== 'lines')
+        expect(drawn.highlight, step.title.en).toHaveLength(step.chart.highlight.length);
+    }
+  });
+});
