@@ -184,7 +184,7 @@ export const CLAIMS_OF_CENTRES: readonly Claim[] = [
   ],
   [
     'nine-centres',
-    'The first centre in the earth sciences',
+    'First in the earth sciences',
     () => {
       const earth = readTable('centres').filter(({ field }) => field === 'earth');
       const years = earth.map((row) => Number(row.approved_year || row.agreement_year));
