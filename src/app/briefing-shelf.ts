@@ -32,8 +32,10 @@ const isWords = (value: unknown) =>
     Object.values(value).every((text) => typeof text === 'string'));
 
 function isStep(value: unknown): boolean {
-  const { title, text, notes, view } = propertiesOf(value);
-  return title !== undefined && isWords(title) && isWords(text) && isWords(notes) && typeof view === 'string';
+  const { title, text, notes, view, figures, name, sides, events } = propertiesOf(value);
+  const isWordy = title !== undefined && isWords(title) && isWords(text) && isWords(notes);
+  const areLists = [figures, name, sides, events].every((list) => list === undefined || Array.isArray(list));
+  return isWordy && areLists && typeof view === 'string';
 }
 
 /** A draft may break the schema where it is not finished, but not its shape. */

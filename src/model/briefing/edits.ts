@@ -1,6 +1,6 @@
 import { inEachLanguage, LANGUAGES } from '../languages.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
-import type { Briefing, BriefingStep, Localized } from './briefing.ts';
+import type { Briefing, BriefingStep, Localized, StepFigure } from './briefing.ts';
 
 /** What can be edited of a step, one language at a time. */
 export type StepWords = 'title' | 'text' | 'notes';
@@ -51,9 +51,12 @@ export function withStepAt<Step extends BriefingStep>(
   return step && place !== from ? withNewStep(withoutStep(briefing, from), place, step) : briefing;
 }
 
+/** A list, undefined where nothing is in it. */
+const filled = <Item>(list: readonly Item[] | undefined) => (list && list.length > 0 ? list : undefined);
+
 /**
- * A draft as a briefing that keeps the schema: what was left without a title is called `untitled`, words that are empty in
- * all languages are left out, and words that were stored before they were cleaned are so now.
+ * A draft as a briefing that keeps the schema: what was left without a title is called `untitled`, figures without words have a
+ * dash, words and lists that are empty are left out, and words that were stored before they were cleaned are so now.
  */
 export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
   // What goes is optional: a part without it is one still.
@@ -64,19 +67,32 @@ export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
     return isWordless(cleaned) ? undefined : keep(cleaned);
   };
   const titled = (title: Localized) => optional(title, cleanLine) ?? untitled;
-  const { summary, steps, title, ...rest } = draft;
-  return keep({
-    ...rest,
-    title: titled(title),
-    summary: optional(summary),
+  const labelled = (figures: readonly StepFigure[] | undefined) =>
+    filled(figures)?.map(({ figure, label }) => ({
+      figure,
+      label: optional(label, cleanLine) ?? inEachLanguage(() => '–'),
+    }));
+  const soundStep = (step: BriefingStep): BriefingStep => {
     // Each by its name: a draft's steps know more of themselves than a file does.
-    steps: steps.map(
-      ({ title: own, text, notes, view, layout, figures, focus, name, chart, sides, events }) => {
-        const said = { title: titled(own), text: optional(text), notes: optional(notes) };
-        return keep({ ...said, view, layout, figures, focus, name, chart, sides, events });
-      },
-    ),
-  });
+    const { view, layout, focus, chart, sides } = step;
+    return keep({
+      title: titled(step.title),
+      text: optional(step.text),
+      notes: optional(step.notes),
+      view,
+      layout,
+      figures: labelled(step.figures),
+      focus,
+      name: filled(step.name),
+      chart,
+      sides: sides?.map((side) =>
+        keep({ title: titled(side.title), view: side.view, figures: labelled(side.figures) }),
+      ),
+      events: filled(step.events),
+    });
+  };
+  const { summary, steps, title, ...rest } = draft;
+  return keep({ ...rest, title: titled(title), summary: optional(summary), steps: steps.map(soundStep) });
 }
 
 /** An id that none of the others has: the wished one, or with a number behind it. */

@@ -66,6 +66,26 @@ describe('edits of a briefing', () => {
     });
   });
 
+  it('end in a briefing that keeps the schema, whatever a layout was left without', () => {
+    const figures = [{ figure: 'count', label: {} }];
+    const steps: Briefing['steps'] = [
+      { title: { en: 'A' }, view: '', layout: 'figures', figures: [], events: [], name: [] },
+      { title: { en: 'B' }, view: '', layout: 'figures', figures },
+      {
+        title: { en: 'C' },
+        view: '',
+        layout: 'compare',
+        sides: [0, 1].map(() => ({ title: {}, view: '', figures })),
+      },
+    ];
+    expect(briefingSchema.safeParse({ ...briefing, steps }).success).toBe(false);
+    const sound = soundBriefing({ ...briefing, steps }, { en: 'Untitled', vi: 'Chưa đặt tên' });
+    expect(briefingSchema.safeParse(sound).error).toBeUndefined();
+    expect(sound.steps[0]).toEqual({ title: { en: 'A' }, view: '', layout: 'figures' });
+    expect(sound.steps[1]?.figures).toHaveLength(1);
+    expect(sound.steps[2]?.sides?.[0]?.title.en).toBe('Untitled');
+  });
+
   it('give an id that none of the others has', () => {
     expect(freeId('talk', new Set())).toBe('talk');
     expect(freeId('talk', new Set(['talk', 'talk-2']))).toBe('talk-3');
