@@ -43,7 +43,10 @@ function untranslated(
 
 /** What is too long, and what states a number without saying where it is from, in one language. */
 function ofText(step: BriefingStep, locale: LanguageId, { figures, documents }: CheckContext): Fault[] {
-  const title = step.title[locale] ?? '';
+  // As the audience reads it: its figures computed.
+  const title = passagesOf(step.title[locale] ?? '', figures)
+    .map(({ text }) => text)
+    .join(' ');
   const passages = passagesOf(step.text?.[locale] ?? '', figures);
   const length = passages.reduce((sum, { text }) => sum + text.length, 0);
   const sources = new Set(passages.flatMap((passage) => passage.sources));

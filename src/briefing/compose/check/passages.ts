@@ -1,5 +1,5 @@
 import { type Inline, parseBriefingText } from '../../../model/briefing/text.ts';
-import { computeFigure, type FigureContext } from '../../../state/briefing-figures.ts';
+import { computeFigure, computeWritten, type FigureContext } from '../../../state/briefing-figures.ts';
 
 /** A passage of a text, one paragraph or one item of a list, with what stands in it. */
 export interface Passage {
@@ -49,7 +49,6 @@ export function passagesOf(text: string, context: FigureContext): readonly Passa
 
 /** Whether a figure can be computed; one of the indicators is held to be so before these have come. */
 export function isComputed(figure: string, context: FigureContext): boolean {
-  const [, name = '', argument = ''] = /^\s*(\S*)\s*(.*?)\s*$/.exec(figure) ?? [];
-  if (name === 'indicator' && context.indicators === null) return true;
-  return computeFigure(name, argument, context) !== null;
+  if (/^\s*indicator\s/.test(figure) && context.indicators === null) return true;
+  return computeWritten(figure, context) !== null;
 }
