@@ -60,13 +60,20 @@ const FIGURES: Readonly<Record<string, Compute>> = {
   /** `{{indicator rd-gdp-vnm}}`: a number that a source states. */
   indicator(argument, { indicators, i18n }) {
     const found = indicators?.find(({ id }) => id === argument);
-    return found
-      ? { text: i18n.formats.measure(found.value), sources: found.sources, note: found.note }
-      : null;
+    if (!found) return null;
+    const { value, unit, sources, note } = found;
+    // The digits of a year are not grouped: 2050, not 2,050.
+    return { text: unit === 'year' ? String(value) : i18n.formats.measure(value), sources, note };
   },
 };
 
 /** Computes a figure; null where its name, filters or id are not known, or what it needs has not come. */
 export function computeFigure(name: string, argument: string, context: FigureContext): FigureValue | null {
   return Object.hasOwn(FIGURES, name) ? (FIGURES[name]?.(argument, context) ?? null) : null;
+}
+
+/** Computes a figure as it is written, without braces, e.g. `count field=water`. */
+export function computeWritten(figure: string, context: FigureContext): FigureValue | null {
+  const [, name = '', argument = ''] = /^\s*(\S*)\s*(.*?)\s*$/.exec(figure) ?? [];
+  return computeFigure(name, argument, context);
 }

@@ -1,13 +1,14 @@
 import type { ComposeProps } from '../../briefing/compose/compose.tsx';
+import type { WorldFile } from '../../map/vector/world-file.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import type { useComposing } from './use-composing.ts';
 
-const Compose = lazyPart(() => import('../../briefing/compose/compose.tsx'));
+const Composition = lazyPart(() => import('../slides/composition.tsx'));
 
 /** The place of the editor of a briefing. It stays while it is covered, e.g. by a presentation, with all that is open in it. */
 export function ComposePlace(
-  props: { composing: ReturnType<typeof useComposing>; hidden: boolean } & Pick<
+  props: { composing: ReturnType<typeof useComposing>; hidden: boolean; world: WorldFile } & Pick<
     ComposeProps,
     'withCharts' | 'onPresent' | 'onHandOut'
   >,
@@ -18,7 +19,7 @@ export function ComposePlace(
   return (
     <div className="compose-place" hidden={hidden}>
       <Later>
-        <Compose {...rest} start={start} asks={asks} onClose={close} />
+        <Composition {...rest} start={start} asks={asks} onClose={close} />
       </Later>
     </div>
   );

@@ -34,6 +34,7 @@ export function Stage({ workspace, world, arrival, isAlone, briefing, composing,
   const editor = (
     <ComposePlace
       composing={composing}
+      world={world}
       hidden={!parts.editor}
       withCharts={parts.charts}
       onPresent={briefing.start}

@@ -2,11 +2,12 @@ import { composeTexts } from '../../i18n/briefing/compose.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { BriefingStep } from '../../model/briefing/briefing.ts';
 import { BRIEFING_LIMITS } from '../../model/briefing/briefing.ts';
+import { withWords } from '../../model/briefing/edits.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { pickFilters } from '../../state/scene/select-scene.ts';
 import { describeFilters } from '../../state/view/describe.ts';
-import { defaultView, encodeView } from '../../state/view/url.ts';
+import { decodeView, defaultView, encodeView } from '../../state/view/url.ts';
 import type { View } from '../../state/view/view.ts';
 
 /** A View as a step holds it: without language, theme and frame, which are the presentation's; folded charts are not shown. */
@@ -39,4 +40,25 @@ export function stepOfView(view: View, withCharts: boolean, catalog: Catalog, i1
     text: site ? undefined : { [locale]: composeTexts.of(locale).panel.sites(count) },
     view: captureView(view, withCharts),
   };
+}
+
+/**
+ * What of a step changes once it shows another View: that, and of its title and text in the language that is written what is
+ * still as `stepOfView` wrote it.
+ */
+export function renewedStep(
+  step: BriefingStep,
+  view: View,
+  withCharts: boolean,
+  catalog: Catalog,
+  i18n: I18n,
+): Partial<BriefingStep> {
+  const { locale } = i18n;
+  const old = stepOfView(decodeView(step.view, catalog, defaultView(locale)).view, true, catalog, i18n);
+  const next = stepOfView(view, withCharts, catalog, i18n);
+  const renew = (part: 'title' | 'text') => {
+    const isUntouched = (step[part]?.[locale] ?? '') === (old[part]?.[locale] ?? '');
+    return isUntouched ? withWords(step[part], locale, next[part]?.[locale] ?? '') : step[part];
+  };
+  return { view: next.view, title: renew('title') ?? {}, text: renew('text') };
 }

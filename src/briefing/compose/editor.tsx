@@ -1,9 +1,8 @@
 import { Plus, Redo2, Undo2, X } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
-import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { useTexts } from '../../i18n/i18n-context.tsx';
 import { freeId } from '../../model/briefing/edits.ts';
-import type { LanguageId } from '../../model/languages.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { useDraftState } from '../../state/draft/use-draft.ts';
 import { HISTORY_KEYS } from '../../state/keys/anywhere.ts';
@@ -12,12 +11,15 @@ import { focusTarget } from '../../ui/focus-target.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { HandOutOrder } from '../library/hand-out-order.ts';
 import { useTakenIds } from '../library/use-taken-ids.ts';
+import type { SlideLibrary } from '../slide/library.ts';
 import { ComposeActions } from './compose-actions.tsx';
 import { DraftLanguage, DraftTitle } from './draft-title.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import { StepList } from './step-list.tsx';
+import { useWritingLibrary } from './thumbnail/use-thumbnail.ts';
 import { useAddView } from './use-add-view.ts';
 import { useDraftEdits } from './use-draft-edits.ts';
+import { useWriting } from './use-writing.ts';
 
 /** Undo and redo in the fields of the editor, too: they are the briefing's, not the field's. */
 function stepBack(event: KeyboardEvent, draft: Draft): void {
@@ -44,6 +46,7 @@ function EditorHead({ draft, onClose }: { draft: Draft; onClose: () => void }) {
 /** A draft with all that can be done to it: its title, its steps, and what becomes of them. */
 export function Editor(props: {
   draft: Draft;
+  library: SlideLibrary | null;
   asks: number;
   withCharts: boolean;
   onPresent: (id: string, step: number) => void;
@@ -53,9 +56,11 @@ export function Editor(props: {
   const { draft, asks, withCharts, onPresent, onHandOut, onClose } = props;
   const { panel: text } = useTexts(composeTexts);
   const { briefing } = useDraftState(draft);
-  const [locale, setLocale] = useState<LanguageId>(useI18n().locale);
-  const edits = useDraftEdits(draft, locale);
-  const addView = useAddView({ edits, asks, withCharts, locale });
+  const [writing, write] = useWriting();
+  const { locale } = writing;
+  const library = useWritingLibrary(props.library, writing);
+  const edits = useDraftEdits(draft, writing);
+  const addView = useAddView({ edits, asks, withCharts, writing });
   const readTakenIds = useTakenIds();
   const keepAsCopy = async () => {
     draft.keepAs(freeId(briefing.id, await readTakenIds()));
@@ -73,9 +78,9 @@ export function Editor(props: {
       </p>
       <div className="compose-body">
         <DraftTitle draft={draft} locale={locale} onRename={edits.rename} />
-        <DraftLanguage locale={locale} onChoose={setLocale} />
+        <DraftLanguage locale={locale} onChoose={write} />
         {briefing.steps.length === 0 && <p className="small faint">{text.noSteps}</p>}
-        <StepList draft={draft} edits={edits} locale={locale} withCharts={withCharts} />
+        <StepList draft={draft} library={library} edits={edits} writing={writing} withCharts={withCharts} />
         <button
           ref={focusTarget('add-step')}
           type="button"

@@ -4,17 +4,17 @@ import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import { BRIEFING_LIMITS } from '../../model/briefing/briefing.ts';
 import type { StepWords } from '../../model/briefing/edits.ts';
-import type { LanguageId } from '../../model/languages.ts';
-import type { FigureContext } from '../../state/briefing-figures.ts';
 import type { DraftStep } from '../../state/draft/draft-steps.ts';
 import { focusTarget } from '../../ui/focus-target.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { cleanField } from './clean-field.ts';
-import { StepPreview } from './step-preview.tsx';
-import { useInsert } from './use-insert.ts';
+import { useInsert } from './figures/use-insert.ts';
+import { LayoutFields } from './layout/layout-fields.tsx';
+import type { StepEdit } from './layout/step-edit.ts';
+import { type PreviewOf, StepPreview } from './thumbnail/step-preview.tsx';
 
-const FigureDialog = lazyPart(() => import('./figure-dialog.tsx'));
+const FigureDialog = lazyPart(() => import('./figures/figure-dialog.tsx'));
 
 function Area({ label, ...area }: { label: string } & ComponentProps<'textarea'>) {
   const id = useId();
@@ -29,16 +29,20 @@ function Area({ label, ...area }: { label: string } & ComponentProps<'textarea'>
 }
 
 /** The words of a step in one language, and how they will be shown. */
-export function StepFields(props: {
-  step: DraftStep;
-  locale: LanguageId;
-  context: FigureContext;
-  onWords: (words: StepWords, text: string) => void;
-  /** Where a field has been left. */
-  onSettle: () => void;
-  onTakeView: () => void;
-}) {
-  const { step, locale, context, onWords, onSettle, onTakeView } = props;
+export function StepFields(
+  props: StepEdit & {
+    step: DraftStep;
+    preview: PreviewOf;
+    onWords: (words: StepWords, text: string) => void;
+    onTakeView: () => void;
+    /** The present view as a step holds it. */
+    readView: () => string;
+  },
+) {
+  const { preview, onWords, onTakeView, readView, ...edit } = props;
+  const { step } = props;
+  const { context, onSettle } = edit;
+  const { locale } = context.i18n;
   const { step: text } = useTexts(composeTexts);
   const id = useId();
   /** What every field of words has: its text in the language that is written, and who hears of a change. */
@@ -49,7 +53,7 @@ export function StepFields(props: {
       onWords(words, cleanField(target)),
     onBlur: onSettle,
   });
-  const { area, isInserting, setInserting, insert } = useInsert(field('text').value, (words) =>
+  const { area, isInserting, setInserting, insert, onFocus } = useInsert(field('text').value, (words) =>
     onWords('text', words),
   );
   return (
@@ -63,7 +67,14 @@ export function StepFields(props: {
         maxLength={BRIEFING_LIMITS.title}
         {...field('title')}
       />
-      <Area label={text.text} ref={area} rows={5} aria-describedby={`${id}help`} {...field('text')} />
+      <Area
+        label={text.text}
+        ref={area}
+        rows={5}
+        aria-describedby={`${id}help`}
+        onFocus={onFocus}
+        {...field('text')}
+      />
       <p id={`${id}help`} className="small faint">
         {text.help}
       </p>
@@ -77,11 +88,16 @@ export function StepFields(props: {
           {text.takeView}
         </button>
       </div>
-      <StepPreview words={step.text} locale={locale} context={context} />
+      <LayoutFields {...edit} readView={readView} />
+      <StepPreview {...preview} step={step} context={context} />
       <Area label={text.notes} rows={2} {...field('notes')} />
       {isInserting && (
         <Later onClose={() => setInserting(false)}>
-          <FigureDialog context={context} onInsert={insert} onClose={() => setInserting(false)} />
+          <FigureDialog
+            context={context}
+            onInsert={({ snippet }) => insert(snippet)}
+            onClose={() => setInserting(false)}
+          />
         </Later>
       )}
     </div>

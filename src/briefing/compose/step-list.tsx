@@ -1,14 +1,14 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
-import { useTexts } from '../../i18n/i18n-context.tsx';
-import type { LanguageId } from '../../model/languages.ts';
+import { type I18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Draft } from '../../state/draft/draft.ts';
 import { useDraftState } from '../../state/draft/use-draft.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
+import type { SlideLibrary } from '../slide/library.ts';
 import { useFigureContext } from '../use-figure-context.ts';
 import { viewOfStep } from '../view-of-step.ts';
-import { captureView } from './capture-view.ts';
+import { captureView, renewedStep } from './capture-view.ts';
 import { StepFields } from './step-fields.tsx';
 import { StepItem } from './step-item.tsx';
 import type { DraftEdits } from './use-draft-edits.ts';
@@ -18,16 +18,18 @@ import { useDragSteps } from './use-drag-steps.ts';
 export function StepList(props: {
   draft: Draft;
   edits: DraftEdits;
-  locale: LanguageId;
+  library: SlideLibrary | null;
+  writing: I18n;
   /** Whether the charts belong to a view that is taken. */
   withCharts: boolean;
 }) {
-  const { draft, edits, locale, withCharts } = props;
+  const { draft, edits, library, writing, withCharts } = props;
   const { panel: text } = useTexts(composeTexts);
   const { briefing } = useDraftState(draft);
   const readApp = useReadApp();
   const { present } = useActions();
-  const context = useFigureContext();
+  const reading = useFigureContext();
+  const context = useMemo(() => ({ ...reading, i18n: writing }), [reading, writing]);
   const list = useRef<HTMLOListElement>(null);
   const { dragged, grip } = useDragSteps(list, edits.move, draft.settle);
   const { open, setOpen } = edits;
@@ -40,6 +42,7 @@ export function StepList(props: {
     setOpen(open === id ? null : id);
     if (open !== id) show(index);
   };
+  const readView = () => captureView(readApp().view, withCharts);
   return (
     <ol ref={list} className="compose-steps" aria-label={text.steps}>
       {briefing.steps.map((step, index) => {
@@ -66,11 +69,16 @@ export function StepList(props: {
           >
             <StepFields
               step={step}
-              locale={locale}
+              preview={{ briefing, place: index + 1, library }}
               context={context}
               onWords={(part, words) => edits.write(id, part, words)}
               onSettle={draft.settle}
-              onTakeView={() => edits.takeView(id, captureView(readApp().view, withCharts))}
+              onPatch={(patch, typing) => edits.patch(id, patch, typing)}
+              onTakeView={() => {
+                const { view, catalog } = readApp();
+                edits.takeView(id, (taken) => renewedStep(taken, view, withCharts, catalog, writing));
+              }}
+              readView={readView}
             />
           </StepItem>
         );

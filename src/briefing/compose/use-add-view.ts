@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { LanguageId } from '../../model/languages.ts';
+import type { I18n } from '../../i18n/i18n-context.tsx';
 import { useReadApp } from '../../state/use-app.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 import { stepOfView } from './capture-view.ts';
@@ -11,14 +10,13 @@ export function useAddView(props: {
   edits: DraftEdits;
   asks: number;
   withCharts: boolean;
-  locale: LanguageId;
+  writing: I18n;
 }): () => void {
-  const { edits, asks, withCharts, locale } = props;
-  const i18n = useI18n();
+  const { edits, asks, withCharts, writing } = props;
   const readApp = useReadApp();
   const addView = () => {
     const { view, catalog } = readApp();
-    const added = edits.add(stepOfView(view, withCharts, catalog, { ...i18n, locale }), edits.open);
+    const added = edits.add(stepOfView(view, withCharts, catalog, writing), edits.open);
     if (added !== null) moveFocus(`step-${added}`);
   };
   const answered = useRef(0);

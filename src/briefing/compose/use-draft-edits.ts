@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
-import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { type I18n, useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { BRIEFING_LIMITS, type BriefingStep, wordsOf } from '../../model/briefing/briefing.ts';
 import {
   type StepWords,
@@ -10,7 +10,6 @@ import {
   withStepAt,
   withWords,
 } from '../../model/briefing/edits.ts';
-import type { LanguageId } from '../../model/languages.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { createStep } from '../../state/draft/draft-steps.ts';
 
@@ -18,7 +17,7 @@ import { createStep } from '../../state/draft/draft-steps.ts';
  * What the editor does to a draft, whose steps go by their ids, and what it says of it to those who do not see it. `open`
  * is the opened step, null where none is.
  */
-export function useDraftEdits(draft: Draft, locale: LanguageId) {
+export function useDraftEdits(draft: Draft, { locale }: I18n) {
   const { formats } = useI18n();
   const { step: text, panel } = useTexts(composeTexts);
   const [open, setOpen] = useState<string | null>(null);
@@ -65,10 +64,16 @@ export function useDraftEdits(draft: Draft, locale: LanguageId) {
       const written = withWords(found.step[part], locale, words);
       draft.edit(withStep(read(), found.index, { [part]: written }), `${part} ${id} ${locale}`);
     },
-    takeView: (id: string, view: string) => {
+    /** Changes what is no words; `typing` as in `Draft.edit`. */
+    patch: (id: string, patch: Partial<BriefingStep>, typing?: string) => {
+      const found = find(id);
+      if (found) draft.edit(withStep(read(), found.index, patch), typing && `${typing} ${id}`);
+    },
+
+    takeView: (id: string, renew: (step: BriefingStep) => Partial<BriefingStep>) => {
       const found = find(id);
       if (!found) return;
-      draft.edit(withStep(read(), found.index, { view }));
+      draft.edit(withStep(read(), found.index, renew(found.step)));
       say(text.viewTaken);
     },
     move: (id: string, to: number) => {

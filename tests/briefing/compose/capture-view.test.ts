@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { captureView, filterArgument, stepOfView } from '../../../src/briefing/compose/capture-view.ts';
+import {
+  captureView,
+  filterArgument,
+  renewedStep,
+  stepOfView,
+} from '../../../src/briefing/compose/capture-view.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
 import { decodeView, defaultView } from '../../../src/state/view/url.ts';
 import type { View } from '../../../src/state/view/view.ts';
@@ -49,4 +54,15 @@ it('makes a step that is named after the chosen site, and needs no other words',
   expect(step.title.vi).toBeTruthy();
   expect(step.title.en).toBeUndefined();
   expect(step.text).toBeUndefined();
+});
+
+it('renews the title and the number of a step that takes another view, unless somebody wrote them', () => {
+  const step = stepOfView(view, false, catalog, en);
+  const other: View = { ...view, region: ['europe-north-america'] };
+  const renewed = renewedStep(step, other, false, catalog, en);
+  expect(renewed).toEqual(stepOfView(other, false, catalog, en));
+  const written = { ...step, title: { en: 'Mine', vi: 'Của tôi' } };
+  expect(renewedStep(written, other, false, catalog, en)).toEqual({ ...renewed, title: written.title });
+  const texted = { ...step, text: { en: 'My own words.' } };
+  expect(renewedStep(texted, other, false, catalog, en).text).toEqual(texted.text);
 });

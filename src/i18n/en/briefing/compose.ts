@@ -63,6 +63,19 @@ export const texts = {
     figure: 'Insert a figure or source',
     preview: 'How it is shown',
     missingWords: 'Nothing in this language yet: the other one is shown.',
+    tooLong: (parts: string) => `This slide is too long: shorten ${parts}, or share it over two steps.`,
+    /** What does not fit its slide, by its role there. */
+    overfull: {
+      title: 'the title',
+      text: 'the text',
+      number: 'the figures',
+      label: 'the words below the figures',
+      kicker: 'the title of the briefing',
+      caption: 'the notes of the chart',
+      sources: 'the sources',
+      place: 'the list of named sites',
+      legend: 'the list of named sites',
+    },
   },
   saving: {
     saved: 'Kept in this browser',
@@ -77,6 +90,7 @@ export const texts = {
   },
   figures: {
     title: 'Insert a figure or source',
+    onlyFigures: 'Choose a figure',
     intro: 'A figure is computed whenever the briefing is shown, and brings its source.',
     ofView: 'From the present view',
     count: 'Number of sites',

@@ -64,6 +64,19 @@ export const texts: typeof english = {
     figure: 'Chèn số liệu hoặc nguồn',
     preview: 'Khi hiển thị',
     missingWords: 'Chưa có nội dung bằng ngôn ngữ này: ngôn ngữ kia được hiển thị.',
+    tooLong: (parts) => `Trang này quá dài: hãy rút gọn ${parts}, hoặc chia thành hai bước.`,
+    /** What does not fit its slide, by its role there. */
+    overfull: {
+      title: 'tiêu đề',
+      text: 'nội dung',
+      number: 'các số liệu',
+      label: 'lời chú dưới số liệu',
+      kicker: 'tên bài trình bày',
+      caption: 'ghi chú của biểu đồ',
+      sources: 'nguồn',
+      place: 'danh sách địa điểm được ghi tên',
+      legend: 'danh sách địa điểm được ghi tên',
+    },
   },
   saving: {
     saved: 'Đã lưu trong trình duyệt này',
@@ -78,6 +91,7 @@ export const texts: typeof english = {
   },
   figures: {
     title: 'Chèn số liệu hoặc nguồn',
+    onlyFigures: 'Chọn số liệu',
     intro: 'Số liệu được tính mỗi khi bài được hiển thị và luôn kèm nguồn.',
     ofView: 'Từ khung nhìn hiện tại',
     count: 'Số địa điểm',

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { layoutTexts } from '../../../i18n/briefing/layouts.ts';
+import { useTexts } from '../../../i18n/i18n-context.tsx';
+import { STEP_FOCUS } from '../../../model/briefing/briefing.ts';
+import { decodeView, defaultView } from '../../../state/view/url.ts';
+import { Choices } from '../../../ui/choices.tsx';
+import { ChartFields } from './chart-fields.tsx';
+import { EventFields } from './event-fields.tsx';
+import { FigureFields } from './figure-fields.tsx';
+import { LayoutPicker } from './layout-picker.tsx';
+import { NamedSites } from './named-sites.tsx';
+import { partsOfLayout } from './parts-of-layout.ts';
+import { SideFields } from './side-fields.tsx';
+import type { StepEdit } from './step-edit.ts';
+import './layout-fields.css';
+
+/** The layout of a step, and what it shows beside the words. `readView` gives the present view as a step holds it. */
+export function LayoutFields(props: StepEdit & { readView: () => string }) {
+  const { readView, ...edit } = props;
+  const { step, context, onPatch } = edit;
+  const text = useTexts(layoutTexts);
+  const name = useId();
+  const layout = step.layout ?? 'split';
+  const { view } = decodeView(step.view, context.catalog, defaultView(context.i18n.locale));
+  const parts = new Set(partsOfLayout(layout, view.chart.length > 0));
+  return (
+    <>
+      <LayoutPicker layout={layout} onChoose={(chosen) => onPatch({ layout: chosen }, 'layout')} />
+      {parts.has('figures') && <FigureFields {...edit} />}
+      {parts.has('names') && <NamedSites {...edit} view={view} isList={layout === 'list'} />}
+      {parts.has('focus') && (step.name ?? []).length > 0 && (
+        <div className="layout-part small">
+          <Choices
+            legend={text.focus.title}
+            name={name}
+            values={STEP_FOCUS}
+            value={step.focus ?? 'all'}
+            label={(focus) => text.focus.choices[focus]}
+            onChange={(focus) => onPatch({ focus }, 'focus')}
+          />
+        </div>
+      )}
+      {parts.has('chart') && <ChartFields {...edit} hasChart={view.chart.length > 0} />}
+      {parts.has('sides') && <SideFields {...edit} readView={readView} />}
+      {parts.has('events') && <EventFields {...edit} />}
+    </>
+  );
+}
