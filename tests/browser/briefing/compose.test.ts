@@ -88,6 +88,7 @@ describe('a briefing of one’s own', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('banner').waitFor();
 
+    // A title slide, three steps and the sources.
     const handOut = async (format: string) => {
       await page.getByRole('button', { name: 'Phát tài liệu', exact: true }).focus();
       await page.keyboard.press('Enter');
@@ -113,10 +114,10 @@ describe('a briefing of one’s own', () => {
     const parts = unzipSync(readFileSync(await pathOf(pptx)));
     const slide = (number: number) =>
       Buffer.from(parts[`ppt/slides/slide${number}.xml`] ?? []).toString('utf8');
-    expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(4);
-    expect(wordsOf(slide(2))).toContain('Châu Phi có 3 trung tâm.');
-    expect(slide(2)).toMatch(/<p:pic>.*descr="[^"]+châu Phi/s);
-    expect(Buffer.from(parts['ppt/notesSlides/notesSlide2.xml'] ?? []).toString('utf8')).toContain(
+    expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(5);
+    expect(wordsOf(slide(3))).toContain('Châu Phi có 3 trung tâm.');
+    expect(slide(3)).toMatch(/<p:pic>.*descr="[^"]+châu Phi/s);
+    expect(Buffer.from(parts['ppt/notesSlides/notesSlide3.xml'] ?? []).toString('utf8')).toContain(
       'Chào các đồng chí.',
     );
 
@@ -125,14 +126,14 @@ describe('a briefing of one’s own', () => {
       const pages = runProgram('pdftotext', [await pathOf(pdf), '-'])
         .split('\f')
         .slice(0, -1);
-      expect(pages).toHaveLength(4);
-      expect(pages[1]?.replace(/\s+/g, ' ')).toContain('Châu Phi có 3 trung tâm.');
+      expect(pages).toHaveLength(5);
+      expect(pages[2]?.replace(/\s+/g, ' ')).toContain('Châu Phi có 3 trung tâm.');
       const document = readTable('documents').find(({ id }) => id === 'doc-centres');
-      expect(pages[3]?.replace(/\s+/g, ' ')).toContain(document?.title_vi ?? '');
+      expect(pages[4]?.replace(/\s+/g, ' ')).toContain(document?.title_vi ?? '');
     }
 
     const pictures = unzipSync(readFileSync(await pathOf(await handOut('Ảnh'))));
-    expect(Object.keys(pictures)).toEqual(['001.png', '002.png', '003.png', '004.png']);
+    expect(Object.keys(pictures)).toEqual(['001.png', '002.png', '003.png', '004.png', '005.png']);
     expect((pictures['001.png']?.length ?? 0) > 20_000).toBe(true);
 
     const html = readFileSync(await pathOf(await handOut('Trang ngoại tuyến')));
