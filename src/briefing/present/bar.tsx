@@ -3,6 +3,7 @@ import {
   Dot,
   Flashlight,
   Globe,
+  LayoutGrid,
   Maximize,
   Minimize,
   MonitorOff,
@@ -38,6 +39,7 @@ interface Tools {
   readonly onExplore: () => void;
   /** Null where no other window can be opened. */
   readonly onPresenter: (() => void) | null;
+  readonly onOverview: () => void;
   readonly onBlack: () => void;
   readonly pointer: { readonly aid: PointerAid; readonly next: () => void };
 }
@@ -80,7 +82,15 @@ function FullScreenButton() {
   );
 }
 
-function PresentTools({ explores, onExplore, onPresenter, onBlack, pointer, ...steps }: Tools & Steps) {
+function PresentTools({
+  explores,
+  onExplore,
+  onPresenter,
+  onOverview,
+  onBlack,
+  pointer,
+  ...steps
+}: Tools & Steps) {
   const { present: text } = useTexts(briefingTexts);
   return (
     <div className="present-tools">
@@ -89,6 +99,7 @@ function PresentTools({ explores, onExplore, onPresenter, onBlack, pointer, ...s
         label={explores ? text.back : text.explore}
         onClick={onExplore}
       />
+      <IconButton icon={LayoutGrid} label={text.overview} onClick={onOverview} />
       <AutoPlay {...steps} />
       {onPresenter && <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />}
       <IconButton

@@ -7,6 +7,7 @@ export interface PresentKeys {
   readonly steps: number;
   readonly step: number;
   readonly goTo: (step: number) => void;
+  readonly onOverview: () => void;
   readonly onBlack: () => void;
   readonly onPointer: () => void;
   /** Null where there is nothing to go back to. */
@@ -61,6 +62,7 @@ export function usePresentKeys(keys: PresentKeys): string {
       if (id === null) return;
       const target = stepOfKey(id, now.step, now.steps, typed);
       if (target !== null) now.goTo(target);
+      if (id === 'overview') now.onOverview();
       if (id === 'black') now.onBlack();
       if (id === 'pointer') now.onPointer();
       // The first press takes back the digits that were typed.

@@ -9,6 +9,7 @@ import { useBriefing } from '../use-briefing.ts';
 import { PresentBar } from './bar.tsx';
 import { BlackScreen } from './black-screen.tsx';
 import { usePresentKeys } from './keys.ts';
+import { Overview } from './overview/overview.tsx';
 import { aidAfter, type PointerAid, PointerAidMark } from './pointer-aid.tsx';
 import { SlideStage } from './slide-stage.tsx';
 import type { Slides } from './slides.ts';
@@ -74,21 +75,27 @@ function Presentation(props: PresentProps & { briefing: Briefing }) {
   const { present: text } = useTexts(briefingTexts);
   const wanted = useView((view) => view.step);
   const [black, setBlack] = useState(false);
+  const [overview, setOverview] = useState(false);
   const [aid, setAid] = useState<PointerAid>('none');
   const panel = useRef<HTMLElement>(null);
   const steps = briefing.steps.length;
   const step = Math.min(wanted, steps);
   const { show, open } = useShownStep(briefing);
   const awake = useAwake();
-  useEffect(() => panel.current?.focus(), []);
+  // Tools that have the focus would stay: it is the slide's again once a step was chosen.
+  useEffect(() => {
+    if (!overview) panel.current?.focus();
+  }, [overview]);
   const goTo = (target: number) => {
     onExplore(false);
+    setOverview(false);
     if (target !== wanted) show(target);
   };
   const presenter = usePresenter({ briefing, step, goTo, onBlack: () => setBlack((is) => !is) });
+  const onOverview = () => setOverview(true);
   const onBlack = () => setBlack(true);
   const onPointer = () => setAid(aidAfter);
-  const digits = usePresentKeys({ steps, step, goTo, onBlack, onPointer, onExit });
+  const digits = usePresentKeys({ steps, step, goTo, onOverview, onBlack, onPointer, onExit });
   const explore = () => {
     if (!explores) open(step);
     onExplore(!explores);
@@ -117,12 +124,22 @@ function Presentation(props: PresentProps & { briefing: Briefing }) {
             explores,
             onExplore: explore,
             onPresenter: onExit && presenter.open,
+            onOverview,
             onBlack,
             pointer: { aid, next: onPointer },
           }}
           onExit={onExit}
         />
       </section>
+      {overview && (
+        <Overview
+          briefing={briefing}
+          step={step}
+          library={slides.library}
+          onChoose={goTo}
+          onClose={() => setOverview(false)}
+        />
+      )}
       <PointerAidMark aid={aid} />
       {black && <BlackScreen label={text.resume} onResume={() => setBlack(false)} />}
     </>

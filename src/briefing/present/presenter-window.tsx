@@ -100,6 +100,7 @@ export default function PresenterWindow() {
     step,
     steps,
     goTo,
+    onOverview: () => undefined,
     onBlack,
     onPointer: () => undefined,
     onExit: () => window.close(),

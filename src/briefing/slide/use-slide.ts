@@ -1,6 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import type { Briefing } from '../../model/briefing/briefing.ts';
-import { canvasOf } from './canvas.ts';
+import { type Canvas, canvasOf, FILE_CANVAS_SIZE } from './canvas.ts';
 import { layoutStep } from './draw-step.ts';
 import type { SlideLibrary } from './library.ts';
 import { slideSvg } from './slide-svg.ts';
@@ -8,20 +8,28 @@ import { slideSvg } from './slide-svg.ts';
 /** Slides that were drawn from a library, by briefing, step and canvas. */
 const drawn = new WeakMap<SlideLibrary, WeakMap<Briefing, Map<string, string>>>();
 
+const keyOf = (place: number, { width, height }: Canvas) => `${place} ${width}×${height}`;
+
 /** Width and height of the screen or of a picture, in CSS pixels. */
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** A step as SVG; the same question gives the same text and costs nothing the second time. */
-export function drawStep(briefing: Briefing, place: number, library: SlideLibrary, size: Size): string {
-  const canvas = canvasOf(size);
+/** What was drawn so far of a briefing from a library. */
+function memoryOf(briefing: Briefing, library: SlideLibrary): Map<string, string> {
   const ofLibrary = drawn.get(library) ?? new WeakMap<Briefing, Map<string, string>>();
   drawn.set(library, ofLibrary);
   const known = ofLibrary.get(briefing) ?? new Map<string, string>();
   ofLibrary.set(briefing, known);
-  const key = `${place} ${canvas.width}×${canvas.height}`;
+  return known;
+}
+
+/** A step as SVG; the same question gives the same text and costs nothing the second time. */
+export function drawStep(briefing: Briefing, place: number, library: SlideLibrary, size: Size): string {
+  const canvas = canvasOf(size);
+  const known = memoryOf(briefing, library);
+  const key = keyOf(place, canvas);
   const svg =
     known.get(key) ??
     slideSvg(layoutStep(briefing, place, library, canvas), {
@@ -33,6 +41,17 @@ export function drawStep(briefing: Briefing, place: number, library: SlideLibrar
   return svg;
 }
 
+/** Does something when the browser rests; gives how to call it off. */
+function whenIdle(act: () => void): () => void {
+  // Safari has no idle callbacks.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, 400);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: 2000 });
+  return () => cancelIdleCallback(handle);
+}
+
 /** A slide as SVG, and the next one drawn before it is due, when the browser rests; null before all is loaded. */
 export function useSlide(briefing: Briefing, place: number, library: SlideLibrary | null, size: Size | null) {
   const svg = useMemo(
@@ -41,13 +60,23 @@ export function useSlide(briefing: Briefing, place: number, library: SlideLibrar
   );
   useEffect(() => {
     if (!library || !size || place >= briefing.steps.length) return;
-    const draw = () => void drawStep(briefing, place + 1, library, size);
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(draw, 400);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(draw, { timeout: 2000 });
-    return () => cancelIdleCallback(handle);
+    return whenIdle(() => void drawStep(briefing, place + 1, library, size));
   }, [briefing, place, library, size]);
+  return svg;
+}
+
+/** A slide of files as SVG, drawn when the browser rests if it was not drawn before; null until then. */
+export function useSlideLater(briefing: Briefing, place: number, library: SlideLibrary | null) {
+  const [, showDrawn] = useReducer((count: number) => count + 1, 0);
+  const svg = library
+    ? (memoryOf(briefing, library).get(keyOf(place, canvasOf(FILE_CANVAS_SIZE))) ?? null)
+    : null;
+  useEffect(() => {
+    if (!library || svg !== null) return;
+    return whenIdle(() => {
+      drawStep(briefing, place, library, FILE_CANVAS_SIZE);
+      showDrawn();
+    });
+  }, [briefing, place, library, svg]);
   return svg;
 }

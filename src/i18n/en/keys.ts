@@ -33,6 +33,7 @@ export const texts = {
     first: 'First step',
     last: 'Last step',
     jump: 'Go to the step with this number',
+    overview: 'All steps at a glance',
     black: 'Black screen',
     pointer: 'Pointer: arrow, red dot or spotlight',
     exit: 'End the presentation',

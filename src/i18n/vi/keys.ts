@@ -35,6 +35,7 @@ export const texts: typeof english = {
     first: 'Bước đầu tiên',
     last: 'Bước cuối cùng',
     jump: 'Đến bước có số này',
+    overview: 'Xem tất cả các bước',
     black: 'Màn hình đen',
     pointer: 'Con trỏ: mũi tên, chấm đỏ hoặc đèn rọi',
     exit: 'Kết thúc trình bày',

@@ -8,6 +8,7 @@ export const PRESENT_KEYS = [
   { id: 'last', keys: ['End'] },
   { id: 'digit', line: 'jump', keys: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'], shown: ['0–9'] },
   { id: 'jump', keys: ['Enter'] },
+  { id: 'overview', keys: ['O'] },
   { id: 'black', keys: ['B', '.'] },
   { id: 'pointer', keys: ['L'] },
   { id: 'exit', keys: ['Esc'] },

@@ -16,6 +16,7 @@ export const texts = {
     next: 'Next step',
     position: (step: string, steps: string) => `${step} of ${steps}`,
     announced: (step: string, title: string) => `Step ${step}: ${title}`,
+    overview: 'All steps at a glance (O)',
     black: 'Black screen (B)',
     pointer: {
       none: 'Pointer: as it is. Press for a laser (L)',
@@ -40,7 +41,7 @@ export const texts = {
     jump: (digits: string) => `Go to step ${digits}: Enter`,
     unknown: (id: string) => `There is no briefing “${id}”.`,
     otherLanguage: 'This step is written in Vietnamese only.',
-    keys: '→ and ← change the step, Home and End go to the first and last, a number and Enter jumps, B blacks the screen out, L brings a laser and a spotlight, Esc ends.',
+    keys: '→ and ← change the step, Home and End go to the first and last, a number and Enter jumps, O shows all steps, B blacks the screen out, L brings a laser and a spotlight, Esc ends.',
   },
   presenter: {
     now: 'On the screen',

@@ -18,6 +18,7 @@ export const texts: typeof english = {
     next: 'Bước sau',
     position: (step, steps) => `${step} trên ${steps}`,
     announced: (step, title) => `Bước ${step}: ${title}`,
+    overview: 'Xem tất cả các bước (O)',
     black: 'Màn hình đen (B)',
     pointer: {
       none: 'Con trỏ: bình thường. Nhấn để dùng chấm đỏ (L)',
@@ -42,7 +43,7 @@ export const texts: typeof english = {
     jump: (digits) => `Đến bước ${digits}: Enter`,
     unknown: (id) => `Không có bài trình bày “${id}”.`,
     otherLanguage: 'Bước này chỉ có bản tiếng Anh.',
-    keys: '→ và ← đổi bước, Home và End về bước đầu và bước cuối, gõ số rồi Enter để nhảy, B để tắt màn hình, L để có chấm đỏ và đèn chiếu, Esc để kết thúc.',
+    keys: '→ và ← đổi bước, Home và End về bước đầu và bước cuối, gõ số rồi Enter để nhảy, O để xem tất cả các bước, B để tắt màn hình, L để có chấm đỏ và đèn chiếu, Esc để kết thúc.',
   },
   presenter: {
     now: 'Trên màn hình',
