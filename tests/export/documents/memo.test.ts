@@ -100,7 +100,8 @@ describe('a memo of a briefing', () => {
     ]);
     expect(named(document, 'w:footnoteReference')).toHaveLength(4);
     const words = named(document, 'w:p').map((each) => each.text);
-    expect(words).toContain('Một, hai.');
+    // The comma stands between two marks.
+    expect(words).toContain('Một, hai, .');
     expect(words).toContain('Tài liệu doc-d, toàn văn');
   });
 

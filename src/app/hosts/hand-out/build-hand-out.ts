@@ -49,7 +49,7 @@ function memoOf({ text, library, day }: HandOutMaking): Pick<MemoDeck, 'nameOf' 
   const { documents, figures } = library;
   const { locale, formats, messages } = figures.i18n;
   return {
-    nameOf: (source) => nameOfSource(source, documents, locale),
+    nameOf: (source) => documents.get(source)?.short?.[locale] ?? nameOfSource(source, documents, locale),
     referenceOf: (source) => wholeReference(source, documents, locale, formats.date),
     words: {
       total: text.pptx.total,

@@ -62,6 +62,9 @@ function citedOf({ items, sources }: SlideScene, deck: MemoDeck): Reading['cited
   };
 }
 
+const plainOf = ({ paragraphs }: SlideText) =>
+  paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+
 const paragraphsOf = ({ paragraphs }: SlideText, { cited }: Reading): readonly MemoPart[] =>
   paragraphs.map(({ isItem, runs }) => ({ kind: 'paragraph', isItem, runs: runsOf(runs, cited) }));
 
@@ -138,20 +141,20 @@ async function bodyOf(reading: Reading): Promise<readonly MemoPart[]> {
   else if (scene.layout === 'timeline') parts.push(...pairs(has('label'), reading));
   else if (scene.layout === 'compare') {
     // Each side has its title, then its map and its figures.
+    let figures: SlideText[] = [];
+    const endSide = () => {
+      parts.push(...pairs(figures, reading));
+      figures = [];
+    };
     for (const item of scene.items) {
       if (item.kind === 'map') parts.push(await pictureOf(item, reading));
       else if (item.kind === 'chart') parts.push(tableOf(item.chart, reading));
-      else if (isText(item) && item.role === 'label' && item.weight === 600)
-        parts.push({
-          kind: 'heading',
-          level: 3,
-          text: item.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''),
-        });
-      else if (isText(item) && item.role === 'number') {
-        const label = texts[texts.indexOf(item) + 1];
-        if (label) parts.push(...pairs([item, label], reading));
-      }
+      else if (isText(item) && item.role === 'label' && item.weight === 600) {
+        endSide();
+        parts.push({ kind: 'heading', level: 3, text: plainOf(item) });
+      } else if (isText(item) && (item.role === 'number' || item.role === 'label')) figures.push(item);
     }
+    endSide();
     return parts;
   } else parts.push(...pairs(has('number', 'label'), reading));
   for (const item of scene.items) {

@@ -4,15 +4,15 @@ import { cleanText } from '../../../model/text/clean-text.ts';
 import { breathe, type FileJob } from '../../file-job.ts';
 import type { Memo, MemoCell, MemoPart, MemoRun } from './memo.ts';
 import { SOFT, stylesOf } from './memo-styles.ts';
+import { columnsOf, PAGE } from './page.ts';
 import { settleDocx } from './settle-docx.ts';
 
 type Docx = typeof import('docx');
 
 const MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A4 with margins of 2.5 cm, in twentieths of a point; and the room of a picture, in CSS pixels. */
-const PAGE = { width: 11_906, height: 16_838, margin: 1_417 } as const;
-const PICTURE = { width: 604, height: 420 } as const;
+/** The room of a picture, in CSS pixels. */
+const PICTURE = { width: 604, height: 340 } as const;
 
 /** A table of so many rows is not broken at the end of a page. */
 const WHOLE = 16;
@@ -43,7 +43,10 @@ class Writer {
       : new TextRun(own);
     return [
       ...(text === '' ? [] : [run]),
-      ...notes.map((note) => new FootnoteReferenceRun(this.notes.push(cleanText(note)))),
+      ...notes.flatMap((note, index) => [
+        ...(index > 0 ? [new TextRun({ text: ', ', superScript: true })] : []),
+        new FootnoteReferenceRun(this.notes.push(cleanText(note))),
+      ]),
     ];
   }
 
@@ -88,6 +91,7 @@ class Writer {
         : []),
       new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
+        columnWidths: columnsOf(all.map(({ cells }) => cells)),
         borders: {
           top: rule,
           bottom: rule,
@@ -179,7 +183,10 @@ export async function writeDocx(memo: Memo, job: FileJob): Promise<Blob> {
     children.push(new Paragraph({ heading: HeadingLevel.HEADING_1, text: cleanText(memo.sourcesHeading) }));
     for (const source of memo.sources)
       children.push(
-        new Paragraph({ numbering: { reference: 'sources', level: 0 }, text: cleanText(source) }),
+        new Paragraph({
+          numbering: { reference: 'sources', level: 0 },
+          children: writer.runs([{ text: source, ...(/^https:\S+$/.test(source) && { href: source }) }]),
+        }),
       );
   }
   for (const text of memo.colophon) children.push(new Paragraph({ style: 'Caption', text: cleanText(text) }));

@@ -98,7 +98,7 @@ function paintXml(plot: SlidePlot, { colour }: SlideSeries, look: PlotLook): { o
   const strong = fillXml(look.colourOf(colour));
   if (plot.kind === 'lines')
     return {
-      own: `<c:spPr><a:ln w="28575" cap="rnd">${strong}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`,
+      own: `<c:spPr><a:ln w="28575" cap="rnd">${strong}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${strong}${NO_LINE}</c:spPr></c:marker>`,
       points: '',
     };
   const isQuiet = plot.series.length === 1 && plot.highlight.length > 0;

@@ -2,6 +2,8 @@ import type PptxGenJS from 'pptxgenjs';
 import type { SlideMatrix, SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import type { SlideChartItem, SlideItem, SlideText } from '../../../model/briefing/slide-scene.ts';
 import { cleanText } from '../../../model/text/clean-text.ts';
+import { layRunLines } from '../../../model/text/run-lines.ts';
+import { widthInArial } from './arial.ts';
 import { inchesOf, placeOf, pointsOf } from './measures.ts';
 
 /** What the parts of one slide are put with. */
@@ -30,9 +32,18 @@ export const SHAPES = { title: 'Title', text: 'Text', place: 'Number' } as const
 
 const isOfShapes = (role: string): role is keyof typeof SHAPES => role in SHAPES;
 
-/** The size of a text in points. */
-export function sizeOf({ role, fontSize }: Pick<SlideText, 'role' | 'fontSize'>): number {
-  return Math.max(pointsOf(fontSize), role === 'sources' || role === 'place' ? LEAST[role] : LEAST_TEXT);
+/** How much smaller a text may be set where the file's font needs more lines than ours. */
+const SHARES = [1, 0.97, 0.94, 0.91, 0.88, 0.85] as const;
+
+/** The size of a text in points: such that it needs no more lines than it has on the screen. */
+function sizeOf({ role, fontSize, paragraphs, box, lines, weight }: SlideText): number {
+  const least = role === 'sources' || role === 'place' ? LEAST[role] : LEAST_TEXT;
+  const measure = (text: string, size: number, own: number) =>
+    widthInArial(text, size, Math.max(own, weight));
+  const fits = (share: number) =>
+    layRunLines(paragraphs, fontSize * share, box.width, measure).length <= lines.length;
+  const share = lines.length > 1 ? (SHARES.find(fits) ?? SHARES.at(-1) ?? 1) : 1;
+  return Math.max(pointsOf(fontSize * share), least);
 }
 
 function putText(item: SlideText, { page, colourOf, nameOf }: Putting): void {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { widthInArial } from '../../../../src/export/slides/pptx/arial.ts';
 import { buildPptx } from '../../../../src/export/slides/pptx/build-pptx.ts';
 import { outlineXml } from '../../../../src/export/slides/pptx/outline-xml.ts';
 import type { SceneDeck } from '../../../../src/export/slides/scene-deck.ts';
 import { PRINT } from '../../../../src/theme/tokens.ts';
 import { everyElement, parseStrictXml, type XmlElement } from '../../../helpers/strict-xml.ts';
-import { BARS, COLUMNS, deckOfAll, LINES } from '../scene-deck.ts';
+import { BARS, COLUMNS, deckOfAll, LINES, sceneOf, text } from '../scene-deck.ts';
 import { filesOf, packageFaults, textOf } from './package-faults.ts';
 
 const build = async (deck: SceneDeck = deckOfAll()) => {
@@ -67,6 +68,21 @@ describe('slides as a file of PowerPoint', () => {
     for (const chart of [1, 2, 3, 4])
       for (const { attributes } of named(elementsOf(`ppt/charts/chart${chart}.xml`), 'a:defRPr'))
         expect(Number(attributes.sz)).toBeGreaterThanOrEqual(1300);
+  });
+
+  it('set a text smaller that would need more lines in the font of the file', async () => {
+    const words = 'Mười một khu dự trữ sinh quyển WWWWWW và MMMMMM công viên địa chất WWWW toàn cầu';
+    const box = { x: 96, y: 300, width: 600 };
+    const set = text('text', words, box);
+    // As narrower letters would have it.
+    const tight = { ...set, lines: set.lines.slice(0, -1) };
+    const own = filesOf(await build({ ...deckOfAll(), scenes: [sceneOf('section', 1, [tight])] }));
+    const sizes = everyElement(parseStrictXml(textOf(own, 'ppt/slides/slide1.xml')))
+      .filter(({ name, text: said }) => name === 'p:sp' && said.includes('WWWW'))
+      .flatMap((shape) => named(everyElement(shape), 'a:rPr').map(({ attributes }) => Number(attributes.sz)));
+    expect(sizes).toHaveLength(1);
+    expect(sizes[0]).toBeLessThan(1700);
+    expect(sizes[0]).toBeGreaterThanOrEqual(1400);
   });
 
   it('keep their words whole, with what is raised, linked and listed', () => {
@@ -205,5 +221,15 @@ describe('the outline of a mark', () => {
   it('is refused where it holds what it cannot keep', () => {
     expect(() => outlineXml({ path: 'M0 0a20 20 0 0 1 5 5z', box })).toThrow(RangeError);
     expect(() => outlineXml({ path: 'M0 0Q1 1 2 2', box })).toThrow(RangeError);
+  });
+});
+
+describe('the width of a text in Arial', () => {
+  it('is that of its letters, whose accents take no room', () => {
+    expect(widthInArial('Ha', 1000, 400)).toBe(722 + 556);
+    expect(widthInArial('Hà', 1000, 400)).toBe(widthInArial('Ha', 1000, 400));
+    expect(widthInArial('ợ', 1000, 400)).toBeGreaterThan(widthInArial('o', 1000, 400));
+    expect(widthInArial('đ', 1000, 600)).toBe(widthInArial('d', 1000, 600));
+    expect(widthInArial('n', 1000, 600)).toBeGreaterThan(widthInArial('n', 1000, 400));
   });
 });
