@@ -5,6 +5,7 @@ import { type Box, createRoom, type Room } from '../../model/label-placement.ts'
 import type { DrawnSlideMap, SlideMapOrder } from '../../state/slides/map-order.ts';
 import { markRadius } from '../../theme/marks.ts';
 import { FINE_ZOOM } from '../camera/fine-zoom.ts';
+import { needsInset } from '../map-picture.ts';
 import { shownCrowd } from '../marks/shown-crowd.ts';
 import { type PlacedLabel, placeLabels } from '../vector/labels.ts';
 import { layoutMarks } from '../vector/layout.ts';
@@ -18,10 +19,11 @@ import { GRATICULE } from '../vector/parts/graticule.ts';
 import { GROUND } from '../vector/parts/ground.ts';
 import { layoutRings, ringsMarkup } from '../vector/rings.ts';
 import type { SvgContext, SvgPart } from '../vector/svg-part.ts';
+import { clearOf } from './clear-rings.ts';
 import { type NamedSite, namedMarkup, placeNamed, slideNamesMarkup } from './named-marks.ts';
 import { slideCamera } from './slide-camera.ts';
 import { type SlideGround, slideContext } from './slide-context.ts';
-import { isWhole, slideInset } from './slide-inset.ts';
+import { hasBoth, isWhole, slideInset } from './slide-inset.ts';
 import { slideLegend } from './slide-legend.ts';
 import { placeSlideNames } from './slide-names.ts';
 import { type SlideScenes, slideScenes } from './slide-scenes.ts';
@@ -53,19 +55,17 @@ interface Drawing {
   readonly free: Box;
 }
 
-/** Viet Nam's map steps back by so many zoom levels at a time, and so often at most, until the names of its archipelagos are whole. */
-const BACK = { levels: 0.1, times: 10 } as const;
+/** A map that shows part of Viet Nam steps back by so many zoom levels at a time, and so often at most. */
+const BACK = { levels: 0.1, times: 25 } as const;
 
-const VIET_NAM_CODE = 'VNM';
-
-/** The camera, farther away where a map of Viet Nam would cut the name of an archipelago. */
+/** The camera, or a little farther away where it would leave out an archipelago of Viet Nam or cut its name. */
 function withArchipelagos(camera: Camera, context: SvgContext, viewport: Viewport): Camera {
-  const { world, projection, locale, worldview, scene } = context;
-  if (!scene.filters.country.includes(VIET_NAM_CODE) || scene.filters.country.length > 1) return camera;
+  const { world, projection, locale, worldview } = context;
   const own = world.labels.filter(({ kind }) => kind === 'archipelago');
-  const isClear = (at: Camera) =>
-    placeLabels(own, at, viewport, projection, locale, worldview).filter((label) => isWhole(label, viewport))
-      .length === own.length;
+  const isClear = (at: Camera) => {
+    const placed = placeLabels(own, at, viewport, projection, locale, worldview);
+    return hasBoth(placed, viewport) || !needsInset({ context, camera: at, size: viewport });
+  };
   let farther = camera;
   for (let step = 0; step < BACK.times && !isClear(farther); step++)
     farther = { ...farther, zoom: farther.zoom - BACK.levels };
@@ -144,19 +144,16 @@ function roomOf({ context, camera, viewport, scenes, named, radius }: Drawing): 
 }
 
 /** The marks of the sites that are not named, faint where the step wants them to recede. */
-function restMarkup({ context, camera, viewport, scenes }: Drawing): string {
+function restMarkup({ context, camera, viewport, scenes }: Drawing, names: readonly PlacedLabel[]): string {
   const { layers, projection, palette, overlay, locale } = context;
   const { rest, recedes } = scenes;
   const { sites } = rest.catalog;
   const members = recedes ? new Set<number>() : overlay.members;
   const { clusters, single } = shownCrowd(rest, layers, camera, projection);
+  const rings = layoutRings(clusters, sites, camera, viewport, projection, members);
   return (
     marksMarkup(layoutMarks(rest, camera, viewport, projection, palette, members, single)) +
-    ringsMarkup(
-      layoutRings(clusters, sites, camera, viewport, projection, members),
-      palette,
-      formatsOf(locale),
-    )
+    ringsMarkup(clearOf(rings, names), palette, formatsOf(locale))
   );
 }
 
@@ -187,7 +184,7 @@ export function drawSlideMap(order: SlideMapOrder, ground: SlideGround): DrawnSl
       palette,
     ),
     build(ARCS),
-    restMarkup(drawing),
+    restMarkup(drawing, archipelagos),
     build(ARCHIPELAGOS),
     namedMarkup(named, radius, context),
     slideNamesMarkup(names, context),

@@ -4,8 +4,8 @@ import { drawMap, frameInset, INSET_SIZE, needsInset, type PictureSize } from '.
 import type { PlacedLabel } from '../vector/labels.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 
-/** The width of an inset as a share of the map's, and at most, in CSS pixels of the map. */
-const INSET = { share: 0.3, most: 150 } as const;
+/** The width of an inset as a share of the map's, and at most, in CSS pixels of the map: its names are read, too. */
+const INSET = { share: 0.6, most: 232 } as const;
 
 /** Mean width of a letter, as a share of the font size. */
 const LETTER = 0.58;
@@ -16,6 +16,10 @@ export function isWhole({ lines, x, y, fontSize }: PlacedLabel, { width, height 
   const tall = (lines.length * fontSize * 1.25) / 2;
   return x - half >= 2 && x + half <= width - 2 && y - tall >= 2 && y + tall <= height - 2;
 }
+
+/** Whether both archipelagos are named, with all their letters. */
+export const hasBoth = (archipelagos: readonly PlacedLabel[], size: PictureSize): boolean =>
+  archipelagos.filter((label) => isWhole(label, size)).length >= 2;
 
 /** Where an inset stands, and what it shows. */
 export interface SlideInset {
@@ -31,8 +35,7 @@ export function slideInset(
   archipelagos: readonly PlacedLabel[],
   free: Box,
 ): SlideInset | null {
-  const named = archipelagos.filter((label) => isWhole(label, size));
-  if (named.length >= 2 || !needsInset({ context, camera, size })) return null;
+  if (hasBoth(archipelagos, size) || !needsInset({ context, camera, size })) return null;
   const scale = Math.min(INSET.most, size.width * INSET.share) / INSET_SIZE.width;
   const [width, height] = [INSET_SIZE.width * scale, INSET_SIZE.height * scale];
   const [left, top] = [free.left + free.width - width, free.top];

@@ -1,6 +1,7 @@
 import type { SlideParagraph, SlideRun } from '../briefing/slide.ts';
 import type { PlacedRun, RunLine } from '../briefing/slide-scene.ts';
 import type { Measure } from './measure.ts';
+import { wrapLines } from './wrap-lines.ts';
 
 /** The size of the number of a footnote as a share of its text's. */
 export const RAISED_SIZE = 0.65;
@@ -10,7 +11,17 @@ export const ITEM_INDENT = 1;
 
 const weightOf = ({ bold }: SlideRun) => (bold ? 600 : 400);
 
-/** Breaks paragraphs into lines of at most `width`; a word that is wider stands by itself. */
+/** The words of a text, each with the space behind it; one that is wider than a line, such as an address, comes in pieces. */
+function wordsIn(text: string, width: number, widthOf: (text: string) => number): readonly string[] {
+  return (text.match(/\S+\s*|\s+/g) ?? []).flatMap((word) => {
+    if (widthOf(word.trimEnd()) <= width) return [word];
+    const pieces = wrapLines(word.trimEnd(), width, widthOf);
+    // The end of a piece is the end of its line: a space of no width says so.
+    return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece} ` : piece));
+  });
+}
+
+/** Breaks paragraphs into lines of at most `width`; a word that is wider is broken too. */
 export function layRunLines(
   paragraphs: readonly SlideParagraph[],
   fontSize: number,
@@ -39,7 +50,7 @@ export function layRunLines(
       const size = run.raised ? fontSize * RAISED_SIZE : fontSize;
       const widthOf = (text: string) => measure(text, size, weightOf(run));
       // Words with the space behind them, which the end of a line swallows.
-      for (const word of run.text.match(/\S+\s*|\s+/g) ?? []) {
+      for (const word of wordsIn(run.text, width - indent, widthOf)) {
         const bare = widthOf(word.trimEnd());
         // A mark or a number of a footnote stays with its word.
         if (x + bare > width && line.at(-1)?.text.endsWith(' ')) end();

@@ -33,7 +33,7 @@ export function linesMarkup(chart: SlidePlot, look: ChartLook): string {
   const names = Math.max(...series.map(({ name }) => measure(name, SIZE, 600)), 0) + 22;
   const [top, base] = [14, height - BELOW];
   const x = (index: number) =>
-    left + 12 + (index / Math.max(categories.length - 1, 1)) * (width - left - names - 24);
+    left + 40 + (index / Math.max(categories.length - 1, 1)) * (width - left - names - 52);
   const y = (value: number) => base - (value / (ticks.at(-1) || 1)) * (base - top);
   const every = Math.max(1, Math.ceil((measure('2000', SIZE, 400) + 24) / (x(1) - x(0) || 1)));
   const grid = ticks.map(

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readLink, visitWithoutEngine } from '../harness.ts';
+import { setUpApp } from '../set-up-app.ts';
+
+const app = setUpApp();
+
+/** What of a slide is wrong to the eye, each in a sentence: measured in CSS pixels. */
+const FAULTS = `(() => {
+  const root = document.querySelector('.slide-picture > svg');
+  const faults = [];
+  const [width, height] = [innerWidth, innerHeight];
+  const scale = root.getBoundingClientRect().width / root.viewBox.baseVal.width;
+  const said = (element) => JSON.stringify(element.textContent.slice(0, 40));
+  const boxOf = (element) => element.getBoundingClientRect();
+  const isOver = (a, b, slack) =>
+    a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
+  const map = root.querySelector('[data-part="map"]');
+  const texts = [...root.querySelectorAll('text')];
+  for (const text of texts) {
+    const box = boxOf(text);
+    if (box.width === 0) continue;
+    const frame = map && map.contains(text) ? boxOf(map) : { left: 0, top: 0, right: width, bottom: height };
+    if (box.left < frame.left - 1 || box.top < frame.top - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1)
+      faults.push('cut: ' + said(text));
+    const matrix = text.getScreenCTM();
+    const size = Number.parseFloat(getComputedStyle(text).fontSize) * matrix.a / scale;
+    const isRaised = text.previousElementSibling && size < 18 && /^[0-9, –]+$/.test(text.textContent);
+    const isRing = map && map.contains(text) && /^[0-9.,]+$/.test(text.textContent);
+    if (size < 17.9 && !isRaised && !isRing) faults.push('small (' + size.toFixed(1) + '): ' + said(text));
+  }
+  const blocks = [...root.querySelectorAll('g[data-part]')].filter((part) => !(map && map.contains(part)));
+  // The box of a line is that of its font, far taller than letters and figures: what is over what is told by these.
+  const inkOf = (text) => {
+    const { left, right } = boxOf(text);
+    const size = Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+    const baseline = new DOMPoint(0, Number(text.getAttribute('y'))).matrixTransform(text.getScreenCTM()).y;
+    return { left, right, top: baseline - 0.8 * size, bottom: baseline + 0.24 * size };
+  };
+  const lines = blocks.map((part) => [...part.querySelectorAll('text')].map(inkOf).filter(({ left, right }) => right > left));
+  for (let a = 0; a < blocks.length; a++)
+    for (let b = a + 1; b < blocks.length; b++)
+      if (lines[a].some((one) => lines[b].some((other) => isOver(one, other, 1))))
+        faults.push('over each other: ' + said(blocks[a]) + ' and ' + said(blocks[b]));
+  const clear = (name, list) => {
+    for (let a = 0; a < list.length; a++)
+      for (let b = a + 1; b < list.length; b++)
+        if (isOver(boxOf(list[a]), boxOf(list[b]), 5 * scale))
+          faults.push(name + ': ' + said(list[a]) + ' and ' + said(list[b]));
+  };
+  clear('names', [...root.querySelectorAll('text[data-site]')]);
+  clear('chart', [...root.querySelectorAll('[data-part="chart"] text')]);
+  const bar = document.querySelector('.present > .present-bar');
+  if (bar && Number(getComputedStyle(bar).opacity) > 0) faults.push('tools are seen');
+  return faults;
+})()`;
+
+interface StepInFile {
+  readonly name?: readonly string[];
+  readonly layout?: string;
+}
+
+/** Layouts on whose map each site that the step names is to be read. */
+const WITH_NAMES = ['map', 'split', 'figures', 'title'];
+
+async function faultsOf(
+  page: Page,
+  id: string,
+  lang: string,
+  steps: readonly StepInFile[],
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    const place = index + 1;
+    await expect.poll(() => readLink(page).step ?? '1').toBe(String(place));
+    const found: string[] = await page.evaluate(FAULTS);
+    const names = await page.locator('.slide-picture > svg text[data-site]').count();
+    const wanted = WITH_NAMES.includes(step.layout ?? '') ? (step.name?.length ?? 0) : 0;
+    const missing = names < wanted ? [`${wanted - names} sites without their names`] : [];
+    faults.push(...[...found, ...missing].map((fault) => `${id} ${lang} ${place}: ${fault}`));
+    await page.keyboard.press('ArrowRight');
+  }
+  return faults;
+}
+
+const read = async (): Promise<readonly { readonly id: string; readonly steps: readonly StepInFile[] }[]> =>
+  (await (await fetch(`${app.served.url}data/briefings.json`)).json()).briefings;
+
+describe('the slides of the ready-made briefings', () => {
+  it.each(['en', 'vi'])(
+    'have nothing cut, small, over each other or without its name, in %s',
+    async (lang) => {
+      const faults: string[] = [];
+      const viewport = { width: 1920, height: 1080 };
+      for (const { id, steps } of await read()) {
+        const { page, problems } = await visitWithoutEngine(
+          app.browser,
+          app.served,
+          `?lang=${lang}&briefing=${id}`,
+          { viewport },
+        );
+        await page.locator('.slide-picture > svg').waitFor();
+        faults.push(...(await faultsOf(page, id, lang, steps)), ...problems);
+        await page.context().close();
+      }
+      expect(faults).toEqual([]);
+    },
+    240_000,
+  );
+
+  it.each([
+    { width: 1280, height: 720 },
+    { width: 1280, height: 800 },
+    { width: 3840, height: 2160 },
+    { width: 390, height: 844 },
+  ])(
+    'are as sound on a screen of $width × $height, in Vietnamese',
+    async (viewport) => {
+      const [briefing] = (await read()).filter(({ id }) => id === 'viet-nam');
+      const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&briefing=viet-nam', {
+        viewport,
+      });
+      await page.locator('.slide-picture > svg').waitFor();
+      expect(await faultsOf(page, 'viet-nam', 'vi', briefing?.steps ?? [])).toEqual([]);
+      await page.context().close();
+    },
+    120_000,
+  );
+});
