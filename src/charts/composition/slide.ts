@@ -7,7 +7,7 @@ import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { describeFilters } from '../../state/view/describe.ts';
 import { NO_FILTERS } from '../../state/view/view.ts';
 import type { Palette } from '../../theme/tokens.ts';
-import { fieldSeries, kindSeries } from '../frame/slide/colours.ts';
+import { emphasisOf, fieldSeries, kindSeries } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
 import { highlightOf, pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest, unitOfSites } from '../frame/slide/words.ts';
@@ -86,7 +86,7 @@ export function slideOfComposition(order: SlideChartOrder): SlidePlot | null {
       said.against(percent(hereShare ?? 0), percent(worldShare ?? 0)),
     );
     const spoken = FIELDS.find((field) => highlight.length === 1 && shown[highlight[0] ?? -1]?.id === field);
-    const colour = spoken ? palette.field[spoken] : palette.accent;
+    const colour = spoken ? palette.field[spoken] : emphasisOf(palette);
     const values = shown.map(({ hereShare }) => inPercent(hereShare));
     return {
       ...common,

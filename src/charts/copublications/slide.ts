@@ -12,6 +12,7 @@ import {
   selectPartners,
 } from '../../state/cooperation/partners.ts';
 import { blend } from '../../theme/colour.ts';
+import { emphasisOf } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
 import { pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../frame/slide/words.ts';
@@ -71,7 +72,9 @@ function barsOf(made: Asked): SlidePlot {
     kind: 'bars',
     unit: `${text.unit}: ${nameOf(country)}, ${partners.year}`,
     categories,
-    series: [{ name: text.columns.papers, colour: palette.accent, values: shown.map(({ count }) => count) }],
+    series: [
+      { name: text.columns.papers, colour: emphasisOf(palette), values: shown.map(({ count }) => count) },
+    ],
     labels,
     highlight,
     note: joinNotes([noteRest('partner', rest, i18n), ...cautions(made, [partners.year], codes)]),
@@ -105,7 +108,7 @@ function linesOf(made: Asked): SlidePlot {
     if (!spoken.includes(id)) faint++;
     return {
       name: names[place] ?? id,
-      colour: spoken.includes(id) ? palette.accent : blend(palette.ink, palette.paper, share),
+      colour: spoken.includes(id) ? emphasisOf(palette) : blend(palette.ink, palette.paper, share),
       values: years.map((year) =>
         known.includes(year) ? (pair?.[copublications.years.indexOf(year)] ?? 0) : null,
       ),

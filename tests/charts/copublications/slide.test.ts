@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slideOfCopublications } from '../../../src/charts/copublications/slide.ts';
+import { emphasisOf } from '../../../src/charts/frame/slide/colours.ts';
 import { loadSlideTexts } from '../../../src/charts/slide-charts.ts';
 import { selectPair, selectPartners } from '../../../src/state/cooperation/partners.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
@@ -47,7 +48,7 @@ describe('co-publications on a slide', () => {
 
   it('have in colour who is spoken of: by the step, or else the strongest', () => {
     const inColour = (slide: ReturnType<typeof slideOfCopublications>) =>
-      slide?.series.filter(({ colour }) => colour === LIGHT.accent).map(({ name }) => name);
+      slide?.series.filter(({ colour }) => colour === emphasisOf(LIGHT)).map(({ name }) => name);
     expect(inColour(slideOfCopublications(slideOrder(vietNam)))).toEqual(['United States']);
     const asked = { top: 2, highlight: ['JPN'] };
     const slide = slideOfCopublications(slideOrder(vietNam, asked));

@@ -3,7 +3,7 @@ import { blend, contrastOf } from '../../../theme/colour.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 
 /** The colour of rows that are spoken of, where no field says another: the strongest that a palette has beside its ink. */
-const emphasisOf = ({ field }: Palette): string => field['basic-sciences-engineering'];
+export const emphasisOf = ({ field }: Palette): string => field['basic-sciences-engineering'];
 
 /** How strongly the kinds are inked: colour says the field, and a kind has none of its own. */
 const KIND_SHARES: Readonly<Record<Kind, number>> = { centre: 1, 'biosphere-reserve': 0.68, geopark: 0.42 };

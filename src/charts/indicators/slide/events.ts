@@ -1,4 +1,5 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import { emphasisOf } from '../../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { highlightOf } from '../../frame/slide/rows.ts';
 import { altOf } from '../../frame/slide/words.ts';
@@ -31,7 +32,11 @@ export function slideOfEvents(order: SlideChartOrder, { chronicle, text }: Sayin
     unit: text.unitEvents,
     categories,
     series: [
-      { name: text.unitEvents, colour: palette.accent, values: years.map((year) => counts.get(year) ?? 0) },
+      {
+        name: text.unitEvents,
+        colour: emphasisOf(palette),
+        values: years.map((year) => counts.get(year) ?? 0),
+      },
     ],
     labels,
     highlight,

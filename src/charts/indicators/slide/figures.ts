@@ -1,6 +1,7 @@
 import type { I18n } from '../../../i18n/i18n-context.tsx';
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import type { Indicator } from '../../../model/catalog/chronicle.ts';
+import { emphasisOf } from '../../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { altOf, joinNotes } from '../../frame/slide/words.ts';
 import { findingOfIndicators } from '../finding.ts';
@@ -94,7 +95,7 @@ export function slideOfFigures(order: SlideChartOrder, saying: Saying): SlidePlo
     kind: form === 'change' ? 'columns' : 'bars',
     unit,
     categories,
-    series: [{ name: unit, colour: palette.accent, values: indicators.map(({ value }) => value) }],
+    series: [{ name: unit, colour: emphasisOf(palette), values: indicators.map(({ value }) => value) }],
     labels,
     // Where all are spoken of, none stands out.
     highlight: highlight.length === indicators.length ? [] : highlight,

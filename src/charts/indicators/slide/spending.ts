@@ -1,5 +1,6 @@
 import { shortCountriesTexts } from '../../../i18n/charts/short-countries.ts';
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import { emphasisOf } from '../../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { pickRows } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';
@@ -37,7 +38,7 @@ export function slideOfSpending(order: SlideChartOrder, saying: Saying): SlidePl
     kind: 'bars',
     unit,
     categories,
-    series: [{ name: unit, colour: palette.accent, values: shown.map(({ percent }) => percent) }],
+    series: [{ name: unit, colour: emphasisOf(palette), values: shown.map(({ percent }) => percent) }],
     labels,
     highlight: highlight.length === shown.length ? [] : highlight,
     note: joinNotes([

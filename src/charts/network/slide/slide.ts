@@ -5,6 +5,7 @@ import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import { measureGraph } from '../../../model/graph/graph-measures.ts';
 import { selectCooperation } from '../../../state/cooperation/select-cooperation.ts';
 import { CHART_OPTIONS } from '../../../state/view/charts.ts';
+import { emphasisOf } from '../../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { pickRows } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';
@@ -49,7 +50,9 @@ export function slideOfNetwork(order: SlideChartOrder): SlidePlot | null {
     kind: 'bars',
     unit: slideTexts.of(locale).linked[show](formats.date(catalog.compiled)),
     categories,
-    series: [{ name: text.sizes.degree, colour: palette.accent, values: shown.map(({ count }) => count) }],
+    series: [
+      { name: text.sizes.degree, colour: emphasisOf(palette), values: shown.map(({ count }) => count) },
+    ],
     labels,
     highlight,
     note: joinNotes([
