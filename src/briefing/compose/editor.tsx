@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import type { HandOutOrder } from '../library/hand-out-order.ts';
 import { useTakenIds } from '../library/use-taken-ids.ts';
 import type { SlideLibrary } from '../slide/library.ts';
+import { CheckList } from './check/check-list.tsx';
 import { ComposeActions } from './compose-actions.tsx';
 import { DraftLanguage, DraftTitle } from './draft-title.tsx';
 import { SavingStatus } from './saving-status.tsx';
@@ -90,6 +91,7 @@ export function Editor(props: {
           <Plus size={16} aria-hidden="true" />
           {text.addView}
         </button>
+        <CheckList briefing={briefing} onOpen={(step) => edits.setOpen(briefing.steps[step]?.id ?? null)} />
       </div>
       <SavingStatus draft={draft} onKeep={() => void keepAsCopy()} />
       <ComposeActions briefing={briefing} onPresent={present} onHandOut={onHandOut} />

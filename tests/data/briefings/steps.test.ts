@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BriefingStep, StepLayout } from '../../../src/model/briefing/briefing.ts';
+import { LONGEST_TEXT, LONGEST_TITLE } from '../../../src/briefing/compose/check/embarrassment.ts';
+import type { BriefingStep } from '../../../src/model/briefing/briefing.ts';
 import { FIELDS, GROUPS, KINDS, REGIONS } from '../../../src/model/vocabulary.ts';
 import type { ChartId } from '../../../src/state/view/charts.ts';
 import { readTable } from '../../helpers/real-tables.ts';
@@ -15,20 +16,6 @@ import {
   shown,
 } from './real-briefings.ts';
 
-/** The longest text of each layout, as the audience reads it: a slide holds no more. */
-const LONGEST_TEXT: Readonly<Record<StepLayout, number>> = {
-  title: 300,
-  section: 300,
-  map: 260,
-  split: 260,
-  chart: 160,
-  figures: 140,
-  compare: 260,
-  list: 120,
-  timeline: 300,
-  sources: 300,
-};
-const LONGEST_TITLE = 90;
 const LONGEST_LABEL = 40;
 
 const idsOfTable = (table: string) => new Set(readTable(table).map(({ id }) => id ?? ''));

@@ -1,3 +1,4 @@
+import type { StepLayout } from '../../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import type { LanguageId } from '../../../model/languages.ts';
 
@@ -29,5 +30,19 @@ export type Embarrassment = Fault & { readonly step: number | null };
 /** The words of a briefing that may lack a language. */
 export type StepPart = 'title' | 'summary' | 'text' | 'notes' | 'figure' | 'side';
 
-/** Longer ones are not read from the back of a hall, in characters. */
-export const MOST_CHARACTERS = { title: 110, text: 420 } as const;
+/** The longest title that is read at one glance, in characters, its figures computed. */
+export const LONGEST_TITLE = 90;
+
+/** The longest text of each layout that a slide holds in a size that is read from the last row. */
+export const LONGEST_TEXT: Readonly<Record<StepLayout, number>> = {
+  title: 300,
+  section: 300,
+  map: 260,
+  split: 260,
+  chart: 160,
+  figures: 140,
+  compare: 260,
+  list: 120,
+  timeline: 300,
+  sources: 300,
+};

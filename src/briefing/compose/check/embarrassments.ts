@@ -3,8 +3,14 @@ import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import { LANGUAGES, type LanguageId } from '../../../model/languages.ts';
 import type { FigureContext } from '../../../state/briefing-figures.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
-import { type Embarrassment, type Fault, MOST_CHARACTERS, type StepPart } from './embarrassment.ts';
-import { isComputed, passagesOf } from './passages.ts';
+import {
+  type Embarrassment,
+  type Fault,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  type StepPart,
+} from './embarrassment.ts';
+import { isComputed, type Passage, passagesOf } from './passages.ts';
 
 /** What the check of a briefing needs to know. */
 export interface CheckContext {
@@ -41,22 +47,20 @@ function untranslated(
   );
 }
 
+/** Where a title or a text is longer than its slide holds. */
+function tooLong(part: 'title' | 'text', locale: LanguageId, length: number, most: number): readonly Fault[] {
+  return length > most ? [{ kind: 'long', part, locale, length, most }] : [];
+}
+
 /** What is too long, and what states a number without saying where it is from, in one language. */
 function ofText(step: BriefingStep, locale: LanguageId, { figures, documents }: CheckContext): Fault[] {
-  // As the audience reads it: its figures computed.
-  const title = passagesOf(step.title[locale] ?? '', figures)
-    .map(({ text }) => text)
-    .join(' ');
+  const lengthOf = (passages: readonly Passage[]) => passages.reduce((sum, { text }) => sum + text.length, 0);
+  const title = passagesOf(step.title[locale] ?? '', figures);
   const passages = passagesOf(step.text?.[locale] ?? '', figures);
-  const length = passages.reduce((sum, { text }) => sum + text.length, 0);
   const sources = new Set(passages.flatMap((passage) => passage.sources));
   return [
-    ...(title.length > MOST_CHARACTERS.title
-      ? [{ kind: 'long', part: 'title', locale, length: title.length, most: MOST_CHARACTERS.title } as const]
-      : []),
-    ...(length > MOST_CHARACTERS.text
-      ? [{ kind: 'long', part: 'text', locale, length, most: MOST_CHARACTERS.text } as const]
-      : []),
+    ...tooLong('title', locale, lengthOf(title), LONGEST_TITLE),
+    ...tooLong('text', locale, lengthOf(passages), LONGEST_TEXT[step.layout ?? 'split']),
     ...passages
       // The names of the two categories of centres are no figures.
       .filter((passage) => /\d/.test(passage.bare.replace(/(category|dạng) \d/gi, '')))
@@ -71,7 +75,7 @@ function ofText(step: BriefingStep, locale: LanguageId, { figures, documents }: 
 /** Figures that cannot be computed, in whatever language they stand. */
 function ofFigures(step: BriefingStep, { figures: context }: CheckContext): readonly Fault[] {
   const written = LANGUAGES.flatMap((locale) =>
-    [step.text, step.notes].flatMap((words) =>
+    [step.title, step.text, step.notes].flatMap((words) =>
       passagesOf(words?.[locale] ?? '', context).flatMap(({ figures }) => figures),
     ),
   );

@@ -1,0 +1,48 @@
+import { useDeferredValue, useMemo } from 'react';
+import { checkTexts } from '../../../i18n/briefing/check.ts';
+import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import type { Briefing } from '../../../model/briefing/briefing.ts';
+import { useKnowledge } from '../../../state/cooperation/knowledge.ts';
+import { useFigureContext } from '../../use-figure-context.ts';
+import { embarrassments } from './embarrassments.ts';
+import { sayEmbarrassment } from './say.ts';
+import './check-list.css';
+
+/** What of a briefing would embarrass whoever shows it; a click opens the step that is meant. */
+export function CheckList({ briefing, onOpen }: { briefing: Briefing; onOpen: (step: number) => void }) {
+  const i18n = useI18n();
+  const text = useTexts(checkTexts);
+  const figures = useFigureContext();
+  const { state: knowledge } = useKnowledge();
+  // Whoever writes does not wait for the check.
+  const written = useDeferredValue(briefing);
+  const found = useMemo(() => {
+    const documents = knowledge.status === 'ready' ? new Set(knowledge.value.documents.keys()) : null;
+    return embarrassments(written, { figures, documents });
+  }, [written, figures, knowledge]);
+  if (written.steps.length === 0) return null;
+  if (found.length === 0) return <p className="small faint">{text.sound}</p>;
+  const saying = { text, i18n, catalog: figures.catalog };
+  return (
+    <details className="compose-check small">
+      <summary>{text.found(found.length, i18n.formats.count(found.length))}</summary>
+      <ul>
+        {found.map((one) => {
+          const { step } = one;
+          const words = sayEmbarrassment(one, saying);
+          return (
+            <li key={`${step} ${JSON.stringify(one)}`}>
+              {step === null ? (
+                words
+              ) : (
+                <button type="button" className="link-button" onClick={() => onOpen(step)}>
+                  {words}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
