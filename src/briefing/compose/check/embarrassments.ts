@@ -113,7 +113,8 @@ function ofPlaces(step: BriefingStep, { figures: { catalog, i18n } }: CheckConte
 export function embarrassments(briefing: Briefing, context: CheckContext): readonly Embarrassment[] {
   const { title, summary, steps } = briefing;
   const spoken = LANGUAGES.filter((locale) =>
-    [title, ...steps.map((step) => step.title)].some((words) => words[locale]),
+    // The titles of steps are not asked: the editor gives each a first one in every language.
+    [title, summary, ...steps.flatMap(({ text, notes }) => [text, notes])].some((words) => words?.[locale]),
   );
   const ofWhole = untranslated(
     [

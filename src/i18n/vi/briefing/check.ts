@@ -10,15 +10,15 @@ export const texts: typeof english = {
     title: (length, most, language) =>
       `tiêu đề dài ${length} ký tự, trang chiếu chứa được ${most} (${language})`,
     text: (length, most, language) =>
-      `phần chữ dài ${length} ký tự, trang chiếu kiểu này chứa được ${most} (${language})`,
+      `nội dung dài ${length} ký tự, trang chiếu kiểu này chứa được ${most} (${language})`,
   },
   overfull: (language) => `quá nhiều chữ cho trang chiếu, kể cả ở cỡ nhỏ nhất (${language})`,
   untranslated: (part, language) => `thiếu ${part}: ${language}`,
   parts: {
     title: 'tiêu đề',
     summary: 'tóm tắt',
-    text: 'phần chữ',
-    notes: 'ghi chú cho người trình bày',
+    text: 'nội dung',
+    notes: 'ghi chú cho người nói',
     figure: 'nhãn của con số',
     side: 'tiêu đề của một vế',
   },

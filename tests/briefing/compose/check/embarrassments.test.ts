@@ -52,6 +52,14 @@ describe('the check of a briefing', () => {
       context,
     );
     expect(found).toEqual([]);
+    // The editor gives each step a first title in every language, whatever its author speaks.
+    const titled = { title: { vi: 'Một', en: 'One' }, text: { vi: 'Hai' }, view: '' };
+    expect(
+      embarrassments(
+        { format: 'auspices-briefing', version: 1, id: 'a', title: { vi: 'A' }, steps: [titled] },
+        context,
+      ),
+    ).toEqual([]);
   });
 
   it('names titles and texts that are too long, as long as the audience reads them', () => {
