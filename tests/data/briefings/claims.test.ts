@@ -104,6 +104,12 @@ const CLAIMS: readonly Claim[] = [
   ],
   [
     'growth',
+    'fewer than Spain alone',
+    () =>
+      countOf('kind=biosphere-reserve group=southeast_asia') < countOf('kind=biosphere-reserve country=ESP'),
+  ],
+  [
+    'growth',
     'of them in three countries',
     () => countOf('kind=biosphere-reserve former=1 status=withdrawn country=USA,BGR,AUS') > 30,
   ],
