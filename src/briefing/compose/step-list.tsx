@@ -44,7 +44,12 @@ export function StepList(props: {
   };
   const readView = () => captureView(readApp().view, withCharts);
   return (
-    <ol ref={list} className="compose-steps" aria-label={text.steps}>
+    <ol
+      ref={list}
+      className="compose-steps"
+      data-dragging={dragged !== null || undefined}
+      aria-label={text.steps}
+    >
       {briefing.steps.map((step, index) => {
         const { id } = step;
         return (

@@ -18,8 +18,8 @@ export function useDragSteps(
     let at = index;
     // The list keeps the pointer: the handle leaves the page for a moment each time that its step is put elsewhere.
     steps.setPointerCapture(event.pointerId);
-    setDragged(id);
     const follow = ({ clientY }: globalThis.PointerEvent) => {
+      setDragged(id);
       const to = placeAt(steps, at, clientY);
       if (to === at) return;
       latest.current.move(id, to);
