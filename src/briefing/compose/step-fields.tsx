@@ -58,6 +58,7 @@ export function StepFields(
   );
   return (
     <div className="compose-fields">
+      <StepPreview {...preview} step={step} context={context} />
       <label htmlFor={`${id}title`} className="small">
         {text.title}
       </label>
@@ -89,7 +90,6 @@ export function StepFields(
         </button>
       </div>
       <LayoutFields {...edit} readView={readView} />
-      <StepPreview {...preview} step={step} context={context} />
       <Area label={text.notes} rows={2} {...field('notes')} />
       {isInserting && (
         <Later onClose={() => setInserting(false)}>

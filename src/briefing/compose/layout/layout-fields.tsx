@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { layoutTexts } from '../../../i18n/briefing/layouts.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
-import { STEP_FOCUS } from '../../../model/briefing/briefing.ts';
+import { STEP_FOCUS, type StepLayout } from '../../../model/briefing/briefing.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
 import { Choices } from '../../../ui/choices.tsx';
 import { ChartFields } from './chart-fields.tsx';
@@ -10,7 +10,7 @@ import { FigureFields } from './figure-fields.tsx';
 import { LayoutPicker } from './layout-picker.tsx';
 import { NamedSites } from './named-sites.tsx';
 import { partsOfLayout } from './parts-of-layout.ts';
-import { SideFields } from './side-fields.tsx';
+import { newSide, SideFields } from './side-fields.tsx';
 import type { StepEdit } from './step-edit.ts';
 import './layout-fields.css';
 
@@ -23,9 +23,14 @@ export function LayoutFields(props: StepEdit & { readView: () => string }) {
   const layout = step.layout ?? 'split';
   const { view } = decodeView(step.view, context.catalog, defaultView(context.i18n.locale));
   const parts = new Set(partsOfLayout(layout, view.chart.length > 0));
+  const choose = (chosen: StepLayout) => {
+    const isBare = chosen === 'compare' && step.sides === undefined;
+    const side = isBare ? newSide(step.view, context) : null;
+    onPatch({ layout: chosen, ...(side ? { sides: [side, side] } : {}) }, 'layout');
+  };
   return (
     <>
-      <LayoutPicker layout={layout} onChoose={(chosen) => onPatch({ layout: chosen }, 'layout')} />
+      <LayoutPicker layout={layout} onChoose={choose} />
       {parts.has('figures') && <FigureFields {...edit} />}
       {parts.has('names') && <NamedSites {...edit} view={view} isList={layout === 'list'} />}
       {parts.has('focus') && (step.name ?? []).length > 0 && (

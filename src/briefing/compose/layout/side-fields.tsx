@@ -4,10 +4,18 @@ import { layoutTexts } from '../../../i18n/briefing/layouts.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { BRIEFING_LIMITS, type StepSide } from '../../../model/briefing/briefing.ts';
 import { withWords } from '../../../model/briefing/edits.ts';
+import type { FigureContext } from '../../../state/briefing-figures.ts';
 import { describeFilters } from '../../../state/view/describe.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
+import { filterArgument } from '../capture-view.ts';
 import { cleanField } from '../clean-field.ts';
 import type { StepEdit } from './step-edit.ts';
+
+/** A side before anything is said of it: a view, called by its filters. */
+export function newSide(view: string, { catalog, i18n }: FigureContext): StepSide {
+  const described = describeFilters(decodeView(view, catalog, defaultView(i18n.locale)).view, i18n, catalog);
+  return { title: { [i18n.locale]: described.slice(0, BRIEFING_LIMITS.title) }, view };
+}
 
 /** The two views that a step compares: what each is called and shows. */
 export function SideFields(props: StepEdit & { readView: () => string }) {
@@ -17,9 +25,10 @@ export function SideFields(props: StepEdit & { readView: () => string }) {
   const id = useId();
   const { catalog, i18n } = context;
   const { locale } = i18n;
-  const described = (view: string) =>
-    describeFilters(decodeView(view, catalog, defaultView(locale)).view, i18n, catalog);
-  const sides = [0, 1].map((at): StepSide => step.sides?.[at] ?? { title: {}, view: step.view });
+  const decoded = (view: string) => decodeView(view, catalog, defaultView(locale)).view;
+  const described = (view: string) => describeFilters(decoded(view), i18n, catalog);
+  const [first = newSide(step.view, context), second = newSide(step.view, context)] = step.sides ?? [];
+  const sides = [first, second];
   const put = (at: number, side: StepSide, typing?: string) =>
     onPatch({ sides: sides.toSpliced(at, 1, side) }, typing);
   /** The title follows the view unless somebody has written another. */
@@ -27,10 +36,10 @@ export function SideFields(props: StepEdit & { readView: () => string }) {
     const view = readView();
     const own = side.title[locale] ?? '';
     const isUntouched = own === '' || own === described(side.view);
-    const title = isUntouched
-      ? withWords({}, locale, described(view).slice(0, BRIEFING_LIMITS.title))
-      : side.title;
-    put(at, { ...side, view, title });
+    const title = isUntouched ? newSide(view, context).title : side.title;
+    // What was counted was counted of the old view.
+    const figure = ['count', filterArgument(decoded(view))].filter(Boolean).join(' ');
+    put(at, { title, view, figures: [{ figure, label: { [locale]: text.count } }] });
     say(text.taken(name));
   };
   return (

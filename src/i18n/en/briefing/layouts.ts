@@ -60,6 +60,7 @@ export const texts = {
   },
   sides: {
     title: 'The two views',
+    count: 'sites',
     left: 'Left',
     right: 'Right',
     sideTitle: (side: string) => `Title, ${side.toLowerCase()}`,

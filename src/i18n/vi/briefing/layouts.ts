@@ -59,6 +59,7 @@ export const texts: typeof english = {
   },
   sides: {
     title: 'Hai khung nhìn',
+    count: 'địa điểm',
     left: 'Bên trái',
     right: 'Bên phải',
     sideTitle: (side) => `Tiêu đề ${side.toLowerCase()}`,
