@@ -3,8 +3,12 @@ import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useShared } from '../../state/cooperation/knowledge.ts';
+import { useShelf } from '../../state/draft/shelf.ts';
 import type { DraftStart } from '../../state/draft/use-draft.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { beginBriefing } from '../compose/begin.ts';
+import type { Filled } from '../compose/templates/template.ts';
+import { TemplateList } from '../compose/templates/template-list.tsx';
 import { BriefingList, type BriefingVerbs } from './briefing-list.tsx';
 import { OwnBriefings } from './own-briefings.tsx';
 import { ReadyMade } from './ready-made.tsx';
@@ -20,13 +24,18 @@ export interface BriefingsDialogProps extends BriefingVerbs {
   readonly onBegin: () => void;
 }
 
-/** The briefings: the reader's own, the one of the link, and the ready-made ones. */
+/** The briefings: the reader's own, the one of the link, what a template makes, and the ready-made ones. */
 export default function BriefingsDialog({ onClose, onWrite, onBegin, ...verbs }: BriefingsDialogProps) {
   const { messages, locale } = useI18n();
   const { list: text } = useTexts(briefingTexts);
   const { own: words } = useTexts(composeTexts);
   const shared = useShared();
   const { news, keep, openFile } = useImport();
+  const shelf = useShelf();
+  const writeFilled = async (filled: Filled) => {
+    const { id, briefing } = await beginBriefing(shelf);
+    onWrite({ id, briefing: briefing && { ...briefing, ...filled } });
+  };
   return (
     <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose}>
       <p>{text.intro}</p>
@@ -50,6 +59,7 @@ export default function BriefingsDialog({ onClose, onWrite, onBegin, ...verbs }:
         onBegin={onBegin}
         onWrite={onWrite}
       />
+      <TemplateList onFill={(filled) => void writeFilled(filled)} />
       <ReadyMade {...verbs} onWrite={onWrite} />
     </Dialog>
   );
