@@ -7,7 +7,7 @@ import type { Draft } from '../../state/draft/draft.ts';
 import { useDraftState } from '../../state/draft/use-draft.ts';
 import { HISTORY_KEYS } from '../../state/keys/anywhere.ts';
 import { idOfPress, pressOf } from '../../state/keys/key.ts';
-import { focusTarget } from '../../ui/focus-target.ts';
+import { focusTarget, moveFocus } from '../../ui/focus-target.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { HandOutOrder } from '../library/hand-out-order.ts';
 import { useTakenIds } from '../library/use-taken-ids.ts';
@@ -17,6 +17,8 @@ import { ComposeActions } from './compose-actions.tsx';
 import { DraftLanguage, DraftTitle } from './draft-title.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import { StepList } from './step-list.tsx';
+import { fillDraft } from './templates/fill-draft.ts';
+import { TemplateList } from './templates/template-list.tsx';
 import { useWritingLibrary } from './thumbnail/use-thumbnail.ts';
 import { useAddView } from './use-add-view.ts';
 import { useDraftEdits } from './use-draft-edits.ts';
@@ -66,6 +68,12 @@ export function Editor(props: {
   const keepAsCopy = async () => {
     draft.keepAs(freeId(briefing.id, await readTakenIds()));
   };
+  const openStep = (place: number) => {
+    const id = briefing.steps[place]?.id;
+    if (id === undefined) return;
+    edits.setOpen(id);
+    moveFocus(`step-${id}`);
+  };
   const present = () => {
     const open = briefing.steps.findIndex(({ id }) => id === edits.open);
     onPresent(briefing.id, Math.max(open, 0) + 1);
@@ -80,7 +88,12 @@ export function Editor(props: {
       <div className="compose-body">
         <DraftTitle draft={draft} locale={locale} onRename={edits.rename} />
         <DraftLanguage locale={locale} onChoose={write} />
-        {briefing.steps.length === 0 && <p className="small faint">{text.noSteps}</p>}
+        {briefing.steps.length === 0 && (
+          <>
+            <p className="small faint">{text.noSteps}</p>
+            <TemplateList onFill={(filled) => edits.setOpen(fillDraft(draft, filled))} />
+          </>
+        )}
         <StepList draft={draft} library={library} edits={edits} writing={writing} withCharts={withCharts} />
         <button
           ref={focusTarget('add-step')}
@@ -91,7 +104,7 @@ export function Editor(props: {
           <Plus size={16} aria-hidden="true" />
           {text.addView}
         </button>
-        <CheckList briefing={briefing} onOpen={(step) => edits.setOpen(briefing.steps[step]?.id ?? null)} />
+        <CheckList briefing={briefing} library={library} onOpen={openStep} />
       </div>
       <SavingStatus draft={draft} onKeep={() => void keepAsCopy()} />
       <ComposeActions briefing={briefing} onPresent={present} onHandOut={onHandOut} />
