@@ -17,7 +17,7 @@ import { languageOfLink } from './state/view/link/read-link.ts';
 import { viewOfAddress } from './state/view/view-of-address.ts';
 import { lazyPart } from './ui/lazy-part.ts';
 
-const PresenterPage = lazyPart(() => import('./app/presenter-page.tsx'));
+const SecondWindow = lazyPart(() => import('./app/slides/second-window.tsx'));
 
 const assumed = preferredLocale(navigator.languages);
 const stored = recall('locale');
@@ -51,12 +51,13 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const hash = new URLSearchParams(location.hash.slice(1));
   const packed = hash.get('shared');
   const shared = packed === null ? null : await readShared(packed);
-  // The speaker's window follows the one that presents, and is no visit of its own.
-  const isPresenter = hash.has('presenter') && view.briefing !== null;
-  if (!isPresenter) syncUrl(store, { own, assumed });
-  const page = isPresenter ? (
+  // The windows of the speaker and of the audience follow the one that presents, and are no visits of their own.
+  const isAudience = hash.has('audience');
+  const isSecond = (isAudience || hash.has('presenter')) && view.briefing !== null;
+  if (!isSecond) syncUrl(store, { own, assumed });
+  const page = isSecond ? (
     <Suspense>
-      <PresenterPage i18n={i18n} />
+      <SecondWindow world={world} isAudience={isAudience} i18n={i18n} />
     </Suspense>
   ) : (
     <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />

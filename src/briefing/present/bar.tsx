@@ -4,13 +4,12 @@ import {
   Flashlight,
   Globe,
   LayoutGrid,
-  Maximize,
-  Minimize,
   MonitorOff,
   MousePointer2,
   Pause,
   Play,
   Presentation,
+  Projector,
   X,
 } from 'lucide-react';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
@@ -19,10 +18,10 @@ import { LANGUAGES } from '../../model/languages.ts';
 import { useActions } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
+import { FullScreenButton } from './full-screen-button.tsx';
 import type { PointerAid } from './pointer-aid.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { PACES, useAutoPlay } from './use-auto-play.ts';
-import { useFullScreen } from './use-full-screen.ts';
 import './bar.css';
 
 const POINTER_ICONS = { none: MousePointer2, laser: Dot, spotlight: Flashlight } as const;
@@ -39,9 +38,13 @@ interface Tools {
   readonly onExplore: () => void;
   /** Null where no other window can be opened. */
   readonly onPresenter: (() => void) | null;
+  /** The audience's own window, with what closes it and brings the slide back, or opens it; null where none can be opened. */
+  readonly audience: { readonly isOpen: boolean; readonly toggle: () => void } | null;
+  readonly isBlack: boolean;
   readonly onOverview: () => void;
   readonly onBlack: () => void;
-  readonly pointer: { readonly aid: PointerAid; readonly next: () => void };
+  /** Null where the slide is in another window. */
+  readonly pointer: { readonly aid: PointerAid; readonly next: () => void } | null;
 }
 
 function AutoPlay({ step, steps, goTo }: Steps) {
@@ -69,28 +72,9 @@ function AutoPlay({ step, steps, goTo }: Steps) {
   );
 }
 
-function FullScreenButton() {
-  const { present: text } = useTexts(briefingTexts);
-  const { isFull, isPossible, toggle } = useFullScreen();
-  if (!isPossible) return null;
-  return (
-    <IconButton
-      icon={isFull ? Minimize : Maximize}
-      label={isFull ? text.leaveFull : text.full}
-      onClick={toggle}
-    />
-  );
-}
-
-function PresentTools({
-  explores,
-  onExplore,
-  onPresenter,
-  onOverview,
-  onBlack,
-  pointer,
-  ...steps
-}: Tools & Steps) {
+function PresentTools(props: Tools & Steps) {
+  const { explores, onExplore, onPresenter, audience, onOverview, isBlack, onBlack, pointer, ...steps } =
+    props;
   const { present: text } = useTexts(briefingTexts);
   return (
     <div className="present-tools">
@@ -101,14 +85,24 @@ function PresentTools({
       />
       <IconButton icon={LayoutGrid} label={text.overview} onClick={onOverview} />
       <AutoPlay {...steps} />
+      {audience && (
+        <IconButton
+          icon={Projector}
+          label={audience.isOpen ? text.closeAudience : text.audience}
+          aria-pressed={audience.isOpen}
+          onClick={audience.toggle}
+        />
+      )}
       {onPresenter && <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />}
-      <IconButton
-        icon={POINTER_ICONS[pointer.aid]}
-        label={text.pointer[pointer.aid]}
-        aria-pressed={pointer.aid !== 'none'}
-        onClick={pointer.next}
-      />
-      <IconButton icon={MonitorOff} label={text.black} onClick={onBlack} />
+      {pointer && (
+        <IconButton
+          icon={POINTER_ICONS[pointer.aid]}
+          label={text.pointer[pointer.aid]}
+          aria-pressed={pointer.aid !== 'none'}
+          onClick={pointer.next}
+        />
+      )}
+      <IconButton icon={MonitorOff} label={text.black} aria-pressed={isBlack} onClick={onBlack} />
       <FullScreenButton />
     </div>
   );

@@ -11,11 +11,16 @@ import { BlackScreen } from './black-screen.tsx';
 import { usePresentKeys } from './keys.ts';
 import { Overview } from './overview/overview.tsx';
 import { aidAfter, type PointerAid, PointerAidMark } from './pointer-aid.tsx';
+import { Progress } from './progress.tsx';
 import { SlideStage } from './slide-stage.tsx';
 import type { Slides } from './slides.ts';
 import { useAwake } from './use-awake.ts';
-import { usePresenter } from './use-presenter.ts';
 import { useShownStep } from './use-shown-step.ts';
+import { Desk } from './windows/desk.tsx';
+import type { Stopwatch } from './windows/stopwatch.ts';
+import { Timer } from './windows/timer.tsx';
+import { useSecondWindows } from './windows/use-second-windows.ts';
+import { WindowNotice } from './windows/window-notice.tsx';
 import './present.css';
 
 export interface PresentProps {
@@ -61,12 +66,28 @@ export default function Present(props: PresentProps) {
   );
 }
 
-/** How much of the briefing has been shown, as a line at the lower edge. */
-function Progress({ step, steps }: { step: number; steps: number }) {
+/** The slide, or where the audience has a window of its own, what the speaker has before him; nothing over the atlas. */
+function Shown(props: {
+  briefing: Briefing;
+  step: number;
+  slides: Slides;
+  isBlack: boolean;
+  goTo: (step: number) => void;
+  isDesk: boolean;
+  explores: boolean;
+}) {
+  const { briefing, step, slides, isBlack, goTo, isDesk, explores } = props;
+  const [watch, setWatch] = useState((): Stopwatch => ({ before: 0, since: Date.now() }));
+  if (explores) return null;
+  if (isDesk) {
+    const timer = <Timer watch={watch} onWatch={setWatch} />;
+    return <Desk {...{ briefing, step, slides, isBlack, timer }} />;
+  }
   return (
-    <div className="present-progress" aria-hidden="true">
-      <span style={{ width: `${(100 * step) / steps}%` }} />
-    </div>
+    <>
+      <SlideStage {...{ briefing, step, slides, goTo }} />
+      <Progress step={step} steps={briefing.steps.length} />
+    </>
   );
 }
 
@@ -74,7 +95,7 @@ function Presentation(props: PresentProps & { briefing: Briefing }) {
   const { briefing, onExit, slides, explores, onExplore } = props;
   const { present: text } = useTexts(briefingTexts);
   const wanted = useView((view) => view.step);
-  const [black, setBlack] = useState(false);
+  const [isBlack, setBlack] = useState(false);
   const [overview, setOverview] = useState(false);
   const [aid, setAid] = useState<PointerAid>('none');
   const panel = useRef<HTMLElement>(null);
@@ -86,20 +107,28 @@ function Presentation(props: PresentProps & { briefing: Briefing }) {
   useEffect(() => {
     if (!overview) panel.current?.focus();
   }, [overview]);
+  const closeOverview = () => setOverview(false);
   const goTo = (target: number) => {
     onExplore(false);
-    setOverview(false);
+    closeOverview();
+    windows.forgetClosed();
     if (target !== wanted) show(target);
   };
-  const presenter = usePresenter({ briefing, step, goTo, onBlack: () => setBlack((is) => !is) });
+  const blackOut = (black: boolean) => {
+    closeOverview();
+    setBlack(black);
+  };
+  const windows = useSecondWindows({ briefing, step, goTo, isBlack, onBlack: blackOut });
+  const hasAudience = windows.audience === 'open';
   const onOverview = () => setOverview(true);
-  const onBlack = () => setBlack(true);
+  const onBlack = () => setBlack(!isBlack);
   const onPointer = () => setAid(aidAfter);
   const digits = usePresentKeys({ steps, step, goTo, onOverview, onBlack, onPointer, onExit });
   const explore = () => {
     if (!explores) open(step);
     onExplore(!explores);
   };
+  const isDesk = hasAudience && !explores;
   return (
     <>
       <section
@@ -109,39 +138,34 @@ function Presentation(props: PresentProps & { briefing: Briefing }) {
         aria-label={text.label}
         data-awake={awake || explores || digits !== '' || undefined}
         data-explores={explores || undefined}
+        data-desk={isDesk || undefined}
       >
-        {!explores && <SlideStage briefing={briefing} step={step} slides={slides} goTo={goTo} />}
-        {presenter.isBlocked && (
-          <p className="present-blocked small" role="alert">
-            {text.blocked}
-          </p>
-        )}
-        {!explores && <Progress step={step} steps={steps} />}
+        <Shown {...{ briefing, step, slides, isBlack, goTo, isDesk, explores }} />
+        <WindowNotice windows={windows} />
         <PresentBar
           steps={{ step, steps, goTo }}
           digits={digits}
           tools={{
             explores,
             onExplore: explore,
-            onPresenter: onExit && presenter.open,
+            onPresenter: onExit && !hasAudience ? windows.openPresenter : null,
+            audience: onExit && {
+              isOpen: hasAudience,
+              toggle: hasAudience ? windows.closeAudience : windows.openAudience,
+            },
             onOverview,
+            isBlack,
             onBlack,
-            pointer: { aid, next: onPointer },
+            pointer: isDesk ? null : { aid, next: onPointer },
           }}
           onExit={onExit}
         />
       </section>
       {overview && (
-        <Overview
-          briefing={briefing}
-          step={step}
-          library={slides.library}
-          onChoose={goTo}
-          onClose={() => setOverview(false)}
-        />
+        <Overview {...{ briefing, step }} library={slides.library} onChoose={goTo} onClose={closeOverview} />
       )}
-      <PointerAidMark aid={aid} />
-      {black && <BlackScreen label={text.resume} onResume={() => setBlack(false)} />}
+      {!isDesk && <PointerAidMark aid={aid} />}
+      {isBlack && !hasAudience && <BlackScreen label={text.resume} onResume={() => setBlack(false)} />}
     </>
   );
 }

@@ -22,7 +22,7 @@ describe('the overview of a briefing', () => {
     expect(await overview.getByRole('listitem').count()).toBe(14);
     // All are seen at once on the smallest screen that ministries have.
     expect(await overview.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
-    expect(await overview.locator('[aria-current="step"]').textContent()).toMatch(/^2/);
+    expect(await overview.locator('[aria-current="step"] .overview-name').textContent()).toMatch(/^2/);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(() => readLink(page).step).toBe('3');
@@ -66,6 +66,107 @@ describe('the overview of a briefing', () => {
     expect(await overview.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     await overview.getByRole('listitem').nth(2).tap();
     await expect.poll(() => readLink(page).step).toBe('3');
+    await page.context().close();
+  });
+});
+
+/** Opens a second window with a button of the tools, which stand there only while somebody looks for them. */
+async function openSecond(page: Page, name: string): Promise<Page> {
+  await page.getByRole('button', { name, exact: true }).focus();
+  const [second] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+  return second;
+}
+
+describe('the window of the audience', () => {
+  it('shows slides alone while the other window has notes, the next step and a timer, and keys in either lead both', async () => {
+    const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2', {
+      viewport: { width: 1280, height: 800 },
+    });
+    await slide(page).waitFor();
+    const audience = await openSecond(page, 'Window for the audience');
+    await slide(audience).waitFor();
+    expect(await audience.locator('button:visible').allTextContents()).toEqual(['']);
+
+    // The working window is the speaker's now: both slides, and the notes.
+    await page.getByText('The three kinds differ').waitFor();
+    await page.getByText('Next: Reserves and geoparks reach').waitFor();
+    await page.getByRole('timer').waitFor();
+    await expect.poll(() => page.locator('.desk-slides .slide-picture > svg').count()).toBe(2);
+    expect(await page.locator('.present-slide').count()).toBe(0);
+    await page.getByRole('button', { name: 'Larger notes' }).click();
+    await expect
+      .poll(() =>
+        page
+          .locator('.desk-notes > div')
+          .first()
+          .evaluate((part) => getComputedStyle(part).fontSize),
+      )
+      .toBe('22px');
+
+    // Keys and clicker in either lead both, and presses that follow each other closely all count.
+    await page.keyboard.press('PageDown');
+    await audience.locator('h1', { hasText: 'Reserves and geoparks reach' }).waitFor({ state: 'attached' });
+    await audience.keyboard.press('ArrowRight');
+    await audience.keyboard.press('ArrowRight');
+    await audience.keyboard.press('ArrowRight');
+    await page.getByText('6 of 14').first().waitFor();
+    await expect.poll(() => readLink(page).step).toBe('6');
+
+    // The black screen and the language follow.
+    await page.keyboard.press('b');
+    await audience.locator('.present-black').waitFor();
+    await page.getByText('Screen is black').waitFor();
+    expect(await page.locator('.present-black').count()).toBe(0);
+    await audience.keyboard.press('b');
+    await expect.poll(() => page.getByText('Screen is black').count()).toBe(0);
+    await page.locator('button[lang="vi"]').click();
+    await expect.poll(() => audience.evaluate(() => document.documentElement.lang)).toBe('vi');
+
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('asks where the presentation is when it shows again, and gives the slide back when it is closed', async () => {
+    const { page, problems } = await open('?lang=vi&briefing=viet-nam&step=2');
+    await slide(page).waitFor();
+    const audience = await openSecond(page, 'Cửa sổ cho khán giả');
+    await slide(audience).waitFor();
+    // A window that slept has missed what was said.
+    await audience.evaluate(() => {
+      const url = new URL(location.href);
+      url.searchParams.set('step', '9');
+      history.replaceState(null, '', url);
+    });
+    await audience.reload();
+    await slide(audience).waitFor();
+    const second = (title: string) =>
+      audience.locator('h1', { hasText: title }).waitFor({ state: 'attached' });
+    await second('17 địa điểm khoa học');
+    await page.locator('.desk').waitFor();
+    // The window that leads is loaded anew and finds the audience's again.
+    await page.reload();
+    await page.locator('.desk').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await second('Khu dự trữ và công viên địa chất');
+
+    await audience.close();
+    await page.getByText('Cửa sổ cho khán giả đã đóng').waitFor();
+    await slide(page).waitFor();
+    expect(await page.locator('.desk').count()).toBe(0);
+
+    // The way back by the button closes the window, and so does the end.
+    const again = await openSecond(page, 'Cửa sổ cho khán giả');
+    await slide(again).waitFor();
+    await Promise.all([
+      again.waitForEvent('close'),
+      page.getByRole('button', { name: 'Đóng cửa sổ cho khán giả' }).click(),
+    ]);
+    await slide(page).waitFor();
+    const last = await openSecond(page, 'Cửa sổ cho khán giả');
+    await slide(last).waitFor();
+    await Promise.all([last.waitForEvent('close'), page.keyboard.press('Escape')]);
+    await page.getByRole('banner').waitFor();
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

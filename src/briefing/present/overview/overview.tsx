@@ -7,8 +7,8 @@ import { idOfPress, pressOf } from '../../../state/keys/key.ts';
 import { PRESENT_KEYS } from '../../../state/keys/present.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import type { SlideLibrary } from '../../slide/library.ts';
-import { paragraphsOf, plainText } from '../../slide/words.ts';
 import { useFigureContext } from '../../use-figure-context.ts';
+import { plainTitle } from '../plain-title.ts';
 import { placeAfterKey } from './grid-key.ts';
 import { SlideThumbnail } from './slide-thumbnail.tsx';
 import './overview.css';
@@ -58,8 +58,6 @@ export function Overview(props: {
     else return;
     event.preventDefault();
   };
-  const titleOf = (words: Briefing['title']) =>
-    plainText(paragraphsOf(wordsOf(words, locale).text, null, context));
   return (
     <dialog
       ref={element}
@@ -88,7 +86,7 @@ export function Overview(props: {
                 <SlideThumbnail briefing={briefing} step={place} library={library} />
                 <span className="overview-name">
                   <span className="tabular">{formats.count(place)}</span>
-                  <span lang={wordsOf(title, locale).lang}>{titleOf(title)}</span>
+                  <span lang={wordsOf(title, locale).lang}>{plainTitle(title, context)}</span>
                 </span>
               </button>
             </li>

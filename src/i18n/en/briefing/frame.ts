@@ -29,7 +29,9 @@ export const texts = {
     pace: 'Time of a step',
     seconds: (count: string) => `${count} s`,
     presenter: 'Presenter’s window',
-    blocked: 'The browser keeps the presenter’s window from opening. Allow pop-up windows for this page.',
+    audience: 'Window for the audience',
+    closeAudience: 'Close the window for the audience; the slide comes back here',
+    blocked: 'The browser keeps the window from opening. Allow pop-up windows for this page.',
     full: 'Full screen',
     leaveFull: 'Leave full screen',
     notes: 'Speaker notes',
@@ -45,6 +47,11 @@ export const texts = {
   },
   presenter: {
     now: 'On the screen',
+    clock: 'Time of day',
+    notes: 'Notes',
+    larger: 'Larger notes',
+    smaller: 'Smaller notes',
+    black: 'Screen is black',
     next: 'Next:',
     last: 'the end',
     noNotes: 'No notes for this step.',
@@ -53,6 +60,10 @@ export const texts = {
     start: 'Go on with the timer',
     stop: 'Stop the timer',
     reset: 'Set the timer back',
+  },
+  audience: {
+    closed: 'The window for the audience was closed. The slide is shown here again.',
+    over: 'The presentation has ended. This window can be closed.',
   },
   slide: {
     tables: (date: string) => `Tables of the atlas, ${date}`,

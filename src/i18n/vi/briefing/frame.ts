@@ -31,7 +31,9 @@ export const texts: typeof english = {
     pace: 'Thời gian mỗi bước',
     seconds: (count) => `${count} giây`,
     presenter: 'Cửa sổ của người trình bày',
-    blocked: 'Trình duyệt đang chặn cửa sổ của người trình bày. Hãy cho phép cửa sổ bật lên với trang này.',
+    audience: 'Cửa sổ cho khán giả',
+    closeAudience: 'Đóng cửa sổ cho khán giả, trang chiếu trở lại đây',
+    blocked: 'Trình duyệt đang chặn cửa sổ mới. Hãy cho phép cửa sổ bật lên với trang này.',
     full: 'Toàn màn hình',
     leaveFull: 'Thoát toàn màn hình',
     notes: 'Ghi chú của người nói',
@@ -47,6 +49,11 @@ export const texts: typeof english = {
   },
   presenter: {
     now: 'Trên màn hình',
+    clock: 'Giờ hiện tại',
+    notes: 'Ghi chú',
+    larger: 'Phóng to ghi chú',
+    smaller: 'Thu nhỏ ghi chú',
+    black: 'Màn hình đang tắt',
     next: 'Tiếp theo:',
     last: 'hết',
     noNotes: 'Bước này không có ghi chú.',
@@ -55,6 +62,10 @@ export const texts: typeof english = {
     start: 'Chạy tiếp đồng hồ',
     stop: 'Dừng đồng hồ',
     reset: 'Đặt lại đồng hồ',
+  },
+  audience: {
+    closed: 'Cửa sổ cho khán giả đã đóng. Trang chiếu lại hiện ở đây.',
+    over: 'Buổi trình bày đã kết thúc. Có thể đóng cửa sổ này.',
   },
   slide: {
     tables: (date) => `Các bảng của atlas, ${date}`,

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import type { Briefing } from '../../../model/briefing/briefing.ts';
+import { useActions, useView } from '../../../state/use-app.ts';
+import { type ChannelMessage, useBriefingChannel } from './channel.ts';
+
+/** What each second window is opened as: popups, since one drags them to another screen. */
+const WINDOWS = {
+  presenter: 'popup,width=1000,height=700',
+  audience: 'popup,width=1280,height=720',
+} as const;
+
+const END: ChannelMessage = { say: 'end' };
+
+/** So often is it looked whether a window is still open, in milliseconds: one that crashed says no farewell. */
+const LOOK = 1000;
+
+/** Opens the windows of the presenter and of the audience, tells them where the presentation is, and follows where they lead. */
+export function useSecondWindows(props: {
+  briefing: Briefing;
+  step: number;
+  goTo: (step: number) => void;
+  isBlack: boolean;
+  onBlack: (isBlack: boolean) => void;
+}) {
+  const { briefing, step, goTo, isBlack, onBlack } = props;
+  const { locale } = useI18n();
+  const theme = useView((view) => view.theme);
+  const { setChoice } = useActions();
+  const [isBlocked, setBlocked] = useState(false);
+  const [audience, setAudience] = useState<'none' | 'open' | 'closed'>('none');
+  const opened = useRef<Window | null>(null);
+  const tell = () => say({ say: 'at', step, locale, isBlack });
+  const onClosed = () => {
+    opened.current = null;
+    setAudience((before) => (before === 'open' ? 'closed' : before));
+  };
+  const say = useBriefingChannel(
+    briefing.id,
+    (message) => {
+      if (message.say === 'go') goTo(Math.min(message.step, briefing.steps.length));
+      else if (message.say === 'language') setChoice({ locale: message.locale });
+      else if (message.say === 'black') onBlack(message.isBlack);
+      else if (message.say === 'where') tell();
+      else if (message.say === 'here') setAudience('open');
+      else if (message.say === 'gone') onClosed();
+    },
+    END,
+  );
+  useEffect(() => say({ say: 'at', step, locale, isBlack }), [say, step, locale, isBlack]);
+  const closed = useRef(onClosed);
+  closed.current = onClosed;
+  useEffect(() => {
+    if (audience !== 'open') return;
+    const timer = setInterval(() => opened.current?.closed && closed.current(), LOOK);
+    return () => clearInterval(timer);
+  }, [audience]);
+  const open = (which: keyof typeof WINDOWS) => {
+    const query = new URLSearchParams({ lang: locale, briefing: briefing.id, step: String(step) });
+    if (theme !== 'system') query.set('theme', theme);
+    const hash = new URLSearchParams(location.hash.slice(1));
+    hash.set(which, '');
+    const address = `${location.pathname}?${query}#${hash}`;
+    const window = globalThis.open(address, `auspices-${which}`, WINDOWS[which]);
+    setBlocked(window === null);
+    return window;
+  };
+  return {
+    isBlocked,
+    openPresenter: () => void open('presenter'),
+    /** Whether the audience has its own window, had one until just now, or has none. */
+    audience,
+    openAudience: () => {
+      opened.current = open('audience');
+      if (opened.current) setAudience('open');
+    },
+    closeAudience: () => {
+      say(END);
+      opened.current?.close();
+      opened.current = null;
+      setAudience('none');
+    },
+    forgetClosed: () => setAudience((before) => (before === 'closed' ? 'none' : before)),
+  };
+}
