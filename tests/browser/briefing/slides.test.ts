@@ -109,9 +109,7 @@ describe('the slides of the ready-made briefings', () => {
   );
 
   it.each([
-    { width: 1280, height: 720 },
     { width: 1280, height: 800 },
-    { width: 3840, height: 2160 },
     { width: 390, height: 844 },
   ])(
     'are as sound on a screen of $width × $height, in Vietnamese',

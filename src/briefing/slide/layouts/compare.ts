@@ -6,6 +6,9 @@ import { setMap } from '../map-item.ts';
 import { SlidePen } from '../pen.ts';
 import { setFigures } from './figures.ts';
 
+/** A map lower than this shows nothing: the figures of a side then stand alone. */
+const LEAST_MAP = 240;
+
 function setSide(pen: SlidePen, side: StepSide, box: SlideBox): void {
   const { view: own, library, canvas } = pen.on;
   const { catalog, selectScene } = library.figures;
@@ -20,13 +23,12 @@ function setSide(pen: SlidePen, side: StepSide, box: SlideBox): void {
   const sizes = canvas.isUpright ? [64, 54] : [80, 68, 56];
   const figures = side.figures ? setFigures(new SlidePen(pen.on), side.figures, { ...box, y: 0 }, sizes) : 0;
   const high = Math.round(rest - figures);
-  setMap(
-    pen,
-    { ...box, y: title + 16, height: high },
-    { view, scene: selectScene(view), named: [], focus: 'all', hasLegend: false },
-  );
+  if (high >= LEAST_MAP) {
+    const room = { ...box, y: title + 16, height: high };
+    setMap(pen, room, { view, scene: selectScene(view), named: [], focus: 'all', hasLegend: false });
+  }
   if (side.figures) {
-    const y = title + 16 + high + 20;
+    const y = title + (high >= LEAST_MAP ? 16 + high + 20 : 8);
     setFigures(pen, side.figures, { ...box, y, height: box.y + box.height - y }, sizes);
   }
 }
