@@ -67,7 +67,7 @@ const NUMBERS = /^(x|y|cx|cy|w|h|sz|mar[LRTB]|[lrtb]Ins|indent)$/;
 
 function elementFaults({ path, elements }: Part): string[] {
   const ids = elements
-    .filter(({ name }) => /:cNvPr$|:docPr$/.test(name))
+    .filter(({ name }) => /^(p:cNvPr|wp:docPr)$/.test(name))
     .map(({ attributes }) => attributes.id);
   return [
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the id ${id} twice`),
