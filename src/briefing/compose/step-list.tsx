@@ -6,6 +6,7 @@ import { useDraftState } from '../../state/draft/use-draft.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 import type { SlideLibrary } from '../slide/library.ts';
+import { paragraphsOf, plainText } from '../slide/words.ts';
 import { useFigureContext } from '../use-figure-context.ts';
 import { viewOfStep } from '../view-of-step.ts';
 import { captureView, renewedStep } from './capture-view.ts';
@@ -56,7 +57,7 @@ export function StepList(props: {
           <StepItem
             key={id}
             number={index + 1}
-            title={edits.titleOf(step)}
+            title={plainText(paragraphsOf(edits.titleOf(step), null, context))}
             isOpen={open === id}
             isDragged={dragged === id}
             onOpen={() => toggle(id, index)}

@@ -27,7 +27,7 @@ describe('a step in the editor', () => {
     for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('radio', { name: 'Figures', exact: true }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Add a figure' }).click();
-    await page.getByRole('dialog').getByLabel('Find', { exact: true }).fill('gdp viet research');
+    await page.getByRole('dialog').getByLabel('Find', { exact: true }).fill('gdp viet nam 2023');
     await page.getByRole('dialog').locator('.figure-offers button').first().click();
     const label = page.getByLabel(/^What 0.4 counts$/);
     expect(await label.inputValue()).toContain('% of GDP, Viet Nam');
@@ -66,6 +66,8 @@ describe('a template', () => {
     await page.getByText('Filter by two regions').waitFor();
     await page.getByRole('button', { name: /^One country/ }).click();
     await expect.poll(() => steps(page).count()).toBeGreaterThan(6);
+    // A title says its numbers, not how they are computed.
+    await page.getByRole('button', { name: /^Step 2: Viet Nam has \d+ sites, of which \d+ are/ }).waitFor();
     expect(await page.getByLabel('Title of the briefing').inputValue()).toBe('Viet Nam and UNESCO science');
 
     await page.locator('.compose-step-name').first().click();

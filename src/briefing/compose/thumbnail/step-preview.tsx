@@ -23,7 +23,7 @@ export interface PreviewOf {
 export function StepPreview(props: PreviewOf & { step: BriefingStep; context: FigureContext }) {
   const { briefing, place, library, step, context } = props;
   const { step: text } = useTexts(composeTexts);
-  const { formats } = useI18n();
+  const { formats, messages } = useI18n();
   const thumbnail = useThumbnail(briefing, place, library);
   const { locale } = context.i18n;
   const words = wordsOf(step.text, locale);
@@ -31,12 +31,14 @@ export function StepPreview(props: PreviewOf & { step: BriefingStep; context: Fi
   const parts = [...new Set((thumbnail?.overfull ?? []).map((role) => text.overfull[role]))];
   return (
     <section className="compose-preview small" aria-label={text.preview}>
-      {thumbnail && (
-        <div className="compose-slide" inert>
+      <div className="compose-slide" inert>
+        {thumbnail ? (
           <SlidePicture svg={thumbnail.svg} hidden />
-        </div>
-      )}
-      <div className={thumbnail ? 'visually-hidden' : undefined} lang={words.lang}>
+        ) : (
+          <span className="faint">{messages.details.loading}</span>
+        )}
+      </div>
+      <div className="visually-hidden" lang={words.lang}>
         <StepText text={words.text} context={context} />
         <Footnotes text={words.text} context={context} />
       </div>
