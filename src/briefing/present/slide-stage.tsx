@@ -5,10 +5,10 @@ import { type Briefing, wordsOf } from '../../model/briefing/briefing.ts';
 import { stepOfHref } from '../../model/briefing/text.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { Footnotes } from '../footnotes.tsx';
-import { SlidePicture } from '../slide/slide-picture.tsx';
 import { useSlide } from '../slide/use-slide.ts';
 import { StepText } from '../step-text.tsx';
 import { useFigureContext } from '../use-figure-context.ts';
+import { SlideChange } from './motion/slide-change.tsx';
 import type { Slides } from './slides.ts';
 import { useSwipe } from './use-swipe.ts';
 
@@ -63,7 +63,7 @@ export function SlideStage(props: {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the presentation do the same. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere on a slide goes on, as everywhere. */}
       <div ref={place} className="present-slide" onClick={onClick} {...swipe}>
-        {svg !== null && <SlidePicture svg={svg} hidden />}
+        {svg !== null && <SlideChange svg={svg} step={step} />}
         {svg === null && !slides.isFailed && <p className="present-wait">{list.loading}</p>}
         {slides.isFailed && (
           <p className="present-wait" role="alert">

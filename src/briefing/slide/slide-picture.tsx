@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import './slide-picture.css';
 
 /** The document of a slide; what is no SVG is an error, and never reaches the page. */
-function parseSlide(svg: string): Element {
+export function parseSlide(svg: string): Element {
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   if (root.localName !== 'svg') throw new Error('A slide is no SVG document');
   return document.importNode(root, true);

@@ -170,3 +170,57 @@ describe('the window of the audience', () => {
     await page.context().close();
   });
 });
+
+describe('the change from slide to slide', () => {
+  it('fades and lets numbers count up, and ends at once when somebody goes on', async () => {
+    const { page } = await open('?lang=vi&briefing=viet-nam&step=1', { reducedMotion: 'no-preference' });
+    await slide(page).waitFor();
+    const still = page.locator('.present-slide .slide-picture:not([data-changes])');
+    const numbers = async () =>
+      await page.locator('.slide-picture > svg:last-child [data-part="number"]').allTextContents();
+    // What was seen in each frame of the change.
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        const text = document.querySelector(
+          '.slide-picture > svg:last-child [data-part="number"]',
+        )?.textContent;
+        if (text && seen.at(-1) !== text) seen.push(text);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.slide-picture > svg').first().waitFor();
+    await expect.poll(numbers).toEqual(['2', '11', '4']);
+    await still.waitFor();
+    expect(await slide(page).count()).toBe(1);
+    expect(await page.evaluate('seen')).toContain('2');
+
+    // Back and on again without waiting: the last press counts, and nothing is left of the others.
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift');
+    expect(await slide(page).count()).toBe(1);
+    expect(await numbers()).toEqual(['2', '11', '4']);
+    await page.context().close();
+  });
+
+  it('is none where motion is not wanted', async () => {
+    const { page } = await open('?lang=vi&briefing=viet-nam&step=1', { reducedMotion: 'reduce' });
+    await slide(page).waitFor();
+    await page.evaluate(() => {
+      Object.assign(window, { changes: 0 });
+      const look = () => {
+        if (document.querySelector('[data-changes]')) Object.assign(window, { changes: 1 });
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.slide-picture [data-part="number"]').first().waitFor();
+    expect(await page.evaluate('changes')).toBe(0);
+    await page.context().close();
+  });
+});
