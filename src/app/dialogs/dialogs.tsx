@@ -1,6 +1,7 @@
 import type { BriefingsDialogProps } from '../../briefing/library/briefings-dialog.tsx';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
+import { recall, remember } from '../storage.ts';
 
 const AboutDialog = lazyPart(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
 const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
@@ -10,7 +11,9 @@ const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-
 export type DialogId = 'about' | 'keys' | 'briefings';
 
 /** The window that is open, if one is. */
-export function Dialogs(props: BriefingsDialogProps & { dialog: DialogId | null }) {
+export function Dialogs(
+  props: Omit<BriefingsDialogProps, 'office' | 'onOffice'> & { dialog: DialogId | null },
+) {
   const { dialog, onClose, onPresent, onWrite, onBegin, onHandOut } = props;
   const closing =
     <Values extends readonly unknown[]>(act: (...values: Values) => void) =>
@@ -29,6 +32,8 @@ export function Dialogs(props: BriefingsDialogProps & { dialog: DialogId | null 
           onWrite={closing(onWrite)}
           onBegin={closing(onBegin)}
           onHandOut={closing(onHandOut)}
+          office={recall('office') ?? ''}
+          onOffice={(office) => remember('office', office)}
         />
       )}
     </Later>

@@ -10,6 +10,7 @@ import { beginBriefing } from '../compose/begin.ts';
 import type { Filled } from '../compose/templates/template.ts';
 import { TemplateList } from '../compose/templates/template-list.tsx';
 import { BriefingList, type BriefingVerbs } from './briefing-list.tsx';
+import { OfficeField } from './office-field.tsx';
 import { OwnBriefings } from './own-briefings.tsx';
 import { ReadyMade } from './ready-made.tsx';
 import { useImport } from './use-import.ts';
@@ -18,6 +19,9 @@ import './library.css';
 
 /** What the list of briefings asks of its surroundings. */
 export interface BriefingsDialogProps extends BriefingVerbs {
+  /** Whose briefings are handed out, and how to keep another name. */
+  readonly office: string;
+  readonly onOffice: (office: string) => void;
   readonly onClose: () => void;
   readonly onWrite: (start: DraftStart) => void;
   /** Begins a briefing with the present view. */
@@ -25,7 +29,14 @@ export interface BriefingsDialogProps extends BriefingVerbs {
 }
 
 /** The briefings: the reader's own, the one of the link, what a template makes, and the ready-made ones. */
-export default function BriefingsDialog({ onClose, onWrite, onBegin, ...verbs }: BriefingsDialogProps) {
+export default function BriefingsDialog({
+  onClose,
+  onWrite,
+  onBegin,
+  office,
+  onOffice,
+  ...verbs
+}: BriefingsDialogProps) {
   const { messages, locale } = useI18n();
   const { list: text } = useTexts(briefingTexts);
   const { own: words } = useTexts(composeTexts);
@@ -61,6 +72,7 @@ export default function BriefingsDialog({ onClose, onWrite, onBegin, ...verbs }:
       />
       <TemplateList onFill={(filled) => void writeFilled(filled)} />
       <ReadyMade {...verbs} onWrite={onWrite} />
+      <OfficeField office={office} onOffice={onOffice} />
     </Dialog>
   );
 }

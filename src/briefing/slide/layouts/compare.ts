@@ -1,6 +1,6 @@
 import type { StepSide } from '../../../model/briefing/briefing.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
-import { decodeView } from '../../../state/view/url.ts';
+import { decodeView, defaultView } from '../../../state/view/url.ts';
 import { setFoot, setHead } from '../frame.ts';
 import { setMap } from '../map-item.ts';
 import { SlidePen } from '../pen.ts';
@@ -12,7 +12,8 @@ const LEAST_MAP = 240;
 function setSide(pen: SlidePen, side: StepSide, box: SlideBox): void {
   const { view: own, library, canvas } = pen.on;
   const { catalog, selectScene } = library.figures;
-  const base = { ...own, camera: null, site: null };
+  // Of the step's own view a side keeps whose names the map bears, and no filter.
+  const base = { ...defaultView(own.locale), worldview: own.worldview };
   const { view } = decodeView(side.view, catalog, base);
   const title = pen.set(
     pen.words(side.title, true),

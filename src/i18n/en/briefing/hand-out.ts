@@ -9,6 +9,12 @@ export const texts = {
     png: { name: 'Pictures', use: 'PNG: a picture of each step, in a ZIP' },
     json: { name: 'Briefing', use: 'JSON: to be opened and edited again' },
   },
+  /** Whose briefings are handed out. */
+  office: {
+    label: 'Office on the title slide',
+    example: 'Ministry of Science and Technology',
+    use: 'It stands on the title slide of files that you hand out, and stays in this browser.',
+  },
   sources: 'Sources',
   /** Where a table has no number. */
   unknown: 'not known',

@@ -11,6 +11,12 @@ export const texts: typeof english = {
     png: { name: 'Ảnh', use: 'PNG: ảnh của từng bước, trong tệp ZIP' },
     json: { name: 'Bài trình bày', use: 'JSON: để mở và sửa lại' },
   },
+  /** Whose briefings are handed out. */
+  office: {
+    label: 'Cơ quan trên trang tiêu đề',
+    example: 'Bộ Khoa học và Công nghệ',
+    use: 'Tên này đứng ở trang tiêu đề của các tệp phát ra, và chỉ được giữ trong trình duyệt này.',
+  },
   sources: 'Nguồn',
   unknown: 'không rõ',
   tables: (date) => `Số địa điểm: các bảng của atlas này, lập ngày ${date}.`,
