@@ -90,10 +90,7 @@ export interface SlideMark {
 
 export type SlideItem = SlideText | SlideMap | SlideChartItem | SlideArea | SlideMark;
 
-/**
- * A step as it is drawn: its parts in their places, from the ground up. A pure function of step, library and size.
- * @public
- */
+/** A step as it is drawn: its parts in their places, from the ground up. A pure function of step, library and size. */
 export interface SlideScene {
   readonly layout: StepLayout;
   /** 1920 × 1080 in files; on a screen of another shape the height or the width differs. */
