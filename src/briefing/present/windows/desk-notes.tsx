@@ -25,7 +25,7 @@ export function DeskNotes({ step }: { step: BriefingStep | undefined }) {
   const notes = wordsOf(step?.notes, locale);
   const words = wordsOf(step?.text, locale);
   return (
-    <section className="desk-words" aria-label={text.notes}>
+    <div className="desk-words">
       <header>
         <h1 lang={title.lang}>
           <StepText text={title.text} context={context} isInline />
@@ -58,6 +58,6 @@ export function DeskNotes({ step }: { step: BriefingStep | undefined }) {
           </div>
         )}
       </section>
-    </section>
+    </div>
   );
 }
