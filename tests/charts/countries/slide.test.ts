@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namePlaces } from '../../../src/charts/countries/names.ts';
 import { rankPlaces } from '../../../src/charts/countries/ranking.ts';
 import { slideOfCountries } from '../../../src/charts/countries/slide.ts';
+import { emphasisOf } from '../../../src/charts/frame/slide/colours.ts';
 import { loadSlideTexts } from '../../../src/charts/slide-charts.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 import { slideOrder } from '../slide-orders.ts';
@@ -67,9 +68,9 @@ describe('the countries on a slide', () => {
     expect(spoken?.alt).toContain('Campuchia: 1');
   });
 
-  it('have the colour of the field to which all belong, else that of none', () => {
+  it('have the colour of the field to which all belong, else that of emphasis', () => {
     expect(slideOfCountries(slideOrder({ kind: ['geopark'] }))?.series[0]?.colour).toBe(LIGHT.field.earth);
-    expect(slideOfCountries(slideOrder())?.series[0]?.colour).toBe(LIGHT.accent);
+    expect(slideOfCountries(slideOrder())?.series[0]?.colour).toBe(emphasisOf(LIGHT));
   });
 
   it('name several that share the first place, never one of them', () => {
