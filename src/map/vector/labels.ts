@@ -87,7 +87,11 @@ export function placeLabels(
     const height = lines.length * fontSize * LINE_HEIGHT + PADDING;
     const middle =
       label.kind === 'archipelago'
-        ? besideIslets(label, at, isUpper(label), { width, height, fontSize })
+        ? inside(
+            besideIslets(label, at, isUpper(label), { width, height, fontSize }),
+            { width, height },
+            viewport,
+          )
         : middleOf(label, at, camera.zoom, width);
     return [{ kind: label.kind, lines, fontSize, middle, width, height }];
   });
@@ -144,6 +148,17 @@ function besideIslets(
 ): ScreenPoint {
   const away = height / 2 + ARCHIPELAGO_GAP * fontSize;
   return { x: x + archipelagoPlace(lngLat).left * fontSize + width / 2, y: isUpper ? y - away : y + away };
+}
+
+/** The middle of a name that is kept whole: moved in from the edge of the map that would cut it, as far as the map has room. */
+function inside(
+  { x, y }: ScreenPoint,
+  { width, height }: Pick<SizedLabel, 'width' | 'height'>,
+  frame: Pick<Viewport, 'width' | 'height'>,
+): ScreenPoint {
+  const kept = (at: number, size: number, room: number) =>
+    size >= room ? at : Math.min(Math.max(at, size / 2), room - size / 2);
+  return { x: kept(x, width, frame.width), y: kept(y, height, frame.height) };
 }
 
 function sizeOf({ kind, rank }: WorldLabel, zoom: number): number {

@@ -15,21 +15,28 @@ const FAULTS = `(() => {
   const boxOf = (element) => element.getBoundingClientRect();
   const isOver = (a, b, slack) =>
     a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
-  const map = root.querySelector('[data-part="map"]');
+  // The box of an inner drawing is that of all that it draws, cut or not: its frame says where it is cut.
+  const frameOf = (inner) => {
+    const start = new DOMPoint(inner.x.baseVal.value, inner.y.baseVal.value).matrixTransform(root.getScreenCTM());
+    const [wide, high] = [inner.width.baseVal.value * scale, inner.height.baseVal.value * scale];
+    return { left: start.x, top: start.y, right: start.x + wide, bottom: start.y + high };
+  };
+  const mapOf = (text) => text.closest('[data-part="map"]');
   const texts = [...root.querySelectorAll('text')];
   for (const text of texts) {
     const box = boxOf(text);
     if (box.width === 0) continue;
-    const frame = map && map.contains(text) ? boxOf(map) : { left: 0, top: 0, right: width, bottom: height };
+    const own = mapOf(text);
+    const frame = own ? frameOf(own) : { left: 0, top: 0, right: width, bottom: height };
     if (box.left < frame.left - 1 || box.top < frame.top - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1)
       faults.push('cut: ' + said(text));
     const matrix = text.getScreenCTM();
     const size = Number.parseFloat(getComputedStyle(text).fontSize) * matrix.a / scale;
     const isRaised = text.previousElementSibling && size < 18 && /^[0-9, –]+$/.test(text.textContent);
-    const isRing = map && map.contains(text) && /^[0-9.,]+$/.test(text.textContent);
+    const isRing = own && /^[0-9.,]+$/.test(text.textContent);
     if (size < 17.9 && !isRaised && !isRing) faults.push('small (' + size.toFixed(1) + '): ' + said(text));
   }
-  const blocks = [...root.querySelectorAll('g[data-part]')].filter((part) => !(map && map.contains(part)));
+  const blocks = [...root.querySelectorAll('g[data-part]')].filter((part) => !mapOf(part));
   // The box of a line is that of its font, far taller than letters and figures: what is over what is told by these.
   const inkOf = (text) => {
     const { left, right } = boxOf(text);

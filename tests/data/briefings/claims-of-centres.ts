@@ -196,7 +196,7 @@ export const CLAIMS_OF_CENTRES: readonly Claim[] = [
     'the first centre of the Man and the Biosphere Programme',
     () => isEvent('esp-icmbr', /first category 2 centre of the MAB programme/),
   ],
-  ['nine-centres', 'and the only one in Sweden', () => countOf('kind=centre country=SWE') === 1],
+  ['nine-centres', 'is the only one in Sweden', () => countOf('kind=centre country=SWE') === 1],
   [
     'nine-centres',
     'Missing for most of them: budgets, staff, and how many were trained',
