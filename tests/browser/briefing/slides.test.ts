@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readLink, visitWithoutEngine } from '../harness.ts';
+import { visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -62,6 +62,14 @@ const FAULTS = `(() => {
   return faults;
 })()`;
 
+/** Waits until the slide of a step is there, from frame to frame. */
+const WHEN_SHOWN = `async (place) => {
+  const isThere = () =>
+    (new URLSearchParams(location.search).get('step') ?? '1') === String(place) &&
+    document.querySelectorAll('.slide-picture > svg').length === 1;
+  while (!isThere()) await new Promise(requestAnimationFrame);
+}`;
+
 interface StepInFile {
   readonly name?: readonly string[];
   readonly layout?: string;
@@ -79,8 +87,7 @@ async function faultsOf(
   const faults: string[] = [];
   for (const [index, step] of steps.entries()) {
     const place = index + 1;
-    await expect.poll(() => readLink(page).step ?? '1').toBe(String(place));
-    const found: string[] = await page.evaluate(FAULTS);
+    const found: string[] = await page.evaluate(`(${WHEN_SHOWN})(${place}).then(() => ${FAULTS})`);
     const names = await page.locator('.slide-picture > svg text[data-site]').count();
     const wanted = WITH_NAMES.includes(step.layout ?? '') ? (step.name?.length ?? 0) : 0;
     const missing = names < wanted ? [`${wanted - names} sites without their names`] : [];
