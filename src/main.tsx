@@ -52,12 +52,11 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const packed = hash.get('shared');
   const shared = packed === null ? null : await readShared(packed);
   // The windows of the speaker and of the audience follow the one that presents, and are no visits of their own.
-  const isAudience = hash.has('audience');
-  const isSecond = (isAudience || hash.has('presenter')) && view.briefing !== null;
+  const isSecond = view.briefing !== null && (hash.has('audience') || hash.has('presenter'));
   if (!isSecond) syncUrl(store, { own, assumed });
   const page = isSecond ? (
     <Suspense>
-      <SecondWindow world={world} isAudience={isAudience} i18n={i18n} />
+      <SecondWindow world={world} isAudience={hash.has('audience')} i18n={i18n} />
     </Suspense>
   ) : (
     <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />

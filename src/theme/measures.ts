@@ -22,9 +22,6 @@ export const TEXTS = {
   heading: '1.1875rem',
   title: '1.3125rem',
   display: '1.5rem',
-  /** For a room that reads from afar: as large as the projector allows. */
-  slide: 'clamp(1.125rem,1.35vw,1.5rem)',
-  slideTitle: 'clamp(1.625rem,2.1vw,2.25rem)',
 } as const;
 
 /** Sizes of the text in a drawing, in CSS pixels, because charts measure their words: in style sheets `--text-chart` and `--text-chart-small`. */

@@ -9,9 +9,6 @@ export const PANEL_SIZES = {
   rail: 48,
   /** The same where there is room, and for the editor of a briefing. */
   columnWide: 368,
-  /** The words of a step. */
-  words: 440,
-  wordsMedium: 360,
   /** The row of tabs at the foot of a narrow window. */
   tabs: 56,
 } as const;

@@ -15,8 +15,8 @@ describe('a style sheet', () => {
   });
 
   it('gets the sizes that the camera counts with', () => {
-    expect(resolveConstants('var(--column) var(--words-medium) var(--sheet)')).toBe(
-      `${PANEL_SIZES.column}px ${PANEL_SIZES.wordsMedium}px ${SHEET_PERCENT}dvh`,
+    expect(resolveConstants('var(--column) var(--column-wide) var(--sheet)')).toBe(
+      `${PANEL_SIZES.column}px ${PANEL_SIZES.columnWide}px ${SHEET_PERCENT}dvh`,
     );
   });
 

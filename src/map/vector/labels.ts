@@ -87,11 +87,7 @@ export function placeLabels(
     const height = lines.length * fontSize * LINE_HEIGHT + PADDING;
     const middle =
       label.kind === 'archipelago'
-        ? inside(
-            besideIslets(label, at, isUpper(label), { width, height, fontSize }),
-            { width, height },
-            viewport,
-          )
+        ? besideIslets(label, at, isUpper(label), { width, height, fontSize }, viewport)
         : middleOf(label, at, camera.zoom, width);
     return [{ kind: label.kind, lines, fontSize, middle, width, height }];
   });
@@ -145,21 +141,17 @@ function besideIslets(
   { x, y }: ScreenPoint,
   isUpper: boolean,
   { width, height, fontSize }: Pick<SizedLabel, 'width' | 'height' | 'fontSize'>,
-): ScreenPoint {
-  const away = height / 2 + ARCHIPELAGO_GAP * fontSize;
-  return { x: x + archipelagoPlace(lngLat).left * fontSize + width / 2, y: isUpper ? y - away : y + away };
-}
-
-/** The middle of a name that is kept whole: moved in from the edge of the map that would cut it, as far as the map has room. */
-function inside(
-  { x, y }: ScreenPoint,
-  { width, height }: Pick<SizedLabel, 'width' | 'height'>,
   frame: Pick<Viewport, 'width' | 'height'>,
 ): ScreenPoint {
-  const kept = (at: number, size: number, room: number) =>
-    size >= room ? at : Math.min(Math.max(at, size / 2), room - size / 2);
-  return { x: kept(x, width, frame.width), y: kept(y, height, frame.height) };
+  const away = height / 2 + ARCHIPELAGO_GAP * fontSize;
+  return {
+    x: inside(x + archipelagoPlace(lngLat).left * fontSize + width / 2, width, frame.width),
+    y: inside(isUpper ? y - away : y + away, height, frame.height),
+  };
 }
+
+/** The middle of a name that the edge of the map would cut, moved in until it is whole. */
+const inside = (at: number, size: number, room: number) => Math.max(size / 2, Math.min(at, room - size / 2));
 
 function sizeOf({ kind, rank }: WorldLabel, zoom: number): number {
   const along = Math.min(Math.max((zoom - 1) / 5, 0), 1);
