@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { HandOutOrder } from '../../briefing/library/hand-out-order.ts';
+import { needsPapers } from '../../briefing/slide/needs-papers.ts';
 import { fileNameOf } from '../../export/charts/chart-file.ts';
 import { handOutTexts } from '../../i18n/briefing/hand-out.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
@@ -26,7 +27,11 @@ export default function HandOutHost({ order, world }: { order: HandOutOrder; wor
   const { locale } = useI18n();
   const text = useTexts(handOutTexts);
   // Paper is white; a file for the screen has the colours of the screen.
-  const { library, isFailed, retry } = useSlideLibrary(world, order.format === 'pdf' ? 'print' : 'light');
+  const { library, isFailed, retry } = useSlideLibrary(
+    world,
+    order.format === 'pdf' ? 'print' : 'light',
+    needsPapers(order.briefing),
+  );
   const { task, run, cancel, dismiss } = useExportTask();
   const done = useRef<HandOutOrder | null>(null);
 

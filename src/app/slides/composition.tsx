@@ -9,5 +9,6 @@ export default function Composition({
   ...props
 }: Omit<ComposeProps, 'library'> & { world: WorldFile }) {
   const theme = useTheme();
-  return <Compose {...props} library={useSlideLibrary(world, theme).library} />;
+  // A step that counts papers may be added at any moment.
+  return <Compose {...props} library={useSlideLibrary(world, theme, true).library} />;
 }

@@ -1,6 +1,7 @@
 import Present, { type PresentProps } from '../../briefing/present/present.tsx';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import { useTheme } from '../use-theme.ts';
+import { usePresentedPapers } from './use-presented-papers.ts';
 import { useSlideLibrary } from './use-slide-library.ts';
 
 /** A briefing that is presented, with what its slides are drawn from. */
@@ -9,5 +10,6 @@ export default function Presentation({
   ...props
 }: Omit<PresentProps, 'slides'> & { world: WorldFile }) {
   const theme = useTheme();
-  return <Present {...props} slides={useSlideLibrary(world, theme)} />;
+  const slides = useSlideLibrary(world, theme, usePresentedPapers());
+  return <Present {...props} slides={slides} />;
 }

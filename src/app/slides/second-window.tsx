@@ -6,6 +6,7 @@ import type { WorldFile } from '../../map/vector/world-file.ts';
 import { reportLanguage } from '../../state/problems.ts';
 import { useView } from '../../state/use-app.ts';
 import { useTheme } from '../use-theme.ts';
+import { usePresentedPapers } from './use-presented-papers.ts';
 import { useSlideLibrary } from './use-slide-library.ts';
 
 interface SecondWindowProps {
@@ -14,7 +15,7 @@ interface SecondWindowProps {
 }
 
 function Shown({ world, isAudience }: SecondWindowProps) {
-  const slides = useSlideLibrary(world, useTheme());
+  const slides = useSlideLibrary(world, useTheme(), usePresentedPapers());
   const { locale, messages } = useI18n();
   useEffect(() => {
     document.documentElement.lang = locale;

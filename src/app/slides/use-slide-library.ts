@@ -4,11 +4,13 @@ import { useFigureContext } from '../../briefing/use-figure-context.ts';
 import { slideChartOf } from '../../charts/slide-charts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { drawSlideMap } from '../../map/slide/draw-slide-map.ts';
+import { slideLegend } from '../../map/slide/slide-legend.ts';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import { useChronicle, useCopublications, useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import { type LoadedGround, loadGround } from './load-ground.ts';
+import { rememberMaps } from './remember-maps.ts';
 
 /** What slides are drawn from, how far it has come, and how to try again. */
 export interface LibraryState {
@@ -20,13 +22,13 @@ export interface LibraryState {
 
 const isHere = ({ status }: { readonly status: string }) => status === 'ready' || status === 'failed';
 
-/** Loads all that slides are drawn from, in the reader's language, in a theme. */
-export function useSlideLibrary(world: WorldFile, theme: ThemeId): LibraryState {
+/** Loads all that slides are drawn from, in the reader's language, in a theme; numbers of papers only where some slide counts them. */
+export function useSlideLibrary(world: WorldFile, theme: ThemeId, withPapers: boolean): LibraryState {
   const i18n = useI18n();
   const figures = useFigureContext();
   const { state: knowledge, retry: retryKnowledge } = useKnowledge();
   const { state: chronicle, retry: retryChronicle } = useChronicle();
-  const { state: copublications } = useCopublications();
+  const { state: copublications } = useCopublications(withPapers);
   const [ground, setGround] = useState<LoadedGround | null>(null);
   useEffect(() => {
     let current = true;
@@ -36,8 +38,8 @@ export function useSlideLibrary(world: WorldFile, theme: ThemeId): LibraryState 
     };
   }, []);
   const library = useMemo((): SlideLibrary | null => {
-    if (!ground || knowledge.status !== 'ready' || chronicle.status !== 'ready' || !isHere(copublications))
-      return null;
+    const hasPapers = !withPapers || isHere(copublications);
+    if (!ground || knowledge.status !== 'ready' || chronicle.status !== 'ready' || !hasPapers) return null;
     const palette = PALETTES[theme];
     const papers = copublications.status === 'ready' ? copublications.value : null;
     const measure = (text: string, size: number, weight: number) =>
@@ -58,7 +60,8 @@ export function useSlideLibrary(world: WorldFile, theme: ThemeId): LibraryState 
       palette,
       measure,
       signature: '',
-      drawMap: (order) => drawSlideMap(order, maps),
+      legendOf: (order) => slideLegend(order, maps),
+      drawMap: rememberMaps((order) => drawSlideMap(order, maps)),
       chartOf: (id, { view, scene, asked }) =>
         slideChartOf(id, {
           scene,
@@ -71,7 +74,7 @@ export function useSlideLibrary(world: WorldFile, theme: ThemeId): LibraryState 
           copublications: papers,
         }),
     };
-  }, [world, theme, ground, knowledge, chronicle, copublications, i18n, figures]);
+  }, [world, theme, withPapers, ground, knowledge, chronicle, copublications, i18n, figures]);
   return {
     library,
     isFailed: knowledge.status === 'failed' || chronicle.status === 'failed',

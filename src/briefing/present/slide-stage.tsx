@@ -10,6 +10,7 @@ import { StepText } from '../step-text.tsx';
 import { useFigureContext } from '../use-figure-context.ts';
 import { SlideChange } from './motion/slide-change.tsx';
 import type { Slides } from './slides.ts';
+import { SlidesFailed } from './slides-failed.tsx';
 import { useSwipe } from './use-swipe.ts';
 
 /** A click that chooses words is none that goes on. */
@@ -65,14 +66,7 @@ export function SlideStage(props: {
       <div ref={place} className="present-slide" onClick={onClick} {...swipe}>
         {svg !== null && <SlideChange svg={svg} step={step} />}
         {svg === null && !slides.isFailed && <p className="present-wait">{list.loading}</p>}
-        {slides.isFailed && (
-          <p className="present-wait" role="alert">
-            {list.failed}{' '}
-            <button type="button" className="text-button" onClick={slides.retry}>
-              {list.retry}
-            </button>
-          </p>
-        )}
+        <SlidesFailed slides={slides} className="present-wait" />
       </div>
       <article className="visually-hidden" aria-label={title.text}>
         <h1 lang={title.lang}>

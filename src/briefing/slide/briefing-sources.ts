@@ -1,31 +1,26 @@
 import { type Briefing, wordsOf } from '../../model/briefing/briefing.ts';
-import { defaultView } from '../../state/view/url.ts';
-import { viewOfStep } from '../view-of-step.ts';
-import { chartOfStep } from './chart-of-step.ts';
+import { chartOfStep } from './chart/chart-of-step.ts';
 import { eventsOfStep } from './events-of-step.ts';
 import type { SlideLibrary } from './library.ts';
+import { createMemory } from './memory.ts';
 import { sourcesOfText, textOfFigure } from './sources.ts';
+import { viewOnSlide } from './view-on-slide.ts';
 
-const known = new WeakMap<SlideLibrary, WeakMap<Briefing, readonly string[]>>();
+const memory = createMemory<readonly string[]>();
 
 /**
  * The sources of a whole briefing in the order of their first mention, each once: its numbers are the same on every slide, and the
  * last slide has their references. The same briefing gives the same list.
  */
-export function sourcesOfBriefing(briefing: Briefing, library: SlideLibrary): readonly string[] {
-  const ofLibrary = known.get(library) ?? new WeakMap<Briefing, readonly string[]>();
-  known.set(library, ofLibrary);
-  const found = ofLibrary.get(briefing) ?? collect(briefing, library);
-  ofLibrary.set(briefing, found);
-  return found;
-}
+export const sourcesOfBriefing = (briefing: Briefing, library: SlideLibrary): readonly string[] =>
+  memory(library, briefing, () => collect(briefing, library));
 
 function collect(briefing: Briefing, library: SlideLibrary): readonly string[] {
   const { figures } = library;
   const { locale } = figures.i18n;
-  const sources = briefing.steps.flatMap((step, index) => {
+  const sources = briefing.steps.flatMap((step) => {
     const { text, figures: own = [], sides = [], layout } = step;
-    const view = viewOfStep(briefing, index + 1, figures.catalog, defaultView(locale));
+    const view = viewOnSlide(step.view, figures);
     const texts = [
       wordsOf(text, locale).text,
       ...[...own, ...sides.flatMap((side) => side.figures ?? [])].map(({ figure }) => textOfFigure(figure)),

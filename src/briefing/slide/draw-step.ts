@@ -1,33 +1,16 @@
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import { wordsOf } from '../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../model/briefing/slide-scene.ts';
-import type { DrawnSlideMap } from '../../state/slides/map-order.ts';
-import { defaultView } from '../../state/view/url.ts';
-import { viewOfStep } from '../view-of-step.ts';
 import { sourcesOfBriefing } from './briefing-sources.ts';
 import { type Canvas, canvasOf, FILE_CANVAS_SIZE } from './canvas.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { SlideLibrary } from './library.ts';
 import { SlidePen, type StepOnCanvas } from './pen.ts';
+import { viewOnSlide } from './view-on-slide.ts';
 import { paragraphsOf, plainText } from './words.ts';
 
 /** So many of the larger sizes are left out at most, until all texts fit. */
 const MOST_SHRUNK = 2;
-
-/** A library that draws the same map once. */
-function withMemory(library: SlideLibrary): SlideLibrary {
-  const drawn = new Map<string, DrawnSlideMap>();
-  return {
-    ...library,
-    drawMap: (order) => {
-      const { scene, ...rest } = order;
-      const key = JSON.stringify([rest, scene.filters]);
-      const known = drawn.get(key) ?? library.drawMap(order);
-      drawn.set(key, known);
-      return known;
-    },
-  };
-}
 
 /**
  * Lays out a step, counted from 1, on a canvas: a pure function of the briefing, the library and the canvas. Error: where the
@@ -43,17 +26,15 @@ export function layoutStep(
   if (!step) throw new RangeError(`The briefing ${briefing.id} has no step ${place}`);
   const { figures, palette } = library;
   const { locale } = figures.i18n;
-  const view = viewOfStep(briefing, place, figures.catalog, defaultView(locale));
-  // The camera of a selected site is the page's; the map of a slide finds its own.
-  const isSettled = /(^|&)at=/.test(step.view);
+  const view = viewOnSlide(step.view, figures);
   const on: StepOnCanvas = {
     briefing,
     step,
     place,
-    view: isSettled ? view : { ...view, camera: null },
+    view,
     scene: figures.selectScene(view),
     canvas,
-    library: withMemory(library),
+    library,
     sources: sourcesOfBriefing(briefing, library),
   };
   const layout = step.layout ?? 'split';

@@ -5,7 +5,7 @@ import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Measure } from '../../model/text/measure.ts';
 import type { FigureContext } from '../../state/briefing-figures.ts';
 import type { Scene } from '../../state/scene/scene.ts';
-import type { DrawnSlideMap, SlideMapOrder } from '../../state/slides/map-order.ts';
+import type { DrawnSlideMap, SlideLegendRow, SlideMapOrder } from '../../state/slides/map-order.ts';
 import type { ChartId } from '../../state/view/charts.ts';
 import type { View } from '../../state/view/view.ts';
 import type { Palette } from '../../theme/tokens.ts';
@@ -26,6 +26,8 @@ export interface SlideLibrary {
   readonly measure: Measure;
   /** Whose talk it is and of which day, for the title slide of a file; '' on the screen. */
   readonly signature: string;
+  /** Only of what is there; it asks nothing of the map's frame. */
+  readonly legendOf: (order: SlideMapOrder) => readonly SlideLegendRow[];
   readonly drawMap: (order: SlideMapOrder) => DrawnSlideMap;
   /** Null where a chart has nothing to show, or no form for a slide. */
   readonly chartOf: (id: ChartId, asked: SlideChartAsked) => SlideChart | null;

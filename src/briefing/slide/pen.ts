@@ -67,6 +67,14 @@ export class SlidePen {
     return numbersText(sources.map(this.numberOf));
   }
 
+  /** Paragraphs with the numbers of what they are from behind the last word of the first. */
+  cite(paragraphs: readonly SlideParagraph[], sources: readonly string[]): readonly SlideParagraph[] {
+    const marks = this.numbersOf(sources);
+    const [first, ...rest] = paragraphs;
+    if (!first || !marks) return paragraphs;
+    return [{ ...first, runs: [...first.runs, { text: marks, raised: true }] }, ...rest];
+  }
+
   /** What this slide cites, in the order of their numbers. */
   get cited(): readonly string[] {
     return [...this.#cited].sort((a, b) => this.#numbers.indexOf(a) - this.#numbers.indexOf(b));
@@ -129,11 +137,11 @@ export class SlidePen {
     return this.put(this.measure(paragraphs, room, look));
   }
 
-  /** Puts what was measured on the slide and gives its lower edge. */
-  put({ text, isOverfull }: Block): number {
-    this.items.push(text);
+  /** Puts what was measured on the slide, or at another height, and gives its lower edge. */
+  put({ text, isOverfull }: Block, y = text.box.y): number {
+    this.items.push({ ...text, box: { ...text.box, y } });
     if (isOverfull) this.overfull.add(text.role);
-    return text.box.y + text.box.height;
+    return y + text.box.height;
   }
 
   add(...items: readonly SlideItem[]): void {

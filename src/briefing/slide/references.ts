@@ -1,11 +1,12 @@
 import type { SlideParagraph } from '../../model/briefing/slide.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { SlidePen } from './pen.ts';
 
 /** The whole reference of a document: author, title, publisher, date. */
 function referenceOf(
   { title, author, publisher, date }: SourceDocument,
-  locale: 'en' | 'vi',
+  locale: LanguageId,
   write: (iso: string) => string,
 ): string {
   const said = title[locale] ?? title.en;
@@ -18,7 +19,7 @@ function referenceOf(
 export function wholeReference(
   source: string,
   documents: ReadonlyMap<string, SourceDocument>,
-  locale: 'en' | 'vi',
+  locale: LanguageId,
   write: (iso: string) => string,
 ): string {
   const document = documents.get(source);

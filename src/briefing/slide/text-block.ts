@@ -6,6 +6,9 @@ import { layRunLines } from '../../model/text/run-lines.ts';
 /** Between paragraphs, as a share of the font size. */
 export const PARAGRAPH_GAP = 0.5;
 
+/** The size of a text of which none is told, in units of the slide. */
+const USUAL_SIZE = 24;
+
 /** Height of a line, as a share of the font size. */
 const LINE_HEIGHTS: Readonly<Record<SlideRole, number>> = {
   kicker: 1.3,
@@ -72,8 +75,11 @@ export function setBlock(
       fits: height <= room.height && !isWider(lines, room.width),
     };
   };
-  const set = sizes.map(at);
-  const found = set.find(({ fits }) => fits) ?? set.at(-1) ?? at(24);
+  let found = at(sizes[0] ?? USUAL_SIZE);
+  for (const size of sizes.slice(1)) {
+    if (found.fits) break;
+    found = at(size);
+  }
   const { fontSize, lineHeight, lines, height, fits } = found;
   return {
     text: {

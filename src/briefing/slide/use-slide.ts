@@ -3,10 +3,11 @@ import type { Briefing } from '../../model/briefing/briefing.ts';
 import { type Canvas, canvasOf, FILE_CANVAS_SIZE } from './canvas.ts';
 import { layoutStep } from './draw-step.ts';
 import type { SlideLibrary } from './library.ts';
+import { createMemory } from './memory.ts';
 import { slideSvg } from './slide-svg.ts';
 
-/** Slides that were drawn from a library, by briefing, step and canvas. */
-const drawn = new WeakMap<SlideLibrary, WeakMap<Briefing, Map<string, string>>>();
+/** Slides that were drawn from a library, by step and canvas. */
+const memory = createMemory<Map<string, string>>();
 
 const keyOf = (place: number, { width, height }: Canvas) => `${place} ${width}×${height}`;
 
@@ -17,13 +18,8 @@ interface Size {
 }
 
 /** What was drawn so far of a briefing from a library. */
-function memoryOf(briefing: Briefing, library: SlideLibrary): Map<string, string> {
-  const ofLibrary = drawn.get(library) ?? new WeakMap<Briefing, Map<string, string>>();
-  drawn.set(library, ofLibrary);
-  const known = ofLibrary.get(briefing) ?? new Map<string, string>();
-  ofLibrary.set(briefing, known);
-  return known;
-}
+const memoryOf = (briefing: Briefing, library: SlideLibrary) =>
+  memory(library, briefing, () => new Map<string, string>());
 
 /** A step as SVG; the same question gives the same text and costs nothing the second time. */
 export function drawStep(briefing: Briefing, place: number, library: SlideLibrary, size: Size): string {

@@ -12,7 +12,7 @@ import {
   selectPartners,
 } from '../../state/cooperation/partners.ts';
 import { blend } from '../../theme/colour.ts';
-import { emphasisOf } from '../frame/slide/colours.ts';
+import { emphasisOf } from '../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
 import { pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../frame/slide/words.ts';

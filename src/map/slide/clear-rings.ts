@@ -1,9 +1,6 @@
+import { labelSize } from '../vector/label-size.ts';
 import type { PlacedLabel } from '../vector/labels.ts';
 import type { PlacedRing } from '../vector/rings.ts';
-
-/** Mean width of a letter and height of a line, as shares of the font size. */
-const LETTER = 0.58;
-const LINE = 1.25;
 
 /**
  * Rings moved out from under the names of the archipelagos, to whichever side is nearer: a ring stands for many places, a name for
@@ -13,9 +10,8 @@ export function clearOf(rings: readonly PlacedRing[], names: readonly PlacedLabe
   return rings.map((ring) => {
     let { x, y } = ring;
     for (const name of names) {
-      const across =
-        (Math.max(...name.lines.map((line) => line.length)) * name.fontSize * LETTER) / 2 + ring.radius;
-      const along = (name.lines.length * name.fontSize * LINE) / 2 + ring.radius;
+      const { width, height } = labelSize(name);
+      const [across, along] = [width / 2 + ring.radius, height / 2 + ring.radius];
       const [dx, dy] = [x - name.x, y - name.y];
       if (Math.abs(dx) >= across || Math.abs(dy) >= along) continue;
       const [right, down] = [dx < 0 ? -across - dx : across - dx, dy < 0 ? -along - dy : along - dy];

@@ -24,7 +24,6 @@ import { type NamedSite, namedMarkup, placeNamed, slideNamesMarkup } from './nam
 import { slideCamera } from './slide-camera.ts';
 import { type SlideGround, slideContext } from './slide-context.ts';
 import { hasBoth, isWhole, slideInset } from './slide-inset.ts';
-import { slideLegend } from './slide-legend.ts';
 import { placeSlideNames } from './slide-names.ts';
 import { type SlideScenes, slideScenes } from './slide-scenes.ts';
 
@@ -193,7 +192,6 @@ export function drawSlideMap(order: SlideMapOrder, ground: SlideGround): DrawnSl
   const placed = new Set(names.map(({ id }) => id));
   return {
     markup: `<g transform="scale(${MAP_SCALE})">${markup}</g>`,
-    legend: slideLegend(context, scenes.shown, ground.i18n),
     unnamed: scenes.named.flatMap(({ id }) => (placed.has(id) ? [] : [id])),
   };
 }

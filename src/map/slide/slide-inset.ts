@@ -1,19 +1,18 @@
 import type { Camera } from '../../model/camera/camera.ts';
 import type { Box } from '../../model/label-placement.ts';
 import { drawMap, frameInset, INSET_SIZE, needsInset, type PictureSize } from '../map-picture.ts';
+import { labelSize } from '../vector/label-size.ts';
 import type { PlacedLabel } from '../vector/labels.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 
 /** The width of an inset as a share of the map's, and at most, in CSS pixels of the map: its names are read, too. */
 const INSET = { share: 0.6, most: 232 } as const;
 
-/** Mean width of a letter, as a share of the font size. */
-const LETTER = 0.58;
-
 /** Whether a name lies in the frame with all its letters: one that the edge cuts is no name. */
-export function isWhole({ lines, x, y, fontSize }: PlacedLabel, { width, height }: PictureSize): boolean {
-  const half = (Math.max(...lines.map((line) => line.length)) * fontSize * LETTER) / 2;
-  const tall = (lines.length * fontSize * 1.25) / 2;
+export function isWhole(label: PlacedLabel, { width, height }: PictureSize): boolean {
+  const { x, y } = label;
+  const size = labelSize(label);
+  const [half, tall] = [size.width / 2, size.height / 2];
   return x - half >= 2 && x + half <= width - 2 && y - tall >= 2 && y + tall <= height - 2;
 }
 

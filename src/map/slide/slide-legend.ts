@@ -3,11 +3,13 @@ import { legendTexts } from '../../i18n/map/legend.ts';
 import type { Site } from '../../model/site.ts';
 import { FIELDS, KINDS, type Kind } from '../../model/vocabulary.ts';
 import type { Scene } from '../../state/scene/scene.ts';
-import type { SlideLegendRow } from '../../state/slides/map-order.ts';
+import type { SlideLegendRow, SlideMapOrder } from '../../state/slides/map-order.ts';
 import { type MarkStyle, markShape, markStyle, SHAPE_OF_KIND } from '../../theme/marks.ts';
 import { buildLegend } from '../legend/index.ts';
 import { swatchMarkup } from '../legend/swatch-markup.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
+import { type SlideGround, slideContext } from './slide-context.ts';
+import { slideScenes } from './slide-scenes.ts';
 
 /** What a slide's legend leaves out: what every map has, what its words say, and marks, which it explains in its own way. */
 const UNSAID = ['lines', 'rings', 'reach', 'area', 'other-half', 'kinds', 'fields'];
@@ -76,8 +78,11 @@ function marksOf({ palette, layers }: SvgContext, shown: Scene, i18n: I18n): rea
   return rows.length + rest.length > 1 ? [...rows, ...rest] : [];
 }
 
-/** The legend of what is there. */
-export function slideLegend(context: SvgContext, shown: Scene, i18n: I18n): readonly SlideLegendRow[] {
+/** The legend of the map of a step, only of what is there. */
+export function slideLegend(order: SlideMapOrder, ground: SlideGround): readonly SlideLegendRow[] {
+  const { i18n } = ground;
+  const { shown } = slideScenes(order);
+  const context = slideContext(order, ground);
   const layers = buildLegend({ ...context, scene: shown }, i18n)
     .filter(({ id }) => !UNSAID.includes(id))
     .flatMap(({ rows }) => rows)

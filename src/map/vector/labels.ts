@@ -6,6 +6,7 @@ import type { Worldview } from '../../state/view/map-choices.ts';
 import { ARCHIPELAGO_GAP, archipelagoPlace, SECOND_LINE } from '../marks/archipelago-place.ts';
 import { wrapText } from '../marks/wrap-text.ts';
 import type { ScreenPoint } from '../screen-point.ts';
+import { labelSize } from './label-size.ts';
 import type { WorldLabel } from './world-file.ts';
 
 /** A name with its place: lines around a middle, in CSS pixels. */
@@ -17,9 +18,7 @@ export interface PlacedLabel {
   readonly fontSize: number;
 }
 
-/** Height of a line and mean width of a letter, as multiples of the font's size. */
-const LINE_HEIGHT = 1.25;
-const LETTER_WIDTH = 0.58;
+/** Round the letters of a name, in CSS pixels. */
 const PADDING = 4;
 /** Longest line of each kind in characters. */
 const LONGEST = { country: 15, sea: 11 } as const;
@@ -83,8 +82,8 @@ export function placeLabels(
     if (!at || at.x < 0 || at.y < 0 || at.x > viewport.width || at.y > viewport.height) return [];
     const fontSize = sizeOf(label, camera.zoom);
     const lines = linesOf(label.kind, nameOfLabel(label, locale, worldview));
-    const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH + 2 * PADDING;
-    const height = lines.length * fontSize * LINE_HEIGHT + PADDING;
+    const letters = labelSize({ lines, fontSize });
+    const [width, height] = [letters.width + 2 * PADDING, letters.height + PADDING];
     const middle =
       label.kind === 'archipelago'
         ? besideIslets(label, at, isUpper(label), { width, height, fontSize }, viewport)

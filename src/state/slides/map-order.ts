@@ -34,8 +34,6 @@ export const SAMPLE = { width: 24, height: 14 } as const;
 export interface DrawnSlideMap {
   /** SVG markup in the units of the slide, `0 0 width height`; to be clipped. */
   readonly markup: string;
-  /** Only of what is there. */
-  readonly legend: readonly SlideLegendRow[];
   /** The names that found no room, by the ids of their sites. */
   readonly unnamed: readonly string[];
 }

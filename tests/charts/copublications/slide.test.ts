@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { slideOfCopublications } from '../../../src/charts/copublications/slide.ts';
-import { emphasisOf } from '../../../src/charts/frame/slide/colours.ts';
 import { loadSlideTexts } from '../../../src/charts/slide-charts.ts';
 import { selectPair, selectPartners } from '../../../src/state/cooperation/partners.ts';
+import { emphasisOf } from '../../../src/theme/slide-colours.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 import { slideOrder } from '../slide-orders.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { namePlaces } from '../../../src/charts/countries/names.ts';
 import { rankPlaces } from '../../../src/charts/countries/ranking.ts';
 import { slideOfCountries } from '../../../src/charts/countries/slide.ts';
-import { emphasisOf } from '../../../src/charts/frame/slide/colours.ts';
 import { loadSlideTexts } from '../../../src/charts/slide-charts.ts';
+import { emphasisOf } from '../../../src/theme/slide-colours.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 import { slideOrder } from '../slide-orders.ts';
 

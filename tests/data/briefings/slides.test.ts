@@ -25,7 +25,8 @@ function libraryOf(locale: 'en' | 'vi'): SlideLibrary {
     palette: LIGHT,
     measure: (text, size, weight) => text.length * size * LETTER[weight >= 600 ? 600 : 400],
     signature: '',
-    drawMap: () => ({ markup: '', legend: [], unnamed: [] }),
+    legendOf: () => [],
+    drawMap: () => ({ markup: '', unnamed: [] }),
     chartOf: (id, { view, asked }) => slideChartOf(id, slideOrder(view, asked, locale)),
   };
 }

@@ -1,4 +1,5 @@
 import type { BriefingStep } from '../../../model/briefing/briefing.ts';
+import type { LanguageId } from '../../../model/languages.ts';
 import { countriesOfSite, nameOfSite } from '../../../state/scene/order.ts';
 import { sayingOf, stepWords, type Write } from './saying.ts';
 import { both, eventsAbout, figuresOfKinds, liveCount, namesOf, sitesOf, viewOf } from './scope.ts';
@@ -13,7 +14,7 @@ function readSiteFacts(context: TemplateContext) {
   const { id, kind, field, region } = site;
   const [country = ''] = site.countries;
   const name: Write = (_, { locale }) => nameOfSite(site, locale).text;
-  const where = (locale: 'en' | 'vi') => countriesOfSite(site, catalog, locale).join(', ');
+  const where = (locale: LanguageId) => countriesOfSite(site, catalog, locale).join(', ');
   const home = `country=${country}`;
   const alike = both(`kind=${kind}`, kind === 'centre' ? `field=${field}` : '');
   const near = both(alike, `region=${region}`);

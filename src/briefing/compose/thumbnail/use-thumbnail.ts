@@ -5,7 +5,6 @@ import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import { layoutStep } from '../../slide/draw-step.ts';
 import type { SlideLibrary } from '../../slide/library.ts';
 import { slideSvg } from '../../slide/slide-svg.ts';
-import { withMaps } from './with-maps.ts';
 
 /** A step as its slide, and which of its texts do not fit. */
 export interface Thumbnail {
@@ -19,7 +18,7 @@ const PAUSE = 300;
 /** What the slides of a briefing that is being written are drawn from, in the language of its words. */
 export function useWritingLibrary(library: SlideLibrary | null, writing: I18n): SlideLibrary | null {
   return useMemo(
-    () => library && withMaps({ ...library, figures: { ...library.figures, i18n: writing } }),
+    () => library && { ...library, figures: { ...library.figures, i18n: writing } },
     [library, writing],
   );
 }

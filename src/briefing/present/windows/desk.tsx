@@ -9,6 +9,7 @@ import { useFigureContext } from '../../use-figure-context.ts';
 import { SlideThumbnail } from '../overview/slide-thumbnail.tsx';
 import { plainTitle } from '../plain-title.ts';
 import type { Slides } from '../slides.ts';
+import { SlidesFailed } from '../slides-failed.tsx';
 import { DeskNotes } from './desk-notes.tsx';
 import './desk.css';
 
@@ -23,7 +24,7 @@ export function Desk(props: {
 }) {
   const { briefing, step, slides, isBlack, timer } = props;
   const { locale, formats } = useI18n();
-  const { list, present: text, presenter } = useTexts(briefingTexts);
+  const { present: text, presenter } = useTexts(briefingTexts);
   const context = useFigureContext();
   const svg = useSlide(briefing, step, slides.library, FILE_CANVAS_SIZE);
   const next = briefing.steps[step];
@@ -33,14 +34,7 @@ export function Desk(props: {
         <p className="faint">{wordsOf(briefing.title, locale).text}</p>
         {timer}
       </header>
-      {slides.isFailed && (
-        <p className="desk-line" role="alert">
-          {list.failed}{' '}
-          <button type="button" className="text-button" onClick={slides.retry}>
-            {list.retry}
-          </button>
-        </p>
-      )}
+      <SlidesFailed slides={slides} className="desk-line" />
       <div className="desk-parts">
         <div className="desk-slides">
           <p>

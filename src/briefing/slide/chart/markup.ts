@@ -2,6 +2,7 @@ import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import type { Measure } from '../../../model/text/measure.ts';
 import { wrapLines } from '../../../model/text/wrap-lines.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
+import { quietOf } from '../../../theme/slide-colours.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 
 /** What a chart is drawn with. */
@@ -59,29 +60,12 @@ export const wrapped = (
   weight: 400 | 600 = 400,
 ) => wrapLines(text, width, (part) => measure(part, size, weight));
 
-/** The colour of a row that others stand around. */
-export function quiet({ inkFaint, paper }: Palette): string {
-  return mix(inkFaint, paper, 0.42);
-}
-
-/** One colour with a share of another. */
-function mix(a: string, b: string, share: number): string {
-  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16);
-  return `#${[0, 1, 2]
-    .map((at) =>
-      Math.round(channel(a, at) * (1 - share) + channel(b, at) * share)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-}
-
 /** The colour of a category: its series', or quiet where others are spoken of. */
 export function colourOf(chart: SlidePlot, series: number, category: number, palette: Palette): string {
   const own = chart.series[series]?.colour ?? palette.ink;
   const isQuiet =
     chart.series.length === 1 && chart.highlight.length > 0 && !chart.highlight.includes(category);
-  return isQuiet ? quiet(palette) : own;
+  return isQuiet ? quietOf(palette) : own;
 }
 
 /** The legend of several series, in one or two lines; gives its markup and height. */

@@ -1,4 +1,4 @@
-import { setChart, stepChart } from '../chart-item.ts';
+import { setChart, stepChart } from '../chart/chart-item.ts';
 import { setFoot, setHead } from '../frame.ts';
 import type { SlidePen } from '../pen.ts';
 import { layoutSplit } from './split.ts';
@@ -26,5 +26,5 @@ export function layoutChart(pen: SlidePen): void {
   const block = pen.measure(words, room, { role: 'text', sizes: [31, 28, 26] });
   const y = bottom - (words.length > 0 ? block.text.box.height : 0);
   setChart(pen, chart, { ...column, y: top, height: y - top - (words.length > 0 ? 28 : 0) });
-  if (words.length > 0) pen.put({ ...block, text: { ...block.text, box: { ...block.text.box, y } } });
+  if (words.length > 0) pen.put(block, y);
 }

@@ -2,7 +2,7 @@ import type { StepSide } from '../../../model/briefing/briefing.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
 import { setFoot, setHead } from '../frame.ts';
-import { setMap } from '../map-item.ts';
+import { setMap } from '../map/map-item.ts';
 import { SlidePen } from '../pen.ts';
 import { setFigures } from './figures.ts';
 
@@ -61,5 +61,5 @@ export function layoutCompare(pen: SlidePen): void {
     };
     setSide(pen, side, box);
   }
-  if (words.length > 0) pen.put({ ...text, text: { ...text.text, box: { ...text.text.box, y: textTop } } });
+  if (words.length > 0) pen.put(text, textTop);
 }

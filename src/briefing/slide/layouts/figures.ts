@@ -4,7 +4,7 @@ import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { KINDS } from '../../../model/vocabulary.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
 import { setFoot, setHead } from '../frame.ts';
-import { setMap } from '../map-item.ts';
+import { setMap } from '../map/map-item.ts';
 import type { SlidePen } from '../pen.ts';
 import { textOfFigure } from '../sources.ts';
 import { paragraphsOf } from '../words.ts';
@@ -27,12 +27,8 @@ function colourOf({ figure }: StepFigure, { on: { library } }: SlidePen): string
 }
 
 /** What a figure counts, with the number of its source: a number that is set large bears none. */
-function labelOf({ figure, label }: StepFigure, pen: SlidePen): readonly SlideParagraph[] {
-  const marks = pen.numbersOf(pen.sourcesOf(figure));
-  const [first, ...rest] = pen.words(label);
-  if (!first || !marks) return pen.words(label);
-  return [{ ...first, runs: [...first.runs, { text: marks, raised: true }] }, ...rest];
-}
+const labelOf = ({ figure, label }: StepFigure, pen: SlidePen): readonly SlideParagraph[] =>
+  pen.cite(pen.words(label), pen.sourcesOf(figure));
 
 /** Sets figures beside each other, each over its label; gives the lower edge. */
 export function setFigures(

@@ -1,6 +1,6 @@
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { setFoot, setHead } from '../frame.ts';
-import { setMap } from '../map-item.ts';
+import { setMap } from '../map/map-item.ts';
 import type { SlidePen } from '../pen.ts';
 import { layoutSplit } from './split.ts';
 

@@ -1,7 +1,8 @@
 import { briefingTexts } from '../../../i18n/briefing/frame.ts';
 import { wordsOf } from '../../../model/briefing/briefing.ts';
+import { emphasisOf } from '../../../theme/slide-colours.ts';
 import { setFoot, setHead } from '../frame.ts';
-import { setMap } from '../map-item.ts';
+import { setMap } from '../map/map-item.ts';
 import type { SlidePen } from '../pen.ts';
 import { referencesOf } from '../references.ts';
 import { plainParagraph } from '../words.ts';
@@ -34,7 +35,7 @@ export function layoutTitle(pen: SlidePen): void {
   pen.add({
     kind: 'area',
     box: { x: column.x, y: title + 28, width: 96, height: 6 },
-    fill: palette.field['basic-sciences-engineering'],
+    fill: emphasisOf(palette),
     opacity: 1,
     radius: 0,
   });

@@ -1,7 +1,7 @@
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
-import { setChart, stepChart } from '../chart-item.ts';
+import { setChart, stepChart } from '../chart/chart-item.ts';
 import { setFoot, setHead } from '../frame.ts';
-import { setMap } from '../map-item.ts';
+import { setMap } from '../map/map-item.ts';
 import type { SlidePen } from '../pen.ts';
 
 /** The share of the width that words have. */

@@ -1,5 +1,4 @@
 import { briefingTexts } from '../../../i18n/briefing/frame.ts';
-import type { SlideParagraph } from '../../../model/briefing/slide.ts';
 import type { ChronicleEvent } from '../../../model/catalog/chronicle.ts';
 import { eventsOfStep } from '../events-of-step.ts';
 import { setFoot, setHead } from '../frame.ts';
@@ -15,13 +14,6 @@ function dateOf({ date }: ChronicleEvent): string {
   return parts.map((part) => part.replace(/^0/, '')).join('/');
 }
 
-/** What an event says, with the numbers of its sources. */
-function saidOf(event: ChronicleEvent, pen: SlidePen): readonly SlideParagraph[] {
-  const marks = pen.numbersOf(event.sources);
-  const raised = marks ? [{ text: marks, raised: true }] : [];
-  return [{ isItem: false, runs: [{ text: event.text[pen.locale] }, ...raised] }];
-}
-
 /** Events along a line of time, from the first to the last. */
 export function layoutTimeline(pen: SlidePen): void {
   const { canvas, step, library } = pen.on;
@@ -33,7 +25,7 @@ export function layoutTimeline(pen: SlidePen): void {
   if (words.length > 0)
     top = pen.set(words, { ...column, y: top - 8, height: 130 }, { role: 'text', sizes: [31, 28, 26] }) + 26;
   const events = eventsOfStep(step, library);
-  const said = events.map((event) => saidOf(event, pen));
+  const said = events.map(({ text, sources }) => pen.cite(plainParagraph(text[pen.locale]), sources));
   const bottom = setFoot(pen, column);
   if (events.length === 0) {
     const nothing = plainParagraph(briefingTexts.of(pen.locale).slide.noEvents);

@@ -1,9 +1,7 @@
 import { FIELDS, type Field, KINDS, type Kind } from '../../../model/vocabulary.ts';
 import { blend, contrastOf } from '../../../theme/colour.ts';
+import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { Palette } from '../../../theme/tokens.ts';
-
-/** The colour of rows that are spoken of, where no field says another: the strongest that a palette has beside its ink. */
-export const emphasisOf = ({ field }: Palette): string => field['basic-sciences-engineering'];
 
 /** How strongly the kinds are inked: colour says the field, and a kind has none of its own. */
 const KIND_SHARES: Readonly<Record<Kind, number>> = { centre: 1, 'biosphere-reserve': 0.68, geopark: 0.42 };

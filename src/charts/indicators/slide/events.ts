@@ -1,5 +1,5 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
-import { emphasisOf } from '../../frame/slide/colours.ts';
+import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { highlightOf } from '../../frame/slide/rows.ts';
 import { altOf } from '../../frame/slide/words.ts';

@@ -1,7 +1,7 @@
 import type { I18n } from '../../../i18n/i18n-context.tsx';
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import type { Indicator } from '../../../model/catalog/chronicle.ts';
-import { emphasisOf } from '../../frame/slide/colours.ts';
+import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { altOf, joinNotes } from '../../frame/slide/words.ts';
 import { findingOfIndicators } from '../finding.ts';

@@ -1,6 +1,6 @@
 import { shortCountriesTexts } from '../../../i18n/charts/short-countries.ts';
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
-import { emphasisOf } from '../../frame/slide/colours.ts';
+import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { pickRows } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';

@@ -5,7 +5,7 @@ import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import { measureGraph } from '../../../model/graph/graph-measures.ts';
 import { selectCooperation } from '../../../state/cooperation/select-cooperation.ts';
 import { CHART_OPTIONS } from '../../../state/view/charts.ts';
-import { emphasisOf } from '../../frame/slide/colours.ts';
+import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { pickRows } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';

@@ -3,7 +3,7 @@ import { networksTexts } from '../../../i18n/charts/networks.ts';
 import { slideTexts } from '../../../i18n/charts/slide.ts';
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import { selectCooperation } from '../../../state/cooperation/select-cooperation.ts';
-import { emphasisOf } from '../../frame/slide/colours.ts';
+import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { pickRows } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';

@@ -5,7 +5,7 @@ import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import type { SlideBox, SlideScene } from '../../../model/briefing/slide-scene.ts';
 import { cleanLine, cleanText } from '../../../model/text/clean-text.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
-import { blend } from '../../../theme/colour.ts';
+import { quietOf } from '../../../theme/slide-colours.ts';
 import { breathe, type FileJob } from '../../file-job.ts';
 import type { SceneDeck } from '../scene-deck.ts';
 import { type Adopted, adoptSlide } from './adopt.ts';
@@ -21,9 +21,6 @@ import { workbookOf } from './workbook.ts';
 const FONT = 'Arial';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
-/** How much of the paper is in the colour of rows that others are spoken of: as on the screen. */
-const QUIET = 0.42;
 
 /** A chart whose frame is on a slide. */
 interface FramedPlot {
@@ -88,7 +85,7 @@ function partsOf(
   const masters = masterParts(deck);
   const look = {
     colourOf: colourIn(palette),
-    quiet: blend(palette.inkFaint, palette.paper, 1 - QUIET),
+    quiet: quietOf(palette),
     hairline: palette.hairline,
     total: words.total,
   };

@@ -1,11 +1,11 @@
-import type { StepFocus } from '../../model/briefing/briefing.ts';
-import type { SlideBox } from '../../model/briefing/slide-scene.ts';
-import type { Scene } from '../../state/scene/scene.ts';
-import type { SlideMapOrder } from '../../state/slides/map-order.ts';
-import { describeFilters } from '../../state/view/describe.ts';
-import type { View } from '../../state/view/view.ts';
+import type { StepFocus } from '../../../model/briefing/briefing.ts';
+import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
+import type { Scene } from '../../../state/scene/scene.ts';
+import type { SlideMapOrder } from '../../../state/slides/map-order.ts';
+import { describeFilters } from '../../../state/view/describe.ts';
+import type { View } from '../../../state/view/view.ts';
+import type { SlidePen } from '../pen.ts';
 import { LEGEND_AWAY, layoutLegend, legendMarkup } from './legend.ts';
-import type { SlidePen } from './pen.ts';
 
 /** What a map shows on a slide, if not all that its step says. */
 interface MapChoice {
@@ -32,20 +32,15 @@ export function setMap(pen: SlidePen, box: SlideBox, choice: MapChoice = {}): st
     size: box,
     covered,
   };
-  let drawn = library.drawMap(order);
   const free = box.width - covered.left - covered.right - 2 * LEGEND_AWAY;
-  const legend = hasLegend ? layoutLegend(drawn.legend, free, measure) : null;
-  let markup = drawn.markup;
-  if (legend) {
-    const bottom = covered.bottom + legend.height + LEGEND_AWAY;
-    // Once more, now that it is known what the legend takes from the map.
-    drawn = library.drawMap({ ...order, covered: { ...covered, bottom } });
-    const x = box.width - covered.right - LEGEND_AWAY - legend.width;
-    const y = box.height - covered.bottom - LEGEND_AWAY - legend.height;
-    markup = drawn.markup + legendMarkup(legend, x, y, palette);
-  }
-  if (drawn.unnamed.length > 0) pen.overfull.add('legend');
+  const legend = hasLegend ? layoutLegend(library.legendOf(order), free, measure) : null;
+  const bottom = covered.bottom + (legend ? legend.height + LEGEND_AWAY : 0);
+  const { markup, unnamed } = library.drawMap({ ...order, covered: { ...covered, bottom } });
+  if (unnamed.length > 0) pen.overfull.add('legend');
+  const x = box.width - covered.right - LEGEND_AWAY - (legend?.width ?? 0);
+  const y = box.height - bottom;
+  const explained = legend ? legendMarkup(legend, x, y, palette) : '';
   const { i18n, catalog } = figures;
-  pen.add({ kind: 'map', box, markup, alt: describeFilters(view, i18n, catalog) });
+  pen.add({ kind: 'map', box, markup: markup + explained, alt: describeFilters(view, i18n, catalog) });
   return pen.boundaries();
 }

@@ -1,7 +1,7 @@
-import type { Measure } from '../../model/text/measure.ts';
-import { escapeXml } from '../../model/text/xml-text.ts';
-import { SAMPLE, type SlideLegendRow } from '../../state/slides/map-order.ts';
-import type { Palette } from '../../theme/tokens.ts';
+import type { Measure } from '../../../model/text/measure.ts';
+import { escapeXml } from '../../../model/text/xml-text.ts';
+import { SAMPLE, type SlideLegendRow } from '../../../state/slides/map-order.ts';
+import type { Palette } from '../../../theme/tokens.ts';
 
 /** Measures of a legend, in units of the slide. */
 const LEGEND = {
