@@ -17,7 +17,7 @@ import { languageOfLink } from './state/view/link/read-link.ts';
 import { viewOfAddress } from './state/view/view-of-address.ts';
 import { lazyPart } from './ui/lazy-part.ts';
 
-const SecondWindow = lazyPart(() => import('./app/slides/second-window.tsx'));
+const SecondWindow = lazyPart(async () => (await import('./app/slides/rooms.ts')).loadSecondWindow());
 
 const assumed = preferredLocale(navigator.languages);
 const stored = recall('locale');

@@ -7,7 +7,7 @@ import type { useComposing } from './hosts/use-composing.ts';
 import type { Windows as OpenWindows } from './use-windows.ts';
 
 const ExportHost = lazyPart(() => import('./hosts/export-host.tsx'));
-const HandOutHost = lazyPart(() => import('./hosts/hand-out-host.tsx'));
+const HandOutHost = lazyPart(async () => (await import('./slides/rooms.ts')).loadHandOut());
 
 /** The dialogs and the files that are being made, over whatever the page shows. */
 export function Windows(props: {

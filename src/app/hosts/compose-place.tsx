@@ -4,7 +4,7 @@ import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import type { useComposing } from './use-composing.ts';
 
-const Composition = lazyPart(() => import('../slides/composition.tsx'));
+const Composition = lazyPart(async () => (await import('../slides/rooms.ts')).loadComposition());
 
 /** The place of the editor of a briefing. It stays while it is covered, e.g. by a presentation, with all that is open in it. */
 export function ComposePlace(

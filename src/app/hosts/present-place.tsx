@@ -3,7 +3,7 @@ import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import type { useBriefingSwitch } from './use-briefing-switch.ts';
 
-const Presentation = lazyPart(() => import('../slides/presentation.tsx'));
+const Presentation = lazyPart(async () => (await import('../slides/rooms.ts')).loadPresentation());
 
 /** The place of a presentation, which covers the atlas unless its reader explores. */
 export function PresentPlace(props: {
