@@ -70,7 +70,7 @@ async function putScene(
     const onPlot = ({ box, chart }: { box: SlideBox; chart: SlidePlot }) => {
       written.plots.push({ box, plot: chart });
     };
-    await putItem(item, { page, colourOf, mapPng, onPlot, nameOf });
+    await putItem(item, { page, colourOf, mapPng, onPlot, slides: deck.scenes.length, nameOf });
   }
   written.adopted.push({ alts, outlines });
   if (scene.notes !== '') page.addNotes(cleanText(scene.notes));

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { SlideMatrix, SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import type { SlideChartItem, SlideItem, SlideText } from '../../../model/briefing/slide-scene.ts';
+import { stepOfHref } from '../../../model/briefing/text.ts';
 import { cleanText } from '../../../model/text/clean-text.ts';
 import { layRunLines } from '../../../model/text/run-lines.ts';
 import { widthInArial } from './arial.ts';
@@ -14,6 +15,8 @@ export interface Putting {
   readonly mapPng: (item: Extract<SlideItem, { kind: 'map' }>) => Promise<string>;
   /** Takes a chart whose frame is on the slide: its numbers and looks are written by us. */
   readonly onPlot: (item: SlideChartItem & { readonly chart: SlidePlot }) => void;
+  /** How many slides the file has: links lead to one of them. */
+  readonly slides: number;
   /** A name that no other shape of the slide has. */
   readonly nameOf: (base: string) => string;
 }
@@ -46,13 +49,21 @@ function sizeOf({ role, fontSize, paragraphs, box, lines, weight }: SlideText): 
   return Math.max(pointsOf(fontSize * share), least);
 }
 
-function putText(item: SlideText, { page, colourOf, nameOf }: Putting): void {
+/** Where a link leads, as the library writes it: to another slide, or to the web. */
+function linkTo(href: string, slides: number): PptxGenJS.HyperlinkProps | null {
+  const step = stepOfHref(href);
+  if (step !== null) return { slide: Math.min(step, slides) };
+  return href.startsWith('https:') ? { url: href } : null;
+}
+
+function putText(item: SlideText, { page, colourOf, nameOf, slides }: Putting): void {
   const { role, box, paragraphs, lines, lineHeight, weight, colour, align } = item;
   const fontSize = sizeOf(item);
   const spacing = pointsOf(lineHeight) * (fontSize / pointsOf(item.fontSize));
   const runs = paragraphs.flatMap(({ isItem, runs: own }, paragraph) =>
     own.map((run, index): PptxGenJS.TextProps => {
       const isLast = index === own.length - 1;
+      const hyperlink = run.href === undefined ? null : linkTo(run.href, slides);
       return {
         text: cleanText(run.text),
         options: {
@@ -62,7 +73,7 @@ function putText(item: SlideText, { page, colourOf, nameOf }: Putting): void {
           lineSpacing: Number(spacing.toFixed(1)),
           ...(paragraph > 0 && { paraSpaceBefore: fontSize * PARAGRAPH_GAP }),
           ...(isItem && index === 0 && { bullet: { indent: fontSize } }),
-          ...(run.href?.startsWith('https:') && { hyperlink: { url: run.href } }),
+          ...(hyperlink && { hyperlink }),
           ...(isLast && { breakLine: true }),
         },
       };

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { widthInArial } from '../../../../src/export/slides/pptx/arial.ts';
 import { buildPptx } from '../../../../src/export/slides/pptx/build-pptx.ts';
@@ -103,6 +104,35 @@ describe('slides as a file of PowerPoint', () => {
     );
     expect(named(inside, 'a:hlinkClick')).toHaveLength(1);
     expect(textOf(files, 'ppt/slides/_rels/slide2.xml.rels')).toContain('https://example.org/?a=1&amp;b=2');
+  });
+
+  it('lead from slide to slide where the briefing does, never beyond the last', async () => {
+    const linked = text(
+      'text',
+      [
+        { isItem: false, runs: [{ text: 'Xem ' }, { text: 'trang đầu', href: '#1' }] },
+        { isItem: false, runs: [{ text: 'và hết', href: '#40' }] },
+      ],
+      { x: 96, y: 300, width: 900 },
+    );
+    const scenes = [sceneOf('title', 1, []), sceneOf('split', 2, [linked]), sceneOf('sources', 3, [])];
+    const own = await build({ ...deckOfAll(), scenes });
+    expect(packageFaults(own)).toEqual([]);
+    const parts = filesOf(own);
+    const rels = everyElement(parseStrictXml(textOf(parts, 'ppt/slides/_rels/slide2.xml.rels')));
+    const targetOf = (id: string | undefined) =>
+      rels.find(({ attributes }) => attributes.Id === id)?.attributes.Target;
+    const jumps = named(everyElement(parseStrictXml(textOf(parts, 'ppt/slides/slide2.xml'))), 'a:hlinkClick');
+    expect(jumps.map(({ attributes }) => [attributes.action, targetOf(attributes['r:id'])])).toEqual([
+      ['ppaction://hlinksldjump', 'slide1.xml'],
+      ['ppaction://hlinksldjump', 'slide3.xml'],
+    ]);
+    const broken = textOf(parts, 'ppt/slides/_rels/slide2.xml.rels').replace(
+      /relationships\/slide"/g,
+      'relationships/image"',
+    );
+    const bytes = zipSync({ ...parts, 'ppt/slides/_rels/slide2.xml.rels': new TextEncoder().encode(broken) });
+    expect(packageFaults(bytes)).toContain('ppt/slides/slide2.xml: a jump to what is no slide');
   });
 
   it('tell those who do not see them what maps, charts and tables show', () => {

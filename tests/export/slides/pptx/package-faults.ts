@@ -63,6 +63,32 @@ function referenceFaults({ path, elements }: Part, parts: readonly Part[]): stri
   );
 }
 
+/** Links inside a file that lead nowhere in it: to what is no slide, or to a name that no place has. */
+function linkFaults({ path, elements }: Part, parts: readonly Part[]): string[] {
+  const list = parts.find((part) => part.path === path.replace(/([^/]*)$/, '_rels/$1.rels'));
+  const slideOf = (id: string | undefined) =>
+    list?.elements.find(({ attributes }) => attributes.Id === id && /\/slide$/.test(attributes.Type ?? ''));
+  const jumps = elements.filter(({ attributes }) => attributes.action === 'ppaction://hlinksldjump');
+  const starts = elements.filter(({ name }) => name === 'w:bookmarkStart');
+  const ends = elements
+    .filter(({ name }) => name === 'w:bookmarkEnd')
+    .map(({ attributes }) => attributes['w:id']);
+  const names = starts.map(({ attributes }) => attributes['w:name']);
+  const ids = starts.map(({ attributes }) => attributes['w:id']);
+  const wanted = elements.flatMap(({ name, attributes }) => [
+    ...(name === 'w:hyperlink' ? [attributes['w:anchor'] ?? []].flat() : []),
+    ...(attributes['w:instr']?.match(/NOTEREF\s+(\S+)/)?.slice(1) ?? []),
+  ]);
+  return [
+    ...jumps.filter(({ attributes }) => !slideOf(attributes['r:id'])).map(() => 'a jump to what is no slide'),
+    ...wanted.filter((name) => !names.includes(name)).map((name) => `a link to ${name}, which no place is`),
+    ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => `the place ${name} twice`),
+    ...ids
+      .filter((id, at) => ids.indexOf(id) !== at || !ends.includes(id))
+      .map((id) => `the place ${id} without one end`),
+  ].map((fault) => `${path}: ${fault}`);
+}
+
 const NUMBERS = /^(x|y|cx|cy|w|h|sz|mar[LRTB]|[lrtb]Ins|indent)$/;
 
 function elementFaults({ path, elements }: Part): string[] {
@@ -153,6 +179,7 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
     ...parts.flatMap((part) => [
       ...relationshipFaults(part, paths),
       ...referenceFaults(part, parts),
+      ...linkFaults(part, parts),
       ...elementFaults(part),
       ...chartFaults(part),
     ]),
