@@ -91,18 +91,55 @@ describe('a memo of a briefing', () => {
   it('tells at the foot of the page what its words cite', () => {
     const notes = everyElement(parseStrictXml(textOf(filesOf(bytes), 'word/footnotes.xml')));
     const told = named(notes, 'w:footnote').map((note) => note.text.trim());
-    expect(told.filter(Boolean)).toEqual([
-      'Tên của doc-d',
-      'Tên của doc-b',
-      'Tên của doc-d',
-      // Of the chart.
-      'Tên của doc-b',
-    ]);
-    expect(named(document, 'w:footnoteReference')).toHaveLength(4);
+    expect(told.filter(Boolean)).toEqual(['Tên của doc-d', 'Tên của doc-b']);
+    expect(named(document, 'w:footnoteReference')).toHaveLength(2);
     const words = named(document, 'w:p').map((each) => each.text);
-    // The comma stands between two marks.
-    expect(words).toContain('Một, hai, .');
+    // The comma stands between two marks; the second names the first note again.
+    expect(words).toContain('Một, hai, 1.');
     expect(words).toContain('Tài liệu doc-d, toàn văn');
+  });
+
+  it('names a note again where its source is cited once more, by a field that follows its number', () => {
+    const fields = named(document, 'w:fldSimple');
+    expect(fields.map(({ attributes, text: said }) => [attributes['w:instr'], said])).toEqual([
+      ['NOTEREF note_1 \\f \\h', '1'],
+      // Of the chart.
+      ['NOTEREF note_2 \\f \\h', '2'],
+    ]);
+    for (const field of fields)
+      expect(named(everyElement(field), 'w:vertAlign').map(({ attributes }) => attributes['w:val'])).toEqual([
+        'superscript',
+      ]);
+  });
+
+  it('leads from step to step where the briefing does, to its title and to its sources', async () => {
+    const linked = text(
+      'text',
+      [
+        { isItem: false, runs: [{ text: 'đầu', href: '#1' }] },
+        { isItem: false, runs: [{ text: 'mục này', href: '#2' }] },
+        { isItem: false, runs: [{ text: 'nguồn', href: '#9' }] },
+      ],
+      { x: 96, y: 300, width: 900 },
+    );
+    const scenes = [
+      sceneOf('title', 1, []),
+      { ...sceneOf('split', 2, [linked]), sources: ['doc-b'] },
+      sceneOf('sources', 3, []),
+    ];
+    const own = await write(await memoOfScenes({ ...withWords, scenes }));
+    expect(packageFaults(own)).toEqual([]);
+    const elements = everyElement(parseStrictXml(textOf(filesOf(own), 'word/document.xml')));
+    const anchors = named(elements, 'w:hyperlink').map(({ attributes }) => attributes['w:anchor']);
+    expect(anchors).toEqual(['top', 'step_2', 'sources']);
+    // Without sources there is no such place: the words stay.
+    const bare = await write(
+      await memoOfScenes({ ...withWords, scenes: scenes.map((scene) => ({ ...scene, sources: [] })) }),
+    );
+    expect(packageFaults(bare)).toEqual([]);
+    const left = everyElement(parseStrictXml(textOf(filesOf(bare), 'word/document.xml')));
+    expect(named(left, 'w:hyperlink')).toHaveLength(2);
+    expect(named(left, 'w:p').map((each) => each.text)).toContain('nguồn');
   });
 
   it('shows charts as tables with the labels of the slide, and what is not known as such', () => {

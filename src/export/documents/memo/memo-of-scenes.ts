@@ -4,6 +4,7 @@ import type { SlideChart, SlidePlot } from '../../../model/briefing/slide-chart.
 import type { SlideItem, SlideScene, SlideText } from '../../../model/briefing/slide-scene.ts';
 import type { SceneDeck } from '../../slides/scene-deck.ts';
 import type { Memo, MemoCell, MemoPart, MemoRun } from './memo.ts';
+import { linkInMemo, placeOfStep } from './places.ts';
 
 /** A briefing as scenes, with what a text says of its sources and its making. */
 export interface MemoDeck
@@ -33,9 +34,13 @@ interface Reading {
 }
 
 /** Runs whose numbers of footnotes are what they cite; `cited` has what is number 1, 2, …, null where there is nothing. */
-function runsOf(runs: SlideParagraph['runs'], cited: (number: string) => string | null): readonly MemoRun[] {
+function runsOf(
+  runs: SlideParagraph['runs'],
+  { cited, deck: { scenes } }: Pick<Reading, 'cited' | 'deck'>,
+): readonly MemoRun[] {
   const made: MemoRun[] = [];
-  for (const { text, raised, ...look } of runs) {
+  for (const { text, raised, href, ...own } of runs) {
+    const look = href === undefined ? own : { ...own, href: linkInMemo(href, scenes) };
     const notes = raised ? text.split(/[^\d]+/).flatMap((number) => cited(number) ?? []) : [];
     const last = made.at(-1);
     if (!raised) made.push({ ...look, text });
@@ -65,14 +70,14 @@ function citedOf({ items, sources }: SlideScene, deck: MemoDeck): Reading['cited
 const plainOf = ({ paragraphs }: SlideText) =>
   paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
 
-const paragraphsOf = ({ paragraphs }: SlideText, { cited }: Reading): readonly MemoPart[] =>
-  paragraphs.map(({ isItem, runs }) => ({ kind: 'paragraph', isItem, runs: runsOf(runs, cited) }));
+const paragraphsOf = ({ paragraphs }: SlideText, reading: Reading): readonly MemoPart[] =>
+  paragraphs.map(({ isItem, runs }) => ({ kind: 'paragraph', isItem, runs: runsOf(runs, reading) }));
 
 /** A text as one cell of a table, its paragraphs one after the other. */
-function cellOf({ paragraphs, weight }: SlideText, { cited }: Reading): MemoCell {
+function cellOf({ paragraphs, weight }: SlideText, reading: Reading): MemoCell {
   const runs = paragraphs.flatMap((paragraph, index): readonly MemoRun[] => [
     ...(index > 0 ? [{ text: '; ' }] : []),
-    ...runsOf(paragraph.runs, cited),
+    ...runsOf(paragraph.runs, reading),
   ]);
   return { runs: weight === 600 ? runs.map((run) => ({ ...run, bold: true })) : runs };
 }
@@ -169,11 +174,12 @@ export async function memoOfScenes(deck: MemoDeck): Promise<Memo> {
   const { scenes, words, locale, title, office, date } = deck;
   const hasSections = scenes.some(({ layout }) => layout === 'section');
   const parts: MemoPart[] = [];
-  for (const scene of scenes) {
+  for (const [index, scene] of scenes.entries()) {
     const reading: Reading = { deck, scene, cited: citedOf(scene, deck) };
     if (scene.layout === 'sources') continue;
     const level = scene.layout === 'section' || !hasSections ? 1 : 2;
-    if (scene.layout !== 'title') parts.push({ kind: 'heading', level, text: scene.title });
+    const place = placeOfStep(scenes, index + 1);
+    if (scene.layout !== 'title') parts.push({ kind: 'heading', level, text: scene.title, place });
     parts.push(...(await bodyOf(reading)));
   }
   return {

@@ -6,6 +6,7 @@ export interface MemoRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** An address, or `#` and the name of a place of the memo. */
   readonly href?: string;
   /** What is cited behind these words, each in a note of its own. */
   readonly notes?: readonly string[];
@@ -19,7 +20,13 @@ export interface MemoCell extends Partial<Omit<SlideCell, 'text'>> {
 
 /** A part of a memo, in the order in which it is read. */
 export type MemoPart =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      /** The name of this place, to which links lead. */
+      readonly place?: string;
+    }
   | { readonly kind: 'paragraph'; readonly runs: readonly MemoRun[]; readonly isItem: boolean }
   | {
       readonly kind: 'table';

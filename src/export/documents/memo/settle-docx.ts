@@ -10,6 +10,7 @@ function settleIds(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Record<string, string | Uint8Array> {
   const numbers = new Map<string, string>();
+  const places = new Map<string, number>();
   let pictures = 0;
   const settled = (text: string) =>
     text
@@ -17,7 +18,16 @@ function settleIds(
         if (!numbers.has(whole)) numbers.set(whole, `rIdLink${numbers.size + 1}`);
         return numbers.get(whole) ?? whole;
       })
-      .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++pictures}"`);
+      .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++pictures}"`)
+      .replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)/g, (_, start: string, id: string) => {
+        if (!places.has(id)) places.set(id, places.size);
+        return `${start}${places.get(id)}`;
+      })
+      // The library gives the number of a field no look: it is raised as that of its note is.
+      .replace(
+        /(<w:fldSimple w:instr="NOTEREF [^>]*>)<w:r>/g,
+        '$1<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>',
+      );
   return Object.fromEntries(
     Object.entries(files).map(([path, data]) => [path, typeof data === 'string' ? settled(data) : data]),
   );

@@ -1,13 +1,16 @@
-import type { FileChild, IRunOptions, ParagraphChild } from 'docx';
+import type { FileChild } from 'docx';
 import { LOCALES } from '../../../i18n/locales.ts';
 import { cleanText } from '../../../model/text/clean-text.ts';
 import { breathe, type FileJob } from '../../file-job.ts';
-import type { Memo, MemoCell, MemoPart, MemoRun } from './memo.ts';
+import type { Memo, MemoCell, MemoPart } from './memo.ts';
 import { SOFT, stylesOf } from './memo-styles.ts';
 import { columnsOf, PAGE } from './page.ts';
+import { PLACES, placesOf } from './places.ts';
 import { settleDocx } from './settle-docx.ts';
+import { RunWriter } from './write-runs.ts';
 
 type Docx = typeof import('docx');
+type HeadingLevelOf = Docx['HeadingLevel'][keyof Docx['HeadingLevel']];
 
 const MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -20,38 +23,24 @@ const WHOLE = 16;
 const RULE = 'B5B5B5';
 const HEAD = 'EDEFF2';
 
-/** Writes the parts of one memo, and numbers what they cite. */
+/** Writes the parts of one memo. */
 class Writer {
-  readonly notes: string[] = [];
   readonly #docx: Docx;
+  readonly words: RunWriter;
 
-  constructor(docx: Docx) {
+  constructor(docx: Docx, memo: Memo) {
     this.#docx = docx;
+    this.words = new RunWriter(docx, placesOf(memo));
   }
 
-  /** A run and the marks of what it cites. */
-  #run({ text, bold, italic, href, notes = [] }: MemoRun, look: IRunOptions = {}): ParagraphChild[] {
-    const { TextRun, ExternalHyperlink, FootnoteReferenceRun } = this.#docx;
-    const own: IRunOptions = {
-      ...look,
-      text: cleanText(text),
-      ...(bold && { bold }),
-      ...(italic && { italics: true }),
-    };
-    const run = href?.startsWith('https:')
-      ? new ExternalHyperlink({ link: href, children: [new TextRun({ ...own, style: 'Hyperlink' })] })
-      : new TextRun(own);
-    return [
-      ...(text === '' ? [] : [run]),
-      ...notes.flatMap((note, index) => [
-        ...(index > 0 ? [new TextRun({ text: ', ', superScript: true })] : []),
-        new FootnoteReferenceRun(this.notes.push(cleanText(note))),
-      ]),
-    ];
-  }
-
-  runs(runs: readonly MemoRun[], look: IRunOptions = {}): ParagraphChild[] {
-    return runs.flatMap((run) => this.#run(run, look));
+  /** A heading, which is a place of its own where it has a name. */
+  heading(text: string, heading: HeadingLevelOf, place?: string): FileChild {
+    const { Bookmark, Paragraph, TextRun } = this.#docx;
+    const words = new TextRun(cleanText(text));
+    return new Paragraph({
+      heading,
+      children: [place === undefined ? words : new Bookmark({ id: place, children: [words] })],
+    });
   }
 
   #cell({ runs, fill, ink, isNumber = false }: MemoCell, isHead: boolean, keepNext: boolean) {
@@ -66,7 +55,7 @@ class Writer {
           alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
           spacing: { before: 0, after: 0 },
           keepNext,
-          children: this.runs(runs, {
+          children: this.words.runs(runs, {
             size: 20,
             ...(isHead && { bold: true }),
             ...(ink && { color: ink.slice(1) }),
@@ -87,7 +76,7 @@ class Writer {
     ];
     return [
       ...(caption.length > 0
-        ? [new Paragraph({ style: 'Caption', keepNext: true, children: this.runs(caption) })]
+        ? [new Paragraph({ style: 'Caption', keepNext: true, children: this.words.runs(caption) })]
         : []),
       new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
@@ -146,17 +135,12 @@ class Writer {
     const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
     switch (part.kind) {
       case 'heading':
-        return [
-          new Paragraph({
-            heading: headings[part.level - 1] ?? HeadingLevel.HEADING_3,
-            text: cleanText(part.text),
-          }),
-        ];
+        return [this.heading(part.text, headings[part.level - 1] ?? HeadingLevel.HEADING_3, part.place)];
       case 'paragraph':
         return [
           new Paragraph({
             ...(part.isItem && { bullet: { level: 0 } }),
-            children: this.runs(part.runs),
+            children: this.words.runs(part.runs),
           }),
         ];
       case 'table':
@@ -172,20 +156,22 @@ export async function writeDocx(memo: Memo, job: FileJob): Promise<Blob> {
   const docx = await import('docx');
   const { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } = docx;
   const language = LOCALES[memo.locale].region;
-  const writer = new Writer(docx);
+  const writer = new Writer(docx, memo);
   const children: FileChild[] = [
-    new Paragraph({ heading: HeadingLevel.TITLE, text: cleanText(memo.title) }),
+    writer.heading(memo.title, HeadingLevel.TITLE, PLACES.title),
     ...memo.byline.map((text) => new Paragraph({ style: 'Caption', text: cleanText(text) })),
   ];
   for (const part of memo.parts) children.push(...writer.part(part));
   await breathe(job);
   if (memo.sources.length > 0) {
-    children.push(new Paragraph({ heading: HeadingLevel.HEADING_1, text: cleanText(memo.sourcesHeading) }));
+    children.push(writer.heading(memo.sourcesHeading, HeadingLevel.HEADING_1, PLACES.sources));
     for (const source of memo.sources)
       children.push(
         new Paragraph({
           numbering: { reference: 'sources', level: 0 },
-          children: writer.runs([{ text: source, ...(/^https:\S+$/.test(source) && { href: source }) }]),
+          children: writer.words.runs([
+            { text: source, ...(/^https:\S+$/.test(source) && { href: source }) },
+          ]),
         }),
       );
   }
@@ -215,7 +201,7 @@ export async function writeDocx(memo: Memo, job: FileJob): Promise<Blob> {
       ],
     },
     footnotes: Object.fromEntries(
-      writer.notes.map((note, index) => [index + 1, { children: [new Paragraph(note)] }]),
+      writer.words.notes.map((note, index) => [index + 1, { children: [new Paragraph(note)] }]),
     ),
     sections: [
       {
