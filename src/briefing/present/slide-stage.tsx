@@ -35,7 +35,7 @@ export function SlideStage(props: {
   const context = useFigureContext();
   const place = useRef<HTMLDivElement>(null);
   const size = useSize(place);
-  const svg = useSlide(briefing, step, slides.library, size);
+  const slide = useSlide(briefing, step, slides.library, size);
   const within = (target: number) => Math.min(Math.max(1, target), briefing.steps.length);
   const swipe = useSwipe((by) => goTo(within(step + by)));
   const shown = briefing.steps[step - 1];
@@ -64,8 +64,8 @@ export function SlideStage(props: {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the presentation do the same. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click anywhere on a slide goes on, as everywhere. */}
       <div ref={place} className="present-slide" onClick={onClick} {...swipe}>
-        {svg !== null && <SlideChange svg={svg} step={step} />}
-        {svg === null && !slides.isFailed && <p className="present-wait">{list.loading}</p>}
+        {slide && <SlideChange slide={slide} step={step} />}
+        {!slide && !slides.isFailed && <p className="present-wait">{list.loading}</p>}
         <SlidesFailed slides={slides} className="present-wait" />
       </div>
       <article className="visually-hidden" aria-label={title.text}>

@@ -97,8 +97,14 @@ function itemMarkup(item: SlideItem, { palette, measure, formats }: SlideInk): s
       );
     case 'chart': {
       const look = { width, height, palette, measure, count: formats.measure };
+      // Bars that measure alike can grow into each other from slide to slide.
+      const { chart } = item;
+      const measured =
+        chart.kind === 'bars'
+          ? ` data-measure="${escapeXml(chart.series.map(({ name }) => name).join('; '))}"`
+          : '';
       return (
-        `<g transform="translate(${short(x)} ${short(y)})" data-part="chart" role="img" aria-label="${escapeXml(item.chart.alt)}">` +
+        `<g transform="translate(${short(x)} ${short(y)})" data-part="chart"${measured} role="img" aria-label="${escapeXml(item.chart.alt)}">` +
         `${chartMarkup(item.chart, look)}</g>`
       );
     }

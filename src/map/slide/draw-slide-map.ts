@@ -8,8 +8,7 @@ import { FINE_ZOOM } from '../camera/fine-zoom.ts';
 import { needsInset } from '../map-picture.ts';
 import { shownCrowd } from '../marks/shown-crowd.ts';
 import { type PlacedLabel, placeLabels } from '../vector/labels.ts';
-import { layoutMarks } from '../vector/layout.ts';
-import { labelsMarkup, marksMarkup } from '../vector/markup.ts';
+import { labelsMarkup } from '../vector/markup.ts';
 import { markBoxes } from '../vector/names.ts';
 import { ARCHIPELAGOS } from '../vector/parts/archipelagos.ts';
 import { ARCS } from '../vector/parts/arcs.ts';
@@ -21,6 +20,7 @@ import { layoutRings, ringsMarkup } from '../vector/rings.ts';
 import type { SvgContext, SvgPart } from '../vector/svg-part.ts';
 import { clearOf } from './clear-rings.ts';
 import { type NamedSite, namedMarkup, placeNamed, slideNamesMarkup } from './named-marks.ts';
+import { singleMarksMarkup } from './single-marks.ts';
 import { slideCamera } from './slide-camera.ts';
 import { type SlideGround, slideContext } from './slide-context.ts';
 import { hasBoth, isWhole, slideInset } from './slide-inset.ts';
@@ -142,6 +142,10 @@ function roomOf({ context, camera, viewport, scenes, named, radius }: Drawing): 
   return createRoom([...coveredBoxes(viewport), ...others, ...own]);
 }
 
+/** A part of a map by what becomes of it where another slide's map flies to this one: grounds and marks move, words fade. */
+const layer = (move: 'ground' | 'marks' | 'words', markup: string) =>
+  markup === '' ? '' : `<g data-move="${move}">${markup}</g>`;
+
 /** The marks of the sites that are not named, faint where the step wants them to recede. */
 function restMarkup({ context, camera, viewport, scenes }: Drawing, names: readonly PlacedLabel[]): string {
   const { layers, projection, palette, overlay, locale } = context;
@@ -150,9 +154,9 @@ function restMarkup({ context, camera, viewport, scenes }: Drawing, names: reado
   const members = recedes ? new Set<number>() : overlay.members;
   const { clusters, single } = shownCrowd(rest, layers, camera, projection);
   const rings = layoutRings(clusters, sites, camera, viewport, projection, members);
+  const marks = singleMarksMarkup(rest, { single, members }, camera, viewport, projection, palette);
   return (
-    marksMarkup(layoutMarks(rest, camera, viewport, projection, palette, members, single)) +
-    ringsMarkup(clearOf(rings, names), palette, formatsOf(locale))
+    layer('marks', marks) + layer('words', ringsMarkup(clearOf(rings, names), palette, formatsOf(locale)))
   );
 }
 
@@ -173,25 +177,21 @@ export function drawSlideMap(order: SlideMapOrder, ground: SlideGround): DrawnSl
   const names = placeSlideNames(named, radius, free, room, ground.measure);
   const labels = place(world.labels.filter(({ kind }) => kind !== 'archipelago'));
   const build = (part: SvgPart) => part.build(context, camera, viewport);
+  const graticule = layers.includes('graticule') ? build(GRATICULE) : '';
+  const whole = labels.filter((label) => isWhole(label, viewport));
   const markup = [
-    build(GROUND),
-    build(DENSITY),
-    layers.includes('graticule') ? build(GRATICULE) : '',
-    build(DRAWN),
-    labelsMarkup(
-      labels.filter((label) => isWhole(label, viewport)),
-      palette,
-    ),
-    build(ARCS),
+    layer('ground', build(GROUND) + build(DENSITY) + graticule + build(DRAWN)),
+    layer('words', labelsMarkup(whole, palette)),
+    layer('ground', build(ARCS)),
     restMarkup(drawing, archipelagos),
-    build(ARCHIPELAGOS),
-    namedMarkup(named, radius, context),
-    slideNamesMarkup(names, context),
-    inset?.markup ?? '',
+    layer('words', build(ARCHIPELAGOS)),
+    layer('marks', namedMarkup(named, radius, context)),
+    layer('words', slideNamesMarkup(names, context) + (inset?.markup ?? '')),
   ].join('');
   const placed = new Set(names.map(({ id }) => id));
   return {
     markup: `<g transform="scale(${MAP_SCALE})">${markup}</g>`,
     unnamed: scenes.named.flatMap(({ id }) => (placed.has(id) ? [] : [id])),
+    look: { camera, viewport, projection, scale: MAP_SCALE },
   };
 }

@@ -6,6 +6,7 @@ import { shortNameOf } from '../marks/site-names.ts';
 import { textMarkup } from '../vector/markup.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 import { moveApart } from './apart.ts';
+import { markAttributes } from './single-marks.ts';
 import { type NamedMark, type PlacedSlideName, SLIDE_NAME } from './slide-names.ts';
 
 /** A mark that the step names, in its place. */
@@ -36,7 +37,7 @@ export function namedMarkup(marks: readonly NamedSite[], radius: number, { palet
       const style = markStyle(site);
       const { fill, halo } = markInk(style, palette);
       return (
-        `<path d="${markPath(style, radius, x, y)}" fill="${fill}" stroke="${halo}" ` +
+        `<path ${markAttributes(site.id, { x, y }, radius)} d="${markPath(style, radius, x, y)}" fill="${fill}" stroke="${halo}" ` +
         `stroke-width="${(radius * 0.5).toFixed(2)}" stroke-linejoin="round" paint-order="stroke"/>`
       );
     })

@@ -1,3 +1,4 @@
+import type { MapLook } from '../camera/map-look.ts';
 import type { StepLayout } from './briefing.ts';
 import type { SlideParagraph, SlideRun } from './slide.ts';
 import type { SlideChart } from './slide-chart.ts';
@@ -58,6 +59,14 @@ export interface SlideMap {
   readonly box: SlideBox;
   readonly markup: string;
   readonly alt: string;
+  /** Where it looks; absent where nobody flies to it. */
+  readonly look?: MapLook | undefined;
+}
+
+/** Where a map stands on its slide, and where it looks. */
+export interface PlacedMap {
+  readonly box: SlideBox;
+  readonly look: MapLook;
 }
 
 /** A chart, whose drawing follows from its numbers. */

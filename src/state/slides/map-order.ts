@@ -1,5 +1,6 @@
 import type { StepFocus } from '../../model/briefing/briefing.ts';
 import type { SlideBox } from '../../model/briefing/slide-scene.ts';
+import type { MapLook } from '../../model/camera/map-look.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { View } from '../view/view.ts';
 
@@ -36,4 +37,6 @@ export interface DrawnSlideMap {
   readonly markup: string;
   /** The names that found no room, by the ids of their sites. */
   readonly unnamed: readonly string[];
+  /** Where it looks; absent where nobody flies to it. */
+  readonly look?: MapLook;
 }

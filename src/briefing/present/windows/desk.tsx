@@ -26,7 +26,7 @@ export function Desk(props: {
   const { locale, formats } = useI18n();
   const { present: text, presenter } = useTexts(briefingTexts);
   const context = useFigureContext();
-  const svg = useSlide(briefing, step, slides.library, FILE_CANVAS_SIZE);
+  const slide = useSlide(briefing, step, slides.library, FILE_CANVAS_SIZE);
   const next = briefing.steps[step];
   return (
     <div className="desk">
@@ -49,7 +49,7 @@ export function Desk(props: {
             )}
           </p>
           <span className="slide-thumbnail" data-black={isBlack || undefined} inert aria-hidden="true">
-            {svg !== null && <SlidePicture svg={svg} />}
+            {slide && <SlidePicture svg={slide.svg} />}
           </span>
           <p className="desk-next">
             <span className="faint">{presenter.next}</span>{' '}

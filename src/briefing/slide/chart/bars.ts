@@ -1,4 +1,5 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import { escapeXml } from '../../../model/text/xml-text.ts';
 import {
   CHART_TYPE,
   type ChartLook,
@@ -54,9 +55,12 @@ export function barsMarkup(chart: SlidePlot, look: ChartLook): string {
         });
         const strong = { bold: isStrong(category) };
         return (
+          // Where the next slide has the same row, it goes to its new place (see `present/motion`).
+          `<g data-row="${escapeXml(categories[category] ?? '')}">` +
           lines(named[category] ?? [], 0, middle, size, palette.ink, strong) +
           bars.join('') +
-          words(labels[category] ?? '', x + 14, middle + size * 0.35, size, palette.ink, strong)
+          words(labels[category] ?? '', x + 14, middle + size * 0.35, size, palette.ink, strong) +
+          '</g>'
         );
       })
       .join('') +

@@ -35,12 +35,13 @@ export function setMap(pen: SlidePen, box: SlideBox, choice: MapChoice = {}): st
   const free = box.width - covered.left - covered.right - 2 * LEGEND_AWAY;
   const legend = hasLegend ? layoutLegend(library.legendOf(order), free, measure) : null;
   const bottom = covered.bottom + (legend ? legend.height + LEGEND_AWAY : 0);
-  const { markup, unnamed } = library.drawMap({ ...order, covered: { ...covered, bottom } });
+  const { markup, unnamed, look } = library.drawMap({ ...order, covered: { ...covered, bottom } });
   if (unnamed.length > 0) pen.overfull.add('legend');
   const x = box.width - covered.right - LEGEND_AWAY - (legend?.width ?? 0);
   const y = box.height - bottom;
   const explained = legend ? legendMarkup(legend, x, y, palette) : '';
   const { i18n, catalog } = figures;
-  pen.add({ kind: 'map', box, markup: markup + explained, alt: describeFilters(view, i18n, catalog) });
+  const alt = describeFilters(view, i18n, catalog);
+  pen.add({ kind: 'map', box, markup: markup + explained, alt, look });
   return pen.boundaries();
 }

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runChange } from '../../../../src/briefing/present/motion/changing.ts';
+
+let time = 0;
+let frames: (() => void)[] = [];
+/** Draws the next frame at a time. */
+const frameAt = (now: number) => {
+  time = now;
+  const due = frames;
+  frames = [];
+  for (const draw of due) draw();
+};
+
+beforeEach(() => {
+  time = 1000;
+  frames = [];
+  vi.spyOn(performance, 'now').mockImplementation(() => time);
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw));
+  vi.stubGlobal('cancelAnimationFrame', () => {
+    frames = [];
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** A change of 400 ms, what it has shown, and how often it ended. */
+function changeOf() {
+  const shares: number[] = [];
+  let [ends, overs] = [0, 0];
+  const stop = runChange(
+    { duration: 400, draw: (share) => shares.push(share), end: () => ends++ },
+    () => overs++,
+  );
+  return { shares, stop, counts: () => [ends, overs] };
+}
+
+it('shows its beginning at once, and counts its time from the first frame that is seen', () => {
+  const { shares, counts } = changeOf();
+  expect(shares).toEqual([0]);
+  // The first picture took long.
+  frameAt(1900);
+  frameAt(2000);
+  frameAt(2200);
+  expect(shares).toEqual([0, 0, 0.25, 0.75]);
+  expect(counts()).toEqual([0, 0]);
+  frameAt(2301);
+  expect(shares).toHaveLength(4);
+  expect(counts()).toEqual([1, 1]);
+  expect(frames).toEqual([]);
+});
+
+it('ends at once when somebody goes on, and only once', () => {
+  const { shares, stop, counts } = changeOf();
+  frameAt(1016);
+  stop();
+  stop();
+  frameAt(1032);
+  expect(shares).toEqual([0, 0]);
+  expect(counts()).toEqual([1, 1]);
+});
