@@ -30,12 +30,14 @@ export function GrowthPlay(props: {
   first: number;
   /** The last year of a play that is going on or stands still; null where there is none. */
   played: number | null;
+  /** Whether the sites of another year are about to be shown. */
+  moves: boolean;
   countOf: (years: Years) => number;
 }) {
-  const { play, first, played, countOf } = props;
+  const { play, first, played, moves, countOf } = props;
   const { formats } = useI18n();
   const text = useTexts(growthTexts);
-  const spoken = played !== null && play.state === 'playing' ? spokenYear(played, first) : played;
+  const spoken = played === null ? null : spokenYear(played, first, moves);
   const count = spoken === null ? 0 : countOf([first, spoken]);
   return (
     <>

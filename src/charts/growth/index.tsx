@@ -3,7 +3,8 @@ import { growthTexts } from '../../i18n/charts/growth.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useChronicle } from '../../state/cooperation/knowledge.ts';
-import { useScene } from '../../state/use-app.ts';
+import { sameValue } from '../../state/scene/select-scene.ts';
+import { useScene, useView } from '../../state/use-app.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import { useChartOption } from '../frame/use-option.tsx';
@@ -54,6 +55,9 @@ export default function GrowthChart() {
   const { since } = scene.filters;
   const countOf = (range: Years) => countYears(table, range);
   const played = play.state === 'idle' || !since ? null : since[1];
+  // Charts follow the filter a frame later or more: a play that has ended still moves until the last year is shown.
+  const asked = useView((view) => view.since);
+  const moves = play.state === 'playing' || !sameValue(asked, since);
 
   const finding = since
     ? text.within(since[0], since[1], count(countOf(since)), count(facts.total))
@@ -76,7 +80,7 @@ export default function GrowthChart() {
       unit={text.unit}
       notes={chosen.length > 0 ? [...notes, text.leftOut[stack]] : notes}
       empty={countYears(drawn, [first, last]) > 0 ? null : nothing}
-      action={<GrowthPlay {...{ play, first, played, countOf }} />}
+      action={<GrowthPlay {...{ play, first, played, moves, countOf }} />}
       controls={<GrowthControls />}
       table={rows}
     >
