@@ -56,6 +56,91 @@ describe('a step in the editor', () => {
   });
 });
 
+describe('a figure in the words', () => {
+  it('is a chip with its number: pressed, passed by keys, copied, undone, replaced and removed', async () => {
+    const { page, problems } = await begin('?lang=en&kind=centre&country=VNM');
+    const words = page.getByLabel('Text', { exact: true });
+    const read = async () => (await words.inputValue()).replaceAll('\u2068', '⟦').replaceAll('\u2069', '⟧');
+    const seen = () => expect.poll(read);
+    // What a view that is added says of itself.
+    await seen().toBe('Sites: ⟦2⟧.');
+    await words.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('now ');
+    await seen().toBe('Sites: now ⟦2⟧.');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type(' of them');
+    await seen().toBe('Sites: now ⟦2⟧ of them.');
+
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+v');
+    await seen().toBe('Sites: now ⟦2⟧ of them.Sites: now ⟦2⟧ of them.');
+    const rows = page.getByRole('list', { name: 'Figures and sources: text' }).getByRole('listitem');
+    await expect.poll(() => rows.count()).toBe(2);
+    await page
+      .getByRole('button', { name: /^Remove from the text: 2, / })
+      .last()
+      .focus();
+    await page.keyboard.press('Enter');
+    await seen().toBe('Sites: now ⟦2⟧ of them.Sites: now  of them.');
+    await page.getByRole('button', { name: 'Undo in the briefing' }).click();
+    await expect.poll(() => rows.count()).toBe(2);
+
+    // Found in the text, one key deletes it whole.
+    await page
+      .getByRole('button', { name: /^Find in the text: 2, / })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Delete');
+    await seen().toBe('Sites: now  of them.Sites: now ⟦2⟧ of them.');
+
+    // Replaced by an indicator, whose unit comes and goes with it.
+    const replace = async (query: string) => {
+      await page.getByRole('button', { name: /^Replace: / }).click();
+      await page.getByRole('dialog').getByLabel('Find', { exact: true }).fill(query);
+      await page.getByRole('dialog').locator('.figure-offers button').first().click();
+    };
+    await replace('gdp viet nam 2023');
+    await seen().toMatch(/now ⟦0\.4⟧ % of GDP \(Viet Nam, 2023\) of them\.$/);
+    await replace('number of sites');
+    await seen().toBe('Sites: now  of them.Sites: now ⟦2⟧ of them.');
+    await page.getByRole('button', { name: /^Remove from the text: / }).click();
+    await expect.poll(() => rows.count()).toBe(0);
+
+    // Put in without a caret it stands behind the last word.
+    await words.fill('Of these');
+    await page.getByRole('button', { name: /^Step 1: / }).click();
+    await page.getByRole('button', { name: /^Step 1: / }).click();
+    await page.getByRole('button', { name: 'Insert a figure or source', exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Number of sites/ })
+      .click();
+    await seen().toBe('Of these ⟦2⟧');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is a chip in a title, too, and its code can be typed', async () => {
+    const { page } = await begin('?lang=vi&country=VNM');
+    const title = page.getByLabel('Tiêu đề', { exact: true });
+    await title.fill('');
+    await title.focus();
+    await page.keyboard.type('Có {{count country=VNM}} nơi');
+    await expect.poll(() => title.inputValue()).toBe('Có \u206817\u2069 nơi');
+    await expect.poll(() => slide(page).textContent()).toContain('Có 17 nơi');
+    await title.click({ position: { x: 44, y: 16 } });
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => title.inputValue()).toBe('Có  nơi');
+    await page.context().close();
+  });
+});
+
 describe('a template', () => {
   it('fills a briefing from what is open, which the check leads through', async () => {
     const visit = await visitWithoutEngine(app.browser, app.served, '?lang=en&country=VNM');

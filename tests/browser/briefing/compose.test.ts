@@ -166,7 +166,7 @@ describe('a briefing of one’s own', () => {
     await steps(page).first().waitFor();
     await page.getByRole('button', { name: 'Nhân đôi bước 1' }).click();
     await expect.poll(() => steps(page).count()).toBe(2);
-    await page.getByLabel('Tiêu đề').fill('Bản sao');
+    await page.getByLabel('Tiêu đề', { exact: true }).fill('Bản sao');
     const from = await page.getByRole('button', { name: /^Di chuyển bước 2/ }).boundingBox();
     const to = await page.getByRole('button', { name: /^Di chuyển bước 1/ }).boundingBox();
     if (!from || !to) throw new Error('A handle is not there');

@@ -60,7 +60,6 @@ export const texts = {
     text: 'Text',
     notes: 'Notes for the speaker',
     help: '**bold**, *italics*, lines with “- ” make a list; a figure stays up to date by itself.',
-    figure: 'Insert a figure or source',
     preview: 'How it is shown',
     missingWords: 'Nothing in this language yet: the other one is shown.',
     tooLong: (parts: string) => `This slide is too long: shorten ${parts}, or share it over two steps.`,
@@ -76,6 +75,16 @@ export const texts = {
       place: 'the list of named sites',
       legend: 'the list of named sites',
     },
+  },
+  words: {
+    insertInto: {
+      title: 'Insert a figure into the title',
+      notes: 'Insert a figure or source into the notes',
+    },
+    chips: (field: string) => `Figures and sources: ${field.toLowerCase()}`,
+    find: (figure: string) => `Find in the text: ${figure}`,
+    change: (figure: string) => `Replace: ${figure}`,
+    remove: (figure: string) => `Remove from the text: ${figure}`,
   },
   saving: {
     saved: 'Kept in this browser',
@@ -100,6 +109,10 @@ export const texts = {
     find: 'Find',
     nothing: 'Nothing found.',
     loading: 'Loading …',
+    unknown: 'not known',
+    unknownFigure: (figure: string) => `A figure that the atlas does not know: ${figure}`,
+    unknownSource: 'A source that the atlas does not know',
+    namesOf: (sites: string) => `Names: ${sites}`,
   },
   missing: 'This briefing is no longer in this browser.',
 };

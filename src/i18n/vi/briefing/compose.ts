@@ -61,7 +61,6 @@ export const texts: typeof english = {
     text: 'Nội dung',
     notes: 'Ghi chú cho người nói',
     help: '**đậm**, *nghiêng*, dòng bắt đầu bằng “- ” tạo danh sách; số liệu chèn vào luôn tự cập nhật.',
-    figure: 'Chèn số liệu hoặc nguồn',
     preview: 'Khi hiển thị',
     missingWords: 'Chưa có nội dung bằng ngôn ngữ này: ngôn ngữ kia được hiển thị.',
     tooLong: (parts) => `Trang này quá dài: hãy rút gọn ${parts}, hoặc chia thành hai bước.`,
@@ -77,6 +76,16 @@ export const texts: typeof english = {
       place: 'danh sách địa điểm được ghi tên',
       legend: 'danh sách địa điểm được ghi tên',
     },
+  },
+  words: {
+    insertInto: {
+      title: 'Chèn số liệu vào tiêu đề',
+      notes: 'Chèn số liệu hoặc nguồn vào ghi chú',
+    },
+    chips: (field) => `Số liệu và nguồn: ${field.toLowerCase()}`,
+    find: (figure) => `Tìm trong văn bản: ${figure}`,
+    change: (figure) => `Thay: ${figure}`,
+    remove: (figure) => `Bỏ khỏi văn bản: ${figure}`,
   },
   saving: {
     saved: 'Đã lưu trong trình duyệt này',
@@ -101,6 +110,10 @@ export const texts: typeof english = {
     find: 'Tìm',
     nothing: 'Không tìm thấy.',
     loading: 'Đang tải …',
+    unknown: 'chưa rõ',
+    unknownFigure: (figure) => `Số liệu mà atlas không biết: ${figure}`,
+    unknownSource: 'Nguồn mà atlas không biết',
+    namesOf: (sites) => `Tên: ${sites}`,
   },
   missing: 'Bài này không còn trong trình duyệt.',
 };
