@@ -16,7 +16,7 @@ export const CHART_FORMATS = ['svg', 'png', 'csv'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
 /** The forms of a briefing. */
-export const HAND_OUT_FORMATS = ['pptx', 'docx', 'pdf', 'html', 'png', 'json'] as const;
+export const HAND_OUT_FORMATS = ['pptx', 'docx', 'pdf', 'article', 'html', 'png', 'json'] as const;
 export type HandOutFormat = (typeof HAND_OUT_FORMATS)[number];
 
 /** Ways to share a view that make no file. */

@@ -17,6 +17,7 @@ const EXTENSIONS = {
   pptx: 'pptx',
   docx: 'docx',
   pdf: 'pdf',
+  article: 'a4.pdf',
   html: 'html',
   png: 'zip',
   json: 'briefing.json',
@@ -29,7 +30,7 @@ export default function HandOutHost({ order, world }: { order: HandOutOrder; wor
   // Paper is white; a file for the screen has the colours of the screen.
   const { library, isFailed, retry } = useSlideLibrary(
     world,
-    order.format === 'pdf' ? 'print' : 'light',
+    order.format === 'pdf' || order.format === 'article' ? 'print' : 'light',
     needsPapers(order.briefing),
   );
   const { task, run, cancel, dismiss } = useExportTask();

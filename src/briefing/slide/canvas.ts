@@ -1,3 +1,4 @@
+import type { StepLayout } from '../../model/briefing/briefing.ts';
 import type { SlideRole } from '../../model/briefing/slide-scene.ts';
 
 /** Measures of a slide in its own units, and the sizes of its type: one scale, which follows the screen with the slide. */
@@ -45,6 +46,21 @@ const UPRIGHT_TYPE: Canvas['type'] = {
 
 const COVER = [96, 80, 68] as const;
 const UPRIGHT_COVER = [68, 58, 50] as const;
+
+/** The column of an article on paper, pictures as wide as it: so high that no text shrinks, of which an article takes the words only. */
+const ARTICLE: Canvas = {
+  width: 1200,
+  height: 1455,
+  isUpright: true,
+  margin: 0,
+  gap: 32,
+  type: UPRIGHT_TYPE,
+  cover: UPRIGHT_COVER,
+};
+
+/** The canvas of a step in an article: parts stand below each other, and only what is compared stands side by side. */
+export const articleCanvas = (layout: StepLayout | undefined): Canvas =>
+  layout === 'compare' ? { ...ARTICLE, height: 1300, isUpright: false } : ARTICLE;
 
 /** The canvas of a screen, or of a file, of a width and height in any unit. */
 export function canvasOf({ width, height }: { readonly width: number; readonly height: number }): Canvas {

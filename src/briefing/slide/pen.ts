@@ -91,12 +91,18 @@ export class SlidePen {
     return sourcesOfText(textOfFigure(figure), this.on.library.figures);
   }
 
-  /** What is said of the boundaries of a map, before it is drawn. */
-  boundaries(): string {
+  /** Whose boundaries and names maps have. */
+  worldview(): string {
     const { i18n } = this.on.library.figures;
     const { map } = i18n.messages;
-    const worldview = worldviewOf({ worldview: this.on.view.worldview, locale: i18n.locale });
-    return `${map.worldviewIs(map.worldviews[worldview])} ${map.disclaimerShort}.`;
+    return map.worldviewIs(
+      map.worldviews[worldviewOf({ worldview: this.on.view.worldview, locale: i18n.locale })],
+    );
+  }
+
+  /** What is said of the boundaries of a map, before it is drawn. */
+  boundaries(): string {
+    return `${this.worldview()} ${this.on.library.figures.i18n.messages.map.disclaimerShort}.`;
   }
 
   /** A source by its short name. */

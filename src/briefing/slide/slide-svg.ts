@@ -1,13 +1,13 @@
 import type { Formats } from '../../i18n/format.ts';
 import type {
-  PlacedRun,
+  SlideChartItem,
   SlideItem,
   SlideMap,
   SlideScene,
   SlideText,
 } from '../../model/briefing/slide-scene.ts';
 import type { Measure } from '../../model/text/measure.ts';
-import { RAISED_SIZE } from '../../model/text/run-lines.ts';
+import { BASELINE, itemDot, runMarkup } from '../../model/text/run-markup.ts';
 import { escapeXml, keepXml } from '../../model/text/xml-text.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { chartMarkup } from './chart/index.ts';
@@ -25,25 +25,8 @@ export interface SlideInk {
 
 const short = (value: number) => String(Math.round(value * 100) / 100);
 
-/** From the middle of a line to its baseline, as a share of the font size. */
-const BASELINE = 0.35;
-
-function runMarkup(run: PlacedRun, x: number, y: number, { fontSize, colour, weight }: SlideText): string {
-  const size = run.raised ? fontSize * RAISED_SIZE : fontSize;
-  const look = [
-    `x="${short(x + run.x)}" y="${short(run.raised ? y - fontSize * 0.34 : y)}" font-size="${short(size)}"`,
-    `font-weight="${run.bold || weight === 600 ? 600 : 400}" fill="${colour}"`,
-    run.italic ? 'font-style="italic"' : '',
-    run.href ? 'text-decoration="underline"' : '',
-    // Spaces between words that look different are copied with them.
-    run.text === run.text.trim() ? '' : 'xml:space="preserve"',
-  ];
-  const text = `<text ${look.filter(Boolean).join(' ')}>${escapeXml(run.text)}</text>`;
-  return run.href ? `<a href="${escapeXml(run.href)}">${text}</a>` : text;
-}
-
 function textMarkup(item: SlideText): string {
-  const { box, lines, fontSize, lineHeight, align, colour, role } = item;
+  const { box, lines, fontSize, lineHeight, align, role } = item;
   let y = box.y;
   const markup = lines.map(({ runs, isFirst, isItem }, index) => {
     if (isFirst && index > 0) y += fontSize * PARAGRAPH_GAP;
@@ -52,22 +35,24 @@ function textMarkup(item: SlideText): string {
     const last = runs.at(-1);
     const wide = last ? last.x + last.width : 0;
     const shift = align === 'start' ? 0 : align === 'end' ? box.width - wide : (box.width - wide) / 2;
-    const dot = isItem
-      ? `<circle cx="${short(box.x + fontSize * 0.32)}" cy="${short(baseline - fontSize * 0.3)}" r="${short(fontSize * 0.13)}" fill="${colour}"/>`
-      : '';
+    const dot = isItem ? itemDot(box.x, baseline, item) : '';
     return dot + runs.map((run) => runMarkup(run, box.x + shift, baseline, item)).join('');
   });
   return `<g data-part="${role}">${markup.join('')}</g>`;
 }
 
 /** A map, clipped by its frame. */
-function mapMarkup(
+function mapMarkup(map: SlideMap, attributes: string, palette: Pick<Palette, 'space'>): string {
+  const { width, height } = map.box;
+  return `<svg ${attributes} viewBox="0 0 ${short(width)} ${short(height)}">${groundedMap(map, palette)}</svg>`;
+}
+
+/** A map on the ground around it. */
+function groundedMap(
   { box: { width, height }, markup }: SlideMap,
-  attributes: string,
-  { space }: Palette,
+  { space }: Pick<Palette, 'space'>,
 ): string {
-  const size = `width="${short(width)}" height="${short(height)}"`;
-  return `<svg ${attributes} viewBox="0 0 ${short(width)} ${short(height)}"><rect ${size} fill="${space}"/>${markup}</svg>`;
+  return `<rect width="${short(width)}" height="${short(height)}" fill="${space}"/>${markup}`;
 }
 
 /** The map of a slide as an SVG document of its own, which only names its font. */
@@ -83,7 +68,18 @@ export function slideMapSvg(map: SlideMap, palette: Palette): string {
   );
 }
 
-function itemMarkup(item: SlideItem, { palette, measure, formats }: SlideInk): string {
+/** A map or a chart without its slide, in its own coordinates: `0 0 width height` of its box. */
+export function pictureMarkup(
+  item: SlideMap | SlideChartItem,
+  { palette, measure, formats }: SlideInk,
+): string {
+  const { width, height } = item.box;
+  if (item.kind === 'chart')
+    return chartMarkup(item.chart, { width, height, palette, measure, count: formats.measure });
+  return groundedMap(item, palette);
+}
+
+function itemMarkup(item: SlideItem, ink: SlideInk): string {
   const { x, y, width, height } = item.box;
   const framed = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;
   switch (item.kind) {
@@ -93,10 +89,9 @@ function itemMarkup(item: SlideItem, { palette, measure, formats }: SlideInk): s
       return mapMarkup(
         item,
         `${framed} data-part="map" role="img" aria-label="${escapeXml(item.alt)}"`,
-        palette,
+        ink.palette,
       );
     case 'chart': {
-      const look = { width, height, palette, measure, count: formats.measure };
       // Bars that measure alike can grow into each other from slide to slide.
       const { chart } = item;
       const measured =
@@ -105,7 +100,7 @@ function itemMarkup(item: SlideItem, { palette, measure, formats }: SlideInk): s
           : '';
       return (
         `<g transform="translate(${short(x)} ${short(y)})" data-part="chart"${measured} role="img" aria-label="${escapeXml(item.chart.alt)}">` +
-        `${chartMarkup(item.chart, look)}</g>`
+        `${pictureMarkup(item, ink)}</g>`
       );
     }
     case 'area':

@@ -23,6 +23,8 @@ export interface PdfFile {
   readonly height: number;
   /** Each page as one or more whole SVG documents of its size, painted one over the other. */
   readonly pages: readonly (readonly string[])[];
+  /** Its headings and their pages, counted from 1, which a reader lists beside the text. */
+  readonly outline?: readonly { readonly title: string; readonly page: number }[];
 }
 
 async function addFont(pdf: jsPDF, url: string, style: 'normal' | 'bold'): Promise<void> {
@@ -60,5 +62,6 @@ export async function drawPdf(file: PdfFile, job: FileJob): Promise<Blob> {
       job.onProgress(FONTS_LOADED + (1 - FONTS_LOADED) * (done / count));
     }
   }
+  for (const { title, page } of file.outline ?? []) pdf.outline.add(null, title, { pageNumber: page });
   return pdf.output('blob');
 }

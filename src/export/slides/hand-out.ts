@@ -1,5 +1,7 @@
 import type { LanguageId } from '../../model/languages.ts';
+import type { ArticleCase } from '../documents/article/lay-article.ts';
 import type { MemoDeck } from '../documents/memo/memo-of-scenes.ts';
+import type { DrawMapPng } from '../documents/memo/write-docx.ts';
 import type { FileJob } from '../file-job.ts';
 import type { SceneDeck } from './scene-deck.ts';
 
@@ -35,10 +37,28 @@ export async function buildPptxFile(deck: SceneDeck, job: FileJob): Promise<Blob
 }
 
 /** A briefing as a DOCX: its words, and its charts as tables. Errors: `AbortError`, or what keeps a map from being drawn. */
-export async function buildDocxFile(deck: MemoDeck, job: FileJob): Promise<Blob> {
+export async function buildDocxFile(deck: MemoDeck, mapPng: DrawMapPng, job: FileJob): Promise<Blob> {
   const [{ memoOfScenes }, { writeDocx }] = await Promise.all([
     import('../documents/memo/memo-of-scenes.ts'),
     import('../documents/memo/write-docx.ts'),
   ]);
-  return writeDocx(await memoOfScenes(deck), job);
+  return writeDocx(memoOfScenes(deck), mapPng, job);
+}
+
+/** A briefing as an article on A4. Errors: `AbortError`, or the network's. */
+export async function buildArticleFile(deck: MemoDeck, own: ArticleCase, job: FileJob): Promise<Blob> {
+  const [{ memoOfScenes }, { layArticle }, { PAGE }, { drawPdf }] = await Promise.all([
+    import('../documents/memo/memo-of-scenes.ts'),
+    import('../documents/article/lay-article.ts'),
+    import('../documents/article/page.ts'),
+    import('../documents/pdf.ts'),
+  ]);
+  const { title, locale } = deck;
+  const sheets = layArticle(memoOfScenes(deck), own);
+  const pages = sheets.map(({ svg }) => [svg]);
+  const outline = sheets.flatMap(({ headings }, index) =>
+    headings.map((heading) => ({ title: heading, page: index + 1 })),
+  );
+  const { width, height } = PAGE;
+  return drawPdf({ title, subject: title, locale, width, height, pages, outline }, job);
 }

@@ -59,6 +59,8 @@ export interface SlideMap {
   readonly box: SlideBox;
   readonly markup: string;
   readonly alt: string;
+  /** Whose boundaries and names it has. */
+  readonly boundaries: string;
   /** Where it looks; absent where nobody flies to it. */
   readonly look?: MapLook | undefined;
 }

@@ -121,7 +121,7 @@ describe('a briefing of one’s own', () => {
       'Chào các đồng chí.',
     );
 
-    const pdf = await handOut('PDF');
+    const pdf = await handOut('PDF trang chiếu');
     if (hasProgram('pdftotext')) {
       const pages = runProgram('pdftotext', [await pathOf(pdf), '-'])
         .split('\f')

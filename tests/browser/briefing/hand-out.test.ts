@@ -12,7 +12,7 @@ import { setUpApp } from '../set-up-app.ts';
 const app = setUpApp();
 
 /** The steps of the briefing that the tests hand out. */
-const VIET_NAM: readonly { readonly layout?: string }[] = JSON.parse(
+const VIET_NAM: readonly { readonly layout?: string; readonly title: { readonly vi: string } }[] = JSON.parse(
   readFileSync(new URL('../../../data/briefings/2-viet-nam.json', import.meta.url), 'utf8'),
 ).steps;
 
@@ -99,9 +99,49 @@ describe('a hand-out', () => {
     await page.context().close();
   });
 
+  it.runIf(hasProgram('pdftotext'))(
+    'is an article on A4 too, its Vietnamese found and its fonts within, with notes and references',
+    async () => {
+      const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi');
+      await page.evaluate(() => localStorage.setItem('auspices.office', 'Bộ Khoa học và Công nghệ'));
+      await page.getByRole('button', { name: 'Bài trình bày', exact: true }).click();
+      await page.getByRole('button', { name: 'Phát tài liệu: Việt Nam và khoa học UNESCO' }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 60_000 }),
+        page.getByRole('menuitem', { name: /^PDF bài viết\./ }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^auspices-viet-nam-vi-.*\.a4\.pdf$/);
+      const file = await download.path();
+      expect(runProgram('pdfinfo', [file])).toMatch(/Page size: +595[.\d]* x 84[12][.\d]* pts/);
+      const fonts = runProgram('pdffonts', [file]).trim().split('\n').slice(2);
+      expect(fonts.length).toBeGreaterThan(0);
+      // Embedded, as a subset or whole, and with a table of its letters.
+      for (const font of fonts) expect(font).toMatch(/ yes +(yes|no) +yes /);
+      const pages = runProgram('pdftotext', [file, '-'])
+        .normalize('NFC')
+        .split('\f')
+        .slice(0, -1)
+        .map((text) => text.replace(/\s+/g, ' '));
+      const here = recountSites().filter(({ former, countries }) => !former && countries.includes('VNM'));
+      expect(pages[0]).toContain('Bộ Khoa học và Công nghệ · ');
+      expect(pages[0]).toContain(`Thành viên từ năm 1976, có ${here.length} địa điểm`);
+      expect(pages[0]).toMatch(/1 Tài liệu 1: trung tâm dạng 2 và Việt Nam/);
+      const whole = pages.join(' ');
+      for (const { title, layout } of VIET_NAM)
+        if (layout !== 'sources' && !title.vi.includes('{{')) expect(whole).toContain(title.vi);
+      const document = readTable('documents').find(({ id }) => id === 'doc-centres');
+      expect(whole).toContain(document?.title_vi ?? 'no title');
+      expect(pages.at(-1)).toContain('không hàm ý bất kỳ quan điểm nào về quy chế pháp lý');
+      for (const [index, text] of pages.entries()) expect(text).toContain(`${index + 1} / ${pages.length}`);
+      expect(whole).not.toMatch(/[\uFFFD\u25A1]/);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('can be cancelled, and says so', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=en');
-    await order(page, 'Nine centres worth knowing', 'PDF');
+    await order(page, 'Nine centres worth knowing', 'PDF slides');
     await page.getByRole('button', { name: 'Cancel', exact: true }).click();
     await page.locator('.export-progress[data-status="cancelled"]').waitFor();
     await expect.poll(() => page.locator('.hand-out-stage').count()).toBe(0);

@@ -168,7 +168,7 @@ export function deckOfAll(): SceneDeck {
       2,
       [
         text('text', rich, { x: 96, y: 320, width: 560 }),
-        { kind: 'map', box, markup: '', alt: 'Bản đồ <Việt Nam>' },
+        { kind: 'map', box, markup: '', alt: 'Bản đồ <Việt Nam>', boundaries: 'Theo Việt Nam.' },
       ],
       'Nói chậm\u000Bthôi & rõ.',
     ),

@@ -1,15 +1,20 @@
 import type { HandOutOrder } from '../../../briefing/library/hand-out-order.ts';
+import { articleCanvas, type Canvas, canvasOf, FILE_CANVAS_SIZE } from '../../../briefing/slide/canvas.ts';
 import { layoutStep } from '../../../briefing/slide/draw-step.ts';
 import type { SlideLibrary } from '../../../briefing/slide/library.ts';
 import { wholeReference } from '../../../briefing/slide/references.ts';
-import { slideSvg } from '../../../briefing/slide/slide-svg.ts';
+import { pictureMarkup, SLIDE_FONT, type SlideInk, slideSvg } from '../../../briefing/slide/slide-svg.ts';
 import { wholeBriefing } from '../../../briefing/whole-briefing.ts';
+import type { ArticleCase } from '../../../export/documents/article/lay-article.ts';
 import type { MemoDeck } from '../../../export/documents/memo/memo-of-scenes.ts';
 import { breathe, type FileJob } from '../../../export/file-job.ts';
+import { briefingTexts } from '../../../i18n/briefing/frame.ts';
 import type { HandOutTexts } from '../../../i18n/briefing/hand-out.ts';
-import { wordsOf } from '../../../model/briefing/briefing.ts';
+import { type StepLayout, wordsOf } from '../../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
+import type { LanguageId } from '../../../model/languages.ts';
 import { nameOfSource } from '../../../model/source-name.ts';
+import { emphasisOf } from '../../../theme/slide-colours.ts';
 import { mapPng } from './map-png.ts';
 
 /** What of the work is done when every slide is laid out. */
@@ -25,10 +30,11 @@ export interface HandOutMaking {
   readonly day: string;
 }
 
-/** Lays out all slides, breathing between them. Errors: `AbortError`. */
+/** Lays out all steps on a canvas, breathing between them. Errors: `AbortError`. */
 async function layOut(
   order: HandOutOrder,
   making: HandOutMaking,
+  canvas: (layout: StepLayout | undefined) => Canvas,
   job: FileJob,
 ): Promise<readonly SlideScene[]> {
   const { text, library, office, day } = making;
@@ -36,9 +42,9 @@ async function layOut(
   const briefing = wholeBriefing(order.briefing, locale, text.sources);
   const signed = { ...library, signature: [office, formats.date(day)].filter(Boolean).join(' · ') };
   const scenes: SlideScene[] = [];
-  for (const index of briefing.steps.keys()) {
+  for (const [index, { layout }] of briefing.steps.entries()) {
     await breathe(job);
-    scenes.push(layoutStep(briefing, index + 1, signed));
+    scenes.push(layoutStep(briefing, index + 1, signed, canvas(layout)));
     job.onProgress((LAID_OUT * (index + 1)) / briefing.steps.length);
   }
   return scenes;
@@ -65,6 +71,20 @@ function memoOf({ text, library, day }: HandOutMaking): Pick<MemoDeck, 'nameOf' 
   };
 }
 
+/** What an article is set with: the atlas's font and colours, and its way of drawing maps and charts. */
+function articleOf(ink: SlideInk, locale: LanguageId): ArticleCase {
+  const { palette, measure, formats } = ink;
+  const { position } = briefingTexts.of(locale).slide;
+  return {
+    measure,
+    colours: palette,
+    emphasis: emphasisOf(palette),
+    font: SLIDE_FONT,
+    position: (page, pages) => position(formats.count(page), formats.count(pages)),
+    draw: (item) => pictureMarkup(item, ink),
+  };
+}
+
 /** Makes the file that a briefing becomes; each maker is loaded with its first file. Errors: those of drawing, the network's, or `AbortError`. */
 export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, job: FileJob): Promise<Blob> {
   const { briefing, format } = order;
@@ -79,7 +99,9 @@ export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, j
     const { buildHtml } = await import('../../../export/documents/briefing-html.ts');
     return buildHtml(briefing, locale, job);
   }
-  const scenes = await layOut(order, making, job);
+  // A text takes words and pictures, not slides.
+  const isText = format === 'docx' || format === 'article';
+  const scenes = await layOut(order, making, isText ? articleCanvas : () => canvasOf(FILE_CANVAS_SIZE), job);
   const title = wordsOf(briefing.title, locale).text;
   const onProgress = (part: number) => job.onProgress(LAID_OUT + (1 - LAID_OUT) * part);
   const own = { ...job, onProgress };
@@ -87,10 +109,11 @@ export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, j
   const draw = (map: Parameters<typeof mapPng>[0]) => mapPng(map, palette);
   const deck = { title, locale, date: day, office, scenes, mapPng: draw };
   if (format === 'pptx') return file.buildPptxFile({ ...deck, palette, words: text.pptx }, own);
-  if (format === 'docx') return file.buildDocxFile({ ...deck, ...memoOf(making) }, own);
-  const [first] = scenes;
-  const { width, height } = first ?? { width: 1920, height: 1080 };
-  const pages = scenes.map((scene) => slideSvg(scene, { palette, measure, formats }));
-  const slides = { title, locale, pages, width, height };
+  const memo = { ...deck, ...memoOf(making) };
+  const ink = { palette, measure, formats };
+  if (format === 'docx') return file.buildDocxFile(memo, draw, own);
+  if (format === 'article') return file.buildArticleFile(memo, articleOf(ink, locale), own);
+  const pages = scenes.map((scene) => slideSvg(scene, ink));
+  const slides = { title, locale, pages, ...FILE_CANVAS_SIZE };
   return format === 'pdf' ? file.buildPdfFile(slides, own) : file.buildPictureFile(slides, own);
 }

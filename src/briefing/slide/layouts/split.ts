@@ -28,7 +28,8 @@ export function splitRooms({ on: { canvas } }: SlidePen): { words: SlideBox; pic
 export function layoutSplit(pen: SlidePen): void {
   const { canvas, step } = pen.on;
   const { words, picture } = splitRooms(pen);
-  const chart = stepChart(pen);
+  // On a phone a map stands here too, and it is what its step asks for.
+  const chart = step.layout === 'map' ? null : stepChart(pen);
   const inset = {
     x: picture.x + 24,
     width: picture.width - 24 - (canvas.isUpright ? 24 : canvas.margin * 0.6),

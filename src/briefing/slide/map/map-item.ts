@@ -42,6 +42,13 @@ export function setMap(pen: SlidePen, box: SlideBox, choice: MapChoice = {}): st
   const explained = legend ? legendMarkup(legend, x, y, palette) : '';
   const { i18n, catalog } = figures;
   const alt = describeFilters(view, i18n, catalog);
-  pen.add({ kind: 'map', box, markup: markup + explained, alt, look });
+  pen.add({
+    kind: 'map',
+    box,
+    markup: markup + explained,
+    alt,
+    boundaries: pen.worldview(),
+    look,
+  });
   return pen.boundaries();
 }

@@ -1,14 +1,13 @@
 import { LOCALES } from '../../../i18n/locales.ts';
 import type { SlideParagraph } from '../../../model/briefing/slide.ts';
 import type { SlideChart, SlidePlot } from '../../../model/briefing/slide-chart.ts';
-import type { SlideItem, SlideScene, SlideText } from '../../../model/briefing/slide-scene.ts';
+import type { SlideItem, SlideMap, SlideScene, SlideText } from '../../../model/briefing/slide-scene.ts';
 import type { SceneDeck } from '../../slides/scene-deck.ts';
-import type { Memo, MemoCell, MemoPart, MemoRun } from './memo.ts';
+import type { Memo, MemoCell, MemoChart, MemoMap, MemoPart, MemoRun, MemoTable } from './memo.ts';
 import { linkInMemo, placeOfStep } from './places.ts';
 
 /** A briefing as scenes, with what a text says of its sources and its making. */
-export interface MemoDeck
-  extends Pick<SceneDeck, 'title' | 'locale' | 'date' | 'office' | 'scenes' | 'mapPng'> {
+export interface MemoDeck extends Pick<SceneDeck, 'title' | 'locale' | 'date' | 'office' | 'scenes'> {
   /** The short name of a source, and the whole reference to it. */
   readonly nameOf: (source: string) => string;
   readonly referenceOf: (source: string) => string;
@@ -30,10 +29,20 @@ export interface MemoDeck
 interface Reading {
   readonly deck: MemoDeck;
   readonly scene: SlideScene;
-  readonly cited: (number: string) => string | null;
+  /** All that the memo cites, in the order of their numbers in it. */
+  readonly sources: readonly string[];
+  readonly cited: (number: number) => number | null;
 }
 
-/** Runs whose numbers of footnotes are what they cite; `cited` has what is number 1, 2, …, null where there is nothing. */
+/** The numbers of a mark, e.g. 1, 3, 4 and 5 of `1, 3–5`. */
+function numbersIn(mark: string): readonly number[] {
+  return [...mark.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, from, to]) => {
+    const first = Number(from);
+    return Array.from({ length: to === undefined ? 1 : Number(to) - first + 1 }, (_, at) => first + at);
+  });
+}
+
+/** Runs whose numbers of footnotes are those of the memo; null where a number tells of none. */
 function runsOf(
   runs: SlideParagraph['runs'],
   { cited, deck: { scenes } }: Pick<Reading, 'cited' | 'deck'>,
@@ -41,7 +50,7 @@ function runsOf(
   const made: MemoRun[] = [];
   for (const { text, raised, href, ...own } of runs) {
     const look = href === undefined ? own : { ...own, href: linkInMemo(href, scenes) };
-    const notes = raised ? text.split(/[^\d]+/).flatMap((number) => cited(number) ?? []) : [];
+    const notes = raised ? numbersIn(text).flatMap((number) => cited(number) ?? []) : [];
     const last = made.at(-1);
     if (!raised) made.push({ ...look, text });
     else if (last) made.splice(-1, 1, { ...last, notes: [...(last.notes ?? []), ...notes] });
@@ -56,14 +65,14 @@ const isText = (item: SlideItem): item is SlideText => item.kind === 'text';
  * What the raised numbers of a scene cite: they are counted through the whole briefing, and the scene names its sources in their
  * order.
  */
-function citedOf({ items, sources }: SlideScene, deck: MemoDeck): Reading['cited'] {
+function citedOf({ items, sources }: SlideScene, all: readonly string[]): Reading['cited'] {
   const runs = items.filter(isText).flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.runs));
-  const numbers = runs.flatMap(({ text, raised }) => (raised ? (text.match(/\d+/g) ?? []) : []));
-  const order = [...new Set(numbers.map(Number))].sort((a, b) => a - b);
+  const numbers = runs.flatMap(({ text, raised }) => (raised ? numbersIn(text) : []));
+  const order = [...new Set(numbers)].sort((a, b) => a - b);
   return (number) => {
     // Where a source is named without its number, none can be told by it.
-    const source = order.length === sources.length ? sources[order.indexOf(Number(number))] : undefined;
-    return source === undefined ? null : deck.nameOf(source);
+    const source = order.length === sources.length ? sources[order.indexOf(number)] : undefined;
+    return source === undefined ? null : all.indexOf(source) + 1;
   };
 }
 
@@ -101,9 +110,9 @@ function rowsOfPlot(plot: SlidePlot, { deck }: Reading): readonly (readonly Memo
 }
 
 /** A chart as a table: its categories down, its series across. */
-function tableOf(chart: SlideChart, reading: Reading): MemoPart {
-  const { deck } = reading;
-  const notes = chart.sources.map(deck.nameOf);
+function tableOf(chart: SlideChart, reading: Reading): MemoTable {
+  const { deck, sources } = reading;
+  const notes = chart.sources.map((source) => sources.indexOf(source) + 1).filter((number) => number > 0);
   const shared = { kind: 'table', caption: [{ text: chart.unit, notes }], note: chart.note } as const;
   if (chart.kind === 'matrix') {
     const rows = chart.rows.map((name, at): readonly MemoCell[] => [
@@ -131,65 +140,83 @@ function pairs(texts: readonly SlideText[], reading: Reading): readonly MemoPart
   return rows.length > 0 ? [{ kind: 'table', caption: [], head: [], rows, note: null }] : [];
 }
 
-async function pictureOf(item: Extract<SlideItem, { kind: 'map' }>, { deck }: Reading): Promise<MemoPart> {
-  const { width, height } = item.box;
-  return { kind: 'picture', png: await deck.mapPng(item), width, height, caption: item.alt };
+const mapOf = (map: SlideMap): MemoMap => ({
+  kind: 'map',
+  map,
+  caption: `${map.alt.replace(/\.$/, '')}. ${map.boundaries}`,
+});
+
+const chartOf = (chart: SlideChart, reading: Reading): MemoChart => ({
+  kind: 'chart',
+  chart,
+  table: tableOf(chart, reading),
+});
+
+/** The sides of a comparison: each has its title, then what it shows and its figures. */
+function sidesOf(reading: Reading): MemoPart {
+  const sides: { readonly shown: MemoPart[]; readonly figures: SlideText[] }[] = [];
+  const begin = () => {
+    const side: (typeof sides)[number] = { shown: [], figures: [] };
+    sides.push(side);
+    return side;
+  };
+  const now = () => sides.at(-1) ?? begin();
+  for (const item of reading.scene.items) {
+    if (item.kind === 'map') now().shown.push(mapOf(item));
+    else if (item.kind === 'chart') now().shown.push(chartOf(item.chart, reading));
+    else if (isText(item) && item.role === 'label' && item.weight === 600)
+      begin().shown.push({ kind: 'heading', level: 3, text: plainOf(item) });
+    else if (isText(item) && (item.role === 'number' || item.role === 'label')) now().figures.push(item);
+  }
+  return {
+    kind: 'sides',
+    sides: sides.map(({ shown, figures }) => [...shown, ...pairs(figures, reading)]),
+  };
 }
 
 /** The body of a scene in the order in which it is read: words and figures, then what they speak of. */
-async function bodyOf(reading: Reading): Promise<readonly MemoPart[]> {
+function bodyOf(reading: Reading): readonly MemoPart[] {
   const { scene } = reading;
   const texts = scene.items.filter(isText);
   const has = (...roles: readonly SlideText['role'][]) => texts.filter(({ role }) => roles.includes(role));
   const parts: MemoPart[] = has('text').flatMap((text) => paragraphsOf(text, reading));
   if (scene.layout === 'list') parts.push(...pairs(has('label', 'caption'), reading));
   else if (scene.layout === 'timeline') parts.push(...pairs(has('label'), reading));
-  else if (scene.layout === 'compare') {
-    // Each side has its title, then its map and its figures.
-    let figures: SlideText[] = [];
-    const endSide = () => {
-      parts.push(...pairs(figures, reading));
-      figures = [];
-    };
-    for (const item of scene.items) {
-      if (item.kind === 'map') parts.push(await pictureOf(item, reading));
-      else if (item.kind === 'chart') parts.push(tableOf(item.chart, reading));
-      else if (isText(item) && item.role === 'label' && item.weight === 600) {
-        endSide();
-        parts.push({ kind: 'heading', level: 3, text: plainOf(item) });
-      } else if (isText(item) && (item.role === 'number' || item.role === 'label')) figures.push(item);
-    }
-    endSide();
-    return parts;
-  } else parts.push(...pairs(has('number', 'label'), reading));
+  else if (scene.layout === 'compare') return [...parts, sidesOf(reading)];
+  else parts.push(...pairs(has('number', 'label'), reading));
   for (const item of scene.items) {
-    if (item.kind === 'chart') parts.push(tableOf(item.chart, reading));
-    else if (item.kind === 'map' && scene.layout !== 'title') parts.push(await pictureOf(item, reading));
+    if (item.kind === 'chart') parts.push(chartOf(item.chart, reading));
+    else if (item.kind === 'map' && scene.layout !== 'title') parts.push(mapOf(item));
   }
   return parts;
 }
 
-/** A deck of scenes as a memo: charts become tables, maps pictures, and numbers of sources notes. Error: what keeps a map from being drawn. */
-export async function memoOfScenes(deck: MemoDeck): Promise<Memo> {
+/** A deck of scenes as a memo: the numbers of sources become notes, and its maps and charts stand below the words that speak of them. */
+export function memoOfScenes(deck: MemoDeck): Memo {
   const { scenes, words, locale, title, office, date } = deck;
   const hasSections = scenes.some(({ layout }) => layout === 'section');
+  const sources = [...new Set(scenes.flatMap((scene) => scene.sources))];
   const parts: MemoPart[] = [];
   for (const [index, scene] of scenes.entries()) {
-    const reading: Reading = { deck, scene, cited: citedOf(scene, deck) };
+    const reading: Reading = { deck, scene, sources, cited: citedOf(scene, sources) };
     if (scene.layout === 'sources') continue;
     const level = scene.layout === 'section' || !hasSections ? 1 : 2;
     const place = placeOfStep(scenes, index + 1);
     if (scene.layout !== 'title') parts.push({ kind: 'heading', level, text: scene.title, place });
-    parts.push(...(await bodyOf(reading)));
+    parts.push(...bodyOf(reading));
   }
   return {
     locale,
+    name: title,
     title: scenes.find(({ layout }) => layout === 'title')?.title ?? title,
     byline: [office, words.made].filter(Boolean),
     date,
     parts,
     sourcesHeading: words.sources,
-    sources: [...new Set(scenes.flatMap(({ sources }) => sources))].map(deck.referenceOf),
+    sources: sources.map((source) => ({
+      name: deck.nameOf(source),
+      reference: deck.referenceOf(source),
+    })),
     colophon: words.colophon,
   };
 }

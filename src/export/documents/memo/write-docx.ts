@@ -1,11 +1,12 @@
 import type { FileChild } from 'docx';
 import { LOCALES } from '../../../i18n/locales.ts';
+import type { SlideMap } from '../../../model/briefing/slide-scene.ts';
 import { cleanText } from '../../../model/text/clean-text.ts';
 import { breathe, type FileJob } from '../../file-job.ts';
-import type { Memo, MemoCell, MemoPart } from './memo.ts';
+import type { Memo, MemoCell, MemoMap, MemoPart, MemoTable } from './memo.ts';
 import { SOFT, stylesOf } from './memo-styles.ts';
 import { columnsOf, PAGE } from './page.ts';
-import { PLACES, placesOf } from './places.ts';
+import { PLACES } from './places.ts';
 import { settleDocx } from './settle-docx.ts';
 import { RunWriter } from './write-runs.ts';
 
@@ -20,17 +21,25 @@ const PICTURE = { width: 604, height: 340 } as const;
 /** A table of so many rows is not broken at the end of a page. */
 const WHOLE = 16;
 
+/** What of the work is done when every part is written. */
+const WRITTEN = 0.9;
+
 const RULE = 'B5B5B5';
 const HEAD = 'EDEFF2';
+
+/** A map as a PNG, in a `data:` address. Error: what keeps it from being drawn. */
+export type DrawMapPng = (map: SlideMap) => Promise<string>;
 
 /** Writes the parts of one memo. */
 class Writer {
   readonly #docx: Docx;
+  readonly #mapPng: DrawMapPng;
   readonly words: RunWriter;
 
-  constructor(docx: Docx, memo: Memo) {
+  constructor(docx: Docx, memo: Memo, mapPng: DrawMapPng) {
     this.#docx = docx;
-    this.words = new RunWriter(docx, placesOf(memo));
+    this.#mapPng = mapPng;
+    this.words = new RunWriter(docx, memo);
   }
 
   /** A heading, which is a place of its own where it has a name. */
@@ -65,7 +74,7 @@ class Writer {
     });
   }
 
-  #table({ caption, head, rows, note }: Extract<MemoPart, { kind: 'table' }>): FileChild[] {
+  #table({ caption, head, rows, note }: MemoTable): FileChild[] {
     const { BorderStyle, Paragraph, Table, TableRow, TextRun, WidthType } = this.#docx;
     const rule = { style: BorderStyle.SINGLE, size: 4, color: RULE };
     const isNumber = (column: number) => rows.every((row) => row[column]?.isNumber === true);
@@ -107,10 +116,12 @@ class Writer {
     ];
   }
 
-  #picture({ png, width, height, caption }: Extract<MemoPart, { kind: 'picture' }>): FileChild[] {
+  async #map({ map, caption }: MemoMap): Promise<FileChild[]> {
     const { ImageRun, LineRuleType, Paragraph, TextRun } = this.#docx;
+    const { width, height } = map.box;
     const scale = Math.min(PICTURE.width / width, PICTURE.height / height);
     const words = cleanText(caption);
+    const png = await this.#mapPng(map);
     const data = Uint8Array.from(atob(png.slice(png.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
     return [
       new Paragraph({
@@ -130,7 +141,8 @@ class Writer {
     ];
   }
 
-  part(part: MemoPart): FileChild[] {
+  /** Error: what keeps a map from being drawn. */
+  async part(part: MemoPart): Promise<FileChild[]> {
     const { HeadingLevel, Paragraph } = this.#docx;
     const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
     switch (part.kind) {
@@ -145,32 +157,45 @@ class Writer {
         ];
       case 'table':
         return this.#table(part);
-      case 'picture':
-        return this.#picture(part);
+      case 'chart':
+        return this.#table(part.table);
+      case 'map':
+        return this.#map(part);
+      case 'sides': {
+        const children: FileChild[] = [];
+        for (const each of part.sides.flat()) children.push(...(await this.part(each)));
+        return children;
+      }
     }
   }
 }
 
-/** A memo as DOCX: headings, tables and notes are Word's own. Error: `AbortError` where the reader cancels. */
-export async function writeDocx(memo: Memo, job: FileJob): Promise<Blob> {
+/**
+ * A memo as DOCX: headings, tables and notes are Word's own, charts are tables. Errors: `AbortError` where the reader cancels, or what
+ * keeps a map from being drawn.
+ */
+export async function writeDocx(memo: Memo, mapPng: DrawMapPng, job: FileJob): Promise<Blob> {
   const docx = await import('docx');
   const { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } = docx;
   const language = LOCALES[memo.locale].region;
-  const writer = new Writer(docx, memo);
+  const writer = new Writer(docx, memo, mapPng);
   const children: FileChild[] = [
     writer.heading(memo.title, HeadingLevel.TITLE, PLACES.title),
     ...memo.byline.map((text) => new Paragraph({ style: 'Caption', text: cleanText(text) })),
   ];
-  for (const part of memo.parts) children.push(...writer.part(part));
-  await breathe(job);
+  for (const [index, part] of memo.parts.entries()) {
+    await breathe(job);
+    children.push(...(await writer.part(part)));
+    job.onProgress((WRITTEN * (index + 1)) / memo.parts.length);
+  }
   if (memo.sources.length > 0) {
     children.push(writer.heading(memo.sourcesHeading, HeadingLevel.HEADING_1, PLACES.sources));
-    for (const source of memo.sources)
+    for (const { reference } of memo.sources)
       children.push(
         new Paragraph({
           numbering: { reference: 'sources', level: 0 },
           children: writer.words.runs([
-            { text: source, ...(/^https:\S+$/.test(source) && { href: source }) },
+            { text: reference, ...(/^https:\S+$/.test(reference) && { href: reference }) },
           ]),
         }),
       );

@@ -1,6 +1,7 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { cleanText } from '../../../model/text/clean-text.ts';
-import type { MemoRun } from './memo.ts';
+import type { Memo, MemoRun } from './memo.ts';
+import { placesOf } from './places.ts';
 
 /** The name of the place at which a note is cited for the first time. */
 const noteName = (number: number) => `note_${number}`;
@@ -9,12 +10,13 @@ const noteName = (number: number) => `note_${number}`;
 export class RunWriter {
   readonly notes: string[] = [];
   readonly #docx: typeof import('docx');
+  readonly #sources: Memo['sources'];
   readonly #places: ReadonlySet<string>;
 
-  /** `places` are those to which links may lead. */
-  constructor(docx: typeof import('docx'), places: ReadonlySet<string>) {
+  constructor(docx: typeof import('docx'), memo: Memo) {
     this.#docx = docx;
-    this.#places = places;
+    this.#sources = memo.sources;
+    this.#places = placesOf(memo);
   }
 
   /** Words that lead to the web or to a place of the memo; words alone where they would lead nowhere. */
@@ -51,7 +53,7 @@ export class RunWriter {
       ...(text === '' ? [] : [run]),
       ...notes.flatMap((note, index) => [
         ...(index > 0 ? [new TextRun({ text: ', ', superScript: true })] : []),
-        this.#mark(cleanText(note)),
+        this.#mark(cleanText(this.#sources[note - 1]?.name ?? '')),
       ]),
     ];
   }

@@ -4,7 +4,8 @@ export const texts = {
   formats: {
     pptx: { name: 'PowerPoint', use: 'PPTX: slides whose text can be edited' },
     docx: { name: 'Word', use: 'DOCX: a memo with tables and footnotes, to be edited' },
-    pdf: { name: 'PDF', use: 'a page for each step, and the sources' },
+    pdf: { name: 'PDF slides', use: 'a page for each step, and the sources' },
+    article: { name: 'PDF article', use: 'A4: words, pictures and notes, to be printed and sent' },
     html: { name: 'Offline page', use: 'HTML: one file that presents without internet' },
     png: { name: 'Pictures', use: 'PNG: a picture of each step, in a ZIP' },
     json: { name: 'Briefing', use: 'JSON: to be opened and edited again' },

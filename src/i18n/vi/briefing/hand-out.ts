@@ -6,7 +6,8 @@ export const texts: typeof english = {
   formats: {
     pptx: { name: 'PowerPoint', use: 'PPTX: các trang chiếu sửa được chữ' },
     docx: { name: 'Word', use: 'DOCX: văn bản có bảng và chú thích, sửa được' },
-    pdf: { name: 'PDF', use: 'mỗi bước một trang, kèm trang nguồn' },
+    pdf: { name: 'PDF trang chiếu', use: 'mỗi bước một trang, kèm trang nguồn' },
+    article: { name: 'PDF bài viết', use: 'khổ A4: lời, hình và chú thích, để in và gửi' },
     html: { name: 'Trang ngoại tuyến', use: 'HTML: một tệp trình bày không cần internet' },
     png: { name: 'Ảnh', use: 'PNG: ảnh của từng bước, trong tệp ZIP' },
     json: { name: 'Bài trình bày', use: 'JSON: để mở và sửa lại' },

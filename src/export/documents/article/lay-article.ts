@@ -1,0 +1,204 @@
+import { escapeXml, keepXml } from '../../../model/text/xml-text.ts';
+import type { Memo, MemoPart, MemoRun } from '../memo/memo.ts';
+import { COLUMN, LOOKS, type Look, PAGE } from './page.ts';
+import { type ArticlePage, paginate, type Row } from './paginate.ts';
+import { type PictureCase, setChart, setMap } from './set-picture.ts';
+import { setTable } from './set-table.ts';
+import { setParagraph, type Typecase } from './set-text.ts';
+
+/** What an article is set with besides its words. */
+export interface ArticleCase extends Omit<PictureCase, 'column'> {
+  /** The colour of the rule below the title. */
+  readonly emphasis: string;
+  readonly font: string;
+  /** A page as it is counted, e.g. `2 / 8`. */
+  readonly position: (page: number, pages: number) => string;
+}
+
+/** A page as an SVG document that only names its font, and the headings that stand on it. */
+export interface ArticleSheet {
+  readonly svg: string;
+  readonly headings: readonly string[];
+}
+
+/** An article's case in a column of its page. */
+type ColumnCase = ArticleCase & PictureCase;
+
+/** The whole width of the words. */
+const WHOLE = { x: PAGE.side, width: COLUMN } as const;
+
+/** Between two columns. */
+const GUTTER = 20;
+
+/** The free space above what begins something new, in CSS pixels. */
+const BEFORE = { title: 6, byline: 12, heading1: 30, heading2: 24, heading3: 16, text: 8, item: 4 } as const;
+
+/** The number before a reference. */
+const NUMBER = 30;
+
+/** What stands between the words of a page and its notes: room, a rule, room. */
+const NOTES = { above: 16, rule: 130, below: 8, between: 1, indent: 16 } as const;
+
+const plain = (text: string, href = false): { isItem: boolean; runs: readonly MemoRun[] } => ({
+  isItem: false,
+  runs: [href && /^https:\S+$/.test(text) ? { text, href: text } : { text }],
+});
+
+const heightOfRows = (rows: readonly Row[]) =>
+  rows.reduce((sum, { height, before }) => sum + height + before, 0);
+
+/** Rows one below the other, the first `y` from the upper edge of the page. */
+function drawRows(rows: readonly Row[], y: number): string {
+  let bottom = y;
+  return rows
+    .map(({ before, height, draw }) => {
+      const top = bottom + before;
+      bottom = top + height;
+      return draw(top, height);
+    })
+    .join('');
+}
+
+/** The name of the briefing, its finding, whose it is, and when it was made. */
+function setTitle({ name, title, byline }: Memo, own: ColumnCase): readonly Row[] {
+  const keepsNext = true;
+  const rule: Row = {
+    height: 4,
+    before: 14,
+    keepsNext,
+    notes: [],
+    draw: (y) => `<rect x="${PAGE.side}" y="${y}" width="64" height="4" fill="${own.emphasis}"/>`,
+  };
+  return [
+    ...(name === title ? [] : setParagraph(plain(name), LOOKS.name, { before: 0, keepsNext }, own)),
+    ...setParagraph(plain(title), LOOKS.title, { before: BEFORE.title, keepsNext }, own),
+    rule,
+    ...setParagraph(plain(byline.join(' · ')), LOOKS.name, { before: BEFORE.byline, keepsNext }, own),
+  ];
+}
+
+function setHeading(text: string, level: 1 | 2 | 3, own: Typecase): readonly Row[] {
+  const look: Look = LOOKS[`heading${level}`];
+  const before = BEFORE[`heading${level}`];
+  const [first, ...rest] = setParagraph(plain(text), look, { before, keepsNext: true }, own);
+  return first ? [{ ...first, heading: text }, ...rest] : [];
+}
+
+function setPart(part: MemoPart, own: ColumnCase): readonly Row[] {
+  switch (part.kind) {
+    case 'heading':
+      return setHeading(part.text, part.level, own);
+    case 'paragraph':
+      return setParagraph(part, LOOKS.text, { before: part.isItem ? BEFORE.item : BEFORE.text }, own);
+    case 'table':
+      return setTable(part, own);
+    case 'chart':
+      return setChart(part, own);
+    case 'map':
+      return setMap(part, own);
+    case 'sides':
+      return [setSides(part.sides, own)];
+  }
+}
+
+/** What is compared, in columns beside each other. */
+function setSides(sides: readonly (readonly MemoPart[])[], own: ColumnCase): Row {
+  const width = (own.column.width - GUTTER * (sides.length - 1)) / sides.length;
+  const columns = sides.map((parts, index) => {
+    const column = { x: own.column.x + index * (width + GUTTER), width };
+    return parts.flatMap((part) => setPart(part, { ...own, column }));
+  });
+  return {
+    height: Math.max(...columns.map(heightOfRows), 0),
+    before: 0,
+    keepsNext: false,
+    notes: columns.flat().flatMap(({ notes }) => notes),
+    draw: (y) => columns.map((rows) => drawRows(rows, y)).join(''),
+  };
+}
+
+/** All that is cited, by its number, and what is said at the very end. */
+function setEnd({ sources, sourcesHeading, colophon }: Memo, own: ColumnCase): readonly Row[] {
+  const look = LOOKS.reference;
+  const references = sources.flatMap(({ reference }, index) => {
+    const at = { indent: NUMBER, before: BEFORE.item };
+    const [first, ...rest] = setParagraph(plain(reference, true), look, at, own);
+    const [number] = setParagraph(plain(`${index + 1}.`), look, { before: 0 }, own);
+    if (!first || !number) return [];
+    return [
+      { ...first, draw: (y: number, high: number) => number.draw(y, high) + first.draw(y, high) },
+      ...rest,
+    ];
+  });
+  return [
+    ...(references.length > 0 ? setHeading(sourcesHeading, 1, own) : []),
+    ...references,
+    ...colophon.flatMap((text, index) =>
+      setParagraph(
+        plain(text),
+        LOOKS.caption,
+        // What is said at the very end is read together.
+        { before: index === 0 ? 24 : BEFORE.item, keepsNext: index < colophon.length - 1 },
+        own,
+      ),
+    ),
+  ];
+}
+
+/** What a page tells at its foot of what it cites, a row for each line. */
+function setNotes(notes: readonly number[], { sources }: Memo, own: ColumnCase): readonly Row[] {
+  const look = LOOKS.note;
+  return notes.flatMap((number) => {
+    const at = { indent: NOTES.indent, before: NOTES.between };
+    const [first, ...rest] = setParagraph(plain(sources[number - 1]?.name ?? ''), look, at, own);
+    const [mark] = setParagraph(
+      { isItem: false, runs: [{ text: '', notes: [number] }] },
+      { ...look, fontSize: look.fontSize * 1.2 },
+      { before: 0 },
+      own,
+    );
+    if (!first || !mark) return [];
+    return [
+      { ...first, draw: (y: number, high: number) => mark.draw(y, high) + first.draw(y, high) },
+      ...rest,
+    ];
+  });
+}
+
+/** A page as SVG: its words, its notes above its lower edge, the name of the briefing and the number below. */
+function drawPage(page: ArticlePage, at: number, pages: number, memo: Memo, own: ColumnCase): string {
+  const { colours, font, position } = own;
+  const words = page.rows.map(({ row, y, height }) => row.draw(PAGE.top + y, height));
+  const notes = setNotes(page.notes, memo, own);
+  const y = PAGE.bottom - heightOfRows(notes);
+  const rule = `<rect x="${PAGE.side}" y="${(y - NOTES.below).toFixed(2)}" width="${NOTES.rule}" height="0.8" fill="${colours.inkSoft}"/>`;
+  const { fontSize } = LOOKS.note;
+  const foot = (x: number, anchor: string, text: string) =>
+    `<text x="${x}" y="${PAGE.foot}" font-size="${fontSize}" fill="${colours.inkSoft}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+  const { width, height } = PAGE;
+  return keepXml(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(font)}">` +
+      `<rect width="${width}" height="${height}" fill="${colours.paper}"/>${words.join('')}` +
+      `${notes.length > 0 ? rule + drawRows(notes, y) : ''}` +
+      `${foot(PAGE.side, 'start', memo.name)}${foot(width - PAGE.side, 'end', position(at, pages))}</svg>`,
+  );
+}
+
+/** A memo as pages of A4: no heading stands alone at the foot of one, no picture is broken, and what a page cites is told on it. */
+export function layArticle(memo: Memo, article: ArticleCase): readonly ArticleSheet[] {
+  const own = { ...article, column: WHOLE };
+  const rows = [
+    ...setTitle(memo, own),
+    ...memo.parts.flatMap((part) => setPart(part, own)),
+    ...setEnd(memo, own),
+  ];
+  const pages = paginate(rows, {
+    height: PAGE.bottom - PAGE.top,
+    heightOfNotes: (notes) =>
+      notes.length === 0 ? 0 : heightOfRows(setNotes(notes, memo, own)) + NOTES.above + NOTES.below,
+  });
+  return pages.map((page, index) => ({
+    svg: drawPage(page, index + 1, pages.length, memo, own),
+    headings: page.rows.flatMap(({ row }) => row.heading ?? []),
+  }));
+}

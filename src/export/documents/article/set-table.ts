@@ -1,0 +1,105 @@
+import type { RunLine } from '../../../model/briefing/slide-scene.ts';
+import { layRunLines } from '../../../model/text/run-lines.ts';
+import type { MemoCell, MemoTable } from '../memo/memo.ts';
+import { LOOKS } from './page.ts';
+import type { Row } from './paginate.ts';
+import { lineMarkup, markedRuns, notesOf, setParagraph, type Typecase } from './set-text.ts';
+
+/** What stands around the words of a cell, in CSS pixels. */
+const CELL = { side: 8, above: 5 } as const;
+
+/** A table of so many rows stands on one page. */
+const WHOLE = 16;
+
+const LOOK = LOOKS.cell;
+
+/** The lines of a cell, as wide as its column lets them be. */
+function linesOf({ runs }: MemoCell, width: number, { measure }: Typecase): readonly RunLine[] {
+  return layRunLines([{ isItem: false, runs: markedRuns(runs, LOOK) }], LOOK.fontSize, width, measure);
+}
+
+const wideOf = ({ runs }: RunLine) => {
+  const last = runs.at(-1);
+  return last ? last.x + last.width : 0;
+};
+
+/** Widths of columns, from the widest wish down: who wishes less than a fair share gets it, the others share what is left. */
+export function shareWidths(wishes: readonly number[], width: number): readonly number[] {
+  const given = new Map<number, number>();
+  const order = [...wishes.keys()].sort((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0));
+  let left = width;
+  for (const [taken, column] of order.entries()) {
+    const fair = left / (wishes.length - taken);
+    const own = Math.min(wishes[column] ?? 0, fair);
+    given.set(column, own);
+    left -= own;
+  }
+  return wishes.map((_, column) => given.get(column) ?? 0);
+}
+
+/** Where the columns begin, and how wide the words in them may be. */
+function columnsOf(
+  rows: readonly (readonly MemoCell[])[],
+  typecase: Typecase,
+): readonly { readonly x: number; readonly width: number }[] {
+  const count = Math.max(...rows.map((row) => row.length), 1);
+  const wishes = Array.from({ length: count }, (_, column) => {
+    const cells = rows.flatMap((row) => row[column] ?? []);
+    const widest = cells.flatMap((cell) => linesOf(cell, Number.POSITIVE_INFINITY, typecase).map(wideOf));
+    return Math.ceil(Math.max(...widest, 0)) + 2 * CELL.side + 1;
+  });
+  let { x } = typecase.column;
+  return shareWidths(wishes, typecase.column.width).map((width) => {
+    const column = { x: x + CELL.side, width: width - 2 * CELL.side };
+    x += width;
+    return column;
+  });
+}
+
+/** A table as rows, a line below each; its caption above it, and what it leaves out below. */
+export function setTable({ caption, head, rows, note }: MemoTable, typecase: Typecase): readonly Row[] {
+  const { colours, column } = typecase;
+  const bold = head.map((text): MemoCell => ({ runs: [{ text, bold: true }] }));
+  const all = head.length > 0 ? [bold, ...rows] : rows;
+  const columns = columnsOf(all, typecase);
+  const last = columns.at(-1);
+  const wide = last ? last.x + last.width + CELL.side - column.x : 0;
+  const rule = (y: number) =>
+    `<rect x="${column.x}" y="${y}" width="${wide}" height="0.8" fill="${colours.hairline}"/>`;
+  const isHead = (at: number) => at === 0 && head.length > 0;
+  const body = all.map((cells, at): Row => {
+    const lines = cells.map((cell, column) => linesOf(cell, columns[column]?.width ?? 0, typecase));
+    const high = Math.max(...lines.map((each) => each.length), 1) * LOOK.lineHeight + 2 * CELL.above;
+    return {
+      height: high,
+      before: at === 0 && caption.length === 0 ? 10 : 0,
+      keepsNext: at < all.length - 1 && (isHead(at) || all.length <= WHOLE),
+      notes: notesOf(lines.flat()),
+      draw: (y) => {
+        const words = cells.flatMap((cell, column) =>
+          (lines[column] ?? []).map((line, index) => {
+            const { x, width } = columns[column] ?? { x: 0, width: 0 };
+            const shift = cell.isNumber ? width - wideOf(line) : 0;
+            return lineMarkup(
+              line,
+              { x: x + shift, y: y + CELL.above + index * LOOK.lineHeight },
+              LOOK,
+              colours,
+            );
+          }),
+        );
+        return (at === 0 ? rule(y) : '') + words.join('') + rule(y + high);
+      },
+    };
+  });
+  const above = setParagraph(
+    { isItem: false, runs: caption },
+    LOOKS.caption,
+    { before: 12, keepsNext: true },
+    typecase,
+  );
+  const below = note
+    ? setParagraph({ isItem: false, runs: [{ text: note }] }, LOOKS.caption, { before: 6 }, typecase)
+    : [];
+  return [...above, ...body, ...below];
+}
