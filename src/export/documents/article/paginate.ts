@@ -93,11 +93,35 @@ function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
   return groups;
 }
 
+/** An end that takes less than this share of its page is no page of its own, if smaller pictures leave it room on the one before. */
+const SHORT = 0.2;
+
+/** The shares to which pictures are made smaller for that. */
+const SMALLER = [0.95, 0.9, 0.85, 0.8, 0.75] as const;
+
+/** Rows whose pictures are so much smaller, as far as they bear it. */
+const withSmaller = (rows: readonly Row[], share: number): readonly Row[] =>
+  rows.map((row) =>
+    row.least === undefined ? row : { ...row, height: Math.max(row.least, row.height * share) },
+  );
+
+/** Breaks rows into pages, as `fill` does; where the last would hold a few lines only, pictures are smaller to save it. */
+export function paginate(rows: readonly Row[], room: Room): readonly ArticlePage[] {
+  const pages = fill(rows, room);
+  const end = pages.at(-1)?.rows.at(-1);
+  if (pages.length === 1 || !end || end.y + end.height > SHORT * room.height) return pages;
+  for (const share of SMALLER) {
+    const fewer = fill(withSmaller(rows, share), room);
+    if (fewer.length < pages.length) return fewer;
+  }
+  return pages;
+}
+
 /**
  * Breaks rows into pages: what belongs together stays together, a picture shrinks a little before it leaves half a page empty, and
  * what a page cites has its room at its foot. Only what is higher than a page is broken within.
  */
-export function paginate(rows: readonly Row[], room: Room): readonly ArticlePage[] {
+function fill(rows: readonly Row[], room: Room): readonly ArticlePage[] {
   let page = new Filling(room);
   const pages = [page];
   const turn = () => {

@@ -28,12 +28,19 @@ interface Place {
 /** So many lines of a paragraph stand together at least, at the foot of a page and at the head of the next. */
 const TOGETHER = 2;
 
-/** Runs of a memo with the marks of what they cite as raised numbers. */
+/** Runs of a memo with the marks of what they cite as raised numbers; on paper only the web is linked to. */
 export function markedRuns(runs: readonly MemoRun[], look: Pick<Look, 'weight'>): readonly SlideRun[] {
-  return runs.flatMap(({ notes = [], ...run }): readonly SlideRun[] => [
+  return runs.flatMap(({ notes = [], href, ...run }): readonly SlideRun[] => [
     ...(run.text === ''
       ? []
-      : [{ ...run, text: cleanText(run.text), ...(look.weight === 600 && { bold: true }) }]),
+      : [
+          {
+            ...run,
+            text: cleanText(run.text),
+            ...(href?.startsWith('https:') && { href }),
+            ...(look.weight === 600 && { bold: true }),
+          },
+        ]),
     ...(notes.length > 0 ? [{ text: notes.join(', '), raised: true }] : []),
   ]);
 }

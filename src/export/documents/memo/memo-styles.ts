@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import type { INumberingOptions, IStylesOptions } from 'docx';
 
 const INK = '1C2128';
 
@@ -46,3 +46,23 @@ export function stylesOf(language: string): IStylesOptions {
     ],
   };
 }
+
+/** The numbers of the references, which hang before them. */
+export const NUMBERING: INumberingOptions = {
+  config: [
+    {
+      reference: 'sources',
+      levels: [
+        {
+          level: 0,
+          format: 'decimal',
+          text: '%1.',
+          style: {
+            paragraph: { indent: { left: 425, hanging: 425 }, spacing: { after: 60 } },
+            run: { size: 20 },
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -3,6 +3,9 @@ import type { MemoCell } from './memo.ts';
 /** A4 with margins of 2.5 cm, in twentieths of a point. */
 export const PAGE = { width: 11_906, height: 16_838, margin: 1_417 } as const;
 
+/** The room of a picture, in CSS pixels. */
+export const PICTURE = { width: 604, height: 340 } as const;
+
 /** What a column is as wide as at least and at most, in letters. */
 const LETTERS = { least: 8, most: 60 } as const;
 

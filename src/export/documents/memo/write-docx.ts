@@ -4,8 +4,8 @@ import type { SlideMap } from '../../../model/briefing/slide-scene.ts';
 import { cleanText } from '../../../model/text/clean-text.ts';
 import { breathe, type FileJob } from '../../file-job.ts';
 import type { Memo, MemoCell, MemoMap, MemoPart, MemoTable } from './memo.ts';
-import { SOFT, stylesOf } from './memo-styles.ts';
-import { columnsOf, PAGE } from './page.ts';
+import { NUMBERING, SOFT, stylesOf } from './memo-styles.ts';
+import { columnsOf, PAGE, PICTURE } from './page.ts';
 import { PLACES } from './places.ts';
 import { settleDocx } from './settle-docx.ts';
 import { RunWriter } from './write-runs.ts';
@@ -14,9 +14,6 @@ type Docx = typeof import('docx');
 type HeadingLevelOf = Docx['HeadingLevel'][keyof Docx['HeadingLevel']];
 
 const MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** The room of a picture, in CSS pixels. */
-const PICTURE = { width: 604, height: 340 } as const;
 
 /** A table of so many rows is not broken at the end of a page. */
 const WHOLE = 16;
@@ -207,24 +204,7 @@ export async function writeDocx(memo: Memo, mapPng: DrawMapPng, job: FileJob): P
     creator: memo.byline[0] ?? 'Auspices',
     description: '',
     styles: stylesOf(language),
-    numbering: {
-      config: [
-        {
-          reference: 'sources',
-          levels: [
-            {
-              level: 0,
-              format: 'decimal',
-              text: '%1.',
-              style: {
-                paragraph: { indent: { left: 425, hanging: 425 }, spacing: { after: 60 } },
-                run: { size: 20 },
-              },
-            },
-          ],
-        },
-      ],
-    },
+    numbering: NUMBERING,
     footnotes: Object.fromEntries(
       writer.words.notes.map((note, index) => [index + 1, { children: [new Paragraph(note)] }]),
     ),

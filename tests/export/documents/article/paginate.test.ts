@@ -41,6 +41,15 @@ describe('an article on pages', () => {
     expect(turns[1]?.rows[0]?.height).toBe(60);
   });
 
+  it('makes pictures smaller rather than leave a few lines alone on the last page', () => {
+    const picture = row({ height: 60, least: 40 });
+    const saved = paginate([picture, ...lines(5)], room);
+    expect(saved.map(({ rows }) => rows.length)).toEqual([6]);
+    expect(saved[0]?.rows[0]?.height).toBeLessThanOrEqual(50);
+    // Three lines more are more than a picture can give.
+    expect(countOf([picture, ...lines(7)])).toEqual([5, 3]);
+  });
+
   it('keeps room at the foot of a page for what it cites, once for each source', () => {
     const pages = paginate([row({ notes: [2] }), row({ notes: [1, 2] }), ...lines(9)], room);
     expect(pages.map(({ rows }) => rows.length)).toEqual([8, 3]);
