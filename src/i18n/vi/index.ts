@@ -13,7 +13,7 @@ export const vietnamese: Locale = {
   worldview: 'vn',
   crashed: {
     title: 'Tập bản đồ đã dừng',
-    text: 'Trang này gặp lỗi. Khung nhìn của bạn vẫn nằm trong địa chỉ, và những gì bạn đã lưu vẫn còn.',
+    text: 'Trang này gặp lỗi. Góc nhìn của bạn vẫn nằm trong địa chỉ, và những gì bạn đã lưu vẫn còn.',
     retry: 'Thử lại',
     reload: 'Tải lại trang',
     afresh: 'Bắt đầu lại',

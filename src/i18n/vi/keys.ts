@@ -21,7 +21,7 @@ export const texts: typeof english = {
     results: 'Hiện hoặc ẩn kết quả',
     charts: 'Hiện hoặc ẩn biểu đồ',
     table: 'Bảng',
-    addView: 'Thêm khung nhìn này vào bài trình bày',
+    addView: 'Thêm góc nhìn này vào bài trình bày',
     back: 'Lùi một bước',
     keys: 'Danh sách này',
     pan: 'Xoay bản đồ',

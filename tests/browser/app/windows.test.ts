@@ -178,7 +178,7 @@ describe.each(SIZES)('in a window of %d × %d pixels, in Vietnamese', (width, he
       await expect.poll(() => page.getByRole('menu').count()).toBe(0);
       await trigger.and(page.locator(':focus')).waitFor();
     }
-    await dialog.getByRole('button', { name: 'Bắt đầu từ khung nhìn này' }).click();
+    await dialog.getByRole('button', { name: 'Bắt đầu từ góc nhìn này' }).click();
     const figure = page.getByRole('button', { name: 'Chèn số liệu hoặc nguồn' }).first();
     await figure.click();
     await expectInside(page, dialog, await scrolled(page));

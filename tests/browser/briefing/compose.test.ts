@@ -58,10 +58,10 @@ describe('a briefing of one’s own', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Khoa học nước, / }).focus();
     await page.keyboard.press('Enter');
-    await press(page, 'Thêm khung nhìn này');
+    await press(page, 'Thêm góc nhìn này');
     await page.getByRole('button', { name: /^Khoa học biển, / }).focus();
     await page.keyboard.press('Enter');
-    await press(page, 'Thêm khung nhìn này');
+    await press(page, 'Thêm góc nhìn này');
     await expect.poll(() => steps(page).count()).toBe(3);
     await page.getByRole('button', { name: /^Di chuyển bước 3/ }).focus();
     await page.keyboard.press('ArrowUp');
@@ -178,7 +178,7 @@ describe('a briefing of one’s own', () => {
 
     await page.getByRole('button', { name: /^Khoa học nước, / }).click();
     await expect.poll(() => readLink(page).field).toBeUndefined();
-    await page.getByRole('button', { name: 'Hiển thị khung nhìn của bước' }).click();
+    await page.getByRole('button', { name: 'Hiển thị góc nhìn của bước' }).click();
     await expect.poll(() => readLink(page).field).toBe('water');
     await page.context().close();
   });

@@ -4,7 +4,7 @@ export const texts = {
   layers: {
     sites: { name: 'Sites' },
     clusters: { name: 'Gather crowded sites in rings' },
-    density: { name: 'Density of sites', hint: 'Shading by a Gaussian kernel' },
+    density: { name: 'Density of sites', hint: 'The darker, the more sites close together' },
     names: { name: 'Names of sites', hint: 'From nearby on' },
     arcs: { name: 'Links of cooperation', hint: 'While a chart of links or a network is open' },
     members: { name: 'Countries of a network', hint: 'While a network is open' },

@@ -49,7 +49,7 @@ export const texts = {
     title: (per: string) => `Density: sites per ${per} km²`,
     from: (value: string) => `${value} and more`,
     note: (km: string) =>
-      `Of the sites that the filters leave; each is spread over the ground by a Gaussian kernel with a standard deviation of ${km} km.`,
+      `Of the sites that the filters leave; each is spread over the ground along a bell curve with a standard deviation of ${km} km.`,
   },
   reach: {
     title: (site: string) => `Reach of ${site}`,

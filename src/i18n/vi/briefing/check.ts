@@ -27,5 +27,5 @@ export const texts: typeof english = {
   unknownFigure: (figure) => `con số không tính được: ${figure}`,
   unverified: (site) => `chưa được trang nào đã đọc xác nhận: ${site}`,
   unknownSite: (site) => `không có địa điểm này: ${site}`,
-  unknownView: (part) => `khung nhìn có phần mà atlas không biết: ${part}`,
+  unknownView: (part) => `góc nhìn có phần mà atlas không biết: ${part}`,
 };

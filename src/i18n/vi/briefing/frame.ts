@@ -5,7 +5,7 @@ export const texts: typeof english = {
   list: {
     title: 'Bài trình bày',
     intro:
-      'Các bài nói đi dọc những khung nhìn của atlas. Số liệu được tính ngay khi hiển thị, mỗi nhận định đều nêu nguồn. Không cần internet.',
+      'Bài trình bày dẫn qua từng góc nhìn bản đồ. Số liệu được tính ngay khi hiển thị, mỗi nhận định đều nêu nguồn. Không cần internet.',
     steps: (count) => `${count} bước`,
     present: (title) => `Trình bày: ${title}`,
     loading: 'Đang tải các bài trình bày …',

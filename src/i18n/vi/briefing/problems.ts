@@ -16,7 +16,7 @@ export const texts: typeof english = {
   faults: 'Bài trình bày sai so với lược đồ. Cần sửa:',
   more: (count) => `và ${count} chỗ khác`,
   step: (step) => `bước ${step}`,
-  keys: { title: 'tiêu đề', text: 'nội dung', notes: 'ghi chú', view: 'khung nhìn', steps: 'các bước' },
+  keys: { title: 'tiêu đề', text: 'nội dung', notes: 'ghi chú', view: 'góc nhìn', steps: 'các bước' },
   fault: {
     missing: 'bị thiếu',
     wrong: 'sai kiểu',

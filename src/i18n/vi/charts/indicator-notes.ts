@@ -14,7 +14,7 @@ export const NOTES: Readonly<Record<string, string>> = {
   'year may be earlier': 'số liệu có thể của năm trước đó',
   'year of the article': 'năm của bài viết',
   'last year, exact year not stated': 'bài viết chỉ ghi “năm ngoái”, không nêu rõ năm nào',
-  'year 2020 is background': 'năm 2020 là kiến thức chung, bài viết không nêu',
+  'year 2020 is background': 'năm 2020 chưa có nguồn, bài viết không nêu',
   'since 2008': 'từ năm 2008',
   'not named': 'bài viết không nêu tên',
   'public pages of 2019 count 36': 'các trang công khai năm 2019 đếm được 36',
@@ -22,7 +22,7 @@ export const NOTES: Readonly<Record<string, string>> = {
     'khoa học cơ bản và kỹ thuật, trái đất, sinh thái, chính sách khoa học, nước',
   'ICTP and IHE Delft': 'ICTP và IHE Delft',
   'IHE Delft left category 1 at the end of 2016 (background)':
-    'IHE Delft không còn là trung tâm dạng 1 từ cuối năm 2016 (kiến thức chung)',
+    'IHE Delft không còn là trung tâm dạng 1 từ cuối năm 2016 (chưa có nguồn)',
   'Malaysia, Thailand, Indonesia': 'Malaysia, Thái Lan, Indonesia',
   ISTIC: 'đó là ISTIC',
   'review passed in November 2013': 'vượt qua kỳ đánh giá tháng 11/2013',
@@ -55,7 +55,7 @@ export const NOTES: Readonly<Record<string, string>> = {
   'WIPO also ranks Viet Nam 44th in 2024, so unchanged over the last year':
     'năm 2024 WIPO cũng xếp Việt Nam hạng 44, tức là không đổi so với năm liền trước',
   'higher than the UNESCO world figure of about 1.9 (background)':
-    'cao hơn con số khoảng 1,9 của UNESCO cho toàn thế giới (kiến thức chung)',
+    'cao hơn con số khoảng 1,9 của UNESCO cho toàn thế giới (chưa có nguồn)',
   'January to June 2025': 'tháng 1 đến tháng 6/2025',
   'against the first half of 2024': 'so với nửa đầu năm 2024',
   'the document puts it after the share of GDP and does not say whether the share or the value grew':

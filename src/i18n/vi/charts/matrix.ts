@@ -72,7 +72,7 @@ export const texts: typeof english = {
     degree: 'Số đối tác (bậc)',
     share: 'Tỷ lệ trên các nước khác',
     strength: 'Cường độ',
-    betweenness: 'Độ trung gian',
+    betweenness: 'Vai trò trung gian',
     participation: 'Hệ số tham gia',
     cluster: 'Cụm',
     cutOff: 'Số nước bị tách rời nếu thiếu',
@@ -87,8 +87,8 @@ export const texts: typeof english = {
     density: 'Mật độ',
     components: 'Thành phần liên thông',
     clusters: 'Số cụm',
-    modularity: 'Độ mô-đun',
-    betweenness: 'Độ trung gian (hệ số tham gia)',
+    modularity: 'Mức tách cụm',
+    betweenness: 'Vai trò trung gian (hệ số tham gia)',
     bridges: 'Cầu nối',
   },
   definitions: {
@@ -109,7 +109,7 @@ export const texts: typeof english = {
   bridge: (name, _count, formatted) => `${name}: nếu thiếu, ${formatted} nước bị tách rời`,
   noBridge: 'Không có: không nước nào một mình nối các nước khác với phần còn lại.',
   standingFacts: (degree, strength, betweenness, participation) =>
-    `${degree} đối tác, cường độ ${strength}, độ trung gian ${betweenness}, hệ số tham gia ${participation}`,
+    `${degree} đối tác, cường độ ${strength}, vai trò trung gian ${betweenness}, hệ số tham gia ${participation}`,
   tableOf: 'Bảng và CSV',
   tables: { pairs: 'Các cặp', measures: 'Số đo' },
 };

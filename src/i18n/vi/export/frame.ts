@@ -90,7 +90,7 @@ export const texts: typeof english = {
       'Atlas đang chạy từ một địa chỉ chỉ có trên máy này, nên các dòng này không dùng được trên máy khác.',
   },
   qr: {
-    title: 'Mã QR của khung nhìn này',
+    title: 'Mã QR của góc nhìn này',
     alt: 'Mã QR của liên kết bên dưới',
     intro: 'Hướng máy ảnh của điện thoại vào mã.',
     tooLong: 'Liên kết này quá dài cho mã QR. Hãy bỏ vùng đã vẽ trên bản đồ hoặc đóng bớt biểu đồ.',

@@ -8,13 +8,13 @@ export const texts: typeof english = {
   more: 'Chia sẻ',
   items: {
     png: ['PNG', 'Hình cho bản trình chiếu và web'],
-    svg: ['SVG', 'Hình vector, có thể chỉnh sửa'],
+    svg: ['SVG', 'Hình vectơ, có thể chỉnh sửa'],
     pdf: ['PDF', 'Để in, chữ chọn được'],
     csv: ['CSV', 'Bảng cho mọi phần mềm bảng tính'],
     xlsx: ['XLSX', 'Sổ Excel kèm mô tả'],
     geojson: ['GeoJSON', 'Điểm cho GIS và web'],
     kml: ['KML', 'Điểm cho Google Earth'],
     embed: ['Nhúng', 'Đưa bản đồ vào một trang web khác'],
-    qr: ['Mã QR', 'Mở khung nhìn này trên điện thoại'],
+    qr: ['Mã QR', 'Mở góc nhìn này trên điện thoại'],
   },
 };

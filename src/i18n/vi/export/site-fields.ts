@@ -44,12 +44,12 @@ export const texts: typeof english = {
   position_precision: heading('Độ chính xác của điểm', 'Điểm này biểu thị cho vị trí nào.'),
   position_approximate: heading(
     'Vị trí gần đúng',
-    'Có: điểm dựa trên hiểu biết chung, hoặc chỉ là của cả nước.',
+    'Có: vị trí chưa có nguồn, hoặc chỉ là của cả nước.',
   ),
   position_source: heading('Nguồn của điểm', 'Tọa độ lấy từ đâu.'),
   verified: heading(
     'Đã kiểm chứng',
-    'Có: một trang đã đọc có nêu địa điểm. Không: chỉ dựa trên hiểu biết chung.',
+    'Có: một trang đã đọc có nêu địa điểm. Không: chưa có nguồn.',
   ),
   status: heading('Tình trạng', 'Điều nguồn cho thấy; của trung tâm chỉ có giá trị kèm với năm.'),
   status_as_of: heading('Tình trạng năm', 'Của trung tâm: năm mà nguồn cho thấy tình trạng.'),
@@ -62,7 +62,7 @@ export const texts: typeof english = {
   area_ha: heading('Diện tích (ha)', 'Tính bằng héc-ta; để trống khi không nguồn nào đã đọc nêu.'),
   networks: heading('Mạng lưới', 'Các mạng lưới khu vực và những mạng lưới có ghi địa điểm.'),
   website: heading('Trang web', 'Trang của chính địa điểm.'),
-  sources: heading('Nguồn', 'Các trang và tài liệu đã đọc; để trống khi chỉ dựa trên hiểu biết chung.'),
+  sources: heading('Nguồn', 'Các trang và tài liệu đã đọc; để trống khi chưa có nguồn.'),
   source_title: heading('Tên trong nguồn', 'Tên trung tâm đúng như nguồn ghi.'),
   note: heading('Ghi chú', 'Điều chưa chắc, các phần và lựa chọn; bằng tiếng Anh.'),
   link: heading('Liên kết', 'Mở địa điểm trong atlas.'),

@@ -45,14 +45,14 @@ export const texts: typeof english = {
   projectionRows: [
     'Quả địa cầu thể hiện Trái Đất như thực, mỗi lần một nửa.',
     'Bản đồ phẳng dùng phép chiếu Mercator: hình dạng đúng, diện tích phóng to dần về hai cực.',
-    'Equal Earth, quanh kinh tuyến gốc hoặc Thái Bình Dương, và hai bản đồ cực (phương vị Lambert) giữ đúng tỉ lệ diện tích: hãy dùng khi so sánh tỉ trọng. Bản đồ cực chỉ thể hiện một nửa Trái Đất; địa điểm ở nửa kia không có trên đó.',
+    'Equal Earth, quanh kinh tuyến gốc hoặc Thái Bình Dương, và hai bản đồ cực (phương vị Lambert) giữ đúng tỷ lệ diện tích: hãy dùng khi so sánh tỷ trọng. Bản đồ cực chỉ thể hiện một nửa Trái Đất; địa điểm ở nửa kia không có trên đó.',
   ],
   sources: 'Nguồn',
   sourceRows: [
-    'các nước tỉ lệ 1:10 triệu (bản 5.1.2); hồ, sông, băng, đảo, rạn san hô, địa danh, vùng tranh chấp và đường biên giới (bản 4.0.0); tên và phân loại ranh giới (5.1). Thuộc phạm vi công cộng.',
+    'các nước tỷ lệ 1:10 triệu (bản 5.1.2); hồ, sông, băng, đảo, rạn san hô, địa danh, vùng tranh chấp và đường biên giới (bản 4.0.0); tên và phân loại ranh giới (5.1). Thuộc phạm vi công cộng.',
     'bản sao dữ liệu các nước đã dùng (commit e4736f6).',
     'bản sao các dữ liệu còn lại (commit 9026645).',
   ],
   changes:
-    'Đã thay đổi cho atlas này: các nước được cắt thành đơn vị theo quy chế chính trị; sửa tên và vị trí nhãn của Việt Nam và một số nơi khác; giản lược cho tỉ lệ nhỏ, càng phóng gần càng chi tiết. Không dùng để đo đạc ranh giới.',
+    'Đã thay đổi cho atlas này: các nước được cắt thành đơn vị theo quy chế chính trị; sửa tên và vị trí nhãn của Việt Nam và một số nơi khác; giản lược cho tỷ lệ nhỏ, càng phóng gần càng chi tiết. Không dùng để đo đạc ranh giới.',
 };

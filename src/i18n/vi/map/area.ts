@@ -21,7 +21,7 @@ export const texts: typeof english = {
   north: 'Bắc (độ)',
   badRadius: (most) => `Bán kính là số km từ 1 đến ${most}.`,
   badBox:
-    'Tây và đông nằm trong khoảng −180 đến 180, nam nhỏ hơn bắc trong khoảng −90 đến 90; hình hộp vắt qua đường đổi ngày có tây lớn hơn đông.',
+    'Tây và đông nằm trong khoảng −180 đến 180, nam nhỏ hơn bắc trong khoảng −90 đến 90; hình chữ nhật vắt qua đường đổi ngày có tây lớn hơn đông.',
   apply: 'Chọn các địa điểm bên trong',
   chosen: (_count, formatted) => `Đã chọn ${formatted} địa điểm`,
   show: 'Xem khu vực',

@@ -6,11 +6,11 @@ export const texts: typeof english = {
   layers: {
     sites: { name: 'Địa điểm' },
     clusters: { name: 'Gộp các địa điểm dày thành vòng tròn' },
-    density: { name: 'Mật độ địa điểm', hint: 'Tô đậm nhạt bằng hàm nhân Gauss' },
+    density: { name: 'Mật độ địa điểm', hint: 'Càng nhiều địa điểm gần nhau, màu càng đậm' },
     names: { name: 'Tên địa điểm', hint: 'Hiện khi phóng gần' },
     arcs: { name: 'Liên kết hợp tác', hint: 'Khi mở biểu đồ liên kết hoặc một mạng lưới' },
     members: { name: 'Quốc gia của mạng lưới', hint: 'Khi mở một mạng lưới' },
-    reach: { name: 'Vòng tầm với', hint: '500, 1.000 và 2.000 km quanh địa điểm đang chọn' },
+    reach: { name: 'Vòng bán kính', hint: '500, 1.000 và 2.000 km quanh địa điểm đang chọn' },
     graticule: { name: 'Kinh tuyến và vĩ tuyến' },
   },
   fill: 'Tô màu quốc gia theo',
@@ -29,7 +29,7 @@ export const texts: typeof english = {
   projections: {
     globe: { name: 'Quả địa cầu', hint: 'Trái Đất như thực' },
     mercator: { name: 'Bản đồ phẳng', hint: 'Mercator: phóng to dần về hai cực' },
-    'equal-earth': { name: 'Equal Earth', hint: 'Mọi diện tích đúng tỉ lệ' },
+    'equal-earth': { name: 'Equal Earth', hint: 'Mọi diện tích đúng tỷ lệ' },
     pacific: { name: 'Thái Bình Dương', hint: 'Equal Earth quanh kinh tuyến 150° Đ' },
     'north-pole': { name: 'Cực Bắc', hint: 'Nửa cầu bắc, đúng diện tích' },
     'south-pole': { name: 'Cực Nam', hint: 'Nửa cầu nam, đúng diện tích' },

@@ -48,10 +48,10 @@ export const texts: typeof english = {
     title: (per) => `Mật độ: số địa điểm trên ${per} km²`,
     from: (value) => `từ ${value} trở lên`,
     note: (km) =>
-      `Tính các địa điểm mà bộ lọc giữ lại; mỗi địa điểm được trải ra mặt đất bằng hàm nhân Gauss với độ lệch chuẩn ${km} km.`,
+      `Tính các địa điểm mà bộ lọc giữ lại; mỗi địa điểm được trải ra mặt đất theo đường cong hình chuông (phân phối chuẩn, độ lệch ${km} km).`,
   },
   reach: {
-    title: (site) => `Tầm với của ${site}`,
+    title: (site) => `Các vòng bán kính quanh ${site}`,
     within: (km, _count, formatted) => `${km} km: ${formatted} địa điểm khác`,
     note: 'Khoảng cách theo đường tròn lớn. Chỉ đếm các địa điểm mà bộ lọc giữ lại; mỗi vòng gồm cả những vòng nhỏ hơn.',
   },

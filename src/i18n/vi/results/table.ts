@@ -8,7 +8,7 @@ export const texts: typeof english = {
     kind: 'Loại',
     field: 'Lĩnh vực',
     country: 'Quốc gia',
-    place: 'Nơi đặt và cơ quan chủ quản',
+    place: 'Nơi đặt và cơ quan chủ trì',
     year: 'Năm',
     status: 'Tình trạng',
     verified: 'Đã đọc nguồn',

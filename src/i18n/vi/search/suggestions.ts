@@ -6,7 +6,7 @@ export const texts: typeof english = {
   groups: {
     filters: 'Lọc',
     site: 'Mở địa điểm',
-    host: 'Cơ quan chủ quản',
+    host: 'Cơ quan chủ trì',
     network: 'Mở mạng lưới',
     chart: 'Mở biểu đồ',
     briefing: 'Trình bày',

@@ -25,7 +25,7 @@ export const texts: typeof english = {
   programme: 'Chương trình',
   scope: 'Phạm vi',
   scopeNote: 'suy từ tên gọi',
-  host: 'Cơ quan chủ quản',
+  host: 'Cơ quan chủ trì',
   city: 'Thành phố',
   designated: 'Công nhận năm',
   approved: 'Thông qua năm',
