@@ -41,8 +41,7 @@ export const texts: typeof english = {
     file: 'Lưu thành tệp',
     handOut: 'Phát tài liệu',
     steps: 'Các bước',
-    noSteps:
-      'Chưa có bước nào. Hãy đặt bản đồ, bộ lọc và biểu đồ như ý muốn, rồi nhấn “Thêm góc nhìn này”.',
+    noSteps: 'Chưa có bước nào. Hãy đặt bản đồ, bộ lọc và biểu đồ như ý muốn, rồi nhấn “Thêm góc nhìn này”.',
     sites: (count) => `Số địa điểm: ${count}.`,
     most: (count) => `Một bài có tối đa ${count} bước.`,
   },

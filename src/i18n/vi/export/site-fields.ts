@@ -42,15 +42,9 @@ export const texts: typeof english = {
     'Theo đường chim bay, từ tâm vòng bán kính hoặc từ địa điểm nêu trong tệp này; làm tròn đến km.',
   ),
   position_precision: heading('Độ chính xác của điểm', 'Điểm này biểu thị cho vị trí nào.'),
-  position_approximate: heading(
-    'Vị trí gần đúng',
-    'Có: vị trí chưa có nguồn, hoặc chỉ là của cả nước.',
-  ),
+  position_approximate: heading('Vị trí gần đúng', 'Có: vị trí chưa có nguồn, hoặc chỉ là của cả nước.'),
   position_source: heading('Nguồn của điểm', 'Tọa độ lấy từ đâu.'),
-  verified: heading(
-    'Đã kiểm chứng',
-    'Có: một trang đã đọc có nêu địa điểm. Không: chưa có nguồn.',
-  ),
+  verified: heading('Đã kiểm chứng', 'Có: một trang đã đọc có nêu địa điểm. Không: chưa có nguồn.'),
   status: heading('Tình trạng', 'Điều nguồn cho thấy; của trung tâm chỉ có giá trị kèm với năm.'),
   status_as_of: heading('Tình trạng năm', 'Của trung tâm: năm mà nguồn cho thấy tình trạng.'),
   former: heading('Trước đây', 'Có: đã chấm dứt hoặc đã rút, giữ lại làm lịch sử.'),
