@@ -1,7 +1,7 @@
 import { formatsOf } from '../../i18n/format.ts';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen } from '../../model/camera/screen.ts';
-import { type Box, createRoom, type Room } from '../../model/label-placement.ts';
+import { type Box, createRoom } from '../../model/label-placement.ts';
 import type { DrawnSlideMap, SlideMapOrder } from '../../state/slides/map-order.ts';
 import { markRadius } from '../../theme/marks.ts';
 import { FINE_ZOOM } from '../camera/fine-zoom.ts';
@@ -10,7 +10,6 @@ import { shownCrowd } from '../marks/shown-crowd.ts';
 import { type PlacedLabel, placeLabels } from '../vector/labels.ts';
 import { labelsMarkup } from '../vector/markup.ts';
 import { markBoxes } from '../vector/names.ts';
-import { ARCHIPELAGOS } from '../vector/parts/archipelagos.ts';
 import { ARCS } from '../vector/parts/arcs.ts';
 import { DENSITY } from '../vector/parts/density.ts';
 import { DRAWN } from '../vector/parts/drawn.ts';
@@ -18,14 +17,16 @@ import { GRATICULE } from '../vector/parts/graticule.ts';
 import { GROUND } from '../vector/parts/ground.ts';
 import { layoutRings, ringsMarkup } from '../vector/rings.ts';
 import type { SvgContext, SvgPart } from '../vector/svg-part.ts';
+import { placeArchipelagos } from './archipelago-names.ts';
 import { clearOf } from './clear-rings.ts';
 import { type NamedSite, namedMarkup, placeNamed, slideNamesMarkup } from './named-marks.ts';
 import { singleMarksMarkup } from './single-marks.ts';
 import { slideCamera } from './slide-camera.ts';
 import { type SlideGround, slideContext } from './slide-context.ts';
-import { hasBoth, isWhole, slideInset } from './slide-inset.ts';
+import { hasBoth, slideInset } from './slide-inset.ts';
 import { placeSlideNames } from './slide-names.ts';
 import { type SlideScenes, slideScenes } from './slide-scenes.ts';
+import { labelBox, wholeLabels } from './whole-labels.ts';
 
 /**
  * Units of a slide in one CSS pixel of its map: the smallest name of the map, of 9.5 pixels, is then read from the last row
@@ -54,6 +55,9 @@ interface Drawing {
   readonly free: Box;
 }
 
+/** The eye is so many heights of the map away: the ground goes on to the corners of a wide map, where a near eye sees the horizon. */
+const FAR = 30;
+
 /** A map that shows part of Viet Nam steps back by so many zoom levels at a time, and so often at most. */
 const BACK = { levels: 0.1, times: 25 } as const;
 
@@ -78,7 +82,8 @@ function prepare(order: SlideMapOrder, ground: SlideGround): Drawing {
   const of = (units: number) => units / MAP_SCALE;
   const { top, right, bottom, left } = order.covered;
   const padding = { top: of(top), right: of(right), bottom: of(bottom), left: of(left) };
-  const viewport: Viewport = { width: of(order.size.width), height: of(order.size.height), padding };
+  const [width, height] = [of(order.size.width), of(order.size.height)];
+  const viewport: Viewport = { width, height, padding, eye: FAR * height };
   const found = slideCamera({ ...base, scene: scenes.framed }, order.view.camera, viewport);
   const { projection } = found;
   const camera = withArchipelagos(
@@ -126,8 +131,8 @@ function coveredBoxes({ width, height, padding: { top, right, bottom, left } }: 
   ].filter((box) => box.width > 0 && box.height > 0);
 }
 
-/** What of the map is taken by marks, and by what lies over it. */
-function roomOf({ context, camera, viewport, scenes, named, radius }: Drawing): Room {
+/** The boxes of all marks that are no faint ground. */
+function boxesOfMarks({ context, camera, viewport, scenes, named, radius }: Drawing): readonly Box[] {
   const { layers, projection } = context;
   const crowd = shownCrowd(scenes.rest, layers, camera, projection);
   const others = scenes.recedes
@@ -139,7 +144,7 @@ function roomOf({ context, camera, viewport, scenes, named, radius }: Drawing): 
     width: 2 * radius,
     height: 2 * radius,
   }));
-  return createRoom([...coveredBoxes(viewport), ...others, ...own]);
+  return [...others, ...own];
 }
 
 /** A part of a map by what becomes of it where another slide's map flies to this one: grounds and marks move, words fade. */
@@ -168,23 +173,26 @@ export function drawSlideMap(order: SlideMapOrder, ground: SlideGround): DrawnSl
   const drawing = prepare(order, ground);
   const { context, camera, viewport, scenes, named, radius, free } = drawing;
   const { projection, palette, locale, worldview, layers, world } = context;
-  const room = roomOf(drawing);
-  const place = (labels: typeof world.labels): readonly PlacedLabel[] =>
-    placeLabels(labels, camera, viewport, projection, locale, worldview, room);
-  const archipelagos = place(world.labels.filter(({ kind }) => kind === 'archipelago'));
+  const marks = boxesOfMarks(drawing);
+  const archipelagos = placeArchipelagos(context, camera, viewport, marks, free);
+  const room = createRoom([...coveredBoxes(viewport), ...marks, ...archipelagos.map(labelBox)]);
   const inset = slideInset(context, camera, viewport, archipelagos, free);
   if (inset) room.take(inset.box);
   const names = placeSlideNames(named, radius, free, room, ground.measure);
-  const labels = place(world.labels.filter(({ kind }) => kind !== 'archipelago'));
+  const others = world.labels.filter(({ kind }) => kind !== 'archipelago');
+  const labels = wholeLabels(
+    placeLabels(others, camera, viewport, projection, locale, worldview, room),
+    createScreen(camera, viewport, projection),
+    viewport,
+  );
   const build = (part: SvgPart) => part.build(context, camera, viewport);
   const graticule = layers.includes('graticule') ? build(GRATICULE) : '';
-  const whole = labels.filter((label) => isWhole(label, viewport));
   const markup = [
     layer('ground', build(GROUND) + build(DENSITY) + graticule + build(DRAWN)),
-    layer('words', labelsMarkup(whole, palette)),
+    layer('words', labelsMarkup(labels, palette)),
     layer('ground', build(ARCS)),
     restMarkup(drawing, archipelagos),
-    layer('words', build(ARCHIPELAGOS)),
+    layer('words', labelsMarkup(archipelagos, palette)),
     layer('marks', namedMarkup(named, radius, context)),
     layer('words', slideNamesMarkup(names, context) + (inset?.markup ?? '')),
   ].join('');

@@ -31,8 +31,8 @@ interface SlideCamera {
 }
 
 /**
- * The camera of a step's map: its own, or the one that shows what the step is about, clear of what covers the viewport. What lies
- * all round the Earth is shown on the flat map of the whole Earth, since half of it is behind a globe.
+ * The camera of a step's map: its own, or the one that shows what the step is about, clear of what covers the viewport. What a
+ * globe can hardly hold is shown on the flat map, since half of the Earth is behind a globe.
  */
 export function slideCamera(context: SvgContext, settled: Camera | null, viewport: Viewport): SlideCamera {
   const { projection, scene, overlay, locale } = context;
@@ -43,14 +43,14 @@ export function slideCamera(context: SvgContext, settled: Camera | null, viewpor
   }
   const home = homeLngLat(locale, MERIDIAN);
   const ends = overlay.arcs.flatMap(({ from, to }) => [from, to]);
-  const found =
+  const framedOn = (shape: ProjectionId) =>
     ends.length > 0
-      ? cameraOfPlaces([...ends, ...placesOf(context)], viewport, projection)
-      : (cameraOfScene(scene, viewport, projection, home) ??
-        cameraOfMembers(overlay, scene, viewport, projection));
-  const whole = wholeWorldCamera(home, viewport, projection);
-  if (projection === 'globe' && (!found || found.zoom <= whole.zoom + NEARLY))
-    return { camera: wholeWorldCamera(home, viewport, 'equal-earth'), projection: 'equal-earth' };
-  const camera = found ?? whole;
+      ? cameraOfPlaces([...ends, ...placesOf(context)], viewport, shape)
+      : (cameraOfScene(scene, viewport, shape, home) ?? cameraOfMembers(overlay, scene, viewport, shape));
+  const wholeOn = (shape: ProjectionId) => wholeWorldCamera(home, viewport, shape);
+  const found = framedOn(projection);
+  if (projection === 'globe' && (!found || found.zoom <= wholeOn('globe').zoom + NEARLY))
+    return { camera: framedOn('equal-earth') ?? wholeOn('equal-earth'), projection: 'equal-earth' };
+  const camera = found ?? wholeOn(projection);
   return { camera: { ...camera, zoom: Math.min(camera.zoom, NEAREST) }, projection };
 }

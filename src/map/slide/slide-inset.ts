@@ -1,20 +1,12 @@
 import type { Camera } from '../../model/camera/camera.ts';
 import type { Box } from '../../model/label-placement.ts';
 import { drawMap, frameInset, INSET_SIZE, needsInset, type PictureSize } from '../map-picture.ts';
-import { labelSize } from '../vector/label-size.ts';
 import type { PlacedLabel } from '../vector/labels.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
+import { isWhole } from './whole-labels.ts';
 
 /** The width of an inset as a share of the map's, and at most, in CSS pixels of the map: its names are read, too. */
 const INSET = { share: 0.6, most: 232 } as const;
-
-/** Whether a name lies in the frame with all its letters: one that the edge cuts is no name. */
-export function isWhole(label: PlacedLabel, { width, height }: PictureSize): boolean {
-  const { x, y } = label;
-  const size = labelSize(label);
-  const [half, tall] = [size.width / 2, size.height / 2];
-  return x - half >= 2 && x + half <= width - 2 && y - tall >= 2 && y + tall <= height - 2;
-}
 
 /** Whether both archipelagos are named, with all their letters. */
 export const hasBoth = (archipelagos: readonly PlacedLabel[], size: PictureSize): boolean =>

@@ -43,13 +43,17 @@ const GIVING_WAY: Readonly<Record<WorldLabel['kind'], readonly (readonly [number
 /** A name with its size and with the middle of its best place, in CSS pixels. */
 interface SizedLabel extends Omit<PlacedLabel, 'x' | 'y'> {
   readonly middle: ScreenPoint;
+  /** Whether that is west of its country already: farther west it would stand in another. */
+  readonly isWest: boolean;
   readonly width: number;
   readonly height: number;
 }
 
 /** The places of a name, the best first. */
-function* placesOf({ kind, middle, width, height, fontSize }: SizedLabel): Generator<Box & ScreenPoint> {
+function* placesOf(label: SizedLabel): Generator<Box & ScreenPoint> {
+  const { kind, middle, width, height, fontSize, isWest } = label;
   for (const [right, down] of GIVING_WAY[kind]) {
+    if (isWest && right < 0) continue;
     const x = middle.x + right * (width / 2 + fontSize);
     const y = middle.y + down * (height / 2 + fontSize * 0.7);
     yield { x, y, left: x - width / 2, top: y - height / 2, width, height };
@@ -84,11 +88,13 @@ export function placeLabels(
     const lines = linesOf(label.kind, nameOfLabel(label, locale, worldview));
     const letters = labelSize({ lines, fontSize });
     const [width, height] = [letters.width + 2 * PADDING, letters.height + PADDING];
+    // On a small globe Viet Nam's stands west of it, so that those of its sea and islands are read as well.
+    const isWest = label.iso3 === 'VNM' && camera.zoom < 3;
     const middle =
       label.kind === 'archipelago'
         ? besideIslets(label, at, isUpper(label), { width, height, fontSize }, viewport)
-        : middleOf(label, at, camera.zoom, width);
-    return [{ kind: label.kind, lines, fontSize, middle, width, height }];
+        : { x: isWest ? at.x - width / 2 : at.x, y: at.y };
+    return [{ kind: label.kind, lines, fontSize, middle, isWest, width, height }];
   });
   const always = sized.filter(({ kind }) => kind === 'archipelago');
   const others = sized.filter(({ kind }) => kind !== 'archipelago');
@@ -127,11 +133,6 @@ function linesOf(kind: WorldLabel['kind'], name: string): readonly string[] {
   if (kind !== 'archipelago') return wrapText(name, LONGEST[kind]);
   const at = name.indexOf(SECOND_LINE);
   return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
-}
-
-/** The middle of a name; on a small globe Viet Nam's stands west of it, so that those of its sea and islands are read as well. */
-function middleOf({ iso3 }: WorldLabel, { x, y }: ScreenPoint, zoom: number, width: number): ScreenPoint {
-  return iso3 === 'VNM' && zoom < 3 ? { x: x - width / 2, y } : { x, y };
 }
 
 /** The middle of an archipelago's name: above the islets of the upper one on the screen, below those of the other. */

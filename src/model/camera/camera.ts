@@ -18,6 +18,8 @@ export interface Viewport {
     readonly bottom: number;
     readonly left: number;
   };
+  /** How far the eye is from the middle of the view, in CSS pixels, where it is not MapLibre's. */
+  readonly eye?: number;
 }
 
 /** The farthest zoom that both globes allow: the basemap's last tiles, overzoomed, are still crisp there. */
@@ -45,8 +47,8 @@ export function zoomForRadius(radius: number, lat: number): number {
 }
 
 /** Distance from the eye to the middle of the view, in CSS pixels: MapLibre's field of view is 2 atan(1/3), about 36.87°. */
-export function eyeDistance(viewport: Viewport): number {
-  return 1.5 * viewport.height;
+export function eyeDistance({ height, eye = 1.5 * height }: Viewport): number {
+  return eye;
 }
 
 /** The point of the element, in CSS pixels, at which the camera's place stands: the middle of what panels leave free. */

@@ -1,0 +1,124 @@
+import type { Camera, Viewport } from '../../model/camera/camera.ts';
+import { createScreen } from '../../model/camera/screen.ts';
+import type { Box } from '../../model/label-placement.ts';
+import { ARCHIPELAGO_GAP } from '../marks/archipelago-place.ts';
+import type { ScreenPoint } from '../screen-point.ts';
+import { labelSize } from '../vector/label-size.ts';
+import { type PlacedLabel, placeLabels } from '../vector/labels.ts';
+import type { SvgContext } from '../vector/svg-part.ts';
+import { labelBox } from './whole-labels.ts';
+
+/** The name of an archipelago in its usual place, and the middle of its islets, in CSS pixels. */
+export interface ArchipelagoName {
+  readonly label: PlacedLabel;
+  readonly islets: ScreenPoint;
+}
+
+/** How far along its name an archipelago may lie where the name is above or below it, as shares of the name's width. */
+const ALONG = [0, 0.15, 0.3, 0.5, 0.7, 0.85, 1] as const;
+
+/** How far a name beside its islets is above or below them, as shares of its height. */
+const HEIGHTS = [0, -0.3, 0.3, -0.5, 0.5] as const;
+
+/** From the middle of the islets to a name beside them, in ems. */
+const BESIDE = 0.6;
+
+/** What a place costs: every place that would be better 1, a mark that is touched and one that is hidden, and what is far worse. */
+const COSTS = { touched: 30, hidden: 90, outside: 4, other: 8 } as const;
+
+interface Candidate {
+  readonly label: PlacedLabel;
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** The area that two boxes share. */
+function shared(a: Box, b: Box): number {
+  const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return Math.max(across, 0) * Math.max(down, 0);
+}
+
+/** The places at which a name touches its islets: the usual one, then those on the side of the ocean, those of the land last. */
+function* placesOf({ label, islets: { x, y } }: ArchipelagoName): Generator<PlacedLabel> {
+  yield label;
+  const { width, height } = labelSize(label);
+  const above = height / 2 + ARCHIPELAGO_GAP * label.fontSize;
+  const aside = width / 2 + BESIDE * label.fontSize;
+  for (const down of HEIGHTS) yield { ...label, x: x + aside, y: y + down * height };
+  for (const share of ALONG)
+    for (const down of [-1, 1]) yield { ...label, x: x + (0.5 - share) * width, y: y + down * above };
+  for (const down of HEIGHTS) yield { ...label, x: x - aside, y: y + down * height };
+}
+
+function candidatesOf(name: ArchipelagoName, marks: readonly Box[], frame: Box): readonly Candidate[] {
+  return [...placesOf(name)].map((label, index) => {
+    const box = labelBox(label);
+    let cost = index + COSTS.outside * (box.width * box.height - shared(box, frame));
+    for (const mark of marks) {
+      const share = shared(box, mark) / (mark.width * mark.height);
+      if (share > 0) cost += COSTS.touched + share * COSTS.hidden;
+    }
+    return { label, box, cost };
+  });
+}
+
+/** All ways to place each of some names. */
+function* combinations(choices: readonly (readonly Candidate[])[]): Generator<readonly Candidate[]> {
+  const [first, ...rest] = choices;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const one of first) for (const others of combinations(rest)) yield [one, ...others];
+}
+
+/**
+ * The names of the archipelagos at their islets, where together they hide the least of the marks: usually where they stand on
+ * every map, and around the islets where a small map is crowded there.
+ */
+export function clearOfMarks(
+  names: readonly ArchipelagoName[],
+  marks: readonly Box[],
+  frame: Box,
+): readonly PlacedLabel[] {
+  let best: readonly Candidate[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const chosen of combinations(names.map((name) => candidatesOf(name, marks, frame)))) {
+    let cost = chosen.reduce((sum, each) => sum + each.cost, 0);
+    for (const [index, { box }] of chosen.entries())
+      for (const other of chosen.slice(index + 1)) cost += COSTS.other * shared(box, other.box);
+    if (cost < least) [best, least] = [chosen, cost];
+  }
+  return best.map(({ label }) => label);
+}
+
+/** The names of the archipelagos that a slide's map shows, at their islets and clear of its marks as far as that goes. */
+export function placeArchipelagos(
+  { world, projection, locale, worldview }: SvgContext,
+  camera: Camera,
+  viewport: Viewport,
+  marks: readonly Box[],
+  frame: Box,
+): readonly PlacedLabel[] {
+  const screen = createScreen(camera, viewport, projection);
+  const shown = world.labels.flatMap((own) => {
+    const islets = own.kind === 'archipelago' ? screen.project(own.lngLat) : null;
+    const { x = -1, y = -1 } = islets ?? {};
+    const isSeen = x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
+    return islets && isSeen ? [{ own, islets }] : [];
+  });
+  const usual = placeLabels(
+    shown.map(({ own }) => own),
+    camera,
+    viewport,
+    projection,
+    locale,
+    worldview,
+  );
+  const names = shown.flatMap(({ islets }, index) => {
+    const label = usual[index];
+    return label ? [{ label, islets }] : [];
+  });
+  return clearOfMarks(names, marks, frame);
+}
