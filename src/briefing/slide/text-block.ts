@@ -44,6 +44,9 @@ export function heightOfLines(lines: readonly RunLine[], fontSize: number, lineH
   return lines.length * lineHeight + gaps * fontSize * PARAGRAPH_GAP;
 }
 
+/** What is short and stands by itself: its lines are about as long as each other. */
+const EVEN: ReadonlySet<SlideRole> = new Set(['title', 'label', 'kicker', 'number']);
+
 /** Whether a line reaches beyond its room: a single word that is wider. */
 const isWider = (lines: readonly RunLine[], width: number) =>
   lines.some(({ runs }) => runs.some((run) => run.x + run.width > width + 0.5));
@@ -65,7 +68,7 @@ export function setBlock(
     : paragraphs;
   const at = (fontSize: number) => {
     const lineHeight = fontSize * LINE_HEIGHTS[role];
-    const lines = layRunLines(looked, fontSize, room.width, measure);
+    const lines = layRunLines(looked, fontSize, room.width, measure, EVEN.has(role));
     const height = heightOfLines(lines, fontSize, lineHeight);
     return {
       fontSize,

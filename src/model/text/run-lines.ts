@@ -1,5 +1,7 @@
 import type { SlideParagraph, SlideRun } from '../briefing/slide.ts';
 import type { PlacedRun, RunLine } from '../briefing/slide-scene.ts';
+import { isBound } from './bonds.ts';
+import { breakLines } from './break-lines.ts';
 import type { Measure } from './measure.ts';
 import { wrapLines } from './wrap-lines.ts';
 
@@ -11,62 +13,130 @@ export const ITEM_INDENT = 1;
 
 const weightOf = ({ bold }: SlideRun) => (bold ? 600 : 400);
 
-/** The words of a text, each with the space behind it; one that is wider than a line, such as an address, comes in pieces. */
-function wordsIn(text: string, width: number, widthOf: (text: string) => number): readonly string[] {
-  return (text.match(/\S+\s*|\s+/g) ?? []).flatMap((word) => {
-    if (widthOf(word.trimEnd()) <= width) return [word];
-    const pieces = wrapLines(word.trimEnd(), width, widthOf);
-    // The end of a piece is the end of its line: a space of no width says so.
-    return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece} ` : piece));
+/** A word or a part of one, and whether a line may end behind it. */
+interface Word {
+  readonly text: string;
+  readonly canEnd: boolean;
+}
+
+/** Behind a sign at which an address may be broken. */
+const SEAM = /(?<=[/?&=,;_-])(?![/?&=,;_-])/;
+
+/**
+ * The words of a text, each with the space behind it; one that is wider than a line, such as an address, comes in parts, behind
+ * each of which a line may end.
+ */
+function wordsIn(text: string, width: number, widthOf: (text: string) => number): readonly Word[] {
+  return (text.match(/\S+\s*|\s+/g) ?? []).flatMap((word): Word | readonly Word[] => {
+    const bare = word.trimEnd();
+    if (widthOf(bare) <= width) return { text: word, canEnd: word !== bare };
+    const parts = bare.split(SEAM).flatMap((part) => wrapLines(part, width, widthOf));
+    const space = word.slice(bare.length);
+    return parts.map((part, at) => ({
+      text: at < parts.length - 1 ? part : part + space,
+      canEnd: at < parts.length - 1 || space !== '',
+    }));
   });
 }
 
-/** Breaks paragraphs into lines of at most `width`; a word that is wider is broken too. */
+/** A word in its look. */
+interface Piece extends Word {
+  readonly run: SlideRun;
+  readonly width: number;
+  readonly bare: number;
+}
+
+/** A paragraph in stretches within which no line ends: a mark or the number of a footnote stays with its word. */
+function stretchesOf(
+  runs: readonly SlideRun[],
+  fontSize: number,
+  room: number,
+  measure: Measure,
+): readonly (readonly Piece[])[] {
+  const stretches: Piece[][] = [];
+  for (const run of runs) {
+    const size = run.raised ? fontSize * RAISED_SIZE : fontSize;
+    const widthOf = (text: string) => measure(text, size, weightOf(run));
+    for (const word of wordsIn(run.text, room, widthOf)) {
+      const last = stretches.at(-1);
+      const isNew = !last || last.at(-1)?.canEnd === true;
+      // A line does not begin with a space.
+      if (isNew && word.text.trim() === '') continue;
+      const piece = { ...word, run, width: widthOf(word.text), bare: widthOf(word.text.trimEnd()) };
+      if (isNew) stretches.push([piece]);
+      else last.push(piece);
+    }
+  }
+  return stretches;
+}
+
+/** The pieces of a line side by side from `x` on; what looks alike and follows at once is one run. */
+function layLine(
+  pieces: readonly Piece[],
+  from: number,
+  fontSize: number,
+  measure: Measure,
+): readonly PlacedRun[] {
+  const line: PlacedRun[] = [];
+  let x = from;
+  for (const { run, text, width } of pieces) {
+    const last = line.at(-1);
+    if (last && last.x + last.width === x && isAlike(last, run))
+      line[line.length - 1] = { ...last, text: last.text + text, width: last.width + width };
+    else line.push({ ...run, text, x, width });
+    x += width;
+  }
+  const last = line.at(-1);
+  if (last) {
+    const text = last.text.trimEnd();
+    const width = measure(text, last.raised ? fontSize * RAISED_SIZE : fontSize, weightOf(last));
+    line.splice(-1, 1, ...(text === '' ? [] : [{ ...last, text, width }]));
+  }
+  return line;
+}
+
+/**
+ * Breaks paragraphs into as few lines of at most `width` as can be, and where the reader takes a breath: names, numbers with what they
+ * count and Vietnamese words stay together as far as that goes. A word that is wider is broken. The lines of a title are `even`.
+ */
 export function layRunLines(
   paragraphs: readonly SlideParagraph[],
   fontSize: number,
   width: number,
   measure: Measure,
+  even = false,
 ): readonly RunLine[] {
-  const lines: RunLine[] = [];
-  for (const { isItem, runs } of paragraphs) {
+  return paragraphs.flatMap(({ isItem, runs }) => {
     const indent = isItem ? fontSize * ITEM_INDENT : 0;
-    let line: PlacedRun[] = [];
-    let x = indent;
-    let isFirst = true;
-    const end = () => {
-      const last = line.at(-1);
-      if (last) {
-        const text = last.text.trimEnd();
-        const width = measure(text, last.raised ? fontSize * RAISED_SIZE : fontSize, weightOf(last));
-        line.splice(-1, 1, ...(text === '' ? [] : [{ ...last, text, width }]));
-        lines.push({ runs: line, isFirst, isItem: isItem && isFirst });
-      }
-      line = [];
-      x = indent;
-      isFirst = false;
-    };
-    for (const run of runs) {
-      const size = run.raised ? fontSize * RAISED_SIZE : fontSize;
-      const widthOf = (text: string) => measure(text, size, weightOf(run));
-      // Words with the space behind them, which the end of a line swallows.
-      for (const word of wordsIn(run.text, width - indent, widthOf)) {
-        const bare = widthOf(word.trimEnd());
-        // A mark or a number of a footnote stays with its word.
-        if (x + bare > width && line.at(-1)?.text.endsWith(' ')) end();
-        if (line.length === 0 && word.trim() === '') continue;
-        const full = widthOf(word);
-        const last = line.at(-1);
-        // What looks alike and follows at once is one stretch.
-        if (last && last.x + last.width === x && isAlike(last, run))
-          line[line.length - 1] = { ...last, text: last.text + word, width: last.width + full };
-        else line.push({ ...run, text: word, x, width: full });
-        x += full;
-      }
-    }
-    end();
-  }
-  return lines;
+    const stretches = stretchesOf(runs, fontSize, width - indent, measure);
+    const words = stretches.map((pieces) =>
+      pieces
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    );
+    const begins = breakLines(
+      stretches.map((pieces, index) => {
+        const full = pieces.reduce((sum, piece) => sum + piece.width, 0);
+        const last = pieces.at(-1);
+        return {
+          width: full,
+          bare: full - (last ? last.width - last.bare : 0),
+          isBound: index > 0 && isBound(words, index),
+        };
+      }),
+      width - indent,
+      even,
+    );
+    return begins.map((begin, at): RunLine => {
+      const pieces = stretches.slice(begin, begins[at + 1] ?? stretches.length).flat();
+      return {
+        runs: layLine(pieces, indent, fontSize, measure),
+        isFirst: at === 0,
+        isItem: isItem && at === 0,
+      };
+    });
+  });
 }
 
 function isAlike(a: SlideRun, b: SlideRun): boolean {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { SlideRun } from '../../../src/model/briefing/slide.ts';
+import { layRunLines } from '../../../src/model/text/run-lines.ts';
+import { wrapLines } from '../../../src/model/text/wrap-lines.ts';
+
+/** Every letter is one unit wide. */
+const measure = (text: string) => text.length;
+
+function linesOf(runs: string | readonly SlideRun[], width: number, even = false): readonly string[] {
+  const own = typeof runs === 'string' ? [{ text: runs }] : runs;
+  return layRunLines([{ isItem: false, runs: own }], 1, width, measure, even).map((line) =>
+    line.runs.map(({ text }) => text).join(''),
+  );
+}
+
+describe('the lines of a slide’s text', () => {
+  it('leave a Vietnamese word whole, and a name', () => {
+    expect(linesOf('nhiều mạng lưới cho cả vùng đất này nữa', 21)).toEqual([
+      'nhiều mạng lưới cho',
+      'cả vùng đất này nữa',
+    ]);
+    expect(linesOf('Hội nghị được tổ chức ở Kuala Lumpur tuần này', 29)[1]).toMatch(
+      /^Kuala Lumpur|^ở Kuala Lumpur/,
+    );
+  });
+
+  it('keep a number with what it counts', () => {
+    expect(linesOf('the atlas now names all of the 127 centres of it', 34)[1]).toMatch(/^127 centres/);
+  });
+
+  it('are about as long as each other in a title', () => {
+    const title = 'one two three four five six seven eight nine ten';
+    const [first = '', second = ''] = linesOf(title, 42, true);
+    expect(Math.abs(first.length - second.length)).toBeLessThan(8);
+    expect(linesOf(title, 42)[0]?.length).toBeGreaterThan(first.length);
+  });
+
+  it('do not end in a line of one short word where another break is as good', () => {
+    expect(linesOf('aaaa bbbb cccc dddd eeee ffff g', 29).at(-1)).not.toBe('g');
+  });
+
+  it('are never more than where each takes as much as it holds', () => {
+    const text =
+      'Trung tâm dạng 2 độc lập, hoạt động dưới sự bảo trợ của UNESCO: nghiên cứu, đào tạo, tư vấn chính sách.';
+    for (let width = 12; width < 110; width++)
+      for (const even of [false, true]) {
+        const lines = linesOf(text, width, even);
+        expect(lines.length, String(width)).toBe(wrapLines(text, width, measure).length);
+        expect(Math.max(...lines.map(({ length }) => length)), String(width)).toBeLessThanOrEqual(width);
+        expect(lines.join(' ')).toBe(text);
+      }
+  });
+
+  it('begin an address beside its number, and break it behind a sign', () => {
+    const lines = linesOf(
+      [{ text: '3. ' }, { text: 'example.org/a-long-name/of-a-page.html', href: 'https://example.org' }],
+      20,
+    );
+    expect(lines[0]).toMatch(/^3\. example\.org\/[a-z-]*[-/]$/);
+    expect(lines.join('')).toBe('3. example.org/a-long-name/of-a-page.html');
+  });
+
+  it('leave the number of a footnote at its word', () => {
+    const lines = linesOf([{ text: 'a source for every claim' }, { text: '12', raised: true }], 24);
+    expect(lines.at(-1)).toMatch(/claim12$/);
+  });
+});
