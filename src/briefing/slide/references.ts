@@ -1,7 +1,16 @@
+import { LOCALES } from '../../i18n/locales.ts';
 import type { SlideParagraph } from '../../model/briefing/slide.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { SlidePen } from './pen.ts';
+
+/** A day, a month or a year from ISO 8601, written out. */
+function writtenDate(iso: string, locale: LanguageId, write: (iso: string) => string): string {
+  if (iso.length === 10) return write(iso);
+  if (iso.length < 7) return iso;
+  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(LOCALES[locale].region, month).format(new Date(iso));
+}
 
 /** The whole reference of a document: author, title, publisher, date. */
 function referenceOf(
@@ -10,7 +19,7 @@ function referenceOf(
   write: (iso: string) => string,
 ): string {
   const said = title[locale] ?? title.en;
-  return [author, said, publisher, date === null ? null : date.length === 10 ? write(date) : date]
+  return [author, said, publisher, date === null ? null : writtenDate(date, locale, write)]
     .filter(Boolean)
     .join('. ');
 }
@@ -26,14 +35,18 @@ export function wholeReference(
   return document ? referenceOf(document, locale, write) : source;
 }
 
+/** An address as it is typed. */
+const typed = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '');
+
 /** The references of all that the briefing cites, with the numbers that its slides give them. */
 export function referencesOf(pen: SlidePen): readonly SlideParagraph[] {
   const { sources, library } = pen.on;
   const { formats, messages } = library.figures.i18n;
   const listed = sources.map((source): SlideParagraph => {
     const text = wholeReference(source, library.documents, pen.locale, formats.date);
-    const href = source.startsWith('https://') ? { href: source } : {};
-    return { isItem: false, runs: [{ text: `${pen.numberOf(source)}.  ` }, { text, ...href }] };
+    const number = { text: `${pen.numberOf(source)}. ` };
+    const reference = URL.canParse(source) ? { text: typed(source), href: source } : { text };
+    return { isItem: false, runs: [number, reference] };
   });
   return [
     ...listed,

@@ -30,10 +30,10 @@ export function barsMarkup(chart: SlidePlot, look: ChartLook): string {
   const row = Math.min(Math.max(BARS.row, lineCount * CHART_TYPE.most * 1.2 + BARS.gap), share);
   const size = Math.max(CHART_TYPE.least, Math.min(CHART_TYPE.most, Math.floor(row * 0.62)));
   const isStrong = (category: number) => highlight.includes(category);
-  // A name in two lines where the row has room for them.
-  const longest = (row >= size * 2.3 ? 1 : 2) * most;
+  // A name in two lines where the row has room for them, and air between it and the next; else the names take more of the width.
+  const longest = most * (row >= size * 3 ? 1 : row >= size * 2.3 ? 1.5 : 2);
   const named = categories.map((name, category) =>
-    wrapped(name, Math.min(most, longest), size, measure, isStrong(category) ? 600 : 400),
+    wrapped(name, longest, size, measure, isStrong(category) ? 600 : 400),
   );
   const nameWidth = Math.max(...named.flat().map((line) => measure(line, size, 600)), 0);
   const valueWidth = Math.max(...labels.map((label) => measure(label, size, 600)), 0);

@@ -4,12 +4,23 @@ import { decodeView, defaultView } from '../../../state/view/url.ts';
 import { setFoot, setHead } from '../frame.ts';
 import { setMap } from '../map/map-item.ts';
 import { SlidePen } from '../pen.ts';
-import { setFigures } from './figures.ts';
+import { colourOfFigure, setFigures } from './figures.ts';
 
 /** A map lower than this shows nothing: the figures of a side then stand alone. */
 const LEAST_MAP = 240;
 
-function setSide(pen: SlidePen, side: StepSide, box: SlideBox): void {
+/** The colours of the figures of all sides: what stands in the same place has one colour, or that of the words. */
+function coloursOf(pen: SlidePen, sides: readonly StepSide[]): readonly string[] {
+  const each = sides.map(({ figures = [] }) => figures.map((figure) => colourOfFigure(figure, pen)));
+  const most = Math.max(...each.map(({ length }) => length), 0);
+  return Array.from({ length: most }, (_, at) => {
+    const own = new Set(each.flatMap((colours) => colours[at] ?? []));
+    const [colour] = own;
+    return colour && own.size === 1 ? colour : pen.on.library.palette.ink;
+  });
+}
+
+function setSide(pen: SlidePen, side: StepSide, box: SlideBox, colours: readonly string[]): void {
   const { view: own, library, canvas } = pen.on;
   const { catalog, selectScene } = library.figures;
   // Of the step's own view a side keeps whose names the map bears, and no filter.
@@ -30,7 +41,7 @@ function setSide(pen: SlidePen, side: StepSide, box: SlideBox): void {
   }
   if (side.figures) {
     const y = title + (high >= LEAST_MAP ? 16 + high + 20 : 8);
-    setFigures(pen, side.figures, { ...box, y, height: box.y + box.height - y }, sizes);
+    setFigures(pen, side.figures, { ...box, y, height: box.y + box.height - y }, sizes, colours);
   }
 }
 
@@ -42,6 +53,7 @@ export function layoutCompare(pen: SlidePen): void {
   const top = setHead(pen, column);
   const words = pen.words(step.text);
   const sides = step.sides ?? [];
+  const colours = coloursOf(pen, sides);
   const each = isUpright ? column.width : (column.width - gap) / 2;
   // What the sides cite stands in the foot, whose height must be known first: figures are asked twice.
   for (const { figures = [] } of sides)
@@ -59,7 +71,7 @@ export function layoutCompare(pen: SlidePen): void {
       width: each,
       height: high,
     };
-    setSide(pen, side, box);
+    setSide(pen, side, box, colours);
   }
   if (words.length > 0) pen.put(text, textTop);
 }

@@ -1,41 +1,40 @@
 import type { StepFigure } from '../../../model/briefing/briefing.ts';
 import type { SlideParagraph } from '../../../model/briefing/slide.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
-import { KINDS } from '../../../model/vocabulary.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
 import { setFoot, setHead } from '../frame.ts';
 import { setMap } from '../map/map-item.ts';
 import type { SlidePen } from '../pen.ts';
 import { textOfFigure } from '../sources.ts';
 import { paragraphsOf } from '../words.ts';
+import { isBroad, setBroadMap } from './band.ts';
 import { splitRooms } from './split.ts';
 
-/** The field whose colour the marks of a kind have for the most part; centres have many, and so none. */
-const FIELD_OF_KIND = { 'biosphere-reserve': 'ecology', geopark: 'earth' } as const;
-
-/** The colour of what a figure counts, as its marks have it on the map beside it. */
-function colourOf({ figure }: StepFigure, { on: { library } }: SlidePen): string {
+/** The colour of what a figure counts: that of its marks on the map where they are all of one field, else that of the words. */
+export function colourOfFigure({ figure }: StepFigure, { on: { library } }: SlidePen): string {
   const { palette, figures } = library;
   const [name, ...filters] = figure.trim().split(/\s+/);
   if (name !== 'count') return palette.ink;
-  const { view } = decodeView(filters.join('&'), figures.catalog, defaultView(figures.i18n.locale));
-  const [field, ...otherFields] = view.field;
-  if (field && otherFields.length === 0) return palette.field[field];
-  const [kind, ...others] = KINDS.filter((each) => view.kind.includes(each));
-  if (!kind || others.length > 0 || kind === 'centre') return palette.ink;
-  return palette.field[FIELD_OF_KIND[kind]];
+  const { catalog, i18n, selectScene } = figures;
+  const { view } = decodeView(filters.join('&'), catalog, defaultView(i18n.locale));
+  const counted = Array.from(selectScene(view).visible, (index) => catalog.sites[index]?.field);
+  // A field that is asked for has its colour even where nothing is counted.
+  const fields = new Set(view.field.length > 0 ? view.field : counted);
+  const [field] = fields;
+  return field && fields.size === 1 ? palette.field[field] : palette.ink;
 }
 
 /** What a figure counts, with the number of its source: a number that is set large bears none. */
 const labelOf = ({ figure, label }: StepFigure, pen: SlidePen): readonly SlideParagraph[] =>
   pen.cite(pen.words(label), pen.sourcesOf(figure));
 
-/** Sets figures beside each other, each over its label; gives the lower edge. */
+/** Sets figures beside each other, each over its label and in its colour; gives the lower edge. */
 export function setFigures(
   pen: SlidePen,
   figures: readonly StepFigure[],
   room: SlideBox,
   sizes: readonly number[],
+  colours: readonly string[] = figures.map((figure) => colourOfFigure(figure, pen)),
 ): number {
   const { library } = pen.on;
   const gap = 36;
@@ -67,6 +66,7 @@ export function setFigures(
   for (let row = 0; row * columns < figures.length; row++) {
     const own = figures.slice(row * columns, (row + 1) * columns);
     const bottoms = own.map((figure, column) => {
+      const colour = colours[row * columns + column] ?? library.palette.ink;
       const x = room.x + column * (width + gap);
       const after = pen.set(
         shownOf(figure),
@@ -75,7 +75,7 @@ export function setFigures(
           role: 'number',
           sizes: [size],
           weight: 600,
-          colour: colourOf(figure, pen),
+          colour,
         },
       );
       return pen.set(
@@ -92,9 +92,27 @@ export function setFigures(
   return y;
 }
 
-/** One to four large live numbers with their words; the map that they count beside them. */
+/** Numbers in one row over a broad map. */
+function layoutOverMap(pen: SlidePen): void {
+  const { canvas, step } = pen.on;
+  const { width, height, margin, type } = canvas;
+  const column = { x: margin, width: width - 2 * margin };
+  const top = setHead(pen, column);
+  const paragraphs = pen.words(step.text);
+  const below = setFigures(pen, step.figures ?? [], { ...column, y: top, height: height - top }, type.number);
+  const { words, map } = setBroadMap(pen, below, true);
+  const bottom = setFoot(pen, words, map);
+  const room = { ...words, y: below + 12, height: bottom - below - 12 };
+  pen.set(paragraphs, room, { role: 'text', sizes: [31, 28, 26] });
+}
+
+/** One to four large live numbers with their words; the map that they count beside or below them. */
 export function layoutFigures(pen: SlidePen): void {
   const { canvas, step } = pen.on;
+  if (isBroad(pen)) {
+    layoutOverMap(pen);
+    return;
+  }
   const { words, picture } = splitRooms(pen);
   const map = setMap(pen, picture);
   const top = setHead(pen, words, words.y + (canvas.isUpright ? 44 : 76));

@@ -1,46 +1,59 @@
 import { briefingTexts } from '../../../i18n/briefing/frame.ts';
 import { wordsOf } from '../../../model/briefing/briefing.ts';
+import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
 import { setFoot, setHead } from '../frame.ts';
 import { setMap } from '../map/map-item.ts';
 import type { SlidePen } from '../pen.ts';
 import { referencesOf } from '../references.ts';
 import { plainParagraph } from '../words.ts';
+import { isBroad, setBroadMap } from './band.ts';
 import { splitRooms } from './split.ts';
+
+/** Where a title slide says what. */
+interface TitleRooms {
+  /** The room of the title. */
+  readonly title: SlideBox;
+  /** What stands under the title and its bar, and what is to be said of the map; `top` is the lower edge of the bar. */
+  readonly below: (top: number) => { readonly words: SlideBox; readonly map: string };
+}
+
+/** A title over a map of the whole Earth, or beside another map; on a phone below it. */
+function titleRooms(pen: SlidePen): TitleRooms {
+  const { canvas } = pen.on;
+  const { width, height, margin, gap, isUpright } = canvas;
+  if (isBroad(pen))
+    return {
+      title: { x: margin, y: height * 0.1, width: width - 2 * margin, height: height * 0.34 },
+      below: (top) => setBroadMap(pen, top + 20, false),
+    };
+  const { words, picture } = splitRooms(pen);
+  const x = isUpright ? 0 : Math.round(width * 0.56);
+  const column = isUpright ? words : { ...words, width: x - words.x - gap };
+  const map = setMap(pen, isUpright ? picture : { ...picture, x, width: width - x }, { hasLegend: false });
+  return {
+    title: { ...column, y: isUpright ? words.y + 60 : height * 0.24, height: height * 0.4 },
+    below: (top) => ({ words: { ...column, y: top, height: height - top }, map }),
+  };
+}
 
 /** The first slide: the title of the briefing, what it is about, and a map of it. */
 export function layoutTitle(pen: SlidePen): void {
   const { canvas, library, step, briefing } = pen.on;
   const { palette } = library;
-  const { words, picture } = splitRooms(pen);
-  const x = canvas.isUpright ? 0 : Math.round(canvas.width * 0.56);
-  const column = canvas.isUpright ? words : { ...words, width: x - words.x - canvas.gap };
-  const map = setMap(pen, canvas.isUpright ? picture : { ...picture, x, width: canvas.width - x }, {
-    hasLegend: false,
-  });
-  const top = canvas.isUpright ? words.y + 60 : canvas.height * 0.24;
-  const title = pen.set(
-    pen.words(step.title, true),
-    { ...column, y: top, height: canvas.height * 0.4 },
-    {
-      role: 'title',
-      sizes: canvas.cover,
-      weight: 600,
-    },
-  );
-  const bottom = setFoot(pen, column, map);
+  const rooms = titleRooms(pen);
+  const look = { role: 'title', sizes: canvas.cover, weight: 600 } as const;
+  const title = pen.set(pen.words(step.title, true), rooms.title, look);
+  const bar = { x: rooms.title.x, y: title + 28, width: 96, height: 6 };
+  pen.add({ kind: 'area', box: bar, fill: emphasisOf(palette), opacity: 1, radius: 0 });
+  const { words, map } = rooms.below(bar.y + bar.height);
+  const bottom = setFoot(pen, words, map);
   const said = step.text
     ? pen.words(step.text)
     : plainParagraph(wordsOf(briefing.summary, pen.locale).text.replace(/\s*\[@[^\]]*\]/g, ''));
-  pen.add({
-    kind: 'area',
-    box: { x: column.x, y: title + 28, width: 96, height: 6 },
-    fill: emphasisOf(palette),
-    opacity: 1,
-    radius: 0,
-  });
-  const below = pen.set(said, { ...column, y: title + 66, height: bottom - title - 66 }, { role: 'text' });
-  const signed = { ...column, y: below + 40, height: bottom - below - 40 };
+  const y = words.y + 32;
+  const below = pen.set(said, { ...words, y, height: bottom - y }, { role: 'text' });
+  const signed = { ...words, y: below + 40, height: bottom - below - 40 };
   pen.set(plainParagraph(library.signature), signed, { role: 'label', colour: palette.inkSoft });
 }
 

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { canvasOf } from '../../../src/briefing/slide/canvas.ts';
+import { layoutStep } from '../../../src/briefing/slide/draw-step.ts';
+import type { SlideLibrary } from '../../../src/briefing/slide/library.ts';
+import { loadSlideTexts, slideChartOf } from '../../../src/charts/slide-charts.ts';
+import type { Briefing, BriefingStep } from '../../../src/model/briefing/briefing.ts';
+import type { SlideItem, SlideText } from '../../../src/model/briefing/slide-scene.ts';
+import { LIGHT } from '../../../src/theme/tokens.ts';
+import { slideOrder } from '../../charts/slide-orders.ts';
+import { contexts } from '../../data/briefings/real-briefings.ts';
+
+await loadSlideTexts('vi');
+const figures = contexts.find(({ i18n }) => i18n.locale === 'vi');
+if (!figures) throw new Error('no Vietnamese');
+const { knowledge, chronicle } = slideOrder({}, undefined, 'vi');
+const library: SlideLibrary = {
+  ...{
+    figures,
+    documents: knowledge?.documents ?? new Map(),
+    events: chronicle?.events ?? [],
+    palette: LIGHT,
+  },
+  ...{ measure: (text, size) => text.length * size * 0.55, signature: '', legendOf: () => [] },
+  drawMap: () => ({ markup: '', unnamed: [] }),
+  chartOf: (id, { view, asked }) => slideChartOf(id, slideOrder(view, asked, 'vi')),
+};
+
+/** What a slide of one step holds, in Vietnamese, on a screen of 1280 × 800. */
+function itemsOf(step: Partial<BriefingStep>): readonly SlideItem[] {
+  const own: BriefingStep = { title: { en: 'Title', vi: 'Tiêu đề' }, view: 'chart=none', ...step };
+  const briefing: Briefing = {
+    format: 'auspices-briefing',
+    version: 1,
+    id: 'a',
+    title: { en: 'A' },
+    steps: [own],
+  };
+  return layoutStep(briefing, 1, library, canvasOf({ width: 1280, height: 800 })).items;
+}
+
+const textsOf = (items: readonly SlideItem[]) =>
+  items.filter((item): item is SlideText => item.kind === 'text');
+const wordsOf = ({ lines }: SlideText) =>
+  lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
+const figure = (what: string) => ({ figure: what, label: { en: 'sites', vi: 'địa điểm' } });
+
+/** The colours of the large numbers of a slide, by their words. */
+const coloursOf = (items: readonly SlideItem[]) =>
+  textsOf(items)
+    .filter(({ role }) => role === 'number')
+    .map(({ colour }) => colour);
+
+describe('the numbers of a slide', () => {
+  it('have the colour of what they count where all of it is of one field, centres too', () => {
+    const items = itemsOf({
+      layout: 'figures',
+      figures: [
+        figure('count kind=centre country=VNM'),
+        figure('count kind=biosphere-reserve'),
+        figure('count kind=geopark'),
+        figure('count kind=centre field=water country=VNM'),
+      ],
+    });
+    const { field } = LIGHT;
+    expect(coloursOf(items)).toEqual([
+      field['basic-sciences-engineering'],
+      field.ecology,
+      field.earth,
+      field.water,
+    ]);
+  });
+
+  it('have the colour of words where they count several fields, or no sites', () => {
+    const items = itemsOf({
+      layout: 'figures',
+      figures: [figure('count kind=centre'), figure('indicator c2c-total')],
+    });
+    expect(coloursOf(items)).toEqual([LIGHT.ink, LIGHT.ink]);
+  });
+
+  it('have one colour on both sides of a comparison', () => {
+    const side = (country: string) => ({
+      ...{ title: { en: country, vi: country }, view: `country=${country}&chart=none` },
+      figures: [
+        figure(`count kind=centre country=${country}`),
+        figure(`count kind=geopark country=${country}`),
+      ],
+    });
+    const colours = coloursOf(itemsOf({ layout: 'compare', sides: [side('VNM'), side('IDN')] }));
+    expect(colours).toEqual([LIGHT.ink, LIGHT.field.earth, LIGHT.ink, LIGHT.field.earth]);
+  });
+
+  it('stand over a map of the whole Earth, and beside any other', () => {
+    const wide = itemsOf({
+      layout: 'figures',
+      view: 'projection=equal-earth&chart=none',
+      figures: [figure('count')],
+    });
+    const near = itemsOf({ layout: 'figures', view: 'country=VNM&chart=none', figures: [figure('count')] });
+    const [mapOf, numberOf] = [
+      (items: readonly SlideItem[]) => items.find(({ kind }) => kind === 'map')?.box,
+      (items: readonly SlideItem[]) => textsOf(items).find(({ role }) => role === 'number')?.box,
+    ];
+    expect((numberOf(wide)?.y ?? 0) + (numberOf(wide)?.height ?? 0)).toBeLessThan(mapOf(wide)?.y ?? 0);
+    expect(mapOf(near)?.y).toBe(0);
+    expect((numberOf(near)?.x ?? 0) + (numberOf(near)?.width ?? 0)).toBeLessThan(mapOf(near)?.x ?? 0);
+  });
+});
+
+describe('the events of a slide', () => {
+  it('have dates that end before the line of time, however long they are', () => {
+    const items = itemsOf({ layout: 'timeline', events: ['1976', '1984-07-21', '2022-12-14'] });
+    const dots = items.filter((item) => item.kind === 'area' && item.radius === 8);
+    const dates = textsOf(items).filter((text) => /^[\d/]+$/.test(wordsOf(text)));
+    expect(dots).toHaveLength(dates.length);
+    expect(dates.length).toBeGreaterThanOrEqual(3);
+    for (const [index, { lines }] of dates.entries()) {
+      expect(lines).toHaveLength(1);
+      const [run] = lines[0]?.runs ?? [];
+      expect((dates[index]?.box.x ?? 0) + (run?.width ?? 0)).toBeLessThan(dots[index]?.box.x ?? 0);
+    }
+  });
+});
+
+describe('the slide of sources', () => {
+  it('writes the dates of documents out, those of a month too', () => {
+    const said = itemsOf({
+      layout: 'sources',
+      text: { en: '[@doc-science-diplomacy]', vi: '[@doc-science-diplomacy]' },
+    });
+    const words = textsOf(said).map(wordsOf).join(' ');
+    expect(words).toContain('tháng 3 năm 2025');
+    expect(words).not.toContain('2025-03');
+  });
+});
