@@ -26,7 +26,10 @@ describe('networks on a slide', () => {
 
   it('speak of those that are opened, or are those that the step names', () => {
     const slide = slideOfNetworks(slideOrder({ network: 'mrc', compare: 'lmc' }, { top: 1 }));
-    expect(slide?.highlight.map((place) => slide.categories[place])).toEqual(['LMC', 'MRC']);
+    expect(slide?.highlight.map((place) => slide.categories[place])).toEqual([
+      'Lancang-Mekong Cooperation',
+      'Mekong River Commission',
+    ]);
     const only = slideOfNetworks(slideOrder({}, { only: ['mrc'] }));
     expect(only?.series[0]?.values).toEqual([4]);
   });
@@ -35,6 +38,12 @@ describe('networks on a slide', () => {
     const slide = slideOfNetworks(slideOrder({}, { only: ['mrc', 'icp-icrtm-cooperation'] }, 'vi'));
     expect(slide?.labels).toEqual(['4', 'chưa rõ']);
     expect(slide?.series[0]?.values).toEqual([4, null]);
+  });
+
+  it('have their names, and their acronyms only where the names are too long', () => {
+    const vi = slideOfNetworks(slideOrder({}, { only: ['wnicbr', 'mrc'] }, 'vi'));
+    expect(vi?.categories).toContain('Ủy hội sông Mê Công');
+    for (const name of vi?.categories ?? []) expect(name.length).toBeLessThanOrEqual(70);
   });
 
   it('are nothing while they are not loaded, or where none passes', () => {

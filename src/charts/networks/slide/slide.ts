@@ -19,6 +19,9 @@ const BY_MEMBERS: DirectoryChoice = {
   descending: true,
 };
 
+/** A name of more letters than these takes more than two lines of a chart; its acronym stands for it. */
+const LONGEST_NAME = 70;
+
 /** The networks that pass the filters, as bars of their members; those that are opened are spoken of. */
 export function slideOfNetworks(order: SlideChartOrder): SlidePlot | null {
   const { scene, view, asked, i18n, palette, knowledge } = order;
@@ -34,7 +37,9 @@ export function slideOfNetworks(order: SlideChartOrder): SlidePlot | null {
   const { shown, rest, highlight } = pickRows(rows, asked, opened);
   if (shown.length === 0) return null;
 
-  const categories = shown.map(({ network }) => network.acronym ?? network.name[locale]);
+  const categories = shown.map(({ network: { name, acronym } }) =>
+    name[locale].length <= LONGEST_NAME ? name[locale] : (acronym ?? name[locale]),
+  );
   // Of some networks no source names who takes part, which is not that nobody does.
   const labels = shown.map(({ count }) => (count > 0 ? formats.count(count) : frameTexts.of(locale).unknown));
   const values = shown.map(({ count }) => (count > 0 ? count : null));

@@ -16,7 +16,7 @@ export const texts: typeof english = {
   withoutYear: (_count, formatted) => `Không vẽ ${formatted} địa điểm chưa rõ năm.`,
   geoparks:
     'Công viên địa chất tính từ năm đầu tham gia Mạng lưới Công viên địa chất toàn cầu, không phải từ năm 2015, khi có danh hiệu.',
-  formerOut: 'Không tính địa điểm trước đây.',
+  formerOut: 'Không tính những nơi nay không còn danh hiệu.',
   formerIn: 'Địa điểm trước đây được tính từ năm đầu, kể cả sau khi kết thúc.',
   leftOut: {
     field: 'Phần nhạt là lĩnh vực bị bộ lọc bỏ ra; số đếm của từng năm không tính các phần này.',
