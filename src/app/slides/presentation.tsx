@@ -1,6 +1,7 @@
 import Present, { type PresentProps } from '../../briefing/present/present.tsx';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import { useTheme } from '../use-theme.ts';
+import { ownTalk } from './talk.ts';
 import { usePresentedPapers } from './use-presented-papers.ts';
 import { useSlideLibrary } from './use-slide-library.ts';
 
@@ -8,8 +9,8 @@ import { useSlideLibrary } from './use-slide-library.ts';
 export default function Presentation({
   world,
   ...props
-}: Omit<PresentProps, 'slides'> & { world: WorldFile }) {
+}: Omit<PresentProps, 'slides' | 'talk'> & { world: WorldFile }) {
   const theme = useTheme();
   const slides = useSlideLibrary(world, theme, usePresentedPapers());
-  return <Present {...props} slides={slides} />;
+  return <Present {...props} slides={slides} talk={ownTalk()} />;
 }

@@ -6,6 +6,7 @@ import type { WorldFile } from '../../map/vector/world-file.ts';
 import { reportLanguage } from '../../state/problems.ts';
 import { useView } from '../../state/use-app.ts';
 import { useTheme } from '../use-theme.ts';
+import { followedTalk } from './talk.ts';
 import { usePresentedPapers } from './use-presented-papers.ts';
 import { useSlideLibrary } from './use-slide-library.ts';
 
@@ -21,7 +22,12 @@ function Shown({ world, isAudience }: SecondWindowProps) {
     document.documentElement.lang = locale;
     document.title = `${messages.app.briefings} · ${messages.app.name}`;
   }, [locale, messages]);
-  return isAudience ? <AudienceWindow slides={slides} /> : <PresenterWindow slides={slides} />;
+  const talk = followedTalk();
+  return isAudience ? (
+    <AudienceWindow slides={slides} talk={talk} />
+  ) : (
+    <PresenterWindow slides={slides} talk={talk} />
+  );
 }
 
 /** The page of the presenter's or the audience's window, in the language of the presentation. */

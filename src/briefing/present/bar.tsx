@@ -1,11 +1,8 @@
 import {
   AppWindow,
-  Dot,
-  Flashlight,
   Globe,
   LayoutGrid,
   MonitorOff,
-  MousePointer2,
   Pause,
   Play,
   Presentation,
@@ -19,12 +16,11 @@ import { useActions } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { FullScreenButton } from './full-screen-button.tsx';
-import type { PointerAid } from './pointer-aid.tsx';
+import type { PointerAid } from './pointer/pointer-aid.tsx';
+import { PointerButton } from './pointer/pointer-button.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { PACES, useAutoPlay } from './use-auto-play.ts';
 import './bar.css';
-
-const POINTER_ICONS = { none: MousePointer2, laser: Dot, spotlight: Flashlight } as const;
 
 interface Steps {
   readonly step: number;
@@ -43,8 +39,7 @@ interface Tools {
   readonly isBlack: boolean;
   readonly onOverview: () => void;
   readonly onBlack: () => void;
-  /** Null where the slide is in another window. */
-  readonly pointer: { readonly aid: PointerAid; readonly next: () => void } | null;
+  readonly pointer: { readonly aid: PointerAid; readonly next: () => void };
 }
 
 function AutoPlay({ step, steps, goTo }: Steps) {
@@ -94,14 +89,7 @@ function PresentTools(props: Tools & Steps) {
         />
       )}
       {onPresenter && <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />}
-      {pointer && (
-        <IconButton
-          icon={POINTER_ICONS[pointer.aid]}
-          label={text.pointer[pointer.aid]}
-          aria-pressed={pointer.aid !== 'none'}
-          onClick={pointer.next}
-        />
-      )}
+      <PointerButton aid={pointer.aid} onNext={pointer.next} />
       <IconButton icon={MonitorOff} label={text.black} aria-pressed={isBlack} onClick={onBlack} />
       <FullScreenButton />
     </div>

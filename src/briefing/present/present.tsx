@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Briefing } from '../../model/briefing/briefing.ts';
@@ -10,7 +10,9 @@ import { PresentBar } from './bar.tsx';
 import { BlackScreen } from './black-screen.tsx';
 import { usePresentKeys } from './keys.ts';
 import { Overview } from './overview/overview.tsx';
-import { aidAfter, type PointerAid, PointerAidMark } from './pointer-aid.tsx';
+import { PointerAidMark } from './pointer/pointer-aid.tsx';
+import { useAim } from './pointer/use-aim.ts';
+import { useRemotePointer } from './pointer/use-remote-pointer.ts';
 import { Progress } from './progress.tsx';
 import { SlideStage } from './slide-stage.tsx';
 import type { Slides } from './slides.ts';
@@ -27,6 +29,8 @@ export interface PresentProps {
   /** Gives the atlas back; null where the briefing is all that there is. */
   readonly onExit: (() => void) | null;
   readonly slides: Slides;
+  /** The id of this talk, which tells its windows from those of another tab. */
+  readonly talk: string;
   /** Whether the atlas is explored in the view of the step, in place of its slide. */
   readonly explores: boolean;
   readonly onExplore: (explores: boolean) => void;
@@ -75,13 +79,14 @@ function Shown(props: {
   goTo: (step: number) => void;
   isDesk: boolean;
   explores: boolean;
+  pointed: Pick<ComponentProps<typeof Desk>, 'shape' | 'picture' | 'aims'>;
 }) {
-  const { briefing, step, slides, isBlack, goTo, isDesk, explores } = props;
+  const { briefing, step, slides, isBlack, goTo, isDesk, explores, pointed } = props;
   const [watch, setWatch] = useState((): Stopwatch => ({ before: 0, since: Date.now() }));
   if (explores) return null;
   if (isDesk) {
     const timer = <Timer watch={watch} onWatch={setWatch} />;
-    return <Desk {...{ briefing, step, slides, isBlack, timer }} />;
+    return <Desk {...{ briefing, step, slides, isBlack, timer }} {...pointed} />;
   }
   return (
     <>
@@ -92,12 +97,11 @@ function Shown(props: {
 }
 
 function Presentation(props: PresentProps & { briefing: Briefing }) {
-  const { briefing, onExit, slides, explores, onExplore } = props;
+  const { briefing, onExit, slides, talk, explores, onExplore } = props;
   const { present: text } = useTexts(briefingTexts);
   const wanted = useView((view) => view.step);
   const [isBlack, setBlack] = useState(false);
   const [overview, setOverview] = useState(false);
-  const [aid, setAid] = useState<PointerAid>('none');
   const panel = useRef<HTMLElement>(null);
   const steps = briefing.steps.length;
   const step = Math.min(wanted, steps);
@@ -118,17 +122,19 @@ function Presentation(props: PresentProps & { briefing: Briefing }) {
     closeOverview();
     setBlack(black);
   };
-  const windows = useSecondWindows({ briefing, step, goTo, isBlack, onBlack: blackOut });
+  const onPoint = useRemotePointer();
+  const windows = useSecondWindows({ talk, briefing, step, goTo, isBlack, onBlack: blackOut, onPoint });
   const hasAudience = windows.audience === 'open';
+  const isDesk = hasAudience && !explores;
+  const { aid, picture, aims, onPointer } = useAim(windows.say, isDesk);
   const onOverview = () => setOverview(true);
   const onBlack = () => setBlack(!isBlack);
-  const onPointer = () => setAid(aidAfter);
   const digits = usePresentKeys({ steps, step, goTo, onOverview, onBlack, onPointer, onExit });
   const explore = () => {
     if (!explores) open(step);
     onExplore(!explores);
   };
-  const isDesk = hasAudience && !explores;
+  const pointed = { shape: windows.shape, picture, aims };
   return (
     <>
       <section
@@ -140,7 +146,7 @@ function Presentation(props: PresentProps & { briefing: Briefing }) {
         data-explores={explores || undefined}
         data-desk={isDesk || undefined}
       >
-        <Shown {...{ briefing, step, slides, isBlack, goTo, isDesk, explores }} />
+        <Shown {...{ briefing, step, slides, isBlack, goTo, isDesk, explores, pointed }} />
         <WindowNotice windows={windows} />
         <PresentBar
           steps={{ step, steps, goTo }}
@@ -156,7 +162,7 @@ function Presentation(props: PresentProps & { briefing: Briefing }) {
             onOverview,
             isBlack,
             onBlack,
-            pointer: isDesk ? null : { aid, next: onPointer },
+            pointer: { aid, next: onPointer },
           }}
           onExit={onExit}
         />

@@ -169,4 +169,70 @@ describe('the window of the audience', () => {
     expect(problems).toEqual([]);
     await page.context().close();
   });
+
+  it('shows what the speaker points at on his own picture of the slide, at the same place', async () => {
+    const { page, problems } = await open('?lang=vi&briefing=viet-nam&step=2', {
+      viewport: { width: 1280, height: 800 },
+    });
+    await slide(page).waitFor();
+    const audience = await openSecond(page, 'Cửa sổ cho khán giả');
+    await slide(audience).waitFor();
+    const picture = page.locator('.desk-slides > .slide-thumbnail').first();
+    await picture.locator('svg').waitFor();
+    // The slide is drawn here as the audience has it.
+    const shapeOf = async (window: Page, selector: string) =>
+      await window.locator(selector).first().getAttribute('viewBox');
+    await expect
+      .poll(() => shapeOf(page, '.desk-slides .slide-picture > svg'))
+      .toBe(await shapeOf(audience, '.present-slide .slide-picture > svg'));
+
+    await page.keyboard.press('l');
+    const box = await picture.boundingBox();
+    if (!box) throw new Error('The slide is not seen');
+    await page.mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.5);
+    const laser = audience.locator('.pointer-aid[data-aid="laser"]');
+    await laser.waitFor();
+    const place = () =>
+      laser.evaluate((mark) => [
+        Number.parseFloat(mark.style.getPropertyValue('--x')) / innerWidth,
+        Number.parseFloat(mark.style.getPropertyValue('--y')) / innerHeight,
+      ]);
+    await expect.poll(place).toEqual([expect.closeTo(0.25, 1), expect.closeTo(0.5, 1)]);
+    // Beside the slide there is nothing to be pointed at, and nothing is left when the aid is put away.
+    await page.mouse.move(box.x + box.width + 60, box.y + 10);
+    await expect.poll(() => audience.locator('.pointer-aid').count()).toBe(0);
+    await page.mouse.move(box.x + 50, box.y + 50);
+    await laser.waitFor();
+    await page.keyboard.press('l');
+    await page.keyboard.press('l');
+    await expect.poll(() => audience.locator('.pointer-aid').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('follows the tab that opened it, and no other that presents the same briefing', async () => {
+    const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2');
+    await slide(page).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await slide(other).waitFor();
+    const [mine, theirs] = [
+      await openSecond(page, 'Window for the audience'),
+      await openSecond(other, 'Window for the audience'),
+    ];
+    await slide(mine).waitFor();
+    await slide(theirs).waitFor();
+    await other.keyboard.press('PageDown');
+    await theirs.locator('h1', { hasText: 'Reserves and geoparks reach' }).waitFor({ state: 'attached' });
+    expect(readLink(page).step).toBe('2');
+    expect(readLink(mine).step).toBe('2');
+    // Each leads its own, also after it was loaded anew.
+    await page.reload();
+    await page.locator('.desk').waitFor();
+    await page.keyboard.press('End');
+    await mine.locator('h1', { hasText: 'Sources' }).waitFor({ state: 'attached' });
+    expect(readLink(theirs).step).toBe('3');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 });

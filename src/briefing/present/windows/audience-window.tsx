@@ -6,7 +6,8 @@ import { useBriefing } from '../../use-briefing.ts';
 import { BlackScreen } from '../black-screen.tsx';
 import { FullScreenButton } from '../full-screen-button.tsx';
 import { usePresentKeys } from '../keys.ts';
-import { aidAfter, type PointerAid, PointerAidMark } from '../pointer-aid.tsx';
+import { aidAfter, type PointerAid, PointerAidMark } from '../pointer/pointer-aid.tsx';
+import { useRemotePointer } from '../pointer/use-remote-pointer.ts';
 import { Progress } from '../progress.tsx';
 import { SlideStage } from '../slide-stage.tsx';
 import type { Slides } from '../slides.ts';
@@ -16,7 +17,7 @@ import '../bar.css';
 import '../present.css';
 
 /** The audience's window: slides, and nothing but them. It follows the window that leads, and its keys lead that one. */
-export function AudienceWindow({ slides }: { slides: Slides }) {
+export function AudienceWindow({ slides, talk }: { slides: Slides; talk: string }) {
   const texts = useTexts(briefingTexts);
   const { present: text } = texts;
   const id = useView((view) => view.briefing) ?? '';
@@ -25,20 +26,28 @@ export function AudienceWindow({ slides }: { slides: Slides }) {
   const [isOver, setOver] = useState(false);
   const [aid, setAid] = useState<PointerAid>('none');
   const awake = useAwake();
-  const { say, isBlack, setBlack, goTo } = useFollower(id, (message) => {
+  const showPointer = useRemotePointer();
+  const here = () => say({ say: 'here', width: innerWidth, height: innerHeight });
+  const { say, isBlack, setBlack, goTo } = useFollower({ talk, briefing: id }, (message) => {
     // Where the window that leads was loaded anew, it learns that there is this one.
     if (message.say === 'at') {
       setOver(false);
-      say({ say: 'here' });
+      here();
     }
+    if (message.say === 'point') showPointer(message);
     if (message.say !== 'end') return;
     setOver(true);
     window.close();
   });
   useEffect(() => {
     const leave = () => say({ say: 'gone' });
+    const resized = () => say({ say: 'here', width: innerWidth, height: innerHeight });
     addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
+    addEventListener('resize', resized);
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('resize', resized);
+    };
   }, [say]);
   const briefing = found.status === 'ready' ? found.briefing : undefined;
   const steps = briefing?.steps.length ?? 1;

@@ -9,18 +9,21 @@ import { LanguageSwitch } from '../../../ui/language-switch.tsx';
 import { useBriefing } from '../../use-briefing.ts';
 import { usePresentKeys } from '../keys.ts';
 import { Overview } from '../overview/overview.tsx';
+import { PointerButton } from '../pointer/pointer-button.tsx';
+import { useAim } from '../pointer/use-aim.ts';
 import type { Slides } from '../slides.ts';
 import { StepButtons } from '../step-buttons.tsx';
 import { Desk } from './desk.tsx';
 import type { Stopwatch } from './stopwatch.ts';
 import { Timer } from './timer.tsx';
 import { useFollower } from './use-follower.ts';
+import { useShape } from './use-shape.ts';
 import '../bar.css';
 import '../present.css';
 import './presenter-window.css';
 
 /** The speaker's own window: notes, the slide on the screen and the next one, a timer; it leads the other window. */
-export function PresenterWindow({ slides }: { slides: Slides }) {
+export function PresenterWindow({ slides, talk }: { slides: Slides; talk: string }) {
   const { locale } = useI18n();
   const texts = useTexts(briefingTexts);
   const { present: text } = texts;
@@ -29,7 +32,9 @@ export function PresenterWindow({ slides }: { slides: Slides }) {
   const { found } = useBriefing(id);
   const [overview, setOverview] = useState(false);
   const [watch, setWatch] = useState((): Stopwatch => ({ before: 0, since: Date.now() }));
-  const follower = useFollower(id);
+  const { shape, hear } = useShape();
+  const follower = useFollower({ talk, briefing: id }, hear);
+  const { aid, picture, aims, onPointer } = useAim(follower.say, true);
   const briefing = found.status === 'ready' ? found.briefing : undefined;
   const steps = briefing?.steps.length ?? 1;
   const step = Math.min(wanted, steps);
@@ -45,7 +50,7 @@ export function PresenterWindow({ slides }: { slides: Slides }) {
     goTo,
     onOverview,
     onBlack,
-    onPointer: () => undefined,
+    onPointer,
     onExit: () => window.close(),
   });
   if (!briefing) {
@@ -60,12 +65,16 @@ export function PresenterWindow({ slides }: { slides: Slides }) {
         step={step}
         slides={slides}
         isBlack={follower.isBlack}
+        shape={shape}
+        picture={picture}
+        aims={aims}
         timer={<Timer watch={watch} onWatch={setWatch} />}
       />
       <div className="present-bar">
         <StepButtons step={step} steps={steps} goTo={goTo} />
         <span className="present-gap" />
         <IconButton icon={LayoutGrid} label={text.overview} onClick={onOverview} />
+        <PointerButton aid={aid} onNext={onPointer} />
         <IconButton icon={MonitorOff} label={text.black} aria-pressed={follower.isBlack} onClick={onBlack} />
         <LanguageSwitch
           className="text-button small"

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useActions, useReadApp } from '../../../state/use-app.ts';
-import { type ChannelMessage, useBriefingChannel } from './channel.ts';
+import { type ChannelMessage, type Talk, useTalkChannel } from './channel.ts';
 
 /** So long is what another window says of an earlier step not obeyed after a press in this one, in milliseconds. */
 const PATIENCE = 800;
@@ -16,13 +16,13 @@ export function stepAfterNews(
 }
 
 /** A window that shows where the presentation is which another one leads, and leads it from afar. */
-export function useFollower(id: string, onOther?: (message: ChannelMessage) => void) {
+export function useFollower(talk: Talk, onOther?: (message: ChannelMessage) => void) {
   const readApp = useReadApp();
   const { present, setChoice } = useActions();
   const [isHeard, setHeard] = useState(false);
   const [isBlack, setBlack] = useState(false);
   const sent = useRef<{ readonly step: number; readonly until: number } | null>(null);
-  const say = useBriefingChannel(id, (message) => {
+  const say = useTalkChannel(talk, (message) => {
     onOther?.(message);
     if (message.say !== 'at') return;
     setHeard(true);

@@ -3,12 +3,14 @@ import { isMessage } from '../../../../src/briefing/present/windows/channel.ts';
 
 it('hears what the windows of a presentation say to each other', () => {
   for (const message of [
-    { say: 'at', step: 2, locale: 'vi', isBlack: false },
+    { say: 'at', step: 2, locale: 'vi', isBlack: false, width: 1280, height: 800 },
     { say: 'where' },
     { say: 'go', step: 1 },
     { say: 'language', locale: 'en' },
     { say: 'black', isBlack: true },
-    { say: 'here' },
+    { say: 'here', width: 1920, height: 1080 },
+    { say: 'point', aid: 'laser', at: { x: 0.25, y: 0.5 } },
+    { say: 'point', aid: 'none', at: null },
     { say: 'gone' },
     { say: 'end' },
   ])
@@ -22,6 +24,12 @@ it('hears nothing else', () => {
     {},
     { say: 'at', step: 2 },
     { say: 'at', step: 2, locale: 'vi' },
+    { say: 'at', step: 2, locale: 'vi', isBlack: false },
+    { say: 'here' },
+    { say: 'here', width: 0, height: 1080 },
+    { say: 'point', aid: 'stick', at: null },
+    { say: 'point', aid: 'laser', at: { x: '1', y: 0 } },
+    { say: 'point', aid: 'laser' },
     { say: 'black' },
     { say: 'black', isBlack: 'yes' },
     { say: 'at', step: 2, locale: 'tlh', isBlack: false },
