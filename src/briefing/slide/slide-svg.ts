@@ -79,6 +79,15 @@ export function pictureMarkup(
   return groundedMap(item, palette);
 }
 
+/** The chart of a slide as an SVG document of its own, which only names its font. */
+export function slideChartSvg(item: SlideChartItem, ink: SlideInk): string {
+  const [width, height] = [short(item.box.width), short(item.box.height)];
+  return keepXml(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+      `font-family="${escapeXml(SLIDE_FONT)}">${pictureMarkup(item, ink)}</svg>`,
+  );
+}
+
 function itemMarkup(item: SlideItem, ink: SlideInk): string {
   const { x, y, width, height } = item.box;
   const framed = `x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"`;

@@ -1,5 +1,5 @@
 import type { StepLayout } from '../../model/briefing/briefing.ts';
-import type { SlideMap, SlideScene } from '../../model/briefing/slide-scene.ts';
+import type { SlideChartItem, SlideMap, SlideScene } from '../../model/briefing/slide-scene.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { Palette } from '../../theme/tokens.ts';
 
@@ -16,6 +16,8 @@ export interface SceneDeck {
   readonly scenes: readonly SlideScene[];
   /** A map as a PNG, in a `data:` address. Error: what keeps it from being drawn. */
   readonly mapPng: (map: SlideMap) => Promise<string>;
+  /** A chart that no program can edit, as a PNG in a `data:` address. Error: what keeps it from being drawn. */
+  readonly chartPng: (item: SlideChartItem) => Promise<string>;
   readonly words: {
     /** What a layout is called in the program that opens the file. */
     readonly layouts: Readonly<Record<StepLayout, string>>;

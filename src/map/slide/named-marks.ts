@@ -1,4 +1,5 @@
 import type { Screen } from '../../model/camera/screen.ts';
+import type { NamedMark, PlacedMarkName } from '../../model/place-names.ts';
 import type { Site } from '../../model/site.ts';
 import { markInk, markPath, markStyle } from '../../theme/marks.ts';
 import type { PictureSize } from '../map-picture.ts';
@@ -7,7 +8,7 @@ import { textMarkup } from '../vector/markup.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 import { moveApart } from './apart.ts';
 import { markAttributes } from './single-marks.ts';
-import { type NamedMark, type PlacedSlideName, SLIDE_NAME } from './slide-names.ts';
+import { SLIDE_NAME } from './slide-names.ts';
 
 /** A mark that the step names, in its place. */
 export interface NamedSite extends NamedMark {
@@ -45,7 +46,7 @@ export function namedMarkup(marks: readonly NamedSite[], radius: number, { palet
 }
 
 /** The names of the named sites as SVG, over the lines that join them to their marks. */
-export function slideNamesMarkup(names: readonly PlacedSlideName[], { palette }: SvgContext): string {
+export function slideNamesMarkup(names: readonly PlacedMarkName[], { palette }: SvgContext): string {
   const look =
     `font-size="${SLIDE_NAME.fontSize}" font-weight="${SLIDE_NAME.weight}" fill="${palette.ink}" ` +
     `stroke="${palette.halo}" stroke-width="3"`;

@@ -41,6 +41,10 @@ export interface StepFigure {
   readonly label: Localized;
 }
 
+/** How a network is shown on a slide: those most linked as bars, or who is joined to whom as a graph. */
+export const CHART_FORMS = ['bars', 'graph'] as const;
+export type ChartForm = (typeof CHART_FORMS)[number];
+
 /** What a chart on a slide shows of its rows. */
 export interface StepChart {
   /** So many rows, the largest first. */
@@ -49,6 +53,8 @@ export interface StepChart {
   readonly only?: readonly string[] | undefined;
   /** The rows that are spoken of, in colour. */
   readonly highlight?: readonly string[] | undefined;
+  /** Of the chart of the network; `bars` where nothing is said. */
+  readonly form?: ChartForm | undefined;
 }
 
 /** One of the two views that a step compares. */

@@ -45,5 +45,45 @@ export interface SlideMatrix extends Chart {
   readonly cells: readonly (readonly SlideCell[])[];
 }
 
+/** The shape of a node: who it stands for. */
+export type SlideNodeShape = 'disc' | 'circle' | 'square' | 'diamond';
+
+/** Somebody in a graph: where, in shares of its width and height; and how large, 0…1. */
+export interface SlideNode {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly shape: SlideNodeShape;
+  /** As `#rrggbb`. */
+  readonly colour: string;
+  /** Whether it is spoken of. */
+  readonly isStrong: boolean;
+}
+
+/** A line between two nodes, by their places; light where it only says that one takes part in the other. */
+export interface SlideTie {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly isLight: boolean;
+}
+
+/** Who is joined to whom: a picture, whose numbers stand in bars too. */
+export interface SlideGraph extends Chart {
+  readonly kind: 'graph';
+  readonly nodes: readonly SlideNode[];
+  readonly ties: readonly SlideTie[];
+  /** What shapes and lines mean, only of what is there. */
+  readonly key: readonly {
+    readonly sample: SlideNodeShape | 'line' | 'light-line';
+    readonly colour: string;
+    readonly label: string;
+  }[];
+  /** The same, as numbers. */
+  readonly plot: SlidePlot;
+}
+
 /** A chart as a slide shows it, in numbers and words: drawn in pixels for the screen, and native in a file that can hold it. */
-export type SlideChart = SlidePlot | SlideMatrix;
+export type SlideChart = SlidePlot | SlideMatrix | SlideGraph;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { BRIEFING_LIMITS, type Briefing, STEP_FOCUS, STEP_LAYOUTS } from '../briefing/briefing.ts';
+import {
+  BRIEFING_LIMITS,
+  type Briefing,
+  CHART_FORMS,
+  STEP_FOCUS,
+  STEP_LAYOUTS,
+} from '../briefing/briefing.ts';
 import { inEachLanguage, LANGUAGES } from '../languages.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 
@@ -52,6 +58,7 @@ const step = z.strictObject({
       top: z.int().min(1).max(30).optional(),
       only: ids.min(1).optional(),
       highlight: ids.optional(),
+      form: z.enum(CHART_FORMS).optional(),
     })
     .optional()
     .describe('Which rows of the chart are shown, and which are in colour'),

@@ -178,7 +178,7 @@ describe('the window of the audience', () => {
     const audience = await openSecond(page, 'Cửa sổ cho khán giả');
     await slide(audience).waitFor();
     const picture = page.locator('.desk-slides > .slide-thumbnail').first();
-    await picture.locator('svg').waitFor();
+    await picture.locator('.slide-picture > svg').waitFor();
     // The slide is drawn here as the audience has it.
     const shapeOf = async (window: Page, selector: string) =>
       await window.locator(selector).first().getAttribute('viewBox');
@@ -230,7 +230,7 @@ describe('the window of the audience', () => {
     await page.reload();
     await page.locator('.desk').waitFor();
     await page.keyboard.press('End');
-    await mine.locator('h1', { hasText: 'Sources' }).waitFor({ state: 'attached' });
+    await mine.locator('h1', { hasText: 'What this briefing rests on' }).waitFor({ state: 'attached' });
     expect(readLink(theirs).step).toBe('3');
     expect(problems).toEqual([]);
     await page.context().close();

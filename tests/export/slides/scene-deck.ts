@@ -226,6 +226,7 @@ export function deckOfAll(): SceneDeck {
     palette: PRINT,
     scenes,
     mapPng: async () => PIXEL,
+    chartPng: async () => PIXEL,
     words: {
       layouts: {
         split: 'Chữ và bản đồ',

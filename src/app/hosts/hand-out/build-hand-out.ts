@@ -15,7 +15,7 @@ import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import type { LanguageId } from '../../../model/languages.ts';
 import { nameOfSource } from '../../../model/source-name.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
-import { mapPng } from './map-png.ts';
+import { chartPng, mapPng } from './map-png.ts';
 
 /** What of the work is done when every slide is laid out. */
 const LAID_OUT = 0.4;
@@ -108,9 +108,12 @@ export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, j
   const file = await import('../../../export/slides/hand-out.ts');
   const draw = (map: Parameters<typeof mapPng>[0]) => mapPng(map, palette);
   const deck = { title, locale, date: day, office, scenes, mapPng: draw };
-  if (format === 'pptx') return file.buildPptxFile({ ...deck, palette, words: text.pptx }, own);
-  const memo = { ...deck, ...memoOf(making) };
   const ink = { palette, measure, formats };
+  if (format === 'pptx') {
+    const drawChart = (item: Parameters<typeof chartPng>[0]) => chartPng(item, ink);
+    return file.buildPptxFile({ ...deck, chartPng: drawChart, palette, words: text.pptx }, own);
+  }
+  const memo = { ...deck, ...memoOf(making) };
   if (format === 'docx') return file.buildDocxFile(memo, draw, own);
   if (format === 'article') return file.buildArticleFile(memo, articleOf(ink, locale), own);
   const pages = scenes.map((scene) => slideSvg(scene, ink));

@@ -1,6 +1,7 @@
 import type { SlideChart } from '../../../model/briefing/slide-chart.ts';
 import { barsMarkup } from './bars.ts';
 import { columnsMarkup } from './columns.ts';
+import { graphMarkup } from './graph.ts';
 import { linesMarkup } from './lines.ts';
 import type { ChartLook } from './markup.ts';
 import { matrixMarkup } from './matrix.ts';
@@ -16,5 +17,7 @@ export function chartMarkup(chart: SlideChart, look: ChartLook): string {
       return linesMarkup(chart, look);
     case 'matrix':
       return matrixMarkup(chart, look);
+    case 'graph':
+      return graphMarkup(chart, look);
   }
 }

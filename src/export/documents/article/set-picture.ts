@@ -45,6 +45,7 @@ function heightOf(chart: SlideChart, { measure }: Typecase): number {
     const head = Math.max(...chart.columns.map((name) => linesIn(name, step - 12)), 1);
     return Math.min(rowsOf(chart.rows) + head * line + between, highest);
   }
+  if (chart.kind === 'graph') return plot;
   const own = chart.kind === 'bars' ? rowsOf(chart.categories) : plot;
   return Math.min(own + (chart.kind !== 'lines' && chart.series.length > 1 ? legend : 0), highest);
 }

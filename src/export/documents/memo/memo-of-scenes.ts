@@ -111,6 +111,8 @@ function rowsOfPlot(plot: SlidePlot, { deck }: Reading): readonly (readonly Memo
 
 /** A chart as a table: its categories down, its series across. */
 function tableOf(chart: SlideChart, reading: Reading): MemoTable {
+  // Of a graph a text has the numbers.
+  if (chart.kind === 'graph') return tableOf(chart.plot, reading);
   const { deck, sources } = reading;
   const notes = chart.sources.map((source) => sources.indexOf(source) + 1).filter((number) => number > 0);
   const shared = { kind: 'table', caption: [{ text: chart.unit, notes }], note: chart.note } as const;

@@ -51,7 +51,7 @@ async function putScene(
   deck: SceneDeck,
   written: Written,
 ): Promise<void> {
-  const { palette, mapPng } = deck;
+  const { palette, mapPng, chartPng } = deck;
   const [first] = STEP_LAYOUTS;
   // The library has one layout of its own, which is our first.
   const page = scene.layout === first ? pptx.addSlide() : pptx.addSlide({ masterName: scene.layout });
@@ -70,7 +70,7 @@ async function putScene(
     const onPlot = ({ box, chart }: { box: SlideBox; chart: SlidePlot }) => {
       written.plots.push({ box, plot: chart });
     };
-    await putItem(item, { page, colourOf, mapPng, onPlot, slides: deck.scenes.length, nameOf });
+    await putItem(item, { page, colourOf, mapPng, chartPng, onPlot, slides: deck.scenes.length, nameOf });
   }
   written.adopted.push({ alts, outlines });
   if (scene.notes !== '') page.addNotes(cleanText(scene.notes));

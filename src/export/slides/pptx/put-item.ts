@@ -13,6 +13,8 @@ export interface Putting {
   /** A colour as files write it. */
   readonly colourOf: (hex: string) => string;
   readonly mapPng: (item: Extract<SlideItem, { kind: 'map' }>) => Promise<string>;
+  /** A chart that is a picture in files, too. */
+  readonly chartPng: (item: SlideChartItem) => Promise<string>;
   /** Takes a chart whose frame is on the slide: its numbers and looks are written by us. */
   readonly onPlot: (item: SlideChartItem & { readonly chart: SlidePlot }) => void;
   /** How many slides the file has: links lead to one of them. */
@@ -157,7 +159,7 @@ function putMatrix(item: SlideChartItem, matrix: SlideMatrix, { page, colourOf, 
   );
 }
 
-/** Puts a part of a scene on a slide, as what can be edited there. Error: what keeps a map from being drawn. */
+/** Puts a part of a scene on a slide, as what can be edited there. Error: what keeps a map or a graph from being drawn. */
 export async function putItem(item: SlideItem, putting: Putting): Promise<void> {
   const { page, colourOf, nameOf, mapPng } = putting;
   const place = placeOf(item.box);
@@ -195,6 +197,13 @@ export async function putItem(item: SlideItem, putting: Putting): Promise<void> 
       return;
     case 'chart':
       if (item.chart.kind === 'matrix') putMatrix(item, item.chart, putting);
+      else if (item.chart.kind === 'graph')
+        page.addImage({
+          ...place,
+          data: await putting.chartPng(item),
+          altText: cleanText(item.chart.alt),
+          objectName: nameOf('Graph'),
+        });
       else putPlot(item, item.chart, putting);
   }
 }

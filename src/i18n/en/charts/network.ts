@@ -51,6 +51,7 @@ export const texts = {
   }),
   legend: 'Key',
   takesPart: 'Takes part in a network',
+  stated: 'Link that a source states',
   linkCount: (name: string, count: number, formatted: string) =>
     `${name}: ${plural(count, formatted, 'link', 'links')}`,
   connections: (count: number, formatted: string) => plural(count, formatted, 'connection', 'connections'),

@@ -47,6 +47,7 @@ export const texts: typeof english = {
   },
   legend: 'Chú giải',
   takesPart: 'Tham gia mạng lưới',
+  stated: 'Liên kết nêu trong nguồn',
   linkCount: (name, _count, formatted) => `${name}: ${formatted} liên kết`,
   connections: (_count, formatted) => `${formatted} kết nối`,
   bridge: 'cầu nối',

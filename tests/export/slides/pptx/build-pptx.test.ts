@@ -4,6 +4,7 @@ import { widthInArial } from '../../../../src/export/slides/pptx/arial.ts';
 import { buildPptx } from '../../../../src/export/slides/pptx/build-pptx.ts';
 import { outlineXml } from '../../../../src/export/slides/pptx/outline-xml.ts';
 import type { SceneDeck } from '../../../../src/export/slides/scene-deck.ts';
+import type { SlideGraph } from '../../../../src/model/briefing/slide-chart.ts';
 import { PRINT } from '../../../../src/theme/tokens.ts';
 import { everyElement, parseStrictXml, type XmlElement } from '../../../helpers/strict-xml.ts';
 import { BARS, COLUMNS, deckOfAll, LINES, sceneOf, text } from '../scene-deck.ts';
@@ -140,6 +141,22 @@ describe('slides as a file of PowerPoint', () => {
       elementsOf(path).flatMap(({ attributes }) => (attributes.descr ? [attributes.descr] : []));
     expect(alts('ppt/slides/slide2.xml')).toEqual(['Bản đồ <Việt Nam>']);
     expect(alts('ppt/slides/slide6.xml')).toEqual([BARS.alt, BARS.alt]);
+  });
+
+  it('have a graph as a picture that tells its numbers to those who do not see it', async () => {
+    const alt = 'Việt Nam có 35 kết nối';
+    const graph: SlideGraph = {
+      ...{ unit: '', note: null, sources: [], nodes: [], ties: [], key: [], alt },
+      kind: 'graph',
+      plot: BARS,
+    };
+    const box = { x: 96, y: 300, width: 1728, height: 640 };
+    const scenes = [sceneOf('chart', 1, [{ kind: 'chart', box, chart: graph }])];
+    const own = await build({ ...deckOfAll(), scenes });
+    expect(packageFaults(own)).toEqual([]);
+    const elements = everyElement(parseStrictXml(textOf(filesOf(own), 'ppt/slides/slide1.xml')));
+    expect(named(elements, 'p:pic')).toHaveLength(1);
+    expect(elements.some(({ attributes }) => attributes.descr === alt)).toBe(true);
   });
 
   it('take colours and layouts from a theme that can be changed', () => {
