@@ -24,7 +24,7 @@ const HEIGHTS = [0, -0.3, 0.3, -0.5, 0.5] as const;
 const BESIDE = 0.6;
 
 /** What a place costs: every place that would be better 1, a mark that is touched and one that is hidden, and what is far worse. */
-const COSTS = { touched: 30, hidden: 90, outside: 4, other: 8 } as const;
+const COSTS = { touched: 30, hidden: 90, west: 60, outside: 4, other: 8 } as const;
 
 interface Candidate {
   readonly label: PlacedLabel;
@@ -38,6 +38,9 @@ function shared(a: Box, b: Box): number {
   const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
   return Math.max(across, 0) * Math.max(down, 0);
 }
+
+/** The share of a name that lies to the west of its islets. */
+const westOf = ({ left, width }: Box, { x }: ScreenPoint) => Math.min(Math.max((x - left) / width, 0), 1);
 
 /** The places at which a name touches its islets: the usual one, then those on the side of the ocean, those of the land last. */
 function* placesOf({ label, islets: { x, y } }: ArchipelagoName): Generator<PlacedLabel> {
@@ -54,7 +57,9 @@ function* placesOf({ label, islets: { x, y } }: ArchipelagoName): Generator<Plac
 function candidatesOf(name: ArchipelagoName, marks: readonly Box[], frame: Box): readonly Candidate[] {
   return [...placesOf(name)].map((label, index) => {
     const box = labelBox(label);
-    let cost = index + COSTS.outside * (box.width * box.height - shared(box, frame));
+    // On the side of the land a name would be read as that of a country.
+    let cost = index + (index > 0 ? COSTS.west * Math.max(0, westOf(box, name.islets) - 0.5) : 0);
+    cost += COSTS.outside * (box.width * box.height - shared(box, frame));
     for (const mark of marks) {
       const share = shared(box, mark) / (mark.width * mark.height);
       if (share > 0) cost += COSTS.touched + share * COSTS.hidden;

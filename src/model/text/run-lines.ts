@@ -19,6 +19,9 @@ interface Word {
   readonly canEnd: boolean;
 }
 
+/** A linked word is broken where it takes more than this share of a line. */
+const SHORT_ADDRESS = 0.6;
+
 /** Behind a sign at which an address may be broken. */
 const SEAM = /(?<=[/?&=,;_-])(?![/?&=,;_-])/;
 
@@ -26,10 +29,16 @@ const SEAM = /(?<=[/?&=,;_-])(?![/?&=,;_-])/;
  * The words of a text, each with the space behind it; one that is wider than a line, such as an address, comes in parts, behind
  * each of which a line may end.
  */
-function wordsIn(text: string, width: number, widthOf: (text: string) => number): readonly Word[] {
+function wordsIn(
+  { text, href }: SlideRun,
+  width: number,
+  widthOf: (text: string) => number,
+): readonly Word[] {
+  // An address begins beside its number, if only with its first part.
+  const longest = href === undefined ? width : width * SHORT_ADDRESS;
   return (text.match(/\S+\s*|\s+/g) ?? []).flatMap((word): Word | readonly Word[] => {
     const bare = word.trimEnd();
-    if (widthOf(bare) <= width) return { text: word, canEnd: word !== bare };
+    if (widthOf(bare) <= longest) return { text: word, canEnd: word !== bare };
     const parts = bare.split(SEAM).flatMap((part) => wrapLines(part, width, widthOf));
     const space = word.slice(bare.length);
     return parts.map((part, at) => ({
@@ -57,7 +66,7 @@ function stretchesOf(
   for (const run of runs) {
     const size = run.raised ? fontSize * RAISED_SIZE : fontSize;
     const widthOf = (text: string) => measure(text, size, weightOf(run));
-    for (const word of wordsIn(run.text, room, widthOf)) {
+    for (const word of wordsIn(run, room, widthOf)) {
       const last = stretches.at(-1);
       const isNew = !last || last.at(-1)?.canEnd === true;
       // A line does not begin with a space.

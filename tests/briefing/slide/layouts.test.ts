@@ -78,7 +78,7 @@ describe('the numbers of a slide', () => {
     expect(coloursOf(items)).toEqual([LIGHT.ink, LIGHT.ink]);
   });
 
-  it('have one colour on both sides of a comparison', () => {
+  it('are in colour on both sides of a comparison, or on none', () => {
     const side = (country: string) => ({
       ...{ title: { en: country, vi: country }, view: `country=${country}&chart=none` },
       figures: [

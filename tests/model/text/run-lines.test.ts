@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SlideRun } from '../../../src/model/briefing/slide.ts';
+import { evenLines } from '../../../src/model/text/even-lines.ts';
 import { layRunLines } from '../../../src/model/text/run-lines.ts';
 import { wrapLines } from '../../../src/model/text/wrap-lines.ts';
 
@@ -60,8 +61,26 @@ describe('the lines of a slide’s text', () => {
     expect(lines.join('')).toBe('3. example.org/a-long-name/of-a-page.html');
   });
 
+  it('begin an address beside its number that would have a line for itself, too', () => {
+    const lines = linesOf([{ text: '5. ' }, { text: 'example.org/a/page', href: 'https://example.org' }], 19);
+    expect(lines).toEqual(['5. example.org/a/', 'page']);
+  });
+
   it('leave the number of a footnote at its word', () => {
     const lines = linesOf([{ text: 'a source for every claim' }, { text: '12', raised: true }], 24);
     expect(lines.at(-1)).toMatch(/claim12$/);
+  });
+});
+
+describe('the lines of a name in a chart', () => {
+  it('are about as long as each other, and leave words whole', () => {
+    expect(evenLines('Mạng lưới Công viên địa chất toàn cầu', 33, measure)).toEqual([
+      'Mạng lưới Công viên',
+      'địa chất toàn cầu',
+    ]);
+  });
+
+  it('break a word that is wider', () => {
+    expect(evenLines('abcdefghij', 4, measure)).toEqual(['abcd', 'efgh', 'ij']);
   });
 });

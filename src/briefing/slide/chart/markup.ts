@@ -1,6 +1,6 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import { evenLines } from '../../../model/text/even-lines.ts';
 import type { Measure } from '../../../model/text/measure.ts';
-import { wrapLines } from '../../../model/text/wrap-lines.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
 import { quietOf } from '../../../theme/slide-colours.ts';
 import type { Palette } from '../../../theme/tokens.ts';
@@ -51,14 +51,14 @@ export function lines(
   return texts.map((text, index) => words(text, x, first + index * line, size, fill, more)).join('');
 }
 
-/** A text in lines of at most so many units. */
+/** A text in lines of at most so many units, about as long as each other. */
 export const wrapped = (
   text: string,
   width: number,
   size: number,
   measure: Measure,
   weight: 400 | 600 = 400,
-) => wrapLines(text, width, (part) => measure(part, size, weight));
+) => evenLines(text, width, (part) => measure(part, size, weight));
 
 /** The colour of a category: its series', or quiet where others are spoken of. */
 export function colourOf(chart: SlidePlot, series: number, category: number, palette: Palette): string {

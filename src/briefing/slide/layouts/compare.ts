@@ -9,15 +9,13 @@ import { colourOfFigure, setFigures } from './figures.ts';
 /** A map lower than this shows nothing: the figures of a side then stand alone. */
 const LEAST_MAP = 240;
 
-/** The colours of the figures of all sides: what stands in the same place has one colour, or that of the words. */
-function coloursOf(pen: SlidePen, sides: readonly StepSide[]): readonly string[] {
+/** The colours of the figures of each side: their own, or that of the words where what stands in its place has none. */
+function coloursOf(pen: SlidePen, sides: readonly StepSide[]): readonly (readonly string[])[] {
+  const { ink } = pen.on.library.palette;
   const each = sides.map(({ figures = [] }) => figures.map((figure) => colourOfFigure(figure, pen)));
-  const most = Math.max(...each.map(({ length }) => length), 0);
-  return Array.from({ length: most }, (_, at) => {
-    const own = new Set(each.flatMap((colours) => colours[at] ?? []));
-    const [colour] = own;
-    return colour && own.size === 1 ? colour : pen.on.library.palette.ink;
-  });
+  return each.map((colours) =>
+    colours.map((colour, at) => (each.some((others) => others[at] === ink) ? ink : colour)),
+  );
 }
 
 function setSide(pen: SlidePen, side: StepSide, box: SlideBox, colours: readonly string[]): void {
@@ -71,7 +69,7 @@ export function layoutCompare(pen: SlidePen): void {
       width: each,
       height: high,
     };
-    setSide(pen, side, box, colours);
+    setSide(pen, side, box, colours[index] ?? []);
   }
   if (words.length > 0) pen.put(text, textTop);
 }

@@ -1,3 +1,5 @@
+import { layoutNames } from './layout-names.ts';
+
 /** The words of the files that a briefing becomes. */
 export const texts = {
   menu: (title: string) => `Hand out: ${title}`,
@@ -22,18 +24,7 @@ export const texts = {
   tables: (date: string) => `Numbers of sites: the tables of this atlas, compiled ${date}.`,
   /** What a file for PowerPoint calls its layouts and its places. */
   pptx: {
-    layouts: {
-      split: 'Words and picture',
-      title: 'Title',
-      section: 'Section',
-      map: 'Map',
-      chart: 'Chart',
-      figures: 'Figures',
-      compare: 'Comparison',
-      list: 'List',
-      timeline: 'Timeline',
-      sources: 'Sources',
-    },
+    layouts: layoutNames,
     title: 'Title',
     text: 'Text',
     total: 'Total',

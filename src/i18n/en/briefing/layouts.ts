@@ -1,20 +1,10 @@
 import { plural } from '../../plural.ts';
+import { layoutNames } from './layout-names.ts';
 
 /** The words of the layouts of a step and of what each can say. */
 export const texts = {
   legend: 'Layout of the slide',
-  names: {
-    split: 'Words and picture',
-    title: 'Cover',
-    section: 'Section',
-    map: 'Map',
-    chart: 'Chart',
-    figures: 'Figures',
-    compare: 'Comparison',
-    list: 'List',
-    timeline: 'Timeline',
-    sources: 'Sources',
-  },
+  names: layoutNames,
   uses: {
     split: 'Words at the left, the map or chart of the view at the right',
     title: 'The first slide: what the briefing is called and about',

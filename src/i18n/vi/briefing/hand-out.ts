@@ -1,4 +1,5 @@
 import type { texts as english } from '../../en/briefing/hand-out.ts';
+import { layoutNames } from './layout-names.ts';
 
 /** The words of the files that a briefing becomes. */
 export const texts: typeof english = {
@@ -22,18 +23,7 @@ export const texts: typeof english = {
   unknown: 'không rõ',
   tables: (date) => `Số địa điểm: các bảng của atlas này, lập ngày ${date}.`,
   pptx: {
-    layouts: {
-      split: 'Lời và hình',
-      title: 'Tiêu đề',
-      section: 'Phần',
-      map: 'Bản đồ',
-      chart: 'Biểu đồ',
-      figures: 'Số liệu',
-      compare: 'So sánh',
-      list: 'Danh sách',
-      timeline: 'Dòng thời gian',
-      sources: 'Nguồn',
-    },
+    layouts: layoutNames,
     title: 'Tiêu đề',
     text: 'Nội dung',
     total: 'Tổng',

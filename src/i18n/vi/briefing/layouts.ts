@@ -1,20 +1,10 @@
 import type { texts as english } from '../../en/briefing/layouts.ts';
+import { layoutNames } from './layout-names.ts';
 
 /** The words of the layouts of a step and of what each can say. */
 export const texts: typeof english = {
   legend: 'Bố cục của trang chiếu',
-  names: {
-    split: 'Lời và hình',
-    title: 'Trang đầu',
-    section: 'Mở phần',
-    map: 'Bản đồ',
-    chart: 'Biểu đồ',
-    figures: 'Số liệu',
-    compare: 'So sánh',
-    list: 'Danh sách',
-    timeline: 'Dòng thời gian',
-    sources: 'Nguồn',
-  },
+  names: layoutNames,
   uses: {
     split: 'Lời ở bên trái, bản đồ hoặc biểu đồ của góc nhìn ở bên phải',
     title: 'Trang đầu: tên bài và nội dung chính',
