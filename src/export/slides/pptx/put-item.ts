@@ -55,7 +55,7 @@ function sizeOf({ role, fontSize, paragraphs, box, lines, weight }: SlideText): 
 function linkTo(href: string, slides: number): PptxGenJS.HyperlinkProps | null {
   const step = stepOfHref(href);
   if (step !== null) return { slide: Math.min(step, slides) };
-  return href.startsWith('https:') ? { url: href } : null;
+  return /^https?:/.test(href) ? { url: href } : null;
 }
 
 function putText(item: SlideText, { page, colourOf, nameOf, slides }: Putting): void {
