@@ -19,10 +19,10 @@ const LONELY = 0.2;
 
 /** How many lines stretches take if each line takes as many as it holds. */
 function fewestLines(stretches: readonly Stretch[], room: number): number {
-  let lines = 0;
-  let x = Number.POSITIVE_INFINITY;
-  for (const { width, bare } of stretches) {
-    if (x + bare > room) {
+  let lines = stretches.length > 0 ? 1 : 0;
+  let x = 0;
+  for (const [place, { width, bare }] of stretches.entries()) {
+    if (place > 0 && x + bare > room) {
       lines++;
       x = 0;
     }
@@ -57,7 +57,8 @@ export function breakLines(stretches: readonly Stretch[], room: number, even: bo
         wide = length;
         // A single word that is wider than the room has its line to itself.
         if (length > room && from < end - 1) break;
-        const share = Math.max(0, room - length) / room;
+        // A room without an end has none of its share left empty.
+        const share = Number.isFinite(room) ? Math.max(0, room - length) / room : 0;
         const isLast = end === count;
         const slack = isLast && !even ? (share > 1 - LONELY ? COSTS.lonely : 0) : share * share;
         const cost =

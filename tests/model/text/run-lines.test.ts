@@ -84,3 +84,11 @@ describe('the lines of a name in a chart', () => {
     expect(evenLines('abcdefghij', 4, measure)).toEqual(['abcd', 'efgh', 'ij']);
   });
 });
+
+it('sets a paragraph in one line where the room has no end, as who asks how wide its words are', () => {
+  const runs = [{ text: 'trung tâm ở Việt Nam, ' }, { text: 'nước', bold: true }];
+  const lines = layRunLines([{ isItem: false, runs }], 20, Number.POSITIVE_INFINITY, (text) => text.length);
+  expect(lines).toHaveLength(1);
+  const last = lines[0]?.runs.at(-1);
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBe('trung tâm ở Việt Nam, nước'.length);
+});
