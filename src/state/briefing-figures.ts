@@ -14,6 +14,8 @@ export interface FigureValue {
   readonly sources: readonly string[];
   /** What the source adds, in its own words. */
   readonly note: string | null;
+  /** What it states, in no language: the same as long as nothing has changed. */
+  readonly state: string;
 }
 
 /** What figures are computed from. */
@@ -35,6 +37,14 @@ function sceneOf(argument: string, { catalog, selectScene, i18n }: FigureContext
   return rejected.length > 0 ? null : selectScene(view);
 }
 
+/** Which sites a list names: how many, and a number that is another for others (FNV-1a). */
+function stateOfList(ids: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of [...ids].sort().join(' '))
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `${ids.length} ${hash.toString(36)}`;
+}
+
 type Compute = (argument: string, context: FigureContext) => FigureValue | null;
 
 /** Each kind of figure by its name. */
@@ -42,7 +52,9 @@ const FIGURES: Readonly<Record<string, Compute>> = {
   /** `{{count field=water region=africa}}`: how many sites the filters leave. */
   count(argument, context) {
     const scene = sceneOf(argument, context);
-    return scene && { text: context.i18n.formats.count(scene.visible.length), sources: [], note: null };
+    if (!scene) return null;
+    const { length } = scene.visible;
+    return { text: context.i18n.formats.count(length), sources: [], note: null, state: String(length) };
   },
   /** `{{list kind=centre country=VNM}}`: their names. */
   list(argument, context) {
@@ -50,12 +62,18 @@ const FIGURES: Readonly<Record<string, Compute>> = {
     if (!scene) return null;
     const { formats, locale } = context.i18n;
     const words = briefingTexts.of(locale).figures;
-    const names = Array.from(scene.visible, (index) => context.catalog.sites[index])
-      .flatMap((site) => (site ? [nameOfSite(site, locale).text] : []))
-      .sort(formats.compare);
+    const sites = Array.from(scene.visible, (index) => context.catalog.sites[index]).flatMap(
+      (site) => site ?? [],
+    );
+    const names = sites.map((site) => nameOfSite(site, locale).text).sort(formats.compare);
     const more = names.length - MOST_NAMES;
     const listed = more > 0 ? [...names.slice(0, MOST_NAMES), words.more(formats.count(more))] : names;
-    return { text: names.length > 0 ? formats.list(listed) : words.none, sources: [], note: null };
+    return {
+      text: names.length > 0 ? formats.list(listed) : words.none,
+      sources: [],
+      note: null,
+      state: stateOfList(sites.map(({ id }) => id)),
+    };
   },
   /** `{{indicator rd-gdp-vnm}}`: a number that a source states. */
   indicator(argument, { indicators, i18n }) {
@@ -63,7 +81,8 @@ const FIGURES: Readonly<Record<string, Compute>> = {
     if (!found) return null;
     const { value, unit, sources, note } = found;
     // The digits of a year are not grouped: 2050, not 2,050.
-    return { text: unit === 'year' ? String(value) : i18n.formats.measure(value), sources, note };
+    const text = unit === 'year' ? String(value) : i18n.formats.measure(value);
+    return { text, sources, note, state: unit === 'year' ? text : String(Math.round(value * 10) / 10) };
   },
 };
 
@@ -77,3 +96,7 @@ export function computeWritten(figure: string, context: FigureContext): FigureVa
   const [, name = '', argument = ''] = /^\s*(\S*)\s*(.*?)\s*$/.exec(figure) ?? [];
   return computeFigure(name, argument, context);
 }
+
+/** What a figure states now, in no language; null as in `computeWritten`. */
+export const stateOfFigure = (figure: string, context: FigureContext): string | null =>
+  computeWritten(figure, context)?.state ?? null;

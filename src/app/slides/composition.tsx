@@ -7,8 +7,8 @@ import { useSlideLibrary } from './use-slide-library.ts';
 export default function Composition({
   world,
   ...props
-}: Omit<ComposeProps, 'library'> & { world: WorldFile }) {
+}: Omit<ComposeProps, 'slides'> & { world: WorldFile }) {
   const theme = useTheme();
   // A step that counts papers may be added at any moment.
-  return <Compose {...props} library={useSlideLibrary(world, theme, true).library} />;
+  return <Compose {...props} slides={useSlideLibrary(world, theme, true)} />;
 }

@@ -4,15 +4,14 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { type DraftStart, useDraft } from '../../state/draft/use-draft.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { HandOutOrder } from '../library/hand-out-order.ts';
-import type { SlideLibrary } from '../slide/library.ts';
+import type { Slides } from '../present/slides.ts';
 import { Editor } from './editor.tsx';
 import './compose.css';
 
 /** What the editor is given and asks of its surroundings. */
 export interface ComposeProps {
   readonly start: DraftStart;
-  /** What slides are drawn from; null before it has come. */
-  readonly library: SlideLibrary | null;
+  readonly slides: Slides;
   /** How often “Add this view” was pressed elsewhere since the editor was opened. */
   readonly asks: number;
   /** Whether the charts are shown now, and so belong to a view that is added. */

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import { freeId } from '../../model/briefing/edits.ts';
+import { stateOfFigure } from '../../state/briefing-figures.ts';
 import type { Draft } from '../../state/draft/draft.ts';
 import { useDraftState } from '../../state/draft/use-draft.ts';
 import { HISTORY_KEYS } from '../../state/keys/anywhere.ts';
@@ -11,15 +12,15 @@ import { focusTarget, moveFocus } from '../../ui/focus-target.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { HandOutOrder } from '../library/hand-out-order.ts';
 import { useTakenIds } from '../library/use-taken-ids.ts';
-import type { SlideLibrary } from '../slide/library.ts';
+import type { Slides } from '../present/slides.ts';
+import { useFigureContext } from '../use-figure-context.ts';
 import { CheckList } from './check/check-list.tsx';
 import { ComposeActions } from './compose-actions.tsx';
 import { DraftLanguage, DraftTitle } from './draft-title.tsx';
 import { SavingStatus } from './saving-status.tsx';
 import { StepList } from './step-list.tsx';
-import { fillDraft } from './templates/fill-draft.ts';
 import { TemplateList } from './templates/template-list.tsx';
-import { useWritingLibrary } from './thumbnail/use-thumbnail.ts';
+import { useWritingSlides } from './thumbnail/use-thumbnail.ts';
 import { useAddView } from './use-add-view.ts';
 import { useDraftEdits } from './use-draft-edits.ts';
 import { useWriting } from './use-writing.ts';
@@ -49,7 +50,7 @@ function EditorHead({ draft, onClose }: { draft: Draft; onClose: () => void }) {
 /** A draft with all that can be done to it: its title, its steps, and what becomes of them. */
 export function Editor(props: {
   draft: Draft;
-  library: SlideLibrary | null;
+  slides: Slides;
   asks: number;
   withCharts: boolean;
   onPresent: (id: string, step: number) => void;
@@ -61,8 +62,9 @@ export function Editor(props: {
   const { briefing } = useDraftState(draft);
   const [writing, write] = useWriting();
   const { locale } = writing;
-  const library = useWritingLibrary(props.library, writing);
-  const edits = useDraftEdits(draft, writing);
+  const slides = useWritingSlides(props.slides, writing);
+  const figures = useFigureContext();
+  const edits = useDraftEdits(draft, writing, (figure) => stateOfFigure(figure, figures));
   const addView = useAddView({ edits, asks, withCharts, writing });
   const readTakenIds = useTakenIds();
   const keepAsCopy = async () => {
@@ -91,10 +93,10 @@ export function Editor(props: {
         {briefing.steps.length === 0 && (
           <>
             <p className="small faint">{text.noSteps}</p>
-            <TemplateList onFill={(filled) => edits.setOpen(fillDraft(draft, filled))} />
+            <TemplateList onFill={(filled) => edits.fill(filled)} />
           </>
         )}
-        <StepList draft={draft} library={library} edits={edits} writing={writing} withCharts={withCharts} />
+        <StepList draft={draft} slides={slides} edits={edits} writing={writing} withCharts={withCharts} />
         <button
           ref={focusTarget('add-step')}
           type="button"
@@ -104,7 +106,12 @@ export function Editor(props: {
           <Plus size={16} aria-hidden="true" />
           {text.addView}
         </button>
-        <CheckList briefing={briefing} library={library} onOpen={openStep} />
+        <CheckList
+          {...{ briefing, figures }}
+          library={slides.library}
+          onOpen={openStep}
+          onAccept={edits.accept}
+        />
       </div>
       <SavingStatus draft={draft} onKeep={() => void keepAsCopy()} />
       <ComposeActions briefing={briefing} onPresent={present} onHandOut={onHandOut} />

@@ -5,7 +5,7 @@ import type { Draft } from '../../state/draft/draft.ts';
 import { useDraftState } from '../../state/draft/use-draft.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
-import type { SlideLibrary } from '../slide/library.ts';
+import type { Slides } from '../present/slides.ts';
 import { paragraphsOf, plainText } from '../slide/words.ts';
 import { useFigureContext } from '../use-figure-context.ts';
 import { viewOfStep } from '../view-of-step.ts';
@@ -19,12 +19,12 @@ import { useDragSteps } from './use-drag-steps.ts';
 export function StepList(props: {
   draft: Draft;
   edits: DraftEdits;
-  library: SlideLibrary | null;
+  slides: Slides;
   writing: I18n;
   /** Whether the charts belong to a view that is taken. */
   withCharts: boolean;
 }) {
-  const { draft, edits, library, writing, withCharts } = props;
+  const { draft, edits, slides, writing, withCharts } = props;
   const { panel: text } = useTexts(composeTexts);
   const { briefing } = useDraftState(draft);
   const readApp = useReadApp();
@@ -75,7 +75,7 @@ export function StepList(props: {
           >
             <StepFields
               step={step}
-              preview={{ briefing, place: index + 1, library }}
+              preview={{ briefing, place: index + 1, slides }}
               context={context}
               onWords={(part, words) => edits.write(id, part, words)}
               onSettle={draft.settle}

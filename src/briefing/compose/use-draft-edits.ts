@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { type I18n, useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { BRIEFING_LIMITS, type BriefingStep, wordsOf } from '../../model/briefing/briefing.ts';
+import { acceptFigure, type StateOf, stampBriefing } from '../../model/briefing/as-written.ts';
+import { BRIEFING_LIMITS, type Briefing, type BriefingStep, wordsOf } from '../../model/briefing/briefing.ts';
 import {
   type StepWords,
   withNewStep,
@@ -11,18 +12,25 @@ import {
   withWords,
 } from '../../model/briefing/edits.ts';
 import type { Draft } from '../../state/draft/draft.ts';
-import { createStep } from '../../state/draft/draft-steps.ts';
+import { createStep, type DraftStep } from '../../state/draft/draft-steps.ts';
+import type { Filled } from './templates/template.ts';
 
 /**
  * What the editor does to a draft, whose steps go by their ids, and what it says of it to those who do not see it. `open`
- * is the opened step, null where none is.
+ * is the opened step, null where none is; `stateOf` gives what figures state now.
  */
-export function useDraftEdits(draft: Draft, { locale }: I18n) {
+export function useDraftEdits(draft: Draft, { locale }: I18n, stateOf: StateOf) {
   const { formats } = useI18n();
   const { step: text, panel } = useTexts(composeTexts);
   const [open, setOpen] = useState<string | null>(null);
   const [said, say] = useState('');
   const read = () => draft.store.getState().briefing;
+  /** Every change remembers what the figures state around which something was written. */
+  const edit = (next: Briefing<DraftStep>, typing?: string) =>
+    draft.edit(
+      stampBriefing(next, read(), stateOf, ({ id }) => id),
+      typing,
+    );
   const count = (index: number) => formats.count(index + 1);
   const titleOf = (step: BriefingStep) => wordsOf(step.title, locale).text || panel.untitledStep;
   /** A step and where it stands now; null where it is gone. */
@@ -43,7 +51,7 @@ export function useDraftEdits(draft: Draft, { locale }: I18n) {
     }
     const index = (find(after)?.index ?? length - 1) + 1;
     const added = createStep(step);
-    draft.edit(withNewStep(briefing, index, added));
+    edit(withNewStep(briefing, index, added));
     setOpen(added.id);
     say(text.added(count(index)));
     return added.id;
@@ -56,41 +64,52 @@ export function useDraftEdits(draft: Draft, { locale }: I18n) {
     add,
     rename: (words: string) => {
       const briefing = read();
-      draft.edit({ ...briefing, title: withWords(briefing.title, locale, words) }, `title ${locale}`);
+      edit({ ...briefing, title: withWords(briefing.title, locale, words) }, `title ${locale}`);
     },
     write: (id: string, part: StepWords, words: string) => {
       const found = find(id);
       if (!found) return;
       const written = withWords(found.step[part], locale, words);
-      draft.edit(withStep(read(), found.index, { [part]: written }), `${part} ${id} ${locale}`);
+      edit(withStep(read(), found.index, { [part]: written }), `${part} ${id} ${locale}`);
     },
     /** Changes what is no words; `typing` as in `Draft.edit`. */
     patch: (id: string, patch: Partial<BriefingStep>, typing?: string) => {
       const found = find(id);
-      if (found) draft.edit(withStep(read(), found.index, patch), typing && `${typing} ${id}`);
+      if (found) edit(withStep(read(), found.index, patch), typing && `${typing} ${id}`);
     },
 
     takeView: (id: string, renew: (step: BriefingStep) => Partial<BriefingStep>) => {
       const found = find(id);
       if (!found) return;
-      draft.edit(withStep(read(), found.index, renew(found.step)));
+      edit(withStep(read(), found.index, renew(found.step)));
       say(text.viewTaken);
     },
     move: (id: string, to: number) => {
       const found = find(id);
       const { length } = read().steps;
       if (!found || to < 0 || to >= length) return;
-      draft.edit(withStepAt(read(), found.index, to), 'move');
+      edit(withStepAt(read(), found.index, to), 'move');
       say(text.moved(titleOf(found.step), count(to), formats.count(length)));
     },
     duplicate: (id: string) => {
       const found = find(id);
       if (found) add(found.step, id);
     },
+    /** Puts what a template made into the draft, and opens its first step. */
+    fill: (filled: Filled) => {
+      const steps = filled.steps.map(createStep);
+      edit({ ...read(), ...filled, steps });
+      setOpen(steps[0]?.id ?? null);
+    },
+    /** The words around a figure that has changed are said to be right still. */
+    accept: (index: number, figure: string) => {
+      const step = read().steps[index];
+      if (step) edit(withStep(read(), index, acceptFigure(step, figure, stateOf)));
+    },
     remove: (id: string) => {
       const found = find(id);
       if (!found) return;
-      draft.edit(withoutStep(read(), found.index));
+      edit(withoutStep(read(), found.index));
       setOpen(null);
       say(text.removed(count(found.index)));
     },

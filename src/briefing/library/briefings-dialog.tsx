@@ -14,6 +14,7 @@ import { OfficeField } from './office-field.tsx';
 import { OwnBriefings } from './own-briefings.tsx';
 import { ReadyMade } from './ready-made.tsx';
 import { useImport } from './use-import.ts';
+import { useStamp } from './use-stamp.ts';
 import { wordProblem } from './word-problem.ts';
 import './library.css';
 
@@ -43,9 +44,10 @@ export default function BriefingsDialog({
   const shared = useShared();
   const { news, keep, openFile } = useImport();
   const shelf = useShelf();
+  const stamp = useStamp();
   const writeFilled = async (filled: Filled) => {
     const { id, briefing } = await beginBriefing(shelf);
-    onWrite({ id, briefing: briefing && { ...briefing, ...filled } });
+    onWrite({ id, briefing: briefing && stamp({ ...briefing, ...filled }) });
   };
   return (
     <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose}>

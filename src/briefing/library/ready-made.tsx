@@ -8,6 +8,7 @@ import { useBriefings } from '../../state/cooperation/knowledge.ts';
 import type { DraftStart } from '../../state/draft/use-draft.ts';
 import { BriefingList, type BriefingVerbs } from './briefing-list.tsx';
 import { copyTitle } from './copy-title.ts';
+import { useStamp } from './use-stamp.ts';
 import { useTakenIds } from './use-taken-ids.ts';
 
 /** The briefings that come with the atlas, of which a copy can be written. */
@@ -16,9 +17,10 @@ export function ReadyMade({ onWrite, ...verbs }: BriefingVerbs & { onWrite: (sta
   const { own: words } = useTexts(composeTexts);
   const { state, retry } = useBriefings();
   const readTakenIds = useTakenIds();
+  const stamp = useStamp();
   const writeCopyOf = async (briefing: Briefing) => {
     const id = freeId(briefing.id, await readTakenIds());
-    onWrite({ id, briefing: { ...briefing, id, title: await copyTitle(briefing.title) } });
+    onWrite({ id, briefing: stamp({ ...briefing, id, title: await copyTitle(briefing.title) }) });
   };
   return (
     <section>

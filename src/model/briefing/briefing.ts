@@ -87,6 +87,8 @@ export interface BriefingStep {
   readonly sides?: readonly StepSide[] | undefined;
   /** The events of a timeline: their dates as the table has them, or ids of those that took part. */
   readonly events?: readonly string[] | undefined;
+  /** What its figures stated when the words around them were written, by the figure: see `stampBriefing`. */
+  readonly asWritten?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A talk along views of the atlas; `Step` where its steps say more than a file does. */

@@ -74,7 +74,7 @@ export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
     }));
   const soundStep = (step: BriefingStep): BriefingStep => {
     // Each by its name: a draft's steps know more of themselves than a file does.
-    const { view, layout, focus, chart, sides } = step;
+    const { view, layout, focus, chart, sides, asWritten } = step;
     return keep({
       title: titled(step.title),
       text: optional(step.text),
@@ -89,6 +89,7 @@ export function soundBriefing(draft: Briefing, untitled: Localized): Briefing {
         keep({ title: titled(side.title), view: side.view, figures: labelled(side.figures) }),
       ),
       events: filled(step.events),
+      asWritten,
     });
   };
   const { summary, steps, title, ...rest } = draft;

@@ -68,6 +68,10 @@ const step = z.strictObject({
     .optional()
     .describe('The two views that the layout "compare" sets side by side'),
   events: ids.min(1).optional().describe('The events of a timeline: dates, or ids of those that took part'),
+  asWritten: z
+    .record(words(BRIEFING_LIMITS.view), words(80))
+    .optional()
+    .describe('What its figures stated when the words around them were written'),
 });
 
 /** A briefing as a file holds it. */

@@ -1,3 +1,4 @@
+import type { FigurePart } from '../../../model/briefing/as-written.ts';
 import type { StepLayout } from '../../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import type { LanguageId } from '../../../model/languages.ts';
@@ -18,6 +19,14 @@ export type Fault =
   | { readonly kind: 'no-source'; readonly locale: LanguageId; readonly passage: string }
   | { readonly kind: 'unknown-source'; readonly source: string }
   | { readonly kind: 'unknown-figure'; readonly figure: string }
+  /** A figure that stated something else when the words around it were written; see `FigureValue` for `was` and `now`. */
+  | {
+      readonly kind: 'changed';
+      readonly figure: string;
+      readonly part: FigurePart;
+      readonly was: string;
+      readonly now: string;
+    }
   /** A site that is named, and that no page that was read states. */
   | { readonly kind: 'unverified'; readonly site: string }
   | { readonly kind: 'unknown-site'; readonly site: string }

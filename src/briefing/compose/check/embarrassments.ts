@@ -1,7 +1,8 @@
+import { figuresOfStep } from '../../../model/briefing/as-written.ts';
 import type { Briefing, BriefingStep, Localized } from '../../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import { LANGUAGES, type LanguageId } from '../../../model/languages.ts';
-import type { FigureContext } from '../../../state/briefing-figures.ts';
+import { type FigureContext, stateOfFigure } from '../../../state/briefing-figures.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
 import {
   type Embarrassment,
@@ -87,6 +88,16 @@ function ofFigures(step: BriefingStep, { figures: context }: CheckContext): read
     .map((figure) => ({ kind: 'unknown-figure', figure }) as const);
 }
 
+/** Figures that state something else than when the words around them were written. */
+function ofChanges(step: BriefingStep, { figures: context }: CheckContext): readonly Fault[] {
+  const parts = figuresOfStep(step);
+  return Object.entries(step.asWritten ?? {}).flatMap(([figure, was]): Fault[] => {
+    const part = parts.find(({ figures }) => figures.includes(figure))?.part;
+    const now = stateOfFigure(figure, context);
+    return part && now !== null && now !== was ? [{ kind: 'changed', figure, part, was, now }] : [];
+  });
+}
+
 /** What of the views is not understood, and the sites that they open or that the step names and that are not sure. */
 function ofPlaces(step: BriefingStep, { figures: { catalog, i18n } }: CheckContext): readonly Fault[] {
   const views = [step, ...(step.sides ?? [])].map(({ view }) =>
@@ -108,7 +119,7 @@ function ofPlaces(step: BriefingStep, { figures: { catalog, i18n } }: CheckConte
 
 /**
  * What of a briefing would embarrass whoever shows it, step by step: texts too long, words that lack a language which the
- * briefing speaks elsewhere, numbers without a source, figures that cannot be computed, and sites that are not verified.
+ * briefing speaks elsewhere, numbers without a source, figures that cannot be computed or have changed, sites not verified.
  */
 export function embarrassments(briefing: Briefing, context: CheckContext): readonly Embarrassment[] {
   const { title, summary, steps } = briefing;
@@ -132,6 +143,7 @@ export function embarrassments(briefing: Briefing, context: CheckContext): reado
       }),
       ...untranslated(wordsOfStep(step), spoken),
       ...ofFigures(step, context),
+      ...ofChanges(step, context),
       ...ofPlaces(step, context),
     ].map((found): Embarrassment => ({ step: place, ...found })),
   );

@@ -13,13 +13,31 @@ interface Saying {
   readonly text: CheckTexts;
   readonly i18n: I18n;
   readonly catalog: Catalog;
+  /** What a figure is called, e.g. `Sites in Viet Nam`. */
+  readonly labelOf: (figure: string) => string;
+}
+
+/** What a figure stated, as the audience would read it; a year is written by its digits alone. */
+function sayState(figure: string, state: string, { formats }: I18n): string {
+  const [number = ''] = state.split(' ');
+  const isYear = figure.startsWith('indicator ') && /^\d{4}$/.test(number);
+  return isYear ? number : formats.measure(Number(number));
 }
 
 /** A passage by its beginning. */
 const beginningOf = (passage: string) =>
   passage.length > PASSAGE ? `${passage.slice(0, PASSAGE).trimEnd()} …` : passage;
 
-function sayFault(fault: Fault, { text, i18n: { formats, locale }, catalog }: Saying): string {
+function sayChange(fault: Fault & { kind: 'changed' }, { text, i18n, labelOf }: Saying): string {
+  const { figure, part } = fault;
+  const [was, now] = [sayState(figure, fault.was, i18n), sayState(figure, fault.now, i18n)];
+  const [label, place] = [labelOf(figure), text.parts[part]];
+  return was === now ? text.relisted(label, place) : text.changed(label, place, was, now);
+}
+
+function sayFault(fault: Fault, saying: Saying): string {
+  const { text, i18n, catalog } = saying;
+  const { formats, locale } = i18n;
   const siteOf = (id: string) => {
     const site = catalog.siteById.get(id);
     return site ? nameOfSite(site, locale).text : id;
@@ -38,6 +56,8 @@ function sayFault(fault: Fault, { text, i18n: { formats, locale }, catalog }: Sa
       return text.unknownSource(fault.source);
     case 'unknown-figure':
       return text.unknownFigure(fault.figure);
+    case 'changed':
+      return sayChange(fault, saying);
     case 'unverified':
       return text.unverified(siteOf(fault.site));
     case 'unknown-site':

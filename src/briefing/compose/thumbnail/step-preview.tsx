@@ -3,7 +3,7 @@ import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { type Briefing, type BriefingStep, wordsOf } from '../../../model/briefing/briefing.ts';
 import type { FigureContext } from '../../../state/briefing-figures.ts';
 import { Footnotes } from '../../footnotes.tsx';
-import type { SlideLibrary } from '../../slide/library.ts';
+import type { Slides } from '../../present/slides.ts';
 import { SlidePicture } from '../../slide/slide-picture.tsx';
 import { StepText } from '../../step-text.tsx';
 import { useThumbnail } from './use-thumbnail.ts';
@@ -13,7 +13,7 @@ import './step-preview.css';
 export interface PreviewOf {
   readonly briefing: Briefing;
   readonly place: number;
-  readonly library: SlideLibrary | null;
+  readonly slides: Slides;
 }
 
 /**
@@ -21,10 +21,11 @@ export interface PreviewOf {
  * what does not fit.
  */
 export function StepPreview(props: PreviewOf & { step: BriefingStep; context: FigureContext }) {
-  const { briefing, place, library, step, context } = props;
+  const { briefing, place, slides, step, context } = props;
   const { step: text } = useTexts(composeTexts);
   const { formats, messages } = useI18n();
-  const thumbnail = useThumbnail(briefing, place, library);
+  const { drawn: thumbnail, isFailed, redraw } = useThumbnail(briefing, place, slides.library);
+  const hasFailed = !thumbnail && (isFailed || (slides.isFailed && slides.library === null));
   const { locale } = context.i18n;
   const words = wordsOf(step.text, locale);
   const isMissing = words.text !== '' && words.lang !== locale;
@@ -35,9 +36,17 @@ export function StepPreview(props: PreviewOf & { step: BriefingStep; context: Fi
         {thumbnail ? (
           <SlidePicture svg={thumbnail.svg} hidden />
         ) : (
-          <span className="faint">{messages.details.loading}</span>
+          !hasFailed && <span className="faint">{messages.details.loading}</span>
         )}
       </div>
+      {hasFailed && (
+        <div className="compose-undrawn" role="alert">
+          <p>{text.notDrawn}</p>
+          <button type="button" className="text-button small" onClick={isFailed ? redraw : slides.retry}>
+            {messages.app.loadFailed.retry}
+          </button>
+        </div>
+      )}
       <div className="visually-hidden" lang={words.lang}>
         <StepText text={words.text} context={context} />
         <Footnotes text={words.text} context={context} />

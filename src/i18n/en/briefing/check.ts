@@ -26,6 +26,11 @@ export const texts = {
   noSource: (passage: string, language: string) => `a number without a source: “${passage}” (${language})`,
   unknownSource: (source: string) => `no such source: ${source}`,
   unknownFigure: (figure: string) => `a figure that cannot be computed: ${figure}`,
+  changed: (figure: string, part: string, was: string, now: string) =>
+    `“${figure}” (${part}): ${was} when it was written, ${now} now`,
+  relisted: (figure: string, part: string) => `“${figure}” (${part}): other names than when it was written`,
+  accept: (fault: string) => `The words are still right: ${fault}`,
+  accepted: 'Still right',
   unverified: (site: string) => `not verified by a page that was read: ${site}`,
   unknownSite: (site: string) => `no such site: ${site}`,
   unknownView: (part: string) => `the view has a part that the atlas does not know: ${part}`,

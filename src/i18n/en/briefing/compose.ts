@@ -62,6 +62,7 @@ export const texts = {
     help: '**bold**, *italics*, lines with “- ” make a list; a figure stays up to date by itself.',
     preview: 'How it is shown',
     missingWords: 'Nothing in this language yet: the other one is shown.',
+    notDrawn: 'The slide cannot be shown: what it is drawn from could not be loaded.',
     tooLong: (parts: string) => `This slide is too long: shorten ${parts}, or share it over two steps.`,
     /** What does not fit its slide, by its role there. */
     overfull: {

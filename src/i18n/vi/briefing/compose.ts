@@ -62,6 +62,7 @@ export const texts: typeof english = {
     help: '**đậm**, *nghiêng*, dòng bắt đầu bằng “- ” tạo danh sách; số liệu chèn vào luôn tự cập nhật.',
     preview: 'Khi hiển thị',
     missingWords: 'Chưa có nội dung bằng ngôn ngữ này: ngôn ngữ kia được hiển thị.',
+    notDrawn: 'Chưa hiện được trang chiếu: không tải được dữ liệu cần để vẽ.',
     tooLong: (parts) => `Trang này quá dài: hãy rút gọn ${parts}, hoặc chia thành hai bước.`,
     /** What does not fit its slide, by its role there. */
     overfull: {

@@ -4,6 +4,7 @@ import { type CheckContext, embarrassments } from '../../../../src/briefing/comp
 import { briefingTexts } from '../../../../src/i18n/briefing/frame.ts';
 import { loadI18n } from '../../../../src/i18n/i18n-context.tsx';
 import type { Briefing, BriefingStep } from '../../../../src/model/briefing/briefing.ts';
+import { stateOfFigure } from '../../../../src/state/briefing-figures.ts';
 import { createSceneSelector } from '../../../../src/state/scene/select-scene.ts';
 import { chronicle, documents } from '../../../charts/indicators/helpers.ts';
 import { realCatalog } from '../../../helpers/real-catalog.ts';
@@ -128,6 +129,22 @@ describe('the check of a briefing', () => {
       { step: 0, kind: 'unverified', site: unverified },
       { step: 0, kind: 'unknown-site', site: 'no-site' },
     ]);
+  });
+
+  it('names figures that stated something else when the words around them were written', () => {
+    const [figure, list] = ['count kind=centre country=VNM', 'list kind=centre country=VNM'];
+    const now = (each: string) => stateOfFigure(each, context.figures) ?? '';
+    expect(check({ asWritten: { [figure]: now(figure) } })).toEqual([]);
+    expect(check({ asWritten: { [figure]: '1' } })).toEqual([
+      { step: 0, kind: 'changed', figure, part: 'text', was: '1', now: now(figure) },
+    ]);
+    // Other names, although as many.
+    const named = { en: `{{${list}}}`, vi: `{{${list}}}` };
+    expect(check({ notes: named, asWritten: { [list]: '2 x' } })).toEqual([
+      { step: 0, kind: 'changed', figure: list, part: 'notes', was: '2 x', now: now(list) },
+    ]);
+    // What stands there no longer, and what cannot be computed, has not changed.
+    expect(check({ asWritten: { 'count kind=geopark': '1' } })).toEqual([]);
   });
 
   it('passes on which texts do not fit their slides', () => {

@@ -10,7 +10,12 @@ await checkTexts.load('vi');
 const languages = { en: await loadI18n('en'), vi: await loadI18n('vi') };
 
 const say = (found: Embarrassment, locale: 'en' | 'vi' = 'en') =>
-  sayEmbarrassment(found, { text: checkTexts.of(locale), i18n: languages[locale], catalog: realCatalog() });
+  sayEmbarrassment(found, {
+    text: checkTexts.of(locale),
+    i18n: languages[locale],
+    catalog: realCatalog(),
+    labelOf: (figure) => `<${figure}>`,
+  });
 
 const FAULTS: readonly Fault[] = [
   { kind: 'long', part: 'text', locale: 'vi', length: 1300, most: 260 },
@@ -19,6 +24,8 @@ const FAULTS: readonly Fault[] = [
   { kind: 'no-source', locale: 'en', passage: 'It has 12 members.' },
   { kind: 'unknown-source', source: 'doc-none' },
   { kind: 'unknown-figure', figure: 'count knid=centre' },
+  { kind: 'changed', figure: 'count', part: 'text', was: '17', now: '18' },
+  { kind: 'changed', figure: 'list', part: 'text', was: '2 abc', now: '2 abd' },
   { kind: 'unverified', site: 'vnm-icp' },
   { kind: 'unknown-site', site: 'no-site' },
   { kind: 'unknown-view', part: 'field=witchcraft' },
@@ -40,6 +47,21 @@ describe('what the check says', () => {
       expect(new Set(said).size).toBe(FAULTS.length);
       for (const words of said) expect(words).not.toMatch(/undefined|=>/);
     }
+  });
+
+  it('tells what a figure was and is, as the audience reads it', () => {
+    const changed = { step: 1, kind: 'changed', part: 'title' } as const;
+    expect(say({ ...changed, figure: 'count', was: '1157', now: '1158' }, 'vi')).toBe(
+      'Bước 2: “<count>” (tiêu đề): khi viết là 1.157, nay là 1.158',
+    );
+    expect(say({ ...changed, figure: 'indicator a', was: '0.4', now: '0.5' }, 'vi')).toContain(
+      '0,4, nay là 0,5',
+    );
+    expect(say({ ...changed, figure: 'indicator a', was: '2045', now: '2050' })).toContain('2045 when');
+    expect(say({ ...changed, figure: 'list', was: '2 a', now: '3 b' })).toContain(
+      '2 when it was written, 3 now',
+    );
+    expect(say({ ...changed, figure: 'list', was: '2 a', now: '2 b' })).toContain('other names');
   });
 
   it('names a site by its name, and a long passage by its beginning', () => {
