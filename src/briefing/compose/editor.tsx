@@ -1,4 +1,4 @@
-import { Plus, Redo2, Undo2, X } from 'lucide-react';
+import { Redo2, Undo2, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
@@ -8,7 +8,7 @@ import type { Draft } from '../../state/draft/draft.ts';
 import { useDraftState } from '../../state/draft/use-draft.ts';
 import { HISTORY_KEYS } from '../../state/keys/anywhere.ts';
 import { idOfPress, pressOf } from '../../state/keys/key.ts';
-import { focusTarget, moveFocus } from '../../ui/focus-target.ts';
+import { moveFocus } from '../../ui/focus-target.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { HandOutOrder } from '../library/hand-out-order.ts';
 import { useTakenIds } from '../library/use-taken-ids.ts';
@@ -18,7 +18,7 @@ import { CheckList } from './check/check-list.tsx';
 import { ComposeActions } from './compose-actions.tsx';
 import { DraftLanguage, DraftTitle } from './draft-title.tsx';
 import { SavingStatus } from './saving-status.tsx';
-import { StepList } from './step-list.tsx';
+import { StepsAndViews } from './steps-and-views.tsx';
 import { TemplateList } from './templates/template-list.tsx';
 import { useWritingSlides } from './thumbnail/use-thumbnail.ts';
 import { useAddView } from './use-add-view.ts';
@@ -96,16 +96,7 @@ export function Editor(props: {
             <TemplateList onFill={(filled) => edits.fill(filled)} />
           </>
         )}
-        <StepList draft={draft} slides={slides} edits={edits} writing={writing} withCharts={withCharts} />
-        <button
-          ref={focusTarget('add-step')}
-          type="button"
-          className="text-button compose-add"
-          onClick={addView}
-        >
-          <Plus size={16} aria-hidden="true" />
-          {text.addView}
-        </button>
+        <StepsAndViews {...{ draft, edits, slides, writing, withCharts }} onAdd={addView} />
         <CheckList
           {...{ briefing, figures }}
           library={slides.library}

@@ -14,6 +14,8 @@ export function StepItem(props: {
   title: string;
   isOpen: boolean;
   isDragged: boolean;
+  /** Where a view that is dragged would land: on the step, or beside it. */
+  drop: 'onto' | 'above' | 'below' | null;
   onOpen: () => void;
   onMove: (by: number) => void;
   onGrip: (event: PointerEvent<HTMLElement>) => void;
@@ -33,7 +35,12 @@ export function StepItem(props: {
     onMove(id === 'stepUp' ? -1 : 1);
   };
   return (
-    <li className="compose-step" data-open={isOpen} data-dragged={props.isDragged || undefined}>
+    <li
+      className="compose-step"
+      data-open={isOpen}
+      data-dragged={props.isDragged || undefined}
+      data-drop={props.drop ?? undefined}
+    >
       <div className="compose-step-head">
         <IconButton
           className="compose-grip"

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { type I18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Draft } from '../../state/draft/draft.ts';
@@ -10,10 +10,12 @@ import { paragraphsOf, plainText } from '../slide/words.ts';
 import { useFigureContext } from '../use-figure-context.ts';
 import { viewOfStep } from '../view-of-step.ts';
 import { captureView, renewedStep } from './capture-view.ts';
+import { dropAt } from './drag/drop-place.ts';
+import { useDragSteps } from './drag/use-drag-steps.ts';
+import type { DraggedView } from './drag/use-drag-view.ts';
 import { StepFields } from './step-fields.tsx';
 import { StepItem } from './step-item.tsx';
 import type { DraftEdits } from './use-draft-edits.ts';
-import { useDragSteps } from './use-drag-steps.ts';
 
 /** The steps of a draft in their order, one of them opened to be written. */
 export function StepList(props: {
@@ -23,15 +25,18 @@ export function StepList(props: {
   writing: I18n;
   /** Whether the charts belong to a view that is taken. */
   withCharts: boolean;
+  /** The ref of the list, and where a view that is dragged would land in it. */
+  list: RefObject<HTMLOListElement | null>;
+  dragged: DraggedView | null;
 }) {
-  const { draft, edits, slides, writing, withCharts } = props;
+  const { draft, edits, slides, writing, withCharts, list } = props;
+  const place = props.dragged?.place ?? null;
   const { panel: text } = useTexts(composeTexts);
   const { briefing } = useDraftState(draft);
   const readApp = useReadApp();
   const { present } = useActions();
   const reading = useFigureContext();
   const context = useMemo(() => ({ ...reading, i18n: writing }), [reading, writing]);
-  const list = useRef<HTMLOListElement>(null);
   const { dragged, grip } = useDragSteps(list, edits.move, draft.settle);
   const { open, setOpen } = edits;
   const show = (index: number) => {
@@ -48,7 +53,7 @@ export function StepList(props: {
     <ol
       ref={list}
       className="compose-steps"
-      data-dragging={dragged !== null || undefined}
+      data-dragging={dragged !== null || props.dragged !== null || undefined}
       aria-label={text.steps}
     >
       {briefing.steps.map((step, index) => {
@@ -60,6 +65,7 @@ export function StepList(props: {
             title={plainText(paragraphsOf(edits.titleOf(step), null, context))}
             isOpen={open === id}
             isDragged={dragged === id}
+            drop={place && dropAt(place, index, briefing.steps.length)}
             onOpen={() => toggle(id, index)}
             onMove={(by) => {
               edits.move(id, index + by);

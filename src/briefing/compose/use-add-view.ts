@@ -1,22 +1,23 @@
 import { useEffect, useRef } from 'react';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { useReadApp } from '../../state/use-app.ts';
+import type { View } from '../../state/view/view.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 import { stepOfView } from './capture-view.ts';
 import type { DraftEdits } from './use-draft-edits.ts';
 
-/** Gives how to add the view that is shown now behind the opened step, and does so each time that `asks` has grown. */
+/** Gives how to add a view behind the opened step, and adds the one that is shown now each time that `asks` has grown. */
 export function useAddView(props: {
   edits: DraftEdits;
   asks: number;
   withCharts: boolean;
   writing: I18n;
-}): () => void {
+}): (shown?: View) => void {
   const { edits, asks, withCharts, writing } = props;
   const readApp = useReadApp();
-  const addView = () => {
+  const addView = (shown?: View) => {
     const { view, catalog } = readApp();
-    const added = edits.add(stepOfView(view, withCharts, catalog, writing), edits.open);
+    const added = edits.add(stepOfView(shown ?? view, withCharts, catalog, writing), edits.open);
     if (added !== null) moveFocus(`step-${added}`);
   };
   const answered = useRef(0);

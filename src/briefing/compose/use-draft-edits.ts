@@ -41,26 +41,29 @@ export function useDraftEdits(draft: Draft, { locale }: I18n, stateOf: StateOf) 
     return step ? { step, index } : null;
   };
 
-  /** Gives the id of the step, which stands behind `after` or at the end; null where there are too many. */
-  const add = (step: BriefingStep, after: string | null): string | null => {
+  /** Gives the id of the step, which stands at `index` now; null where there are too many. */
+  const insert = (step: BriefingStep, index: number): string | null => {
     const briefing = read();
-    const { length } = briefing.steps;
-    if (length >= BRIEFING_LIMITS.steps) {
+    if (briefing.steps.length >= BRIEFING_LIMITS.steps) {
       say(panel.most(formats.count(BRIEFING_LIMITS.steps)));
       return null;
     }
-    const index = (find(after)?.index ?? length - 1) + 1;
     const added = createStep(step);
     edit(withNewStep(briefing, index, added));
     setOpen(added.id);
     say(text.added(count(index)));
     return added.id;
   };
+  /** The same, behind the step `after` or at the end. */
+  const add = (step: BriefingStep, after: string | null) =>
+    insert(step, (find(after)?.index ?? read().steps.length - 1) + 1);
   return {
     open,
     setOpen,
     said,
+    say,
     titleOf,
+    insert,
     add,
     rename: (words: string) => {
       const briefing = read();

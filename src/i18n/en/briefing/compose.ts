@@ -77,6 +77,17 @@ export const texts = {
       legend: 'the list of named sites',
     },
   },
+  views: {
+    title: 'Views to put into the briefing',
+    present: 'Present view',
+    recent: (count: string) => `Recent views (${count})`,
+    drag: (view: string) =>
+      `Drag onto a step, or between two: ${view}. With keys: arrows choose the place, Enter puts the view there, Esc leaves it`,
+    add: (view: string) => `Add as a step: ${view}`,
+    onto: (step: string) => `Step ${step} shows this view`,
+    between: (step: string) => `New step ${step}`,
+    nowhere: 'Drag onto a step, or between two',
+  },
   words: {
     insertInto: {
       title: 'Insert a figure into the title',

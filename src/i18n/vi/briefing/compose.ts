@@ -77,6 +77,17 @@ export const texts: typeof english = {
       legend: 'danh sách địa điểm được ghi tên',
     },
   },
+  views: {
+    title: 'Khung nhìn để đưa vào bài',
+    present: 'Khung nhìn hiện tại',
+    recent: (count) => `Khung nhìn gần đây (${count})`,
+    drag: (view) =>
+      `Kéo vào một bước, hoặc vào giữa hai bước: ${view}. Bằng bàn phím: mũi tên chọn chỗ, Enter đặt vào đó, Esc để nguyên`,
+    add: (view) => `Thêm thành một bước: ${view}`,
+    onto: (step) => `Bước ${step} dùng khung nhìn này`,
+    between: (step) => `Bước mới ${step}`,
+    nowhere: 'Kéo vào một bước, hoặc vào giữa hai bước',
+  },
   words: {
     insertInto: {
       title: 'Chèn số liệu vào tiêu đề',

@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { createEdgeScroll } from './edge-scroll.ts';
 
 /**
  * Moves a step of a list by its handle, with mouse, pen or finger: `dragged` is the id of the step that is on its way, and
@@ -18,14 +19,22 @@ export function useDragSteps(
     let at = index;
     // The list keeps the pointer: the handle leaves the page for a moment each time that its step is put elsewhere.
     steps.setPointerCapture(event.pointerId);
-    const follow = ({ clientY }: globalThis.PointerEvent) => {
-      setDragged(id);
-      const to = placeAt(steps, at, clientY);
+    let y = event.clientY;
+    const settle = () => {
+      const to = placeAt(steps, at, y);
       if (to === at) return;
       latest.current.move(id, to);
       at = to;
     };
+    const edge = steps.parentElement && createEdgeScroll(steps.parentElement, settle);
+    const follow = ({ clientY }: globalThis.PointerEvent) => {
+      setDragged(id);
+      y = clientY;
+      settle();
+      edge?.follow(y);
+    };
     const end = () => {
+      edge?.end();
       steps.removeEventListener('pointermove', follow);
       steps.removeEventListener('pointerup', end);
       steps.removeEventListener('pointercancel', end);
