@@ -44,7 +44,7 @@ export function StepFields(
       </div>
       <WordField {...field('title')} target={focusTarget(`step-${step.id}`)} />
       <WordField {...field('text')} help={text.help} />
-      <LayoutFields {...edit} readView={readView} />
+      <LayoutFields {...edit} readView={readView} library={preview.slides.library} />
       <WordField {...field('notes')} />
     </div>
   );

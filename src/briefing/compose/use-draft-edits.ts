@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { type I18n, useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { acceptFigure, type StateOf, stampBriefing } from '../../model/briefing/as-written.ts';
-import { BRIEFING_LIMITS, type Briefing, type BriefingStep, wordsOf } from '../../model/briefing/briefing.ts';
+import type { StateOf } from '../../model/briefing/as-written.ts';
+import { BRIEFING_LIMITS, type BriefingStep, wordsOf } from '../../model/briefing/briefing.ts';
 import {
   type StepWords,
   withNewStep,
@@ -12,7 +12,8 @@ import {
   withWords,
 } from '../../model/briefing/edits.ts';
 import type { Draft } from '../../state/draft/draft.ts';
-import { createStep, type DraftStep } from '../../state/draft/draft-steps.ts';
+import { createStep } from '../../state/draft/draft-steps.ts';
+import { editingOf } from './editing.ts';
 import type { Filled } from './templates/template.ts';
 
 /**
@@ -24,22 +25,9 @@ export function useDraftEdits(draft: Draft, { locale }: I18n, stateOf: StateOf) 
   const { step: text, panel } = useTexts(composeTexts);
   const [open, setOpen] = useState<string | null>(null);
   const [said, say] = useState('');
-  const read = () => draft.store.getState().briefing;
-  /** Every change remembers what the figures state around which something was written. */
-  const edit = (next: Briefing<DraftStep>, typing?: string) =>
-    draft.edit(
-      stampBriefing(next, read(), stateOf, ({ id }) => id),
-      typing,
-    );
+  const { read, edit, find, fill, accept } = editingOf(draft, stateOf);
   const count = (index: number) => formats.count(index + 1);
   const titleOf = (step: BriefingStep) => wordsOf(step.title, locale).text || panel.untitledStep;
-  /** A step and where it stands now; null where it is gone. */
-  const find = (id: string | null) => {
-    const { steps } = read();
-    const index = steps.findIndex((step) => step.id === id);
-    const step = steps[index];
-    return step ? { step, index } : null;
-  };
 
   /** Gives the id of the step, which stands at `index` now; null where there are too many. */
   const insert = (step: BriefingStep, index: number): string | null => {
@@ -80,7 +68,6 @@ export function useDraftEdits(draft: Draft, { locale }: I18n, stateOf: StateOf) 
       const found = find(id);
       if (found) edit(withStep(read(), found.index, patch), typing && `${typing} ${id}`);
     },
-
     takeView: (id: string, renew: (step: BriefingStep) => Partial<BriefingStep>) => {
       const found = find(id);
       if (!found) return;
@@ -98,17 +85,8 @@ export function useDraftEdits(draft: Draft, { locale }: I18n, stateOf: StateOf) 
       const found = find(id);
       if (found) add(found.step, id);
     },
-    /** Puts what a template made into the draft, and opens its first step. */
-    fill: (filled: Filled) => {
-      const steps = filled.steps.map(createStep);
-      edit({ ...read(), ...filled, steps });
-      setOpen(steps[0]?.id ?? null);
-    },
-    /** The words around a figure that has changed are said to be right still. */
-    accept: (index: number, figure: string) => {
-      const step = read().steps[index];
-      if (step) edit(withStep(read(), index, acceptFigure(step, figure, stateOf)));
-    },
+    fill: (filled: Filled) => setOpen(fill(filled)),
+    accept,
     remove: (id: string) => {
       const found = find(id);
       if (!found) return;

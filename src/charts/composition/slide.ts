@@ -10,7 +10,7 @@ import { emphasisOf } from '../../theme/slide-colours.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { fieldSeries, kindSeries } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
-import { highlightOf, pickRows } from '../frame/slide/rows.ts';
+import { choiceOf, highlightOf, pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest, unitOfSites } from '../frame/slide/words.ts';
 import { findComposition } from './finding.ts';
 import { layoutComposition } from './layout.ts';
@@ -70,6 +70,11 @@ export function slideOfComposition(order: SlideChartOrder): SlidePlot | null {
     kind: 'bars',
     unit,
     sources: [],
+    choice: choiceOf(
+      parts.map((part) => ({ ...part, id: part.value })).sort((a, b) => b.here - a.here),
+      ({ id }) => partName(id),
+      ({ here: count }) => formats.count(count),
+    ),
   } as const;
   const notes = [
     subject.facet === 'group' ? text.once : null,

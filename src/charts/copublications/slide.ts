@@ -14,7 +14,7 @@ import {
 import { blend } from '../../theme/colour.ts';
 import { emphasisOf } from '../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
-import { pickRows } from '../frame/slide/rows.ts';
+import { choiceOf, pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../frame/slide/words.ts';
 import { leadersOf } from '../marks/leaders.ts';
 import { findPartners } from './finding.ts';
@@ -58,6 +58,17 @@ function cautions({ order, copublications }: Asked, years: readonly number[], co
   ];
 }
 
+/** The partners from which a step can choose. */
+const choiceOfPartners = (
+  { order, nameOf }: Asked,
+  rows: readonly { readonly id: string; readonly count: number }[],
+) =>
+  choiceOf(
+    rows,
+    ({ id }) => nameOf(id),
+    ({ count }) => order.i18n.formats.count(count),
+  );
+
 /** The partners of a year as bars. */
 function barsOf(made: Asked): SlidePlot {
   const { order, country, partners, nameOf } = made;
@@ -79,6 +90,7 @@ function barsOf(made: Asked): SlidePlot {
     highlight,
     note: joinNotes([noteRest('partner', rest, i18n), ...cautions(made, [partners.year], codes)]),
     sources: [],
+    choice: choiceOfPartners(made, rows),
     alt: altOf(findPartners(country, partners, nameOf, i18n), { categories, labels, highlight }),
   };
 }
@@ -132,6 +144,7 @@ function linesOf(made: Asked): SlidePlot {
       ),
     ]),
     sources: [],
+    choice: choiceOfPartners(made, rows),
     alt: altOf(findPartners(country, partners, nameOf, i18n), {
       categories: names,
       labels: shown.map(({ count }) => formats.count(count)),

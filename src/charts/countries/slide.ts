@@ -5,7 +5,7 @@ import type { SlidePlot } from '../../model/briefing/slide-chart.ts';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { colourOfFields } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
-import { pickRows } from '../frame/slide/rows.ts';
+import { choiceOf, pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest, unitOfSites } from '../frame/slide/words.ts';
 import { findRanking, noteRanking } from './finding.ts';
 import { namePlaces } from './names.ts';
@@ -50,6 +50,11 @@ export function slideOfCountries(order: SlideChartOrder): SlidePlot | null {
       level === 'region' ? frameTexts.of(locale).africa : null,
     ]),
     sources: [],
+    choice: choiceOf(
+      ranking.places,
+      ({ id }) => nameOf(id),
+      ({ count }) => formats.count(count),
+    ),
     alt: altOf(finding, { categories, labels, highlight }),
   };
 }

@@ -6,6 +6,7 @@ import type { SlideCell, SlideMatrix } from '../../model/briefing/slide-chart.ts
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { cellColours } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
+import { choiceOf } from '../frame/slide/rows.ts';
 import { joinNotes, noteRest, unitOfSites } from '../frame/slide/words.ts';
 import { findPairs } from './finding.ts';
 import { readerOf } from './measure.ts';
@@ -71,6 +72,10 @@ export function slideOfFieldRegion(order: SlideChartOrder): SlideMatrix | null {
     ),
   );
   const unit = unitOfSites({ ...filters, field: [], region: [] }, catalog, i18n);
+  const named = [
+    ...numbers.rows.map(({ id, count }) => ({ id, count, name: messages.fields[id].name })),
+    ...numbers.columns.map(({ id, count }) => ({ id, count, name: messages.regions[id].name })),
+  ];
   const chosen = cells.flat().map((cell) => ({ ...cell, chosen: true }));
   return {
     kind: 'matrix',
@@ -84,6 +89,11 @@ export function slideOfFieldRegion(order: SlideChartOrder): SlideMatrix | null {
       columns.some(({ id }) => id === 'africa') ? frameTexts.of(locale).africa : null,
     ]),
     sources: [],
+    choice: choiceOf(
+      named,
+      ({ name }) => name,
+      ({ count }) => formats.count(count),
+    ),
     alt: `${unit}. ${findPairs({ ...numbers, rows, columns, cells: chosen }, i18n)}`,
   };
 }

@@ -4,7 +4,7 @@ import type { SlidePlot, SlideSeries } from '../../model/briefing/slide-chart.ts
 import { type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { colourOfFields, kindSeries } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
-import { pickRows } from '../frame/slide/rows.ts';
+import { choiceOf, pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest, unitOfSites } from '../frame/slide/words.ts';
 import { countFields } from './counts.ts';
 import { findFields } from './finding.ts';
@@ -95,6 +95,11 @@ export function slideOfFields(order: SlideChartOrder): SlidePlot | null {
       centresOnly && left.length > 0 ? slideTexts.of(locale).notDrawn(formats.list(left)) : null,
     ]),
     sources: [],
+    choice: choiceOf(
+      rows,
+      ({ id }) => messages.fields[id].name,
+      ({ count }) => formats.count(count),
+    ),
     alt: altOf(finding, { categories, labels, highlight }),
   };
 }

@@ -8,7 +8,7 @@ import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { colourOfFields, fieldSeries, kindSeries } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
-import { highlightOf } from '../frame/slide/rows.ts';
+import { choiceOf, highlightOf } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, unitOfSites } from '../frame/slide/words.ts';
 import { leadersOf, NAMED_AT_MOST } from '../marks/leaders.ts';
 import { type GrowthColumn, type GrowthSum, layoutGrowth } from './layout.ts';
@@ -78,9 +78,8 @@ export function slideOfGrowth(order: SlideChartOrder): SlidePlot | null {
   const all = layoutGrowth(numbers, UNMEASURED, { sum }).columns;
   const oldest = all.find(({ count }) => count > 0)?.year ?? Number.POSITIVE_INFINITY;
   const [first, last] = since ?? [oldest, Number.POSITIVE_INFINITY];
-  const columns = all.filter(
-    ({ year }) => year >= first && year <= last && (asked?.only?.includes(String(year)) ?? true),
-  );
+  const within = all.filter(({ year }) => year >= first && year <= last);
+  const columns = within.filter(({ year }) => asked?.only?.includes(String(year)) ?? true);
   const shown = columns.reduce((whole, { count }) => whole + count, 0);
   if (shown === 0) return null;
 
@@ -117,6 +116,12 @@ export function slideOfGrowth(order: SlideChartOrder): SlidePlot | null {
     highlight,
     note: joinNotes(noteYears(scene, numbers.table, i18n)),
     sources: [],
+    choice: choiceOf(
+      within.map((column) => ({ ...column, id: String(column.year) })),
+      ({ id }) => id,
+      (column) => formats.count(numberOf(column)),
+      ['only', 'highlight'],
+    ),
     alt: altOf(
       finding,
       series.length > 1 && sum === 'cumulative' ? endsOf(series, i18n) : { categories, labels, highlight },

@@ -7,6 +7,7 @@ import { selectCooperation } from '../../state/cooperation/select-cooperation.ts
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { cellColours } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
+import { choiceOf } from '../frame/slide/rows.ts';
 import { joinNotes } from '../frame/slide/words.ts';
 import { classifyStrengths, TINTS, tintOf } from './classes.ts';
 import { findOfRegions } from './finding.ts';
@@ -57,6 +58,12 @@ export function slideOfMatrix(order: SlideChartOrder): SlideMatrix | null {
       shown.includes('africa') ? frameTexts.of(locale).africa : null,
     ]),
     sources: [],
+    choice: choiceOf(
+      REGIONS.map((id) => ({ id })),
+      ({ id }) => messages.regions[id].name,
+      () => '',
+      ['only'],
+    ),
     alt: `${unit}. ${findOfRegions(regions, writing)}.`,
   };
 }

@@ -4,7 +4,7 @@ import type { SlidePlot } from '../../model/briefing/slide-chart.ts';
 import { SECTORS } from '../../model/vocabulary.ts';
 import { fieldSeries } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
-import { pickRows } from '../frame/slide/rows.ts';
+import { choiceOf, pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest, unitOfSites } from '../frame/slide/words.ts';
 import { countUnverified, findSectors, sumOf } from './finding.ts';
 import { countSectorCells } from './flows.ts';
@@ -47,6 +47,11 @@ export function slideOfSectors(order: SlideChartOrder): SlidePlot | null {
       unverified > 0 ? text.unverified(unverified, formats.count(unverified)) : null,
     ]),
     sources: [],
+    choice: choiceOf(
+      rows,
+      ({ id }) => messages.sectors[id],
+      ({ count }) => formats.count(count),
+    ),
     alt: altOf(findSectors(cells, text, i18n), { categories, labels, highlight }),
   };
 }

@@ -1,3 +1,5 @@
+import type { StepChart } from './briefing.ts';
+
 /** A stretch of numbers that look alike: `values` has one for each category, null where none is known. */
 export interface SlideSeries {
   readonly name: string;
@@ -14,6 +16,19 @@ export interface SlideCell {
   readonly ink: string;
 }
 
+/** A row from which a step can choose: by its id, with what the chart calls it and how much it has, '' where that is not one number. */
+export interface SlideChartRow {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a step can choose of a chart: of which rows, in the order of the chart, and which of its wishes the chart heeds. */
+export interface SlideChartChoice {
+  readonly rows: readonly SlideChartRow[];
+  readonly heeds: readonly (keyof StepChart)[];
+}
+
 interface Chart {
   /** What the numbers count, with unit and year, e.g. `R&D expenditure, % of GDP, 2023`. */
   readonly unit: string;
@@ -23,6 +38,8 @@ interface Chart {
   readonly sources: readonly string[];
   /** What it shows, in a sentence with its numbers, for those who do not see it. */
   readonly alt: string;
+  /** Left out where a step can choose nothing. */
+  readonly choice?: SlideChartChoice | undefined;
 }
 
 /** Bars to the right, columns upwards, or lines; several series are stacked, lines excepted. */

@@ -77,8 +77,9 @@ export function useDragView(
       end();
     });
     on('pointercancel', end);
-    on('keydown', ({ key }) => {
-      if (key === 'Escape') end();
+    // The focus may be anywhere: a view is dragged by its name, too.
+    window.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), {
+      signal: listening.signal,
     });
   };
   const onKeyDown = (event: KeyboardEvent, view: OfferedView) => {

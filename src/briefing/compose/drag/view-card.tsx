@@ -27,7 +27,13 @@ export function ViewCard(props: {
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       />
-      <span className="view-card-title">{title}</span>
+      <span
+        className="view-card-title"
+        // A finger scrolls the list by it.
+        onPointerDown={(event) => event.pointerType === 'mouse' && onGrip(event)}
+      >
+        {title}
+      </span>
       {onAdd && <IconButton icon={Plus} label={text.add(title)} onClick={onAdd} />}
     </div>
   );

@@ -4,25 +4,34 @@ import { layoutTexts } from '../../../i18n/briefing/layouts.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { BRIEFING_LIMITS, type StepFigure, wordsOf } from '../../../model/briefing/briefing.ts';
 import { withWords } from '../../../model/briefing/edits.ts';
-import { computeWritten } from '../../../state/briefing-figures.ts';
+import { computeWritten, type FigureContext } from '../../../state/briefing-figures.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Later } from '../../../ui/later.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { cleanField } from '../clean-field.ts';
 import type { Offer } from '../figures/offers.ts';
-import type { StepEdit } from './step-edit.ts';
 
 const FigureDialog = lazyPart(() => import('../figures/figure-dialog.tsx'));
 
-/** The large figures of a step: each with what it shows now, and the words below it. */
-export function FigureFields({ step, context, onPatch, onSettle }: StepEdit) {
+/** Large figures, of a step or of one of the views that it compares: each with what it shows now, and the words below it. */
+export function FigureFields(props: {
+  title: string;
+  /** What is said where there is none. */
+  none: string;
+  figures: readonly StepFigure[];
+  /** In the language that is written. */
+  context: FigureContext;
+  /** `typing` as in `StepEdit`. */
+  onFigures: (figures: readonly StepFigure[], typing?: string) => void;
+  onSettle: () => void;
+}) {
+  const { title, none, figures, context, onFigures, onSettle } = props;
   const { figures: text } = useTexts(layoutTexts);
   const { locale } = context.i18n;
   /** Which figure is being chosen; null where none is. */
   const [chosen, setChosen] = useState<number | null>(null);
-  const figures = step.figures ?? [];
   const put = (index: number, figure: StepFigure, typing?: string) =>
-    onPatch({ figures: figures.toSpliced(index, 1, figure) }, typing);
+    onFigures(figures.toSpliced(index, 1, figure), typing);
   const insert = ({ figure, words }: Offer) => {
     if (chosen === null || figure === null) return;
     const label = Object.fromEntries(
@@ -32,9 +41,9 @@ export function FigureFields({ step, context, onPatch, onSettle }: StepEdit) {
     setChosen(null);
   };
   return (
-    <section className="layout-part" aria-label={text.title}>
-      <h4 className="small">{text.title}</h4>
-      {figures.length === 0 && <p className="small faint">{text.none}</p>}
+    <section className="layout-part" aria-label={title}>
+      <h4 className="small">{title}</h4>
+      {figures.length === 0 && <p className="small faint">{none}</p>}
       <ul className="layout-rows">
         {figures.map((figure, index) => {
           const value = computeWritten(figure.figure, context)?.text ?? text.unknown;
@@ -63,7 +72,7 @@ export function FigureFields({ step, context, onPatch, onSettle }: StepEdit) {
               <IconButton
                 icon={X}
                 label={text.remove(name)}
-                onClick={() => onPatch({ figures: figures.toSpliced(index, 1) })}
+                onClick={() => onFigures(figures.toSpliced(index, 1))}
               />
             </li>
           );

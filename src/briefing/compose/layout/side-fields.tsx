@@ -9,6 +9,8 @@ import { describeFilters } from '../../../state/view/describe.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
 import { filterArgument } from '../capture-view.ts';
 import { cleanField } from '../clean-field.ts';
+import { countedOf } from './counted-of.ts';
+import { FigureFields } from './figure-fields.tsx';
 import type { StepEdit } from './step-edit.ts';
 
 /** A side before anything is said of it: a view, called by its filters. */
@@ -17,31 +19,82 @@ export function newSide(view: string, { catalog, i18n }: FigureContext): StepSid
   return { title: { [i18n.locale]: described.slice(0, BRIEFING_LIMITS.title) }, view };
 }
 
-/** The two views that a step compares: what each is called and shows. */
+/** One of the two views: what it is called, shows and counts. */
+function Side(
+  props: Pick<StepEdit, 'context' | 'onSettle'> & {
+    side: StepSide;
+    name: string;
+    onSide: (side: StepSide, typing?: string) => void;
+    onTake: () => void;
+  },
+) {
+  const { side, name, context, onSide, onTake, onSettle } = props;
+  const { sides: text } = useTexts(layoutTexts);
+  const id = useId();
+  const { catalog, i18n } = context;
+  const { locale } = i18n;
+  const { view } = decodeView(side.view, catalog, defaultView(locale));
+  return (
+    <div className="layout-side">
+      <label htmlFor={id} className="small">
+        {text.sideTitle(name)}
+      </label>
+      <input
+        id={id}
+        lang={locale}
+        value={side.title[locale] ?? ''}
+        maxLength={BRIEFING_LIMITS.title}
+        onChange={({ target }) =>
+          onSide({ ...side, title: withWords(side.title, locale, cleanField(target)) }, `title ${locale}`)
+        }
+        onBlur={onSettle}
+      />
+      <p className="small faint">{describeFilters(view, i18n, catalog)}</p>
+      <button type="button" className="text-button small" aria-label={text.takeFor(name)} onClick={onTake}>
+        <Camera size={16} aria-hidden="true" />
+        {text.take}
+      </button>
+      <FigureFields
+        {...{ context, onSettle }}
+        title={text.figures(name)}
+        none={text.noFigures}
+        figures={side.figures ?? []}
+        onFigures={(figures, typing) => onSide({ ...side, figures }, typing)}
+      />
+    </div>
+  );
+}
+
+/** A side that shows another view: its title follows unless somebody has written another, and what was counted is counted of it. */
+function sideWithView(side: StepSide, view: string, context: FigureContext): StepSide {
+  const { catalog, i18n } = context;
+  const { locale } = i18n;
+  const filtersOf = (query: string) => filterArgument(decodeView(query, catalog, defaultView(locale)).view);
+  const own = side.title[locale] ?? '';
+  const isUntouched = own === '' || own === newSide(side.view, context).title[locale];
+  const [before, now] = [filtersOf(side.view), filtersOf(view)];
+  const counted = {
+    figure: countedOf('count', '', now),
+    label: { [locale]: layoutTexts.of(locale).sides.count },
+  };
+  return {
+    title: isUntouched ? newSide(view, context).title : side.title,
+    view,
+    figures: side.figures?.map((each) => ({ ...each, figure: countedOf(each.figure, before, now) })) ?? [
+      counted,
+    ],
+  };
+}
+
+/** The two views that a step compares. */
 export function SideFields(props: StepEdit & { readView: () => string }) {
   const { step, context, onPatch, onSettle, readView } = props;
   const { sides: text } = useTexts(layoutTexts);
   const [said, say] = useState('');
-  const id = useId();
-  const { catalog, i18n } = context;
-  const { locale } = i18n;
-  const decoded = (view: string) => decodeView(view, catalog, defaultView(locale)).view;
-  const described = (view: string) => describeFilters(decoded(view), i18n, catalog);
   const [first = newSide(step.view, context), second = newSide(step.view, context)] = step.sides ?? [];
   const sides = [first, second];
   const put = (at: number, side: StepSide, typing?: string) =>
-    onPatch({ sides: sides.toSpliced(at, 1, side) }, typing);
-  /** The title follows the view unless somebody has written another. */
-  const take = (at: number, side: StepSide, name: string) => {
-    const view = readView();
-    const own = side.title[locale] ?? '';
-    const isUntouched = own === '' || own === described(side.view);
-    const title = isUntouched ? newSide(view, context).title : side.title;
-    // What was counted was counted of the old view.
-    const figure = ['count', filterArgument(decoded(view))].filter(Boolean).join(' ');
-    put(at, { title, view, figures: [{ figure, label: { [locale]: text.count } }] });
-    say(text.taken(name));
-  };
+    onPatch({ sides: sides.toSpliced(at, 1, side) }, typing && `side ${at} ${typing}`);
   return (
     <section className="layout-part" aria-label={text.title}>
       <h4 className="small">{text.title}</h4>
@@ -51,35 +104,15 @@ export function SideFields(props: StepEdit & { readView: () => string }) {
       {sides.map((side, at) => {
         const name = at === 0 ? text.left : text.right;
         return (
-          <div key={name} className="layout-side">
-            <label htmlFor={`${id}${at}`} className="small">
-              {text.sideTitle(name)}
-            </label>
-            <input
-              id={`${id}${at}`}
-              lang={locale}
-              value={side.title[locale] ?? ''}
-              maxLength={BRIEFING_LIMITS.title}
-              onChange={({ target }) =>
-                put(
-                  at,
-                  { ...side, title: withWords(side.title, locale, cleanField(target)) },
-                  `side ${at} ${locale}`,
-                )
-              }
-              onBlur={onSettle}
-            />
-            <p className="small faint">{described(side.view)}</p>
-            <button
-              type="button"
-              className="text-button small"
-              aria-label={text.takeFor(name)}
-              onClick={() => take(at, side, name)}
-            >
-              <Camera size={16} aria-hidden="true" />
-              {text.take}
-            </button>
-          </div>
+          <Side
+            key={name}
+            {...{ side, name, context, onSettle }}
+            onSide={(changed, typing) => put(at, changed, typing)}
+            onTake={() => {
+              put(at, sideWithView(side, readView(), context));
+              say(text.taken(name));
+            }}
+          />
         );
       })}
     </section>

@@ -1,4 +1,5 @@
 import type { StepChart } from '../../../model/briefing/briefing.ts';
+import type { SlideChartChoice } from '../../../model/briefing/slide-chart.ts';
 
 /** A row that a slide may show. */
 interface Row {
@@ -55,4 +56,14 @@ export function highlightOf(
   highlight: readonly string[] = [],
 ): readonly number[] {
   return shown.flatMap(({ id }, place) => (highlight.includes(id) ? [place] : []));
+}
+
+/** What a step can choose of these rows; all of its wishes are heeded, unless something else is said. */
+export function choiceOf<Item extends Pick<Row, 'id'>>(
+  rows: readonly Item[],
+  nameOf: (row: Item) => string,
+  countOf: (row: Item) => string,
+  heeds: SlideChartChoice['heeds'] = ['top', 'only', 'highlight'],
+): SlideChartChoice {
+  return { rows: rows.map((row) => ({ id: row.id, name: nameOf(row), value: countOf(row) })), heeds };
 }

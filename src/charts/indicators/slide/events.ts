@@ -1,7 +1,7 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
-import { highlightOf } from '../../frame/slide/rows.ts';
+import { choiceOf, highlightOf } from '../../frame/slide/rows.ts';
 import { altOf } from '../../frame/slide/words.ts';
 import { countByYear, selectEvents } from '../events.ts';
 import { findingOfEvents } from '../finding.ts';
@@ -15,9 +15,8 @@ export function slideOfEvents(order: SlideChartOrder, { chronicle, text }: Sayin
   const counts = new Map(countByYear(shown));
   const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
   if (counts.size === 0) return null;
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (year) => asked?.only?.includes(String(year)) ?? true,
-  );
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years = all.filter((year) => asked?.only?.includes(String(year)) ?? true);
   const categories = years.map(String);
   const labels = years.map((year) => {
     const count = counts.get(year) ?? 0;
@@ -42,6 +41,12 @@ export function slideOfEvents(order: SlideChartOrder, { chronicle, text }: Sayin
     highlight,
     note: null,
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],
+    choice: choiceOf(
+      all.map((year) => ({ id: String(year) })),
+      ({ id }) => id,
+      ({ id }) => formats.count(counts.get(Number(id)) ?? 0),
+      ['only', 'highlight'],
+    ),
     alt: altOf(findingOfEvents(shown, text, formats), { categories, labels, highlight }),
   };
 }

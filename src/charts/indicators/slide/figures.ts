@@ -3,9 +3,10 @@ import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import type { Indicator } from '../../../model/catalog/chronicle.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
+import { choiceOf } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes } from '../../frame/slide/words.ts';
 import { findingOfIndicators } from '../finding.ts';
-import { panelsOf } from '../panels.ts';
+import { type IndicatorPanel, panelsOf } from '../panels.ts';
 import { isTarget } from '../words.ts';
 import { categoriesOf, figuresAsked, type ShownFigures, shared } from './rows.ts';
 import type { Saying } from './saying.ts';
@@ -72,6 +73,28 @@ function remarksOf(
   );
 }
 
+/** The figures that can be shown, or beside those that are chosen: bars of several units would say nothing. */
+function choiceOfFigures(
+  only: readonly string[] | undefined,
+  panels: readonly IndicatorPanel[],
+  saying: Saying,
+  heedsTop: boolean,
+) {
+  const { chronicle, words } = saying;
+  const goesWith = ({ id }: Indicator) =>
+    !only || only.includes(id) || figuresAsked([...only, id], panels, saying) !== null;
+  return choiceOf(
+    chronicle.indicators.filter(goesWith),
+    (indicator) =>
+      [words.entity(indicator.entity), words.label(indicator), indicator.year].filter(Boolean).join(', '),
+    (indicator) => {
+      const { before, number, after } = words.value(indicator);
+      return [before, number, after].filter(Boolean).join(' ');
+    },
+    heedsTop ? undefined : ['only', 'highlight'],
+  );
+}
+
 /** Figures of one unit: bars from the largest on, or columns in the order of their years. */
 export function slideOfFigures(order: SlideChartOrder, saying: Saying): SlidePlot | null {
   const { scene, asked, i18n, palette } = order;
@@ -101,6 +124,7 @@ export function slideOfFigures(order: SlideChartOrder, saying: Saying): SlidePlo
     highlight: highlight.length === indicators.length ? [] : highlight,
     note: joinNotes(remarksOf(indicators, categories, saying, i18n)),
     sources: [...new Set(indicators.flatMap(({ sources }) => sources))],
+    choice: choiceOfFigures(asked?.only, panels, saying, form === 'compare'),
     alt: altOf(finding, { categories, labels, highlight }),
   };
 }

@@ -2,7 +2,7 @@ import { shortCountriesTexts } from '../../../i18n/charts/short-countries.ts';
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
-import { pickRows } from '../../frame/slide/rows.ts';
+import { choiceOf, pickRows } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';
 import { findingOfSpending } from '../finding.ts';
 import { rankSpending } from '../spending.ts';
@@ -47,6 +47,11 @@ export function slideOfSpending(order: SlideChartOrder, saying: Saying): SlidePl
       `${text.source} ${text.spending.source(first.source)}.`,
     ]),
     sources: [],
+    choice: choiceOf(
+      rows,
+      ({ iso3 }) => words.entity(iso3),
+      ({ percent }) => percentOf(percent),
+    ),
     alt: altOf(finding, { categories, labels, highlight }),
   };
 }

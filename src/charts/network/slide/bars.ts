@@ -3,7 +3,7 @@ import type { StepChart } from '../../../model/briefing/briefing.ts';
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
-import { pickRows } from '../../frame/slide/rows.ts';
+import { choiceOf, pickRows } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';
 import { stateNetwork } from '../statement.ts';
 import type { ReadNetwork } from './read-network.ts';
@@ -41,6 +41,12 @@ export function barsOfNetwork(
       slideTexts.of(locale).asStated,
     ]),
     sources: [],
+    choice: choiceOf(rows, nameOf, ({ count }) => formats.count(count), [
+      'top',
+      'only',
+      'highlight',
+      'form',
+    ]),
     alt: altOf(stateNetwork(model, named, { text, formats }), { categories, labels, highlight }),
   };
 }

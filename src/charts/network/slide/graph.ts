@@ -77,6 +77,7 @@ export function graphOfNetwork(read: ReadNetwork, order: SlideChartOrder): Slide
     note: plot.note,
     sources: plot.sources,
     alt: plot.alt,
+    choice: plot.choice,
     nodes: points.map((point, place) => ({
       id: point.node.id,
       name: nameOf(point),

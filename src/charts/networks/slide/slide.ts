@@ -5,7 +5,7 @@ import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import { selectCooperation } from '../../../state/cooperation/select-cooperation.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
-import { pickRows } from '../../frame/slide/rows.ts';
+import { choiceOf, pickRows } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';
 import { type DirectoryChoice, listNetworks, rowsOfNetworks } from '../rows.ts';
 
@@ -67,6 +67,11 @@ export function slideOfNetworks(order: SlideChartOrder): SlidePlot | null {
     ]),
     // Members are counted from the atlas's own table, each row of which has a source of its own.
     sources: [],
+    choice: choiceOf(
+      rows,
+      ({ network }) => network.acronym ?? network.name[locale],
+      ({ count }) => (count > 0 ? formats.count(count) : frameTexts.of(locale).unknown),
+    ),
     alt: altOf(finding, { categories, labels, highlight }),
   };
 }
