@@ -2,6 +2,7 @@ import type { StepFigure } from '../../../model/briefing/briefing.ts';
 import type { SlideParagraph } from '../../../model/briefing/slide.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
+import { textColour } from '../../../theme/slide-colours.ts';
 import { setFoot, setHead } from '../frame.ts';
 import { setMap } from '../map/map-item.ts';
 import type { SlidePen } from '../pen.ts';
@@ -21,7 +22,7 @@ export function colourOfFigure({ figure }: StepFigure, { on: { library } }: Slid
   // A field that is asked for has its colour even where nothing is counted.
   const fields = new Set(view.field.length > 0 ? view.field : counted);
   const [field] = fields;
-  return field && fields.size === 1 ? palette.field[field] : palette.ink;
+  return field && fields.size === 1 ? textColour(palette.field[field], palette) : palette.ink;
 }
 
 /** What a figure counts, with the number of its source: a number that is set large bears none. */
