@@ -8,7 +8,7 @@ import type { Slides } from '../present/slides.ts';
 import { renewedStep, stepOfView } from './capture-view.ts';
 import type { DropPlace } from './drag/drop-place.ts';
 import { useDragView } from './drag/use-drag-view.ts';
-import { usePlaceWords, ViewCards } from './drag/view-cards.tsx';
+import { PresentView, RecentViews, usePlaceWords, ViewGhost } from './drag/view-cards.tsx';
 import { StepList } from './step-list.tsx';
 import type { DraftEdits } from './use-draft-edits.ts';
 
@@ -47,10 +47,15 @@ export function StepsAndViews(props: {
     onPlace: (place) => edits.say(sayPlace(place)),
     onDrop: ({ view }, place) => put(view, place),
   });
+  const views = { drag, withCharts, writing, onAdd };
   return (
     <>
-      <StepList {...rest} list={list} dragged={drag.dragged} />
-      <ViewCards {...{ drag, withCharts, writing, onAdd }} />
+      <div>
+        <StepList {...rest} list={list} dragged={drag.dragged} />
+        <PresentView {...views} />
+      </div>
+      <RecentViews {...views} />
+      <ViewGhost drag={drag} />
     </>
   );
 }

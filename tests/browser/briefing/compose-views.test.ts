@@ -109,7 +109,7 @@ describe('the editor', () => {
     await alert.getByText('The slide cannot be shown').waitFor();
     fails = false;
     await alert.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.compose-slide svg').waitFor();
+    await page.locator('.compose-slide svg').first().waitFor();
     await expect.poll(() => alert.count()).toBe(0);
     await page.context().close();
   });

@@ -26,7 +26,8 @@ export function useDragSteps(
       latest.current.move(id, to);
       at = to;
     };
-    const edge = steps.parentElement && createEdgeScroll(steps.parentElement, settle);
+    const scroller = steps.closest('.compose-body');
+    const edge = scroller && createEdgeScroll(scroller, settle);
     const follow = ({ clientY }: globalThis.PointerEvent) => {
       setDragged(id);
       y = clientY;

@@ -45,7 +45,7 @@ export function useDragView(
   drop.current = onDrop;
   const grip = (event: PointerEvent<HTMLElement>, view: OfferedView) => {
     const { current: steps } = list;
-    const scroller = steps?.parentElement;
+    const scroller = steps?.closest('.compose-body');
     if (event.button !== 0 || !steps || !scroller) return;
     const { currentTarget: handle, pointerId, clientX, clientY } = event;
     handle.setPointerCapture(pointerId);

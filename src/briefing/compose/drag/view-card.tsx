@@ -1,40 +1,42 @@
-import { GripVertical, Plus } from 'lucide-react';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { GripVertical } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { composeTexts } from '../../../i18n/briefing/compose.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import type { OfferedView } from './recent-views.ts';
+import type { useDragView } from './use-drag-view.ts';
 import './view-card.css';
 
-/** A view with its handle, by which it is dragged onto a step or between two. */
+/** A view with its handle, by which it is dragged onto a step or between two; `children` is what else can be done with it. */
 export function ViewCard(props: {
-  title: string;
-  isDragged: boolean;
-  onGrip: (event: PointerEvent<HTMLElement>) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-  onBlur: () => void;
-  /** Adds it behind the opened step; left out where another button does. */
-  onAdd?: (() => void) | undefined;
+  offered: OfferedView;
+  drag: ReturnType<typeof useDragView>;
+  /** What kind of view it is, where that is to be said. */
+  kind?: string;
+  children: ReactNode;
 }) {
-  const { title, isDragged, onGrip, onKeyDown, onBlur, onAdd } = props;
+  const { offered, drag, kind, children } = props;
   const { views: text } = useTexts(composeTexts);
+  const { title } = offered;
   return (
-    <div className="view-card" data-dragged={isDragged || undefined}>
+    <div className="view-card" data-dragged={drag.dragged?.view.title === title || undefined}>
       <IconButton
         className="compose-grip"
         icon={GripVertical}
         label={text.drag(title)}
-        onPointerDown={onGrip}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
+        onPointerDown={(event) => drag.grip(event, offered)}
+        onKeyDown={(event) => drag.onKeyDown(event, offered)}
+        onBlur={drag.letGo}
       />
       <span
         className="view-card-title"
         // A finger scrolls the list by it.
-        onPointerDown={(event) => event.pointerType === 'mouse' && onGrip(event)}
+        onPointerDown={(event) => event.pointerType === 'mouse' && drag.grip(event, offered)}
       >
+        {kind && <span className="small faint">{kind}</span>}
         {title}
       </span>
-      {onAdd && <IconButton icon={Plus} label={text.add(title)} onClick={onAdd} />}
+      {children}
     </div>
   );
 }

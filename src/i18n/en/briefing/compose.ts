@@ -41,7 +41,7 @@ export const texts = {
     file: 'Save as a file',
     handOut: 'Hand out',
     steps: 'Steps',
-    noSteps: 'No steps yet. Set the map, the filters and the charts as you wish, then press “Add this view”.',
+    noSteps: 'No steps yet. Set the map, the filters and the charts as you wish, then press “Add” below.',
     sites: (count: string) => `Sites: ${count}.`,
     most: (count: string) => `A briefing has at most ${count} steps.`,
   },
@@ -78,8 +78,8 @@ export const texts = {
     },
   },
   views: {
-    title: 'Views to put into the briefing',
     present: 'Present view',
+    addShort: 'Add',
     recent: (count: string) => `Recent views (${count})`,
     drag: (view: string) =>
       `Drag onto a step, or between two: ${view}. With keys: arrows choose the place, Enter puts the view there, Esc leaves it`,

@@ -41,7 +41,7 @@ export const texts: typeof english = {
     file: 'Lưu thành tệp',
     handOut: 'Phát tài liệu',
     steps: 'Các bước',
-    noSteps: 'Chưa có bước nào. Hãy đặt bản đồ, bộ lọc và biểu đồ như ý muốn, rồi nhấn “Thêm góc nhìn này”.',
+    noSteps: 'Chưa có bước nào. Hãy đặt bản đồ, bộ lọc và biểu đồ như ý muốn, rồi nhấn “Thêm” ở dưới.',
     sites: (count) => `Số địa điểm: ${count}.`,
     most: (count) => `Một bài có tối đa ${count} bước.`,
   },
@@ -78,8 +78,8 @@ export const texts: typeof english = {
     },
   },
   views: {
-    title: 'Khung nhìn để đưa vào bài',
     present: 'Khung nhìn hiện tại',
+    addShort: 'Thêm',
     recent: (count) => `Khung nhìn gần đây (${count})`,
     drag: (view) =>
       `Kéo vào một bước, hoặc vào giữa hai bước: ${view}. Bằng bàn phím: mũi tên chọn chỗ, Enter đặt vào đó, Esc để nguyên`,
