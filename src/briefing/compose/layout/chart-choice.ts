@@ -10,12 +10,13 @@ export const READ_AT_ONCE = 8;
 
 /** The wishes of a step without those that say nothing; undefined where none is left. */
 export function soundChart(chart: StepChart): StepChart | undefined {
-  const { top, only = [], highlight } = chart;
+  const { top, only = [], highlight, form } = chart;
   const sound = {
     ...(top === undefined ? {} : { top }),
     ...(only.length > 0 ? { only } : {}),
     // That nothing is spoken of is a wish of its own: the chart would else speak of what is filtered by.
     ...(highlight === undefined ? {} : { highlight }),
+    ...(form === undefined ? {} : { form }),
   };
   return Object.keys(sound).length > 0 ? sound : undefined;
 }

@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { layoutTexts } from '../../../i18n/briefing/layouts.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { CHART_FORMS } from '../../../model/briefing/briefing.ts';
 import type { SlideChartChoice } from '../../../model/briefing/slide-chart.ts';
+import { Choices } from '../../../ui/choices.tsx';
 import { type RowWish, soundChart, withRow } from './chart-choice.ts';
 import { RowPicker } from './row-picker.tsx';
 import type { StepEdit } from './step-edit.ts';
@@ -33,6 +35,25 @@ function TopField({ step, onPatch }: StepEdit) {
   );
 }
 
+/** Whether a network is drawn as bars or as a graph. */
+function FormField({ step, onPatch }: StepEdit) {
+  const { chart: text } = useTexts(layoutTexts);
+  return (
+    <div className="small">
+      <Choices
+        legend={text.form}
+        name={useId()}
+        values={CHART_FORMS}
+        value={step.chart?.form ?? 'bars'}
+        label={(form) => text.forms[form]}
+        onChange={(form) =>
+          onPatch({ chart: soundChart({ ...step.chart, form: form === 'bars' ? undefined : form }) })
+        }
+      />
+    </div>
+  );
+}
+
 /**
  * What of its chart a step shows: how many rows, which alone, and which in colour; as far as the chart heeds it. `choice` is what
  * the chart offers: undefined before it is drawn, null where the view has no chart.
@@ -55,6 +76,7 @@ export function ChartFields(edit: StepEdit & { choice: SlideChartChoice | null |
     );
   return (
     <div className="layout-part">
+      {choice.heeds.includes('form') && <FormField {...edit} />}
       {choice.heeds.includes('top') && <TopField {...edit} />}
       {picker('only')}
       {picker('highlight')}

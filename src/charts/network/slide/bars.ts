@@ -41,12 +41,7 @@ export function barsOfNetwork(
       slideTexts.of(locale).asStated,
     ]),
     sources: [],
-    choice: choiceOf(rows, nameOf, ({ count }) => formats.count(count), [
-      'top',
-      'only',
-      'highlight',
-      'form',
-    ]),
+    choice: choiceOf(rows, nameOf, ({ count }) => formats.count(count), ['top', 'only', 'highlight', 'form']),
     alt: altOf(stateNetwork(model, named, { text, formats }), { categories, labels, highlight }),
   };
 }

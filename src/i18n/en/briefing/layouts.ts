@@ -47,6 +47,8 @@ export const texts = {
     top: 'Rows that are shown',
     all: 'all',
     loading: 'Loading …',
+    form: 'Drawn as',
+    forms: { bars: 'bars of those most linked', graph: 'a graph: who is linked with whom' },
     wishes: {
       only: { title: 'Only these rows', none: 'all' },
       highlight: { title: 'Rows in colour', none: 'what the view filters by' },

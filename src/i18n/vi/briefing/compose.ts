@@ -78,13 +78,13 @@ export const texts: typeof english = {
     },
   },
   views: {
-    present: 'Khung nhìn hiện tại',
+    present: 'Góc nhìn hiện tại',
     addShort: 'Thêm',
-    recent: (count) => `Khung nhìn gần đây (${count})`,
+    recent: (count) => `Góc nhìn gần đây (${count})`,
     drag: (view) =>
       `Kéo vào một bước, hoặc vào giữa hai bước: ${view}. Bằng bàn phím: mũi tên chọn chỗ, Enter đặt vào đó, Esc để nguyên`,
     add: (view) => `Thêm thành một bước: ${view}`,
-    onto: (step) => `Bước ${step} dùng khung nhìn này`,
+    onto: (step) => `Bước ${step} dùng góc nhìn này`,
     between: (step) => `Bước mới ${step}`,
     nowhere: 'Kéo vào một bước, hoặc vào giữa hai bước',
   },

@@ -46,9 +46,11 @@ export const texts: typeof english = {
     top: 'Số hàng được hiển thị',
     all: 'tất cả',
     loading: 'Đang tải …',
+    form: 'Cách vẽ',
+    forms: { bars: 'thanh: ai có nhiều liên kết nhất', graph: 'sơ đồ: ai liên kết với ai' },
     wishes: {
       only: { title: 'Chỉ các hàng này', none: 'tất cả' },
-      highlight: { title: 'Hàng được tô màu', none: 'theo bộ lọc của khung nhìn' },
+      highlight: { title: 'Hàng được tô màu', none: 'theo bộ lọc của góc nhìn' },
     },
     find: (title) => `Tìm: ${title.toLowerCase()}`,
     findHint: 'Tìm hàng',

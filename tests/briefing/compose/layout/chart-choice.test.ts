@@ -35,6 +35,7 @@ describe('what a step says of its chart', () => {
     expect(withRow({ only: ['THA'] }, 'only', 'THA', false)).toBeUndefined();
     expect(soundChart({ top: undefined, only: [] })).toBeUndefined();
     // That nothing is in colour can be said in a file.
+    expect(soundChart({ form: 'graph', only: [] })).toEqual({ form: 'graph' });
     expect(soundChart({ highlight: [] })).toEqual({ highlight: [] });
   });
 });
