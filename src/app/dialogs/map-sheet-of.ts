@@ -1,5 +1,5 @@
-import { familyForFiles } from '../../export/charts/presentation.ts';
-import { createMeasure } from '../../export/charts/svg.ts';
+import { createMeasure } from '../../export/pictures/create-measure.ts';
+import { familyForFiles } from '../../export/pictures/families.ts';
 import type { FinishedSheet } from '../../export/sheets/map-exporters.ts';
 import { loadSheetFonts } from '../../export/sheets/map-exporters.ts';
 import { layoutMapSheet, type MapSheet, type SheetSize } from '../../export/sheets/map-sheet.ts';

@@ -1,12 +1,8 @@
 import { SLIDE_FONT } from '../../briefing/slide/slide-svg.ts';
-import { loadFonts } from '../../export/pictures/fonts.ts';
+import { LETTERS, loadFonts } from '../../export/pictures/fonts.ts';
 import { loadCountries } from '../../map/overlay/countries-file.ts';
 import { loadFineWorld } from '../../map/vector/fine-ground.ts';
 import { report } from '../../state/problems.ts';
-
-/** Letters whose fonts a slide needs before it is measured: those of both languages. */
-const LETTERS =
-  'AaĂăÂâĐđÊêÔôƠơƯưÀàẢảÃãÁáẠạẰằẲẳẴẵẮắẶặẦầẨẩẪẫẤấẬậÈèẺẻẼẽÉéẸẹỀềỂểỄễẾếỆệÌìỈỉĨĩÍíỊịÒòỎỏÕõÓóỌọỒồỔổỖỗỐốỘộỜờỞởỠỡỚớỢợÙùỦủŨũÚúỤụỪừỬửỮữỨứỰựỲỳỶỷỸỹÝýỴỵ éèüöäçñ–…·0123456789%';
 
 /** What could not be loaded is null: maps are then drawn without it. */
 const orNull = <T>(loading: Promise<T>): Promise<T | null> =>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { frameTexts } from '../../i18n/charts/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useApp } from '../../state/use-app.ts';
@@ -39,8 +39,6 @@ export interface ChartFrameProps {
   readonly onRetry?: () => void;
   /** Why there is nothing to draw and what to do; stands in place of the drawing. */
   readonly empty?: string | null;
-  /** The drawing for a file, where the chart's own `<svg data-picture>` is not it (a canvas). */
-  readonly drawPicture?: () => SVGSVGElement | null;
   /** A list instead of a drawing: the frame scrolls, and the list is its own table. */
   readonly children: (size: ChartSize) => ReactNode;
 }
@@ -59,7 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { formats } = useI18n();
   const text = useTexts(frameTexts);
   const compiled = useApp((state) => state.catalog.compiled);
-  const { card = false, enlarged, offer } = useChartHost();
+  const { card = false, enlarged } = useChartHost();
   const [asTable, setAsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -72,8 +70,6 @@ export function ChartFrame(props: ChartFrameProps) {
   const findingId = useId();
   const name = text.names[id];
   const source = props.source ?? text.source(formats.date(compiled));
-  const picture = () =>
-    props.drawPicture?.() ?? frame.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null;
   const record = (): ChartRecord => ({
     id,
     title: `${name}. ${finding}`,
@@ -81,10 +77,7 @@ export function ChartFrame(props: ChartFrameProps) {
     source,
     notes,
     table: props.fileTable?.() ?? table,
-    picture: picture(),
-  });
-  useEffect(() => {
-    offer?.(id, record);
+    hasPicture: status === 'ready' && !empty,
   });
   return (
     <section

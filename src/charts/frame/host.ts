@@ -13,8 +13,8 @@ export interface ChartRecord {
   /** What is left out, and other cautions. */
   readonly notes: readonly string[];
   readonly table: ChartTable;
-  /** The drawing; null where the chart is a list, of which only numbers can be saved. */
-  readonly picture: SVGSVGElement | null;
+  /** Whether there is something to draw: not while it loads, and not where it is empty. */
+  readonly hasPicture: boolean;
 }
 
 /** What surrounds the charts, and does for each of them: a column, a board, a slide. */
@@ -27,8 +27,6 @@ export interface ChartHost {
   /** The chart that fills the screen, if one does. */
   readonly enlarged: ChartId | null;
   readonly enlarge: (id: ChartId | null) => void;
-  /** Told after each drawing how to read the chart, where somebody waits for its picture. */
-  readonly offer?: (id: ChartId, read: () => ChartRecord) => void;
 }
 
 export const ChartHostContext = createContext<ChartHost | null>(null);

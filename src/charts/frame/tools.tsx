@@ -11,11 +11,11 @@ import { Menu } from '../../ui/menu/menu.tsx';
 import { MenuPopup } from '../../ui/menu/popup-later.ts';
 import { type ChartRecord, useChartHost } from './host.ts';
 
-/** The menu of formats in which the chart can be saved as it stands: of a list there is no picture. */
+/** The menu of formats in which the chart can be saved: of what is not there, there is no picture. */
 function Formats(props: PopupProps & { record: () => ChartRecord; onChoose: (format: ChartFormat) => void }) {
   const { record, onChoose, ...popup } = props;
   const text = useTexts(frameTexts);
-  const [hasPicture] = useState(() => record().picture !== null);
+  const [hasPicture] = useState(() => record().hasPicture);
   const items = CHART_FORMATS.filter((format) => hasPicture || format === 'csv').map((format) => ({
     id: format,
     name: text.formats[format],

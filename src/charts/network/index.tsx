@@ -8,7 +8,6 @@ import { useApp, useScene, useView } from '../../state/use-app.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import { useChartOption } from '../frame/use-option.tsx';
-import { drawNetworkPicture } from './canvas/picture.ts';
 import { NetworkScene } from './canvas/scene.tsx';
 import type { NetworkStage } from './canvas/stage.ts';
 import { NetworkControls } from './controls.tsx';
@@ -75,7 +74,6 @@ export default function NetworkChart() {
   const [ground, setGround] = useState<ChartSize | null>(null);
   const [pins, setPins] = useState(NO_PINS);
   const stage = useRef<NetworkStage | null>(null);
-  const holder = useRef<HTMLDivElement>(null);
   const loaded = knowledge.status === 'ready' ? knowledge.value : null;
   const networks = loaded?.networks ?? NO_NETWORKS;
 
@@ -118,25 +116,18 @@ export default function NetworkChart() {
     />
   );
   return (
-    <>
-      <ChartFrame
-        id="network"
-        finding={model && !failed ? stateNetwork(model, named, writing) : ''}
-        unit={text.unit[size]}
-        notes={seen && !failed ? [...noteNetwork(seen.cooperation, seen.show, writing), ...apart] : []}
-        status={failed ? 'failed' : knowledge.status}
-        onRetry={failed ? solveAgain : retry}
-        empty={seen && seen.graph.nodes.length === 0 ? text.empty : null}
-        controls={<NetworkControls knowledge={loaded} asked={choice} />}
-        table={table}
-        drawPicture={() => {
-          const marks = stage.current?.marks();
-          return marks && holder.current ? drawNetworkPicture(holder.current, marks.marks, marks.size) : null;
-        }}
-      >
-        {draw}
-      </ChartFrame>
-      <div ref={holder} hidden />
-    </>
+    <ChartFrame
+      id="network"
+      finding={model && !failed ? stateNetwork(model, named, writing) : ''}
+      unit={text.unit[size]}
+      notes={seen && !failed ? [...noteNetwork(seen.cooperation, seen.show, writing), ...apart] : []}
+      status={failed ? 'failed' : knowledge.status}
+      onRetry={failed ? solveAgain : retry}
+      empty={seen && seen.graph.nodes.length === 0 ? text.empty : null}
+      controls={<NetworkControls knowledge={loaded} asked={choice} />}
+      table={table}
+    >
+      {draw}
+    </ChartFrame>
   );
 }

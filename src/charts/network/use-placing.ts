@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useView } from '../../state/use-app.ts';
 import type { ChartSize } from '../frame/table.ts';
-import { type Extent, extentOf, fitView } from './canvas/view.ts';
-import { placeAround } from './ego.ts';
+import { middleOf, planGround, standAbout } from './canvas/placing.ts';
+import type { Extent } from './canvas/view.ts';
 import type { NetworkModel } from './model.ts';
 
-const NOTHING: ReadonlySet<number> = new Set();
 /** Boxes that are smaller show the main part alone, in CSS pixels. */
 const ROOM_FOR_PARTS: ChartSize = { width: 400, height: 190 };
 
@@ -24,20 +23,12 @@ export interface NetworkPlacing {
   readonly middle: number | null;
 }
 
-/** The node that is looked at: the open site, else the opened network, else the only country that is filtered by. */
+/** The node that is looked at. */
 function useMiddle({ points }: NetworkModel): number | null {
   const site = useView((view) => view.site);
   const network = useView((view) => view.network);
   const country = useView((view) => view.country);
-  return useMemo(() => {
-    const only = country.length === 1 ? country[0] : undefined;
-    const asked = [site && `centre:${site}`, network && `network:${network}`, only && `country:${only}`];
-    for (const id of asked) {
-      const point = id && points.find(({ node }) => node.id === id);
-      if (point) return point.index;
-    }
-    return null;
-  }, [points, site, network, country]);
+  return useMemo(() => middleOf(points, { site, network, country }), [points, site, network, country]);
 }
 
 /** Decides where nodes stand in a box: as they were laid out, or, if it is `around` one that is chosen, about that. */
@@ -51,25 +42,14 @@ export function useNetworkPlacing(
   const { points } = model;
   const middle = useMiddle(model);
   const isSmall = isTooSmall(size);
-  const ground = useMemo(() => {
-    const isMain = (index: number) => points[index]?.measures.component === 0;
-    const hides = isSmall && (middle === null || isMain(middle));
-    const hidden = hides ? points.filter(({ index }) => !isMain(index)).map(({ index }) => index) : [];
-    return {
-      hidden: hidden.length > 0 ? new Set(hidden) : NOTHING,
-      extent: extentOf(positions, hides ? isMain : undefined),
-    };
-  }, [points, positions, isSmall, middle]);
+  const ground = useMemo(
+    () => planGround(points, positions, middle, isSmall),
+    [points, positions, middle, isSmall],
+  );
   const about = around ? middle : null;
-  const placed = useMemo(() => {
-    const chosen = about === null ? undefined : points[about];
-    if (!chosen) return { target: positions, near: NOTHING };
-    const view = fitView(ground.extent, size);
-    const isPinned = (index: number) => pinned.has(points[index]?.node.id ?? '');
-    return {
-      target: placeAround(model, positions, chosen.index, { size, view, isPinned }),
-      near: new Set([chosen.index, ...chosen.neighbours]),
-    };
-  }, [model, points, positions, ground, size, pinned, about]);
+  const placed = useMemo(
+    () => standAbout(model, positions, ground, size, about, pinned),
+    [model, positions, ground, size, about, pinned],
+  );
   return useMemo(() => ({ ...ground, ...placed, middle }), [ground, placed, middle]);
 }

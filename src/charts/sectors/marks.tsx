@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
 import { sectorsTexts } from '../../i18n/charts/sectors.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { FIELDS, REGIONS } from '../../model/vocabulary.ts';
 import type { Referent } from '../../state/view/referent.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import type { Flow } from './choose.ts';
 import type { FlowFacet } from './flows.ts';
 import { holds, labelOf } from './label.ts';
+import { placeOfLabel } from './label-place.ts';
 import type { FlowLink, FlowNode, SectorsLayout } from './layout.ts';
-import { NodeLabel, placeOfLabel } from './node-label.tsx';
-
-/** How strongly ribbons are inked: all of one, what a filter leaves out of one, what it lets through. */
-const INK = { whole: 0.36, rest: 0.14, shown: 0.62 } as const;
+import { flowNames } from './names.ts';
+import { NodeLabel } from './node-label.tsx';
+import { INK } from './ribbon.ts';
 
 const flows = new Map<string, Flow & Referent>();
 
@@ -34,23 +33,7 @@ export function flowOf(
 export function useFlowNames() {
   const { messages } = useI18n();
   const { short } = useTexts(sectorsTexts);
-  return useMemo(() => {
-    const { sectors, fields, regions } = messages;
-    const names: Readonly<Record<FlowFacet, ReadonlyMap<string, string>>> = {
-      sector: new Map(Object.entries(sectors)),
-      field: new Map(FIELDS.map((field) => [field, fields[field].name])),
-      region: new Map(REGIONS.map((region) => [region, regions[region].name])),
-    };
-    const shortNames: Readonly<Record<FlowFacet, ReadonlyMap<string, string>>> = {
-      sector: new Map(Object.entries(short.sector)),
-      field: new Map(Object.entries(short.field)),
-      region: new Map(Object.entries(short.region)),
-    };
-    return {
-      nameOf: (facet: FlowFacet, value: string) => names[facet].get(value) ?? value,
-      shortOf: (facet: FlowFacet, value: string) => shortNames[facet].get(value) ?? value,
-    };
-  }, [messages, short]);
+  return useMemo(() => flowNames(messages, short), [messages, short]);
 }
 
 /** What both kinds of mark need to know. */

@@ -1,5 +1,8 @@
 import { area, curveBumpX } from 'd3-shape';
 
+/** How strongly ribbons are inked: all of one, what a filter leaves out of one, what it lets through. */
+export const INK = { whole: 0.36, rest: 0.14, shown: 0.62 } as const;
+
 type Crossing = readonly [x: number, top: number, bottom: number];
 
 const shape = area<Crossing>()

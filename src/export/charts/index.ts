@@ -1,30 +1,47 @@
 import type { ChartFormat } from '../../model/formats.ts';
+import { createMeasure } from '../pictures/create-measure.ts';
 import { embedFonts, loadFonts } from '../pictures/fonts.ts';
 import { drawChartPng } from '../pictures/png.ts';
+import { layoutSheet, type SheetPart } from '../sheets/sheet-layout.ts';
+import { type SheetTheme, sheetMarkup } from '../sheets/sheet-markup.ts';
 import { encodeCsv } from '../tables/csv.ts';
 import type { ChartFile } from './chart-file.ts';
-import { drawChartSvg, readSheetTheme } from './svg.ts';
 
-/**
- * Makes a file of a chart; `picture` is the chart as it stands on the page, or null where it has none. Errors: where a picture
- * is asked for and there is none, or the browser cannot draw it.
- */
-type ChartMaker = (file: ChartFile, picture: SVGSVGElement | null) => Promise<Blob>;
+/** One of the drawings of a chart, and its SVG markup in CSS pixels. */
+export interface ChartDrawing extends SheetPart {
+  readonly markup: string;
+}
+
+/** The picture of a chart: its drawings from the top, and the colours and font of the sheet around them. */
+export interface ChartPicture {
+  readonly drawings: readonly ChartDrawing[];
+  readonly theme: SheetTheme;
+}
+
+/** Draws the picture of a chart; called only for formats that show it. Errors: where the chart has nothing to show. */
+type DrawPicture = () => Promise<ChartPicture>;
+
+/** Makes a file of a chart. Errors: those of drawing it, or where the browser cannot make a picture. */
+type ChartMaker = (file: ChartFile, draw: DrawPicture) => Promise<Blob>;
 
 /** What makes each format. */
 export const CHART_MAKERS: Readonly<Record<ChartFormat, ChartMaker>> = {
-  svg: async (file, picture) =>
-    new Blob([await draw(file, picture)], { type: 'image/svg+xml;charset=utf-8' }),
-  png: async (file, picture) => drawChartPng(await draw(file, picture)),
+  svg: async (file, draw) =>
+    new Blob([await drawSheet(file, await draw())], { type: 'image/svg+xml;charset=utf-8' }),
+  png: async (file, draw) => drawChartPng(await drawSheet(file, await draw())),
   csv: async (file) => new Blob([encodeCsv(file)], { type: 'text/csv;charset=utf-8' }),
 };
 
-async function draw(file: ChartFile, picture: SVGSVGElement | null): Promise<string> {
-  if (!picture) throw new Error(`The chart ${file.id} has no picture`);
-  const theme = readSheetTheme(picture);
-  await loadFonts(
-    theme.font,
-    [file.title, file.filters, file.subtitle, ...file.notes, file.source].join(' '),
+/** The sheet with its fonts in it. */
+async function drawSheet(file: ChartFile, { drawings, theme }: ChartPicture): Promise<string> {
+  await loadFonts(theme.font, [file.title, file.filters, file.source].join(' '));
+  const layout = layoutSheet(file, drawings, createMeasure(theme.font));
+  return embedFonts(
+    sheetMarkup(
+      file,
+      layout,
+      theme,
+      drawings.map(({ markup }) => markup),
+    ),
   );
-  return embedFonts(drawChartSvg(picture, file, theme));
 }

@@ -1,6 +1,10 @@
 import { report } from '../../state/problems.ts';
 import { coversText } from './covers-text.ts';
 
+/** The letters of both languages, whose fonts have to be there before words are measured that are not known yet. */
+export const LETTERS =
+  'AaĂăÂâĐđÊêÔôƠơƯưÀàẢảÃãÁáẠạẰằẲẳẴẵẮắẶặẦầẨẩẪẫẤấẬậÈèẺẻẼẽÉéẸẹỀềỂểỄễẾếỆệÌìỈỉĨĩÍíỊịÒòỎỏÕõÓóỌọỒồỔổỖỗỐốỘộỜờỞởỠỡỚớỢợÙùỦủŨũÚúỤụỪừỬửỮữỨứỰựỲỳỶỷỸỹÝýỴỵ éèüöäçñ–…·0123456789%';
+
 /** One file of a font, as a stylesheet of the page declares it. */
 interface FontFile {
   readonly family: string;

@@ -12,16 +12,16 @@ export interface SheetTheme {
   readonly font: string;
 }
 
-/** A sheet as a whole SVG document; `picture` is the chart's own markup, which stands already where it belongs. */
+/** A sheet as a whole SVG document; `drawings` are the markup of its parts, in their order, each in pixels of its own. */
 export function sheetMarkup(
   file: ChartFile,
   layout: SheetLayout,
   theme: SheetTheme,
-  picture: string,
+  drawings: readonly string[],
 ): string {
-  const { width, height, texts, rule } = layout;
+  const { width, height, texts, pictures, rule } = layout;
   const [{ x } = { x: 0 }] = texts;
-  const about = [file.filters, file.subtitle, ...file.notes, file.source].filter(Boolean);
+  const about = [file.filters, file.subtitle, file.source].filter(Boolean);
   const markup = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" `,
     `lang="${file.locale}" font-family="${escapeXml(theme.font)}">`,
@@ -30,7 +30,10 @@ export function sheetMarkup(
     `<rect width="${width}" height="${height}" fill="${escapeXml(theme.paper)}"/>`,
     ...texts.map((text) => textMarkup(text, theme)),
     `<path d="M${x} ${rule}H${width - x}" fill="none" stroke="${escapeXml(theme.hairline)}"/>`,
-    picture,
+    ...pictures.map(
+      ({ x: left, y }, index) =>
+        `<g transform="translate(${left} ${Number(y.toFixed(2))})">${drawings[index] ?? ''}</g>`,
+    ),
     '</svg>\n',
   ].join('');
   return keepXml(markup);

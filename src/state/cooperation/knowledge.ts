@@ -119,10 +119,13 @@ export const useBriefings = (wanted = true) => usePart('briefings', wanted);
 /** The places that the search goes to. */
 export const usePlaces = (wanted = true) => usePart('places', wanted);
 
-/** Gives the ready-made briefings to what can wait for them; null where they could not be loaded. */
-export function useWaitForBriefings(): () => Promise<readonly Briefing[] | null> {
-  const { briefings } = useLibrary();
-  return useCallback(() => whenLoaded(briefings), [briefings]);
+/** Gives a part of the library to what can wait for it; null where it could not be loaded. */
+export type WaitForPart = <Part extends keyof Parts>(part: Part) => Promise<Parts[Part] | null>;
+
+/** How to wait for a part of the library. */
+export function useWaitForPart(): WaitForPart {
+  const parts: LazyParts = useLibrary();
+  return useCallback((part) => whenLoaded(parts[part]), [parts]);
 }
 
 /** The co-publications: a large file, wanted only while its chart is open. */

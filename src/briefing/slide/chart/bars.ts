@@ -1,16 +1,7 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import { lines, rect, words, wrapped } from '../../../model/text/svg-marks.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
-import {
-  CHART_TYPE,
-  type ChartLook,
-  colourOf,
-  greatest,
-  lines,
-  rect,
-  seriesLegend,
-  words,
-  wrapped,
-} from './markup.ts';
+import { CHART_TYPE, type ChartLook, colourOf, greatest, seriesLegend } from './markup.ts';
 
 /** The most of the width that names take, the tallest row, and the share of a row that its bar fills. */
 const BARS = { names: 0.36, row: 92, bar: 0.68, gap: 22 } as const;

@@ -1,15 +1,6 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
-import {
-  CHART_TYPE,
-  type ChartLook,
-  colourOf,
-  greatest,
-  rect,
-  seriesLegend,
-  sumOf,
-  words,
-  wrapped,
-} from './markup.ts';
+import { rect, words, wrapped } from '../../../model/text/svg-marks.ts';
+import { CHART_TYPE, type ChartLook, colourOf, greatest, seriesLegend, sumOf } from './markup.ts';
 import { ticksOf } from './ticks.ts';
 
 const SIZE = CHART_TYPE.least;

@@ -1,5 +1,6 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
-import { CHART_TYPE, type ChartLook, rect, words } from './markup.ts';
+import { rect, words } from '../../../model/text/svg-marks.ts';
+import { CHART_TYPE, type ChartLook } from './markup.ts';
 import { ticksOf } from './ticks.ts';
 
 const SIZE = CHART_TYPE.least;

@@ -1,7 +1,6 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
-import { evenLines } from '../../../model/text/even-lines.ts';
 import type { Measure } from '../../../model/text/measure.ts';
-import { escapeXml } from '../../../model/text/xml-text.ts';
+import { rect, words } from '../../../model/text/svg-marks.ts';
 import { quietOf } from '../../../theme/slide-colours.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 
@@ -17,48 +16,6 @@ export interface ChartLook {
 
 /** The sizes of a chart's words: none is smaller than can be read from the last row. */
 export const CHART_TYPE = { most: 30, least: 24 } as const;
-
-const short = (value: number) => String(Math.round(value * 10) / 10);
-
-/** A filled rectangle. */
-export const rect = (x: number, y: number, width: number, height: number, fill: string, more = ''): string =>
-  `<rect x="${short(x)}" y="${short(y)}" width="${short(Math.max(width, 0))}" height="${short(Math.max(height, 0))}" fill="${fill}"${more}/>`;
-
-/** A line of text with its baseline at `y`. */
-export function words(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  fill: string,
-  more: { readonly anchor?: 'start' | 'middle' | 'end'; readonly bold?: boolean } = {},
-): string {
-  const { anchor = 'start', bold = false } = more;
-  return `<text x="${short(x)}" y="${short(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${bold ? ' font-weight="600"' : ''}>${escapeXml(text)}</text>`;
-}
-
-/** Lines of text around a middle. */
-export function lines(
-  texts: readonly string[],
-  x: number,
-  middle: number,
-  size: number,
-  fill: string,
-  more: Parameters<typeof words>[5] = {},
-): string {
-  const line = size * 1.2;
-  const first = middle - ((texts.length - 1) / 2) * line + size * 0.35;
-  return texts.map((text, index) => words(text, x, first + index * line, size, fill, more)).join('');
-}
-
-/** A text in lines of at most so many units, about as long as each other. */
-export const wrapped = (
-  text: string,
-  width: number,
-  size: number,
-  measure: Measure,
-  weight: 400 | 600 = 400,
-) => evenLines(text, width, (part) => measure(part, size, weight));
 
 /** The colour of a category: its series', or quiet where others are spoken of. */
 export function colourOf(chart: SlidePlot, series: number, category: number, palette: Palette): string {

@@ -1,5 +1,6 @@
 import type { SlideMatrix } from '../../../model/briefing/slide-chart.ts';
-import { CHART_TYPE, type ChartLook, lines, rect, wrapped } from './markup.ts';
+import { lines, rect, wrapped } from '../../../model/text/svg-marks.ts';
+import { CHART_TYPE, type ChartLook } from './markup.ts';
 
 const SIZE = CHART_TYPE.least;
 

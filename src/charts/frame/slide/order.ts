@@ -8,12 +8,16 @@ import type { Scene } from '../../../state/scene/scene.ts';
 import type { View } from '../../../state/view/view.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 
+/** Which rows are asked for: those of a step, and how many of the largest are usual where it says nothing of that. */
+export interface RowsAsked extends StepChart {
+  readonly usual?: number;
+}
+
 /** All that a chart of a slide follows from. What is loaded later is null until it has come. */
 export interface SlideChartOrder {
   readonly scene: Scene;
   readonly view: View;
-  /** Which rows the step asks for. */
-  readonly asked: StepChart | undefined;
+  readonly asked: RowsAsked | undefined;
   readonly i18n: I18n;
   readonly palette: Palette;
   readonly knowledge: Knowledge | null;

@@ -1,5 +1,5 @@
-import type { StepChart } from '../../../model/briefing/briefing.ts';
 import type { SlideChartChoice } from '../../../model/briefing/slide-chart.ts';
+import type { RowsAsked } from './order.ts';
 
 /** A row that a slide may show. */
 interface Row {
@@ -13,11 +13,11 @@ const USUAL_TOP = 10;
 const FEWEST = 3;
 
 /** How many of the largest are shown where the step does not say: none of those with as many as one that is left out. */
-function usualTop(rows: readonly Row[]): number {
-  const next = rows[USUAL_TOP];
-  if (!next) return USUAL_TOP;
+function usualTop(rows: readonly Row[], most: number): number {
+  const next = rows[most];
+  if (!next) return most;
   const alike = rows.findIndex(({ count }) => count === next.count);
-  return alike >= FEWEST ? Math.min(alike, USUAL_TOP) : USUAL_TOP;
+  return alike >= FEWEST ? Math.min(alike, most) : most;
 }
 
 /** The rows of a slide, those that it leaves out, and which of its own are spoken of. */
@@ -35,13 +35,13 @@ export interface SlideRows<Item extends Row> {
  */
 export function pickRows<Item extends Row>(
   rows: readonly Item[],
-  asked: StepChart | undefined,
+  asked: RowsAsked | undefined,
   filtered: readonly string[] = [],
 ): SlideRows<Item> {
-  const { only, top, highlight = filtered } = asked ?? {};
+  const { only, top, highlight = filtered, usual = USUAL_TOP } = asked ?? {};
   const counted = rows.filter(({ count }) => count > 0);
   const candidates = only ? rows.filter(({ id }) => only.includes(id)) : counted;
-  const most = top ?? (only ? candidates.length : usualTop(candidates));
+  const most = top ?? (only ? candidates.length : usualTop(candidates, usual));
   const shown = candidates.filter(({ id }, place) => place < most || highlight.includes(id));
   return {
     shown,

@@ -2,16 +2,17 @@ import { memo } from 'react';
 import { matrixTexts } from '../../../i18n/charts/matrix.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { isOneOf } from '../../../model/typed.ts';
-import { REGIONS, type Region } from '../../../model/vocabulary.ts';
+import { REGIONS } from '../../../model/vocabulary.ts';
 import type { Filters } from '../../../state/view/view.ts';
 import { SMALL_TEXT_SIZE } from '../../../theme/measures.ts';
 import { fitText } from '../../../ui/measure-text.ts';
 import { AxisText } from '../../marks/axis.tsx';
 import { ChartMark } from '../../marks/mark.tsx';
-import type { GroupMark, Head, MatrixLayout } from '../layout.ts';
+import type { Head, MatrixLayout } from '../layout.ts';
 import { referentOfCountries, referentOfRegions } from '../referent.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { MatrixWords } from '../words.ts';
+import { GROUP_WORDS, linesOfGroup, nameOfGroup } from './group-names.ts';
 
 /** The names of the rows and the codes of the columns; each filters by its country. */
 export const MatrixHeads = memo(function MatrixHeads(props: {
@@ -86,12 +87,6 @@ export const MatrixHeads = memo(function MatrixHeads(props: {
   );
 });
 
-/** The region of most countries of a cluster, if more than half of them are of one. */
-function mainRegion(ties: Ties, cluster: number): Region | undefined {
-  const members = ties.partners.filter((partner) => partner.cluster === cluster);
-  return REGIONS.find((region) => 2 * members.filter((own) => own.region === region).length > members.length);
-}
-
 /** Brackets beside the rows of each cluster or region, with its name where there is room, and its square on the diagonal. */
 export function MatrixGroups(props: {
   layout: MatrixLayout;
@@ -101,30 +96,17 @@ export function MatrixGroups(props: {
   filters: Pick<Filters, 'region'>;
 }) {
   const { layout, ties, words, byRegion, filters } = props;
-  const { formats, messages } = useI18n();
+  const i18n = useI18n();
   const text = useTexts(matrixTexts);
   const { wordsX, wordsWidth } = layout;
-  const nameOf = ({ id }: GroupMark) => {
-    const members = ties.partners.filter(
-      ({ cluster, region }) => (byRegion ? region : String(cluster)) === id,
-    );
-    const count = formats.count(members.length);
-    if (byRegion) return text.region(isOneOf(REGIONS, id) ? words.region(id) : id, count);
-    const name = text.cluster(formats.count(Number(id) + 1));
-    const main = mainRegion(ties, Number(id));
-    return main ? text.mostly(name, count, messages.regionsInSentence[main]) : text.mixed(name, count);
-  };
+  const naming = { ties, words, byRegion, i18n, text };
   return layout.groups.map((group) => {
     const { id, top, bottom, block } = group;
     const region = byRegion && isOneOf(REGIONS, id) ? id : null;
     const chosen = region !== null && filters.region.includes(region);
     const height = bottom - top;
-    const name = nameOf(group);
-    const rowsOfWords = height >= 2 * SMALL_TEXT_SIZE * 1.3 ? 2 : 1;
-    const whole = fitText(name, wordsWidth - 12, SMALL_TEXT_SIZE, rowsOfWords);
-    // Cut in the middle, a cluster's name says less than its number alone.
-    const isCut = whole.at(-1)?.endsWith('…') && !byRegion;
-    const lines = wordsWidth === 0 ? [] : isCut ? [text.cluster(formats.count(Number(id) + 1))] : whole;
+    const name = nameOfGroup(group, naming);
+    const lines = linesOfGroup(group, wordsWidth, naming);
     const shapes = (
       <>
         <rect className="chart-hit" x={wordsX - 4} y={top} width={Math.max(8, wordsWidth)} height={height} />
@@ -133,8 +115,10 @@ export function MatrixGroups(props: {
           {lines.map((line, index) => (
             <tspan
               key={line}
-              x={wordsX + 10}
-              y={(top + bottom) / 2 + (index - (lines.length - 1) / 2) * SMALL_TEXT_SIZE * 1.3}
+              x={wordsX + GROUP_WORDS.away}
+              y={
+                (top + bottom) / 2 + (index - (lines.length - 1) / 2) * SMALL_TEXT_SIZE * GROUP_WORDS.leading
+              }
             >
               {line}
             </tspan>

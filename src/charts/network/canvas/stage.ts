@@ -2,7 +2,7 @@ import type { ChartSize } from '../../frame/table.ts';
 import type { NetworkEmphasis } from '../emphasis.ts';
 import type { NetworkModel } from '../model.ts';
 import type { NetworkGround, ScreenPoint } from './hit.ts';
-import type { MarksInput, NetworkMarks } from './mark.ts';
+import type { MarksInput } from './mark.ts';
 import { createMarks } from './marks.ts';
 import { paintNetwork } from './paint.ts';
 import { createPalette, type ReadColour } from './palette.ts';
@@ -38,8 +38,6 @@ export interface NetworkStage {
   readonly fit: () => void;
   /** Puts a node where the reader drags it, in units of the layout. */
   readonly carry: (index: number, to: ScreenPoint) => void;
-  /** The marks as they will stand when nothing moves any more, and the size of their box; null before the first scene. */
-  readonly marks: () => { readonly marks: NetworkMarks; readonly size: ChartSize } | null;
   /** Paints anew with the colours of the page. */
   readonly recolour: () => void;
   readonly end: () => void;
@@ -142,10 +140,6 @@ export function createStage(
       positions[2 * index] = to.x;
       positions[2 * index + 1] = to.y;
       schedule();
-    },
-    marks: () => {
-      const marks = scene && marksOf(scene.target, follows ? fitView(scene.extent, scene.size) : view);
-      return scene && marks ? { marks, size: scene.size } : null;
     },
     recolour: () => {
       colour = null;

@@ -1,19 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { fitText, measureText } from '../../../ui/measure-text.ts';
 import { useMedia } from '../../../ui/use-media.ts';
-import type { FittedLabel } from './mark.ts';
-import { LABEL } from './name-nodes.ts';
+import { fitLabel } from './fit-label.ts';
 import { createStage, type NetworkStage, type StageScene } from './stage.ts';
-
-/** The widest line of a label, in CSS pixels; the tip has the whole name. */
-const WIDEST_LABEL = 150;
-
-/** A label in as many lines as there may be; as wide as if it were bold, which it becomes when it is chosen. */
-function fitLabel(label: string, most: number): FittedLabel {
-  const lines = fitText(label, WIDEST_LABEL, LABEL.size, most);
-  const width = Math.max(...lines.map((line) => measureText(line, LABEL.size, 600))) + 2;
-  return { lines, width, isWhole: lines.join(' ') === label.split(/\s+/).join(' ') };
-}
 
 /** Keeps a stage on a canvas showing a scene, in the colours of the page. `onMove` is called when what is drawn moves. */
 export function useNetworkStage(
