@@ -19,6 +19,8 @@ export interface FramedMap {
   readonly context: SvgContext;
   readonly camera: Camera;
   readonly size: PictureSize;
+  /** See `Viewport`; without it, as on the page. */
+  readonly eye?: number;
 }
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 } as const;

@@ -46,6 +46,8 @@ export interface MapProps {
   readonly pointed: ReadonlySet<number>;
   /** The links that are pointed at, beside which all others recede. */
   readonly litArcs: readonly Arc[];
+  /** Whether fills are told apart by hatching, too, as in files: on paper there may be no colours. */
+  readonly hatched?: boolean;
   readonly reducedMotion: boolean;
   /** At most once a frame, never while dragging. */
   readonly onHover: (hit: Hit | null, point: ScreenPoint | null) => void;

@@ -25,6 +25,13 @@ describe('the colours of numbers', () => {
       expect(contrast).toBeGreaterThan((away[index - 1] ?? 1) * 1.1);
   });
 
+  it.each(THEMES)('differ in greyscale from one class to the next, as far as the eye tells: %s', (theme) => {
+    // Lightness of CIE 1976, 0…100.
+    const lightness = COUNT_COLOURS[theme].map((colour) => 116 * Math.cbrt(luminance(colour)) - 16);
+    const steps = lightness.slice(1).map((one, index) => Math.abs(one - (lightness[index] ?? 0)));
+    for (const step of steps) expect(step).toBeGreaterThan(5.5);
+  });
+
   it('spread over as many classes as there are', () => {
     const [first, , middle, , last] = COUNT_COLOURS.light;
     expect(countColours('light', 1)).toEqual([middle]);

@@ -5,6 +5,8 @@ import { SHEET_SIZES, type SheetSize } from '../../export/sheets/map-sheet.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import { exportMenuTexts } from '../../i18n/export/menu.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { readMap } from '../../map/current-map.ts';
+import { PICTURE_FRAMES, type PictureFrame, usualFrame } from '../../map/picture/frame-picture.ts';
 import type { MapFormat } from '../../model/formats.ts';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { useReadApp } from '../../state/use-app.ts';
@@ -28,6 +30,12 @@ const STANDARD: Readonly<Record<MapFormat, Pick<SheetChoice, 'size' | 'colours'>
   svg: { size: 'view', colours: 'screen' },
   pdf: { size: 'a4-landscape', colours: 'print' },
 };
+
+/** The frame that suits what the map shows when the dialog opens. */
+function frameAtFirst(): PictureFrame {
+  const map = readMap();
+  return map ? usualFrame(map.context) : 'screen';
+}
 
 /** What the sheet says of the view as it was when the dialog opened. */
 function useSheetWords(): SheetWords {
@@ -55,8 +63,9 @@ function useMapExport(format: MapFormat) {
   const [title, setTitle] = useState(words.sentence);
   const [size, setSize] = useState<SheetSize>(STANDARD[format].size);
   const [colours, setColours] = useState(STANDARD[format].colours);
+  const [frame, setFrame] = useState(frameAtFirst);
   const [scale, setScale] = useState<Scale>(2);
-  const choice = useMemo(() => ({ title, size, colours }), [title, size, colours]);
+  const choice = useMemo(() => ({ title, size, frame, colours }), [title, size, frame, colours]);
   const sheet = useSheet(choice, words, i18n);
   return {
     words,
@@ -65,6 +74,7 @@ function useMapExport(format: MapFormat) {
     sheet,
     setTitle,
     setSize,
+    setFrame,
     setColours,
     setScale,
     /** The finished sheet of the present choice; null while it is being drawn, since what is saved is what was chosen last. */
@@ -126,7 +136,7 @@ function Resolution({ form }: { form: MapExport }) {
 function Options({ format, form }: { format: MapFormat; form: MapExport }) {
   const { dialog } = useTexts(exportTexts);
   const id = useId();
-  const { choice, setSize, setColours } = form;
+  const { choice, setSize, setFrame, setColours } = form;
   return (
     <div className="export-options">
       <TitleField {...form} />
@@ -137,6 +147,14 @@ function Options({ format, form }: { format: MapFormat; form: MapExport }) {
         value={choice.size}
         label={(each) => dialog.sizes[each]}
         onChange={setSize}
+      />
+      <Choices
+        legend={dialog.frame}
+        name={`${id}frame`}
+        values={PICTURE_FRAMES}
+        value={choice.frame}
+        label={(each) => dialog.frames[each]}
+        onChange={setFrame}
       />
       <Choices
         legend={dialog.colours}

@@ -4,6 +4,7 @@ import type { FinishedSheet } from '../../export/sheets/map-exporters.ts';
 import { sheetSvg } from '../../export/sheets/map-exporters.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { readMap } from '../../map/current-map.ts';
+import { useWaitForPart } from '../../state/cooperation/knowledge.ts';
 import { report } from '../../state/problems.ts';
 import { finishSheet, type SheetChoice, type SheetWords } from './map-sheet-of.ts';
 
@@ -27,6 +28,7 @@ export type DrawnSheet =
 
 /** Draws the present map as a sheet, again after each choice, which is another object; `preview` is the address of its picture. */
 export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): DrawnSheet {
+  const waitFor = useWaitForPart();
   const [sheet, setSheet] = useState<DrawnSheet>({ status: 'waiting' });
   useEffect(() => {
     let current = true;
@@ -38,7 +40,9 @@ export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): Dr
           setSheet({ status: 'failed', reason: 'noMap' });
           return;
         }
-        const finished = await finishSheet(map, choice, words, i18n);
+        // Without the towns a map is still a map.
+        const places = (await waitFor('places')) ?? [];
+        const finished = await finishSheet(map, choice, words, i18n, places);
         const svg = await embedFonts(sheetSvg(finished));
         if (!current) return;
         preview = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -53,6 +57,6 @@ export function useSheet(choice: SheetChoice, words: SheetWords, i18n: I18n): Dr
       clearTimeout(timer);
       if (preview) URL.revokeObjectURL(preview);
     };
-  }, [choice, words, i18n]);
+  }, [choice, words, i18n, waitFor]);
   return sheet;
 }

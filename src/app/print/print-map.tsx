@@ -2,8 +2,12 @@ import { useMemo, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { readMap } from '../../map/current-map.ts';
 import { Sample } from '../../map/legend/sample.tsx';
+import type { Place } from '../../model/catalog/places-file.ts';
+import { usePlaces } from '../../state/cooperation/knowledge.ts';
 import { printMap } from './printed-map.ts';
 import './print-map.css';
+
+const NO_PLACES: readonly Place[] = [];
 
 /** The map on paper, with its legend and its words below it; nothing on the screen, or where no map is shown. */
 export default function PrintMap({ isPrinting }: { isPrinting: boolean }) {
@@ -14,7 +18,10 @@ function Figure() {
   const i18n = useI18n();
   // As it stands when printing begins: the paper's own width is none of the map's.
   const [current] = useState(readMap);
-  const map = useMemo(() => current && printMap(current, i18n), [current, i18n]);
+  // Printing does not wait: towns are named where somebody has searched for places already.
+  const { state: places } = usePlaces(false);
+  const towns = places.status === 'ready' ? places.value : NO_PLACES;
+  const map = useMemo(() => current && printMap(current, i18n, towns), [current, i18n, towns]);
   if (!map) return null;
   const { size, markup, legend, words } = map;
   return (

@@ -1,10 +1,13 @@
+import { createMeasure } from '../../export/pictures/create-measure.ts';
 import { mapClips, mapParts } from '../../export/sheets/map-sheet-markup.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { CurrentMap } from '../../map/current-map.ts';
-import { frameMap, freeSize, hasRings, type PictureSize } from '../../map/map-picture.ts';
+import { freeSize, type PictureSize } from '../../map/map-picture.ts';
+import { framePicture, usualFrame } from '../../map/picture/frame-picture.ts';
+import { planPicture } from '../../map/picture/paint-picture.ts';
 import { discRadius } from '../../map/vector/projection.ts';
-import { PALETTES } from '../../theme/tokens.ts';
-import { drawnMap, sheetOf, sheetTheme } from '../dialogs/map-sheet-of.ts';
+import type { Place } from '../../model/catalog/places-file.ts';
+import { drawnMap, forFile, legendOf, sheetOf, sheetTheme } from '../dialogs/map-sheet-of.ts';
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 
@@ -30,32 +33,31 @@ export interface PrintedMap {
   readonly size: PictureSize;
   /** Ground, marks, scale bar and inset, as SVG markup. */
   readonly markup: string;
-  readonly legend: ReturnType<typeof sheetOf>['legend'];
+  readonly legend: ReturnType<typeof legendOf>;
   /** Whose boundaries they are, the projection, what the scale holds for, and what boundaries do not mean. */
   readonly words: readonly string[];
 }
 
-/** What the map shows, drawn for paper: all of it, framed as on the screen, in colours for white ground. */
-export function printMap(current: CurrentMap, i18n: I18n): PrintedMap {
-  const palette = PALETTES.print;
+/** What the map shows, drawn for paper: fitted to the results where it shows some, else as on the screen, in colours for white ground. */
+export function printMap(current: CurrentMap, i18n: I18n, places: readonly Place[]): PrintedMap {
   const seen = seenSize(current);
-  const map: CurrentMap = {
-    ...current,
-    context: { ...current.context, theme: 'print', palette },
-    viewport: { ...seen, padding: NO_PADDING },
-  };
+  const map = forFile({ ...current, viewport: { ...seen, padding: NO_PADDING } }, 'print');
   const share = Math.min(HEIGHT.most, Math.max(HEIGHT.least, seen.height / seen.width));
   const size = { width: WIDTH, height: Math.round(WIDTH * share) };
-  const framed = frameMap(map, size);
-  const drawn = drawnMap(framed, i18n);
-  const said = { sentence: '', lines: [], link: '', date: new Date() };
-  const choice = { title: '', size: 'view', colours: 'print' } as const;
-  const { legend, footer, disclaimer } = sheetOf(map, choice, said, i18n, hasRings(framed));
+  const framed = framePicture(map, size, usualFrame(map.context));
+  const { palette } = map.context;
+  const theme = sheetTheme(palette);
+  // Sites bear their names: the numbers below the map are those of the results.
+  const tools = { measure: createMeasure(theme.font), places };
+  const drawn = drawnMap(framed, i18n, tools);
+  const { rings } = planPicture(framed, { ...tools, covered: [] });
+  const words = { sentence: '', lines: [], link: '', date: new Date() };
+  const sheet = sheetOf(framed.context, { title: '', words }, i18n, { rings, numbered: [] });
   const room = { x: 0, y: 0, ...size };
   return {
     size,
-    markup: mapClips(room, drawn) + mapParts(room, sheetTheme(palette), drawn).join(''),
-    legend,
-    words: [...footer.slice(0, 1), `${disclaimer} ${i18n.messages.map.basemapCredit}.`],
+    markup: mapClips(room, drawn) + mapParts(room, theme, drawn).join(''),
+    legend: legendOf(framed.context, i18n, rings),
+    words: [...sheet.footer.slice(1, 2), `${sheet.disclaimer} ${i18n.messages.map.basemapCredit}.`],
   };
 }

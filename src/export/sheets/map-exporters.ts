@@ -30,17 +30,14 @@ export function sheetSvg({ sheet, layout, theme, drawn }: FinishedSheet): string
 }
 
 /** Every word that a sheet's texts may need of the font. */
-export const wordsOf = ({ title, subtitle, footer, disclaimer, legend }: MapSheet) =>
+export const wordsOf = ({ title, subtitle, footer, disclaimer, legend, names }: MapSheet) =>
   [
     title,
     ...subtitle,
     ...footer,
     disclaimer,
-    ...legend.flatMap(({ title: heading, rows, note }) => [
-      heading,
-      note ?? '',
-      ...rows.map(({ label }) => label),
-    ]),
+    ...names,
+    ...legend.flatMap(({ title: heading, rows }) => [heading ?? '', ...rows.map(({ label }) => label)]),
   ].join(' ');
 
 /** Loads the font that a sheet is measured with. */

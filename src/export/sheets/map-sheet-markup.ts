@@ -26,6 +26,8 @@ const INSET_CLIP = 'inset-frame';
 
 /** Between the inset, the scale bar and the edges of the map, in CSS pixels. */
 const AWAY = 10;
+/** The height of an inset's caption. */
+const CAPTION = 15;
 
 /** Number of decimals that a place on a sheet keeps. */
 const short = (value: number) => Number(value.toFixed(2));
@@ -33,7 +35,10 @@ const short = (value: number) => Number(value.toFixed(2));
 const rect = ({ x, y, width, height }: Box, more: string) =>
   `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" ${more}/>`;
 
-function insetBox(map: Box, inset: NonNullable<DrawnMap['inset']>): Box {
+/** The size of an inset before it is made smaller by `scale`. */
+type InsetSize = Pick<NonNullable<DrawnMap['inset']>, 'width' | 'height' | 'scale'>;
+
+function insetBox(map: Box, inset: InsetSize): Box {
   const [width, height] = [inset.width * inset.scale, inset.height * inset.scale];
   return {
     x: map.x + map.width - width - AWAY,
@@ -41,6 +46,19 @@ function insetBox(map: Box, inset: NonNullable<DrawnMap['inset']>): Box {
     width,
     height,
   };
+}
+
+/** What of a map of a size its inset with its caption and its scale bar lie over, from its upper left corner. */
+export function boxesOver(
+  size: Pick<Box, 'width' | 'height'>,
+  { inset, scale }: Pick<DrawnMap, 'scale'> & { readonly inset: InsetSize | null },
+): readonly Box[] {
+  const map = { x: 0, y: 0, ...size };
+  const box = inset && insetBox(map, inset);
+  return [
+    ...(box ? [{ ...box, y: box.y - CAPTION, height: box.height + CAPTION }] : []),
+    ...(scale ? [plateOf(map, scale)] : []),
+  ];
 }
 
 /** Parts of a map, moved into their room and cut at its edges. */
@@ -58,24 +76,33 @@ function insetMarkup(map: Box, drawn: DrawnMap, theme: SheetTheme): readonly str
   if (!inset) return [];
   const box = insetBox(map, inset);
   const look = `font-size="9" font-weight="600" fill="${theme.ink}" text-anchor="middle"`;
-  const caption = { ...box, y: box.y - 15, height: 15 };
+  const caption = { ...box, y: box.y - CAPTION, height: CAPTION };
   return [
     rect(box, `fill="${drawn.space}"`),
     ...clipped(inset.parts, box, INSET_CLIP, inset.scale),
     rect(caption, `fill="${theme.paper}"`) +
       `<text x="${short(caption.x + caption.width / 2)}" y="${short(caption.y + 10.5)}" ${look}>${escapeXml(inset.label)}</text>` +
       rect(
-        { ...box, y: caption.y, height: box.height + 15 },
+        { ...box, y: caption.y, height: box.height + CAPTION },
         `fill="none" stroke="${theme.ink}" stroke-width="0.8"`,
       ),
   ];
 }
 
+/** The plate below a scale bar, which stands this far from its sides. */
+const PLATE = { inset: 6, height: 26, least: 60 } as const;
+
+const plateOf = (map: Box, { pixels }: ScaleBar): Box => ({
+  x: map.x + AWAY,
+  y: map.y + map.height - AWAY - PLATE.height,
+  width: Math.max(pixels, PLATE.least) + 2 * PLATE.inset,
+  height: PLATE.height,
+});
+
 function scaleMarkup(map: Box, { scale }: DrawnMap, theme: SheetTheme): string {
   if (!scale) return '';
-  const x = map.x + AWAY + 6;
-  const y = map.y + map.height - AWAY - 6;
-  const plate = { x: map.x + AWAY, y: y - 20, width: Math.max(scale.pixels, 60) + 12, height: 26 };
+  const plate = plateOf(map, scale);
+  const [x, y] = [plate.x + PLATE.inset, plate.y + plate.height - PLATE.inset];
   const bar = `M${short(x)} ${short(y - 5)}v5h${short(scale.pixels)}v-5`;
   return (
     rect(plate, `fill="${theme.paper}" opacity="0.8" rx="2"`) +

@@ -1,7 +1,6 @@
 import type { LanguageId } from '../../model/languages.ts';
 import type { Measure } from '../../model/text/measure.ts';
-import { legendBlocks, type PlacedSwatch, type SheetLegend } from './legend-flow.ts';
-import { type BlocksAt, legendBelow, legendBeside, placeLegend } from './place-legend.ts';
+import { layoutLegend, type PlacedSwatch, type SheetLegend } from './legend-lines.ts';
 import { type QrCode, qrSide } from './qr-path.ts';
 import type { PlacedText, TextLook } from './sheet-layout.ts';
 import { enlarge, type Writing, type WrittenLines, writeLines } from './write-lines.ts';
@@ -12,7 +11,9 @@ export interface MapSheet {
   readonly title: string;
   readonly subtitle: readonly string[];
   readonly legend: readonly SheetLegend[];
-  /** Projection, sources, dates. */
+  /** The names of the sites that bear numbers on the map, in their order; none where they bear their names. */
+  readonly names: readonly string[];
+  /** What layers mean besides, projection, sources, dates. */
   readonly footer: readonly string[];
   readonly disclaimer: string;
   readonly link: string;
@@ -67,22 +68,8 @@ const LOOKS = {
 } as const satisfies Record<string, TextLook>;
 
 const GAP = 12;
-const COLUMN = { width: 196, gap: 16 } as const;
-
 /** Room that long lines leave, for programs that set them in a wider font than ours. */
 const FOREIGN_FONT = 0.88;
-
-/** The narrowest map of a screen that a legend may stand beside. */
-const WIDE = 700;
-
-/** How a sheet is arranged that is part of a page of its own, such as a slide. */
-export interface SheetFrame {
-  /** In CSS pixels. */
-  readonly margin: number;
-  readonly columnWidth: number;
-  /** Whether the legend stands beside the map, or below it. */
-  readonly beside: boolean;
-}
 
 /** How a sheet is divided, before anything is written on it; in CSS pixels. */
 interface Grid {
@@ -95,28 +82,18 @@ interface Grid {
   /** How much larger type is set than on a sheet for the screen. */
   readonly type: number;
   readonly gap: number;
-  readonly columnWidth: number;
-  readonly beside: boolean;
-  readonly blocksAt: BlocksAt;
 }
 
 type Size = Pick<Box, 'width' | 'height'>;
 
-function gridOf(sheet: MapSheet, size: SheetSize, view: Size, measure: Measure, frame?: SheetFrame): Grid {
+function gridOf(size: SheetSize, view: Size): Grid {
   const paper = paperOf(size);
   // Type grows with the paper, less than the paper does.
   const type = size.startsWith('a3') ? 1.25 : 1;
-  const margin = frame?.margin ?? (paper ? 12 * PIXELS_PER_MM * (type > 1 ? 1.2 : 1) : 20);
-  const columnWidth = (frame?.columnWidth ?? COLUMN.width) * type;
-  const beside = frame?.beside ?? (paper ? paper[0] > paper[1] : view.width >= WIDE);
-  const blocksAt = (scale: number) => legendBlocks(sheet.legend, columnWidth, scale * type, measure);
-  const viewColumns = beside && !paper ? legendBeside(blocksAt, view.height).columns.length : 0;
-  const width = paper
-    ? paper[0] * PIXELS_PER_MM
-    : view.width + viewColumns * (columnWidth + COLUMN.gap) + 2 * margin;
+  const margin = paper ? 12 * PIXELS_PER_MM * (type > 1 ? 1.2 : 1) : 20;
+  const width = paper ? paper[0] * PIXELS_PER_MM : view.width + 2 * margin;
   const paperHeight = paper && paper[1] * PIXELS_PER_MM;
-  const room = width - 2 * margin;
-  return { paperHeight, width, margin, room, type, gap: GAP * type, columnWidth, beside, blocksAt };
+  return { paperHeight, width, margin, room: width - 2 * margin, type, gap: GAP * type };
 }
 
 /** Title and subtitle, and where the map begins. */
@@ -132,41 +109,51 @@ function writeHeading(sheet: MapSheet, { type, margin, room, gap }: Grid, measur
   return { texts: [...title.texts, ...subtitle.texts], bottom: subtitle.bottom + gap };
 }
 
-/** The legend and the map that it leaves room for, from `top` to `bottom`; a sheet without an end is as high as it needs. */
-function divide(grid: Grid, view: Size, top: number, bottom: number | null) {
-  const { blocksAt, beside, margin, room, gap } = grid;
-  const step = grid.columnWidth + COLUMN.gap;
+/** The map from `top` on and the legend below it, down to `bottom`; a sheet without an end is as high as it needs. */
+function divide(
+  sheet: MapSheet,
+  grid: Grid,
+  view: Size,
+  top: number,
+  bottom: number | null,
+  measure: Measure,
+) {
+  const { margin, room, type, gap } = grid;
   const height = bottom === null ? null : bottom - top;
-  const legend = beside
-    ? legendBeside(blocksAt, height ?? view.height)
-    : legendBelow(blocksAt, Math.max(1, Math.floor((room + COLUMN.gap) / step)), height);
-  const legendWidth = beside ? legend.columns.length * step : 0;
-  const legendHeight = beside || legend.columns.length === 0 ? 0 : legend.height + gap;
+  const legend = layoutLegend(sheet.legend, sheet.names, room, { type, room: height }, measure);
+  const legendHeight = legend.height > 0 ? legend.height + gap : 0;
   const map: Box = {
     x: margin,
     y: top,
-    width: room - legendWidth,
+    width: room,
     height: height === null ? view.height : height - legendHeight,
   };
-  const x = beside ? map.x + map.width + COLUMN.gap : margin;
-  const y = beside ? top : map.y + map.height + gap;
-  const end = bottom ?? y + (beside ? map.height : legend.height);
-  return { map, end, scale: legend.scale, ...placeLegend(legend, x, y, step) };
+  const y = map.y + map.height + gap;
+  const moved = <At extends { readonly x: number; readonly y: number }>(at: At): At => ({
+    ...at,
+    x: at.x + margin,
+    y: at.y + y,
+  });
+  return {
+    map,
+    end: map.y + map.height + legendHeight,
+    scale: legend.scale,
+    texts: legend.texts.map(moved),
+    swatches: legend.swatches.map(moved),
+  };
 }
 
 /**
- * Places title and subtitle above a map, its legend beside or below it, and footer, disclaimer and link at the bottom. On
- * paper everything fits the page; on a sheet for the screen the map has the size `view`, and the sheet is as large as it
- * takes. `frame` arranges it differently, where it is part of something else.
+ * Places title and subtitle above a map, its legend in lines below it, and footer, disclaimer and link at the bottom. On paper
+ * everything fits the page; on a sheet for the screen the map has the size `view`, and the sheet is as large as it takes.
  */
 export function layoutMapSheet(
   sheet: MapSheet,
   size: SheetSize,
   view: Size,
   measure: Measure,
-  frame?: SheetFrame,
 ): MapSheetLayout {
-  const grid = gridOf(sheet, size, view, measure, frame);
+  const grid = gridOf(size, view);
   const { paperHeight, width, margin, room, type, gap } = grid;
   const heading = writeHeading(sheet, grid, measure);
 
@@ -179,7 +166,7 @@ export function layoutMapSheet(
   const footerHeight = Math.max(writeFooter(0).bottom, qrSize);
 
   const bottom = paperHeight === null ? null : paperHeight - margin - footerHeight - 2 * gap;
-  const { map, end, scale, texts, swatches } = divide(grid, view, heading.bottom, bottom);
+  const { map, end, scale, texts, swatches } = divide(sheet, grid, view, heading.bottom, bottom, measure);
   const rule = end + gap;
   const footerTop = rule + gap;
   return {
@@ -188,7 +175,7 @@ export function layoutMapSheet(
     map,
     texts: [...heading.texts, ...texts, ...writeFooter(footerTop).texts],
     swatches,
-    swatchScale: scale * type,
+    swatchScale: scale,
     qr: qrSize > 0 ? { x: width - margin - qrSize, y: footerTop, width: qrSize, height: qrSize } : null,
     rule,
     margin,

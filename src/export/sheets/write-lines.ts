@@ -1,7 +1,9 @@
 import type { Measure } from '../../model/text/measure.ts';
 import { wrapLines } from '../../model/text/wrap-lines.ts';
-import { BASELINE } from './legend-flow.ts';
 import type { PlacedText, TextLook } from './sheet-layout.ts';
+
+/** From the middle of a line to its baseline, as a share of the font size. */
+export const BASELINE = 0.35;
 
 /** A text and how it looks. */
 export type Writing = readonly [text: string, look: TextLook];

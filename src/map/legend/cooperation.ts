@@ -4,15 +4,16 @@ import { keysOf } from '../../model/typed.ts';
 import type { ArcKind, Belonging } from '../../state/overlay/map-overlay.ts';
 import { ARC_LINES, arcColour, arcLine } from '../../theme/arc-colours.ts';
 import { BELONGING_COLOURS } from '../../theme/belonging-colours.ts';
+import { BELONGING_HATCHES } from '../../theme/hatches.ts';
 import { ARC_DASHES } from '../overlay/arc-lines.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
-import type { LegendRow, LegendSection } from './section.ts';
+import type { LegendRow, LegendSection, Swatch } from './section.ts';
 
 const KINDS: readonly ArcKind[] = ['pair', ...keysOf(ARC_LINES)];
 
 /** The opened networks whose countries are filled, by their names. */
 export function membersLegend(
-  { overlay, layers, theme }: SvgContext,
+  { overlay, layers, theme, hatched = false }: SvgContext,
   { locale }: I18n,
 ): LegendSection | null {
   const filled = new Set(overlay.countries.values());
@@ -24,13 +25,16 @@ export function membersLegend(
     ['second', second?.name[locale]],
     ['both', members.both],
   ];
+  const swatchOf = (key: Belonging): Swatch => ({
+    kind: 'fill',
+    colour: BELONGING_COLOURS[theme][key],
+    ...(hatched ? { hatch: BELONGING_HATCHES[key] } : {}),
+  });
   return {
     id: 'members',
     title: second ? members.comparison : members.title,
     rows: names.flatMap(([key, label]): LegendRow[] =>
-      label !== undefined && filled.has(key)
-        ? [{ key, label, swatch: { kind: 'fill', colour: BELONGING_COLOURS[theme][key] } }]
-        : [],
+      label !== undefined && filled.has(key) ? [{ key, label, swatch: swatchOf(key) }] : [],
     ),
     note: members.note,
   };

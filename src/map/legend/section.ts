@@ -1,10 +1,11 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
+import type { Hatch } from '../../theme/hatches.ts';
 import type { MarkStyle } from '../../theme/marks.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 
 /** The sample of a mark, line or colour beside its meaning; sizes in CSS pixels. */
 export type Swatch =
-  | { readonly kind: 'fill'; readonly colour: string }
+  | { readonly kind: 'fill'; readonly colour: string; readonly hatch?: Hatch | null }
   | {
       readonly kind: 'line';
       readonly colour: string;

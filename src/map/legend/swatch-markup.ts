@@ -1,3 +1,4 @@
+import { HATCH, type Hatch } from '../../theme/hatches.ts';
 import { markPath } from '../../theme/marks.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import type { Swatch } from './section.ts';
@@ -17,13 +18,25 @@ function arc(radius: number, from: number, share: number, colour: string): strin
   );
 }
 
+/** A hatch within a sample of a fill: its lines end at the edges, since not everything that shows a sample can cut it. */
+function hatchOf(hatch: Hatch, palette: Palette): string {
+  const [top, bottom, tall] = [1, SWATCH.height - 1, SWATCH.height - 2];
+  const starts = [1, 1 + HATCH.step, SWATCH.width - 1 - tall - 1];
+  const lines = starts.map(
+    (x) =>
+      `M${x} ${bottom}L${x + tall} ${top}${hatch === 'crossed' ? `M${x} ${top}L${x + tall} ${bottom}` : ''}`,
+  );
+  return `<path d="${lines.join('')}" fill="none" stroke="${palette.inkSoft}" stroke-width="${HATCH.width}"/>`;
+}
+
 /** A legend's sample as SVG, in the room of `SWATCH`: the same on the page and on exported maps. */
 export function swatchMarkup(swatch: Swatch, palette: Palette): string {
   switch (swatch.kind) {
     case 'fill':
       return (
         `<rect x="1" y="1" width="${SWATCH.width - 2}" height="${SWATCH.height - 2}" rx="1.5" ` +
-        `fill="${swatch.colour}" stroke="${palette.inkFaint}" stroke-width="0.6"/>`
+        `fill="${swatch.colour}" stroke="${palette.inkFaint}" stroke-width="0.6"/>` +
+        (swatch.hatch ? hatchOf(swatch.hatch, palette) : '')
       );
     case 'line': {
       const dash = swatch.dash.length > 0 ? ` stroke-dasharray="${swatch.dash.join(' ')}"` : '';

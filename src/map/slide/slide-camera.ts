@@ -34,7 +34,12 @@ interface SlideCamera {
  * The camera of a step's map: its own, or the one that shows what the step is about, clear of what covers the viewport. What a
  * globe can hardly hold is shown on the flat map, since half of the Earth is behind a globe.
  */
-export function slideCamera(context: SvgContext, settled: Camera | null, viewport: Viewport): SlideCamera {
+export function slideCamera(
+  context: SvgContext,
+  settled: Camera | null,
+  viewport: Viewport,
+  nearest = NEAREST,
+): SlideCamera {
   const { projection, scene, overlay, locale } = context;
   if (settled) {
     const share = Math.min(viewport.width / USUAL_MAP.width, viewport.height / USUAL_MAP.height);
@@ -52,5 +57,5 @@ export function slideCamera(context: SvgContext, settled: Camera | null, viewpor
   if (projection === 'globe' && (!found || found.zoom <= wholeOn('globe').zoom + NEARLY))
     return { camera: framedOn('equal-earth') ?? wholeOn('equal-earth'), projection: 'equal-earth' };
   const camera = found ?? wholeOn(projection);
-  return { camera: { ...camera, zoom: Math.min(camera.zoom, NEAREST) }, projection };
+  return { camera: { ...camera, zoom: Math.min(camera.zoom, nearest) }, projection };
 }

@@ -27,7 +27,11 @@ const sample = (kind: Kind, more: Partial<MarkStyle> = {}): MarkStyle => ({
  * The marks of a map in the fewest rows: a kind of one colour by its name, one of several colours by its fields. One row alone
  * says what the title says, and is left out.
  */
-function marksOf({ palette, layers }: SvgContext, shown: Scene, i18n: I18n): readonly SlideLegendRow[] {
+export function marksOf(
+  { palette, layers }: SvgContext,
+  shown: Scene,
+  i18n: I18n,
+): readonly SlideLegendRow[] {
   if (!layers.includes('sites')) return [];
   const { kinds, fields, filters } = i18n.messages;
   const sites = Array.from(shown.visible, (index) => shown.catalog.sites[index]).flatMap((site): Site[] =>

@@ -15,7 +15,7 @@ export interface SlideScenes {
 }
 
 /** A scene that shows some of its sites alone. */
-function sceneOfSites(scene: Scene, indices: readonly number[]): Scene {
+export function sceneOfSites(scene: Scene, indices: readonly number[]): Scene {
   const mask = new Uint8Array(scene.mask.length);
   for (const index of indices) mask[index] = 1;
   return { ...scene, mask, visible: Uint32Array.from(indices).sort() };

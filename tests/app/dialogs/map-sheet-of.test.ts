@@ -6,11 +6,7 @@ import { svgContext } from '../../map/vector/context.ts';
 
 const english = await loadI18n('en');
 
-const MAP = {
-  context: svgContext({ layers: [...STANDARD_LAYERS, 'clusters'] }),
-  camera: { lngLat: [105, 15] as const, zoom: 2, bearing: 0, pitch: 0 },
-  viewport: { width: 1000, height: 700, padding: { top: 0, right: 0, bottom: 0, left: 0 } },
-};
+const CONTEXT = svgContext({ layers: [...STANDARD_LAYERS, 'clusters'] });
 const WORDS: SheetWords = {
   sentence: 'Water sciences in Africa',
   lines: ['3 of 1,157 sites'],
@@ -18,7 +14,7 @@ const WORDS: SheetWords = {
   date: new Date('2026-01-31T12:00:00Z'),
 };
 const sheetTitled = (title: string, withRings = true) =>
-  sheetOf(MAP, { title, size: 'a4-portrait', colours: 'print' }, WORDS, english, withRings);
+  sheetOf(CONTEXT, { title, words: WORDS }, english, { rings: withRings, numbered: [] });
 
 describe('what stands on a sheet around a map', () => {
   it('is named by the filters where the reader gives no title', () => {
@@ -45,5 +41,15 @@ describe('what stands on a sheet around a map', () => {
     expect(link).toBe(WORDS.link);
     expect(qr).not.toBeNull();
     expect(footer.join(' ')).toContain('2026');
+  });
+
+  it('names the sites that bear numbers on the map, in their order, and says below it what layers mean besides', () => {
+    const numbered = CONTEXT.scene.catalog.sites.slice(0, 3);
+    const { names, footer } = sheetOf(CONTEXT, { title: '', words: WORDS }, english, {
+      rings: false,
+      numbered,
+    });
+    expect(names).toEqual(numbered.map(({ name }) => name.en));
+    expect(footer.join(' ')).toContain('Boundaries');
   });
 });

@@ -5,6 +5,7 @@ import { hasProgram, runProgram } from '../../helpers/has-program.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { decodePng } from '../picture.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { faultsOfPicture } from './picture-faults.ts';
 
 const app = setUpApp();
 const ENGLISH = { menu: 'Export', save: 'Save' };
@@ -18,9 +19,9 @@ async function openDialog(page: Page, format: string, { menu } = ENGLISH): Promi
 }
 
 /** Chooses a size and waits until the sheet has been drawn for it. */
-async function chooseSize(page: Page, name: string): Promise<void> {
+async function chooseSize(page: Page, name: string, group = /^(Size|Khổ)$/): Promise<void> {
   const before = await page.locator('.export-preview img').getAttribute('src');
-  await page.getByLabel(name).check();
+  await page.getByRole('group', { name: group }).getByLabel(name).check();
   await expect.poll(() => page.locator('.export-preview img').getAttribute('src')).not.toBe(before);
 }
 
@@ -183,19 +184,54 @@ describe('a map as vectors', () => {
 });
 
 describe('a map of Viet Nam', () => {
-  for (const [name, search] of [
-    ['by its camera', '?at=107,20,6'],
-    ['by a filter', '?country=VNM&at=105.8,21,7'],
+  const hasBoth = (svg: string) => {
+    expect(svg).toContain('Paracel Islands');
+    expect(svg).toContain('Spratly Islands');
+  };
+
+  it('shows both archipelagos in an inset where the frame of the screen leaves them out', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?country=VNM&at=105.8,21,7');
+    await openDialog(page, 'SVG');
+    await chooseSize(page, 'As on the screen', /^Frame$/);
+    const svg = readFileSync(await pathOf(await save(page)), 'utf8');
+    const [, inset = ''] = svg.split('#inset-frame', 2);
+    expect(inset).not.toBe('');
+    hasBoth(svg);
+    await page.context().close();
+  });
+
+  it('is fitted to what is filtered, with both archipelagos in it and each site by its name', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?country=VNM&at=-60,10,5');
+    await openDialog(page, 'SVG');
+    const svg = readFileSync(await pathOf(await save(page)), 'utf8');
+    expect(svg).not.toContain('#inset-frame');
+    hasBoth(svg);
+    expect(svg.match(/data-site=/g)).toHaveLength(Number((await readStatus(page)).split(' ')[0]));
+    expect(svg).toContain('>Vientiane<');
+    await page.context().close();
+  });
+});
+
+describe('the words of a saved map', () => {
+  for (const [lang, words] of [
+    ['en', ENGLISH],
+    ['vi', VIETNAMESE],
   ] as const) {
-    it(`shows both archipelagos in an inset where the frame leaves them out, ${name}`, async () => {
-      const { page } = await visitWithoutEngine(app.browser, app.served, search);
-      await openDialog(page, 'SVG');
-      const svg = readFileSync(await pathOf(await save(page)), 'utf8');
-      const [, inset = ''] = svg.split('#inset-frame', 2);
-      expect(inset).not.toBe('');
-      expect(svg).toContain('Paracel Islands');
-      expect(svg).toContain('Spratly Islands');
-      await page.context().close();
+    it(`are neither cut nor over one another, of five countries, of one and of the Earth: ${lang}`, async () => {
+      for (const search of ['&country=VNM,THA,IDN,MYS,PHL', '&country=KOR&theme=dark', '']) {
+        const { page } = await visitWithoutEngine(app.browser, app.served, `?lang=${lang}${search}`);
+        await openDialog(page, 'SVG', words);
+        const svg = readFileSync(await pathOf(await save(page, words)), 'utf8');
+        await page.setContent(`<body style="margin:0">${svg}</body>`);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        expect({ search, ...(await faultsOfPicture(page)) }).toEqual({
+          search,
+          crossing: [],
+          cut: [],
+          small: [],
+        });
+        await page.context().close();
+      }
     });
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowColumns, legendBlocks, type SheetLegend } from '../../../src/export/sheets/legend-flow.ts';
+import { layoutLegend, type SheetLegend } from '../../../src/export/sheets/legend-lines.ts';
 import {
   layoutMapSheet,
   type MapSheet,
@@ -15,14 +15,14 @@ const measure = (text: string, fontSize: number) => text.length * fontSize * 0.5
 const section = (title: string, rows: number): SheetLegend => ({
   title,
   rows: Array.from({ length: rows }, (_, row) => ({ swatch: '<rect/>', label: `${title}, dòng ${row + 1}` })),
-  note: `Ghi chú về ${title}, dài hơn một dòng của cột.`,
 });
 
-const sheet = (sections: number): MapSheet => ({
+const sheet = (sections: number, names = 0): MapSheet => ({
   locale: 'vi',
   title: 'Trung tâm khoa học nước tại châu Phi <&>',
   subtitle: ['3 trên 1.157 địa điểm'],
   legend: Array.from({ length: sections }, (_, index) => section(`Mục ${index + 1}`, 6)),
+  names: Array.from({ length: names }, (_, index) => `Khu dự trữ sinh quyển thế giới số ${index + 1}`),
   footer: ['Ranh giới và tên gọi: theo Việt Nam.', 'Nguồn.'],
   disclaimer: 'Các tên gọi trên bản đồ này không hàm ý bất kỳ quan điểm nào. '.repeat(4),
   link: 'https://example.org/?field=water&region=africa',
@@ -33,9 +33,14 @@ const VIEW = { width: 780, height: 560 };
 
 describe('a sheet with a map', () => {
   for (const size of SHEET_SIZES) {
-    for (const sections of [0, 2, 5, 7]) {
-      it(`keeps everything on ${size} with ${sections} sections in the legend, and the map the larger part`, () => {
-        const layout = layoutMapSheet(sheet(sections), size, VIEW, measure);
+    for (const [sections, names] of [
+      [0, 0],
+      [2, 25],
+      [5, 0],
+      [7, 25],
+    ] as const) {
+      it(`keeps everything on ${size} with ${sections} layers and ${names} names, and the map the larger part`, () => {
+        const layout = layoutMapSheet(sheet(sections, names), size, VIEW, measure);
         const paper = paperOf(size);
         if (paper) {
           expect(layout.width).toBeCloseTo(paper[0] * PIXELS_PER_MM);
@@ -80,13 +85,42 @@ describe('a sheet with a map', () => {
   });
 });
 
-describe('the columns of a legend', () => {
-  it('keep a title with its first row and a note with its last', () => {
-    const blocks = legendBlocks([section('Một', 3), section('Hai', 3)], 190, 1, measure);
-    for (const height of [60, 80, 100, 140, 200]) {
-      for (const column of flowColumns(blocks, height)) expect(column.at(-1)?.glued).toBe(false);
-      expect(flowColumns(blocks, height).flat()).toEqual(blocks);
+describe('the legend of a sheet', () => {
+  const WIDTH = 960;
+  const set = (layers: number, names = 0, width = WIDTH) =>
+    layoutLegend(sheet(layers).legend, sheet(0, names).names, width, { type: 1, room: null }, measure);
+
+  it('takes one line where that is enough, and no more than two for two layers', () => {
+    const two = { title: 'Loại', rows: [{ swatch: '<rect/>', label: 'Trung tâm' }] };
+    expect(layoutLegend([two, two], [], WIDTH, { type: 1, room: null }, measure).height).toBeLessThanOrEqual(
+      18,
+    );
+    expect(set(2).height).toBeLessThanOrEqual(2 * 18);
+    expect(set(0).height).toBe(0);
+  });
+
+  it('never leaves a title alone at the end of a line, nor a sample without its meaning', () => {
+    for (const width of [300, 420, 640, 960]) {
+      const { texts, swatches } = set(5, 0, width);
+      for (const title of texts.filter(({ fontWeight }) => fontWeight === 600))
+        expect(texts.some(({ y, x }) => y === title.y && x > title.x)).toBe(true);
+      for (const { x, y } of swatches)
+        expect(texts.some((text) => text.x > x && text.x < x + 40 && Math.abs(text.y - y) < 18)).toBe(true);
     }
+  });
+
+  it('lists the sites that bear numbers with these, no name over another', () => {
+    const { texts, height } = set(1, 25);
+    expect(
+      texts.filter(({ lines: [line] }) => /^\d+$/.test(line ?? '')).map(({ lines }) => lines[0]),
+    ).toEqual(Array.from({ length: 25 }, (_, index) => String(index + 1)));
+    const ends = texts.map(({ x, y, lines, lineHeight }) => ({
+      x,
+      y,
+      bottom: y + (lines.length - 1) * lineHeight,
+    }));
+    expect(Math.max(...ends.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
+    expect(new Set(ends.map(({ x, y }) => `${x} ${y}`)).size).toBe(texts.length);
   });
 });
 

@@ -7,7 +7,7 @@ export const texts = {
     heading: 'Title',
     size: 'Size',
     sizes: {
-      view: 'As on the screen',
+      view: 'For screens',
       'a4-landscape': 'A4 landscape',
       'a4-portrait': 'A4 portrait',
       'a3-landscape': 'A3 landscape',
@@ -16,6 +16,8 @@ export const texts = {
     scale: 'Resolution',
     scales: (scale: number, width: string, height: string) => `${scale}× – ${width} × ${height} pixels`,
     dots: (width: string, height: string) => `300 dpi – ${width} × ${height} pixels`,
+    frame: 'Frame',
+    frames: { results: 'Fitted to the results', screen: 'As on the screen' },
     colours: 'Colours',
     palettes: { screen: 'As on the screen', print: 'For print' },
     preview: 'How the sheet will look',

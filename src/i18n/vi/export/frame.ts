@@ -7,7 +7,7 @@ export const texts: typeof english = {
     heading: 'Tiêu đề',
     size: 'Khổ',
     sizes: {
-      view: 'Như trên màn hình',
+      view: 'Cho màn hình',
       'a4-landscape': 'A4 ngang',
       'a4-portrait': 'A4 dọc',
       'a3-landscape': 'A3 ngang',
@@ -16,6 +16,8 @@ export const texts: typeof english = {
     scale: 'Độ phân giải',
     scales: (scale, width, height) => `${scale}× – ${width} × ${height} điểm ảnh`,
     dots: (width, height) => `300 dpi – ${width} × ${height} điểm ảnh`,
+    frame: 'Khung hình',
+    frames: { results: 'Vừa với kết quả', screen: 'Như trên màn hình' },
     colours: 'Màu sắc',
     palettes: { screen: 'Như trên màn hình', print: 'Để in' },
     preview: 'Trang sẽ trông như thế này',
