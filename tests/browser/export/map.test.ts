@@ -170,7 +170,7 @@ describe('a map as vectors', () => {
       expect(download.suggestedFilename()).toMatch(/^auspices-map-vi-\d{4}-\d\d-\d\d\.pdf$/);
       const path = await pathOf(download);
       const text = runProgram('pdftotext', [path, '-']).normalize('NFC');
-      for (const words of ['Bản đồ cho Thứ trưởng', 'ITCA', 'Quần đảo Trường Sa']) {
+      for (const words of ['Bản đồ cho Thứ trưởng', 'ICUA', 'Quần đảo Trường Sa']) {
         expect(text).toContain(words);
       }
       expect(runProgram('pdfinfo', [path])).toMatch(
