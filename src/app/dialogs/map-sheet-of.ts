@@ -102,7 +102,7 @@ export function sheetOf(
   context: SvgContext,
   { title, words }: { readonly title: string; readonly words: SheetWords },
   i18n: I18n,
-  { rings, numbered }: PicturePlan,
+  { rings, numbered, seen }: PicturePlan,
 ): MapSheet {
   const { messages, formats, locale } = i18n;
   const text = exportTexts.of(locale).sheet;
@@ -110,7 +110,7 @@ export function sheetOf(
   const papers = context.layers.includes('arcs') && overlay.arcs.some(({ kind }) => kind === 'copublication');
   const projected = text.projections[projection];
   const legend = legendOf(context, i18n, rings);
-  const marks = marksOf(context, shownOf(context), i18n).map(({ sample, label }) => ({
+  const marks = marksOf(context, seen, i18n).map(({ sample, label }) => ({
     swatch: sample,
     label,
   }));
@@ -202,7 +202,10 @@ export async function finishSheet(
   const said = { title: choice.title, words };
   const write = (context: SvgContext, plan: PicturePlan) => sheetOf(context, said, i18n, plan);
   // The fullest sheet, whose words are the most that any has.
-  const fullest = write(map.context, { rings: true, numbered: [] });
+  const fullest = write(map.context, {
+    ...{ rings: true, numbered: [] },
+    seen: shownOf(map.context),
+  });
   await loadSheetFonts(theme, fullest);
   const measure = createMeasure(theme.font);
   const tools = { measure, places };

@@ -50,14 +50,14 @@ export function printMap(current: CurrentMap, i18n: I18n, places: readonly Place
   // Sites bear their names: the numbers below the map are those of the results.
   const tools = { measure: createMeasure(theme.font), places };
   const drawn = drawnMap(framed, i18n, tools);
-  const { rings } = planPicture(framed, { ...tools, covered: [] });
+  const plan = planPicture(framed, { ...tools, covered: [] });
   const words = { sentence: '', lines: [], link: '', date: new Date() };
-  const sheet = sheetOf(framed.context, { title: '', words }, i18n, { rings, numbered: [] });
+  const sheet = sheetOf(framed.context, { title: '', words }, i18n, { ...plan, numbered: [] });
   const room = { x: 0, y: 0, ...size };
   return {
     size,
     markup: mapClips(room, drawn) + mapParts(room, theme, drawn).join(''),
-    legend: legendOf(framed.context, i18n, rings),
+    legend: legendOf(framed.context, i18n, plan.rings),
     words: [...sheet.footer.slice(1, 2), `${sheet.disclaimer} ${i18n.messages.map.basemapCredit}.`],
   };
 }

@@ -5,6 +5,8 @@ import type { Place } from '../../model/catalog/places-file.ts';
 import type { Box, Room } from '../../model/label-placement.ts';
 import type { Site } from '../../model/site.ts';
 import type { Measure } from '../../model/text/measure.ts';
+import { at } from '../../model/typed.ts';
+import type { Scene } from '../../state/scene/scene.ts';
 import { markRadius } from '../../theme/marks.ts';
 import { type FramedMap, hasRings } from '../map-picture.ts';
 import { shownCrowd } from '../marks/shown-crowd.ts';
@@ -16,6 +18,7 @@ import { type PlacedSlideName, placeSlideNames } from '../slide/slide-names.ts';
 import { sceneOfSites } from '../slide/slide-scenes.ts';
 import { namesMarkup } from '../vector/markup.ts';
 import { NAME, type PlacedName, placeNames } from '../vector/names.ts';
+import { shownOf } from './frame-picture.ts';
 import { townsMarkup } from './town-names.ts';
 
 /** So few sites are told one by one, by their names or by numbers. */
@@ -39,6 +42,8 @@ export interface PicturePlan {
   readonly numbered: readonly Site[];
   /** Whether sites that stand close together are gathered in rings. */
   readonly rings: boolean;
+  /** The sites that stand in its frame. */
+  readonly seen: Scene;
 }
 
 /** The sites that are told one by one: all where they are few, in the order of their names; otherwise the open one. */
@@ -112,7 +117,16 @@ export function planPicture(framed: FramedMap, tools: PictureTools): PicturePlan
   const told = toldSites(framed.context);
   const drawing = prepare(framed, told);
   const isSeen = ({ id }: Site) => drawing.named.some((mark) => mark.id === id);
+  const { scene } = framed.context;
+  const screen = createScreen(drawing.camera, drawing.viewport, framed.context.projection);
+  const isInFrame = (index: number) => {
+    const place = screen.project(at(scene.catalog.sites, index).lngLat);
+    const { width, height } = framed.size;
+    return place !== null && place.x >= 0 && place.y >= 0 && place.x <= width && place.y <= height;
+  };
+  const { visible } = shownOf(framed.context);
   return {
+    seen: sceneOfSites(scene, [...visible].filter(isInFrame)),
     numbered: isReadable(drawing, tools) ? [] : told.filter(isSeen),
     rings: hasRings({ ...framed, context: drawing.context }),
   };

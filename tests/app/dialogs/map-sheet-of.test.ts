@@ -14,7 +14,7 @@ const WORDS: SheetWords = {
   date: new Date('2026-01-31T12:00:00Z'),
 };
 const sheetTitled = (title: string, withRings = true) =>
-  sheetOf(CONTEXT, { title, words: WORDS }, english, { rings: withRings, numbered: [] });
+  sheetOf(CONTEXT, { title, words: WORDS }, english, { rings: withRings, numbered: [], seen: CONTEXT.scene });
 
 describe('what stands on a sheet around a map', () => {
   it('is named by the filters where the reader gives no title', () => {
@@ -48,6 +48,7 @@ describe('what stands on a sheet around a map', () => {
     const { names, footer } = sheetOf(CONTEXT, { title: '', words: WORDS }, english, {
       rings: false,
       numbered,
+      seen: CONTEXT.scene,
     });
     expect(names).toEqual(numbered.map(({ name }) => name.en));
     expect(footer.join(' ')).toContain('Boundaries');

@@ -128,11 +128,11 @@ describe('a saved map', () => {
     expect(planPicture(map, TOOLS).numbered).toEqual([]);
     const markup = paintPicture(map, TOOLS).join('');
     expect(markup.match(/data-site=/g)).toHaveLength(scene.visible.length);
-    // So small a picture has no room for names near their marks.
-    const small = { ...framed({ scene }), size: { width: 330, height: 260 } };
-    const { numbered } = planPicture(small, TOOLS);
+    // Of so wide a font no name stands near its mark.
+    const wide: Measure = (text, fontSize) => text.length * fontSize * 4;
+    const { numbered } = planPicture(map, { ...TOOLS, measure: wide });
     expect(numbered.length).toBeGreaterThan(5);
-    const numbers = paintPicture(small, TOOLS, numbered).join('');
+    const numbers = paintPicture(map, TOOLS, numbered).join('');
     expect(numbers).toMatch(/data-site="[^"]+"[^>]*><tspan[^>]*>1</);
     expect(numbers.match(/data-site=/g)).toHaveLength(numbered.length);
   });
@@ -151,6 +151,13 @@ describe('a saved map', () => {
     const texts = textsOf(paintPicture(map, { ...TOOLS, covered }).join(''));
     for (const { said, top } of texts)
       if (!archipelagos.test(said) && !/^\d+$/.test(said)) expect(top, said).toBeGreaterThan(199);
+  });
+
+  it('explains the sites that stand in its frame alone', () => {
+    const { seen } = planPicture(framed({ selected: realSite('tha-itca').index }), TOOLS);
+    expect(seen.visible.length).toBeGreaterThan(5);
+    expect(seen.visible.length).toBeLessThan(200);
+    for (const index of seen.visible) expect(at(seen.catalog.sites, index).lngLat[0]).toBeGreaterThan(60);
   });
 
   it('is the same each time, and points at nothing', () => {
