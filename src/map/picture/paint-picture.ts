@@ -3,6 +3,7 @@ import type { Viewport } from '../../model/camera/camera.ts';
 import { createScreen } from '../../model/camera/screen.ts';
 import type { Place } from '../../model/catalog/places-file.ts';
 import type { Box, Room } from '../../model/label-placement.ts';
+import type { PlacedMarkName } from '../../model/place-names.ts';
 import type { Site } from '../../model/site.ts';
 import type { Measure } from '../../model/text/measure.ts';
 import { at } from '../../model/typed.ts';
@@ -14,7 +15,7 @@ import { shortNameOf } from '../marks/site-names.ts';
 import { EDGE, GATHERED_FROM, NAMED_SCALE } from '../slide/draw-slide-map.ts';
 import { placeNamed } from '../slide/named-marks.ts';
 import { type MapDrawing, paintMap, roomOf } from '../slide/paint-map.ts';
-import { type PlacedSlideName, placeSlideNames } from '../slide/slide-names.ts';
+import { placeSlideNames } from '../slide/slide-names.ts';
 import { sceneOfSites } from '../slide/slide-scenes.ts';
 import { namesMarkup } from '../vector/markup.ts';
 import { NAME, type PlacedName, placeNames } from '../vector/names.ts';
@@ -107,7 +108,7 @@ function roomBefore(drawing: MapDrawing, covered: readonly Box[]) {
 function isReadable(drawing: MapDrawing, { measure, covered }: PictureTools): boolean {
   const { named, radius, free } = drawing;
   const names = placeSlideNames(named, radius, free, roomBefore(drawing, covered).room, measure);
-  const isNear = ({ leader }: PlacedSlideName) =>
+  const isNear = ({ leader }: PlacedMarkName) =>
     !leader || Math.hypot(leader[1].x - leader[0].x, leader[1].y - leader[0].y) <= FARTHEST;
   return names.length === named.length && names.every(isNear);
 }

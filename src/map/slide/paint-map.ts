@@ -2,6 +2,7 @@ import { formatsOf } from '../../i18n/format.ts';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen } from '../../model/camera/screen.ts';
 import { type Box, createRoom, type Room } from '../../model/label-placement.ts';
+import type { PlacedMarkName } from '../../model/place-names.ts';
 import type { Measure } from '../../model/text/measure.ts';
 import { needsInset } from '../map-picture.ts';
 import { shownCrowd } from '../marks/shown-crowd.ts';
@@ -20,7 +21,7 @@ import { clearOf } from './clear-rings.ts';
 import { type NamedSite, namedMarkup, slideNamesMarkup } from './named-marks.ts';
 import { singleMarksMarkup } from './single-marks.ts';
 import { hasBoth } from './slide-inset.ts';
-import { type PlacedSlideName, placeSlideNames } from './slide-names.ts';
+import { placeSlideNames } from './slide-names.ts';
 import type { SlideScenes } from './slide-scenes.ts';
 import { labelBox, wholeLabels } from './whole-labels.ts';
 
@@ -128,7 +129,7 @@ interface MoreNames {
 /** A map in parts, from the ground up, and the names that found room. */
 export interface PaintedMap {
   readonly parts: readonly string[];
-  readonly names: readonly PlacedSlideName[];
+  readonly names: readonly PlacedMarkName[];
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { SlideGraph, SlideNode, SlideNodeShape, SlideTie } from '../../../model/briefing/slide-chart.ts';
 import { createRoom } from '../../../model/label-placement.ts';
 import { type PlacedMarkName, placeMarkNames } from '../../../model/place-names.ts';
+import { words } from '../../../model/text/svg-marks.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { Palette } from '../../../theme/tokens.ts';
-import { CHART_TYPE, type ChartLook, words } from './markup.ts';
+import { CHART_TYPE, type ChartLook } from './markup.ts';
 
 /** Units of the slide in one pixel of the graph: names are placed in pixels, as on maps. */
 const SCALE = 2;

@@ -28,6 +28,7 @@ export function naturalHeight(chart: SlideChart, look: Omit<ChartLook, 'height'>
     case 'columns':
       return chart.categories.length > FEW ? UPRIGHT.usual : UPRIGHT.few;
     case 'lines':
+    case 'graph':
       return UPRIGHT.usual;
   }
 }
