@@ -22,13 +22,14 @@ const FILES = [
   'data/copublications.json',
   'data/briefings.json',
   'basemap/world.json',
+  'basemap/world-fine.json',
   'basemap/world.pmtiles',
   'basemap/countries.json',
 ] as const;
 
 /** Parts of the interface that a presentation never shows. */
 const LEFT_OUT =
-  /\/(export-host|export-menu|hand-out-host|about-dialog|keys-dialog|briefings-dialog|compose\/compose|compose\/begin|presenter-page|embed-bar|results-table)(\.tsx?)$/;
+  /\/(export-host|export-menu|hand-out-host|about-dialog|keys-dialog|briefings-dialog|compose\/compose|compose\/begin|embed-bar|results-table)(\.tsx?)$/;
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',

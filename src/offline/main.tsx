@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../app/sheets.ts';
 import { App } from '../app/app.tsx';
@@ -12,7 +13,11 @@ import { SLOT_ID } from '../model/briefing/offline-page.ts';
 import { LANGUAGES, type LanguageId } from '../model/languages.ts';
 import { isOneOf, propertiesOf } from '../model/typed.ts';
 import { createStore } from '../state/store.ts';
-import { defaultView } from '../state/view/url.ts';
+import { languageOfLink } from '../state/view/link/read-link.ts';
+import { viewOfAddress } from '../state/view/view-of-address.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
+
+const SecondWindow = lazyPart(async () => (await import('../app/slides/rooms.ts')).loadSecondWindow());
 
 /** The briefing that was put into this page, and the language in which it was handed out. */
 function readSlot(): { readonly briefing: unknown; readonly locale: LanguageId } {
@@ -32,14 +37,26 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const { briefing } = shared;
-  const [{ catalog, world }, i18n] = await Promise.all([loadFirst(), loadI18n(locale)]);
-  document.title = `${wordsOf(briefing.title, locale).text} · Auspices`;
+  const own = languageOfLink(location.search) ?? locale;
+  const [{ catalog, world }, i18n] = await Promise.all([loadFirst(), loadI18n(own)]);
+  document.title = `${wordsOf(briefing.title, own).text} · Auspices`;
   const store = createStore({
     catalog,
-    view: { ...defaultView(locale), briefing: briefing.id },
+    // The windows of the speaker and of the audience begin where the one was that opened them.
+    view: { ...viewOfAddress(location.search, catalog, own).view, briefing: briefing.id },
     address: location.href,
   });
-  createRoot(element).render(atlas(store, shared, <App world={world} i18n={i18n} arrival="link" isAlone />));
+  const hash = new URLSearchParams(location.hash.slice(1));
+  const isAudience = hash.has('audience');
+  const page =
+    isAudience || hash.has('presenter') ? (
+      <Suspense>
+        <SecondWindow world={world} isAudience={isAudience} i18n={i18n} />
+      </Suspense>
+    ) : (
+      <App world={world} i18n={i18n} arrival="link" isAlone />
+    );
+  createRoot(element).render(atlas(store, shared, page));
 }
 
 const element = document.getElementById('root');

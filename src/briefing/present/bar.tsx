@@ -32,10 +32,10 @@ interface Tools {
   /** Whether the atlas is explored in place of the slide, and how to go there and back. */
   readonly explores: boolean;
   readonly onExplore: () => void;
-  /** Null where no other window can be opened. */
+  /** Null where the speaker's notes stand in this window. */
   readonly onPresenter: (() => void) | null;
-  /** The audience's own window, with what closes it and brings the slide back, or opens it; null where none can be opened. */
-  readonly audience: { readonly isOpen: boolean; readonly toggle: () => void } | null;
+  /** The audience's own window, with what closes it and brings the slide back, or opens it. */
+  readonly audience: { readonly isOpen: boolean; readonly toggle: () => void };
   readonly isBlack: boolean;
   readonly onOverview: () => void;
   readonly onBlack: () => void;
@@ -80,14 +80,12 @@ function PresentTools(props: Tools & Steps) {
       />
       <IconButton icon={LayoutGrid} label={text.overview} onClick={onOverview} />
       <AutoPlay {...steps} />
-      {audience && (
-        <IconButton
-          icon={Projector}
-          label={audience.isOpen ? text.closeAudience : text.audience}
-          aria-pressed={audience.isOpen}
-          onClick={audience.toggle}
-        />
-      )}
+      <IconButton
+        icon={Projector}
+        label={audience.isOpen ? text.closeAudience : text.audience}
+        aria-pressed={audience.isOpen}
+        onClick={audience.toggle}
+      />
       {onPresenter && <IconButton icon={AppWindow} label={text.presenter} onClick={onPresenter} />}
       <PointerButton aid={pointer.aid} onNext={pointer.next} />
       <IconButton icon={MonitorOff} label={text.black} aria-pressed={isBlack} onClick={onBlack} />

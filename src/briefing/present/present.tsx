@@ -154,8 +154,8 @@ function Presentation(props: PresentProps & { briefing: Briefing }) {
           tools={{
             explores,
             onExplore: explore,
-            onPresenter: onExit && !hasAudience ? windows.openPresenter : null,
-            audience: onExit && {
+            onPresenter: hasAudience ? null : windows.openPresenter,
+            audience: {
               isOpen: hasAudience,
               toggle: hasAudience ? windows.closeAudience : windows.openAudience,
             },

@@ -1,7 +1,8 @@
 import { addProtocol } from 'maplibre-gl';
-import { PMTiles, type Source } from 'pmtiles';
+import type { PMTiles } from 'pmtiles';
 import { report } from '../../state/problems.ts';
 import { loadCountries } from '../overlay/countries-file.ts';
+import { fetchArchive } from '../tiles/archive.ts';
 import { AREAS_URL } from './style/country-layers.ts';
 
 type ArchiveId = 'world' | 'detail';
@@ -16,21 +17,6 @@ let folder: URL | null = null;
 
 function defaultFolder(): URL {
   return new URL(`${import.meta.env.BASE_URL}basemap/`, document.baseURI);
-}
-
-/** Fetches an archive whole: a server need not know byte ranges, and a service worker can keep what it answers. */
-async function fetchArchive(url: string): Promise<PMTiles> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const bytes = await response.arrayBuffer();
-  const source: Source = {
-    getKey: () => url,
-    getBytes: async (offset, length) => ({ data: bytes.slice(offset, offset + length) }),
-  };
-  const archive = new PMTiles(source);
-  // Rejects where a host answered with a page instead of the archive.
-  await archive.getHeader();
-  return archive;
 }
 
 function load(id: ArchiveId): Promise<PMTiles> {

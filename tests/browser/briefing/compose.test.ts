@@ -137,7 +137,7 @@ describe('a briefing of one’s own', () => {
     expect((pictures['001.png']?.length ?? 0) > 20_000).toBe(true);
 
     const html = readFileSync(await pathOf(await handOut('Trang ngoại tuyến')));
-    expect(html.length).toBeLessThanOrEqual(4_000_000);
+    expect(html.length).toBeLessThanOrEqual(6_000_000);
     expect(html.toString('utf8')).toContain('Nước ở châu Phi');
     expect(problems).toEqual([]);
     await page.context().close();

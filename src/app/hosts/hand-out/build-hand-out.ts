@@ -95,16 +95,16 @@ export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, j
     const { writeBriefingFile } = await import('../../../model/briefing/import.ts');
     return new Blob([writeBriefingFile(briefing)], { type: 'application/json' });
   }
-  if (format === 'html') {
-    const { buildHtml } = await import('../../../export/documents/briefing-html.ts');
-    return buildHtml(briefing, locale, job);
-  }
   // A text takes words and pictures, not slides.
   const isText = format === 'docx' || format === 'article';
   const scenes = await layOut(order, making, isText ? articleCanvas : () => canvasOf(FILE_CANVAS_SIZE), job);
   const title = wordsOf(briefing.title, locale).text;
   const onProgress = (part: number) => job.onProgress(LAID_OUT + (1 - LAID_OUT) * part);
   const own = { ...job, onProgress };
+  if (format === 'html') {
+    const { buildOfflinePage } = await import('./build-offline-page.ts');
+    return buildOfflinePage(briefing, scenes, locale, own);
+  }
   const file = await import('../../../export/slides/hand-out.ts');
   const draw = (map: Parameters<typeof mapPng>[0]) => mapPng(map, palette);
   const deck = { title, locale, date: day, office, scenes, mapPng: draw };

@@ -3,6 +3,7 @@ import { LANGUAGES, type LanguageId } from '../../../model/languages.ts';
 import { isOneOf, propertiesOf } from '../../../model/typed.ts';
 import { POINTER_AIDS } from '../pointer/pointer-aid.tsx';
 import type { Pointing, Size } from '../pointer/pointing.ts';
+import { type Line, openLine } from './lines.ts';
 
 /** What the window that leads a presentation and those of the presenter and the audience say to each other. */
 export type ChannelMessage =
@@ -67,19 +68,18 @@ export function useTalkChannel(
 ): (message: ChannelMessage) => void {
   const latest = useRef(onMessage);
   latest.current = onMessage;
-  const channel = useRef<BroadcastChannel | null>(null);
+  const line = useRef<Line | null>(null);
   useEffect(() => {
-    const opened = new BroadcastChannel(`auspices.talk.${talk}.${briefing}`);
-    channel.current = opened;
-    opened.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isMessage(data)) latest.current(data);
-    };
+    const opened = openLine(`${talk}.${briefing}`, (message) => {
+      if (isMessage(message)) latest.current(message);
+    });
+    line.current = opened;
     return () => {
-      channel.current = null;
-      if (farewell) opened.postMessage(farewell);
+      line.current = null;
+      if (farewell) opened.say(farewell);
       opened.close();
     };
   }, [talk, briefing, farewell]);
-  const say = useRef((message: ChannelMessage) => channel.current?.postMessage(message));
+  const say = useRef((message: ChannelMessage) => line.current?.say(message));
   return say.current;
 }
