@@ -24,7 +24,9 @@ const ASK = { say: 'where' };
  * opened others and those it opened speak to each other directly. The one that leads knows who has spoken to it, and passes it on.
  */
 function directLine(id: string, hear: (message: unknown) => void): Line {
-  const opener: Window | null = window.opener;
+  // A page that was reached by a link has an opener too, which is none of its partners.
+  const isSecond = /[#&](audience|presenter)=/.test(location.hash);
+  const opener: Window | null = isSecond ? window.opener : null;
   const partners = new Set<Window>(opener ? [opener] : []);
   const post = (partner: Window, message: unknown) => partner.postMessage({ auspices: id, message }, '*');
   const listen = ({ data, source }: MessageEvent<unknown>) => {
