@@ -22,7 +22,8 @@ let own: string | null = null;
  * loaded anew.
  */
 export function ownTalk(): string {
-  own ??= stored() ?? crypto.randomUUID();
+  // A page of an intranet without HTTPS has no `randomUUID`.
+  own ??= stored() ?? crypto.getRandomValues(new Uint32Array(3)).join('-');
   try {
     sessionStorage.setItem(KEY, own);
   } catch {
