@@ -6,6 +6,12 @@ import { CHART_TYPE, type ChartLook, colourOf, greatest, seriesLegend } from './
 /** The most of the width that names take, the tallest row, and the share of a row that its bar fills. */
 const BARS = { names: 0.36, row: 92, bar: 0.68, gap: 22 } as const;
 
+/** Between names of several lines, as a share of their size. */
+const AIR = 0.3;
+
+/** The height of a line of a name, as a share of its size. */
+const LINE = 1.2;
+
 /** Bars to the right, their names before them and their numbers at their ends. */
 export function barsMarkup(chart: SlidePlot, look: ChartLook): string {
   const { width, height, palette, measure } = look;
@@ -18,14 +24,22 @@ export function barsMarkup(chart: SlidePlot, look: ChartLook): string {
     ...categories.map((name) => wrapped(name, most, CHART_TYPE.most, measure, 600).length),
     1,
   );
-  const row = Math.min(Math.max(BARS.row, lineCount * CHART_TYPE.most * 1.2 + BARS.gap), share);
-  const size = Math.max(CHART_TYPE.least, Math.min(CHART_TYPE.most, Math.floor(row * 0.62)));
+  const row = Math.min(Math.max(BARS.row, lineCount * CHART_TYPE.most * LINE + BARS.gap), share);
+  const usual = Math.max(CHART_TYPE.least, Math.min(CHART_TYPE.most, Math.floor(row * 0.62)));
   const isStrong = (category: number) => highlight.includes(category);
-  // A name in two lines where the row has room for them, and air between it and the next; else the names take more of the width.
-  const longest = most * (row >= size * 3 ? 1 : row >= size * 2.3 ? 1.5 : 2);
-  const named = categories.map((name, category) =>
-    wrapped(name, longest, size, measure, isStrong(category) ? 600 : 400),
-  );
+  const namesIn = (size: number, share: number) => ({
+    size,
+    named: categories.map((name, category) =>
+      wrapped(name, most * share, size, measure, isStrong(category) ? 600 : 400),
+    ),
+  });
+  // Names of several lines want air between each other; in low rows they are smaller, and take more of the width.
+  const { size, named } =
+    [usual, CHART_TYPE.least]
+      .flatMap((each) => [namesIn(each, 1), namesIn(each, 1.5)])
+      .find((choice) =>
+        choice.named.every(({ length }) => length === 1 || (length * LINE + AIR) * choice.size <= row),
+      ) ?? namesIn(CHART_TYPE.least, 2);
   const nameWidth = Math.max(...named.flat().map((line) => measure(line, size, 600)), 0);
   const valueWidth = Math.max(...labels.map((label) => measure(label, size, 600)), 0);
   const start = nameWidth + BARS.gap;
