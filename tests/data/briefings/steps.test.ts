@@ -123,6 +123,11 @@ describe.each(ARGUED)('the steps of the briefing %s', (_id, { steps }) => {
     });
   });
 
+  it('show the boundaries and names of one view of the world throughout', () => {
+    const views = steps.flatMap(({ view, sides = [] }) => [view, ...sides.map((side) => side.view)]);
+    expect(new Set(views.map((view) => sceneOf(view).view.worldview)).size).toBe(1);
+  });
+
   it('have notes for the speaker, and words, in both languages', () => {
     eachStep((step, place) => {
       for (const lang of LANGUAGES) {
