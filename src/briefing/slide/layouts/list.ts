@@ -43,11 +43,7 @@ function sitesOf({ on: { step, scene, library } }: SlidePen): readonly Site[] {
 const columnsOf = (count: number, isUpright: boolean) => (isUpright ? 1 : count <= 4 ? 2 : 3);
 
 /** What a card says below the name. */
-function aboutSite(
-  site: Site,
-  { on: { library }, locale }: SlidePen,
-  tellsKind: boolean,
-): readonly SlideParagraph[] {
+function aboutSite(site: Site, { on: { library }, locale }: SlidePen): readonly SlideParagraph[] {
   const { catalog, i18n } = library.figures;
   const { slide: texts } = briefingTexts.of(locale);
   const facts = [
@@ -56,9 +52,7 @@ function aboutSite(
     site.year === null ? texts.noYear : texts.since(String(site.year)),
   ];
   const host = site.kind === 'centre' ? [site.host ?? texts.noHost] : [];
-  // What a mark means is told where there is room for it.
-  const kind = tellsKind ? [i18n.messages.kinds[site.kind].long] : [];
-  return [...kind, facts.join(' · '), ...host].map((text) => ({ isItem: false, runs: [{ text }] }));
+  return [facts.join(' · '), ...host].map((text) => ({ isItem: false, runs: [{ text }] }));
 }
 
 /** The room of a card's words, beside its mark. */
@@ -104,7 +98,7 @@ function setCards(pen: SlidePen, cards: readonly Card[], isLarge: boolean): void
     const words = wordsOf(box);
     const y = words.y + high + CARD.between;
     return {
-      paragraphs: aboutSite(site, pen, isLarge && cards.length < FEW),
+      paragraphs: aboutSite(site, pen),
       room: { ...words, y, height: words.y + words.height - y },
     };
   });
