@@ -61,7 +61,12 @@ export function limbShare(facing: number): number {
   return LIMB.least + (1 - LIMB.least) * along * along * (3 - 2 * along);
 }
 
+/** The least that is read of a single digit, in CSS pixels, and how much of the room in a ring it may take for that. */
+const LEAST_DIGIT = { size: 8, share: 1.7 } as const;
+
 /** Size of the number in a ring of a radius, in CSS pixels. */
 export function ringFontSize(radius: number, digits: number): number {
-  return Math.min(13, ((radius - RING.seam - RING.width) * 2.05) / Math.max(1.55, digits * 0.66));
+  const room = radius - RING.seam - RING.width;
+  const size = Math.min(13, (room * 2.05) / Math.max(1.55, digits * 0.66));
+  return digits > 1 ? size : Math.max(size, Math.min(LEAST_DIGIT.size, room * LEAST_DIGIT.share));
 }
