@@ -166,7 +166,12 @@ describe.each(['en', 'vi'])(
       await page.locator('.compose-saving[role="status"]').waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
-      await page.locator('.compose-fields .text-button').first().click();
+      await page
+        .getByRole('button', {
+          name: vietnamese ? 'Chèn số liệu hoặc nguồn' : 'Insert a figure or source',
+          exact: true,
+        })
+        .click();
       await page.locator('.figure-offers').nth(2).waitFor();
       expect(await violations(page)).toEqual([]);
       await page.context().close();
