@@ -6,7 +6,7 @@ export interface PictureFaults {
   readonly crossing: readonly string[];
   /** Texts that end in an ellipsis, or reach beyond the picture. */
   readonly cut: readonly string[];
-  /** Texts below 8 px. */
+  /** Words below 8 px; numbers in rings at the edge of a globe shrink with its ground. */
   readonly small: readonly string[];
 }
 
@@ -51,7 +51,9 @@ export function faultsOfPicture(page: Page): Promise<PictureFaults> {
         crossing,
         cut: shown.filter((text) => isOut(text) || text.said.endsWith('…')).map(({ said }) => said),
         // A line is about 1.2 times as high as its letters are large.
-        small: shown.filter(({ size }) => size < 8 * 1.1).map(({ said }) => said),
+        small: shown
+          .filter(({ said, size }) => size < 8 * 1.1 && !/^\d+$/.test(said))
+          .map(({ said }) => said),
       };
     });
 }
