@@ -27,6 +27,7 @@ const FILES = [
 ] as const;
 const SCRIPTS_DIR = dirname(fileURLToPath(import.meta.url));
 const TILES_DIR = join(SCRIPTS_DIR, '..', 'tiles');
+const ARCHIVE_DIR = join(SCRIPTS_DIR, '..', '..', '..', 'src', 'model', 'tiles');
 
 /** Times of the last changes to files of a folder, in milliseconds; a file that is missing counts as infinitely old. */
 async function changeTimes(folder: string, names: readonly string[]): Promise<number[]> {
@@ -44,6 +45,7 @@ async function isFresh(sourceDir: string, outDir: string): Promise<boolean> {
     changeTimes(sourceDir, await readdir(sourceDir)),
     changeTimes(SCRIPTS_DIR, await readdir(SCRIPTS_DIR)),
     changeTimes(TILES_DIR, await readdir(TILES_DIR)),
+    changeTimes(ARCHIVE_DIR, await readdir(ARCHIVE_DIR)),
   ]);
   return Math.min(...(await changeTimes(outDir, FILES))) > Math.max(...made.flat());
 }
