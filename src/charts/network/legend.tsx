@@ -6,10 +6,11 @@ import { LINK_TYPES, type LinkType } from '../../model/network.ts';
 import type { Cooperation } from '../../state/cooperation/cooperation.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
+import { outlineOf } from '../../theme/node-outline.ts';
 import { useIsCard } from '../frame/host.ts';
 import { useDismiss } from '../frame/use-dismiss.ts';
 import { lineStyle, nodeStyle } from './canvas/marks.ts';
-import { DASHES, outlineOf } from './canvas/shapes.ts';
+import { DASHES } from './canvas/shapes.ts';
 import type { NetworkShow } from './graph.ts';
 
 const KINDS: readonly NodeKind[] = ['centre', 'country', 'network', 'organisation', 'region'];

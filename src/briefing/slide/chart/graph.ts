@@ -1,8 +1,9 @@
-import type { SlideGraph, SlideNode, SlideNodeShape, SlideTie } from '../../../model/briefing/slide-chart.ts';
+import type { SlideGraph, SlideNode, SlideTie } from '../../../model/briefing/slide-chart.ts';
 import { createRoom } from '../../../model/label-placement.ts';
 import { type PlacedMarkName, placeMarkNames } from '../../../model/place-names.ts';
 import { words } from '../../../model/text/svg-marks.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
+import { outlineOf } from '../../../theme/node-outline.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 import { CHART_TYPE, type ChartLook } from './markup.ts';
@@ -31,28 +32,6 @@ interface PlacedNode extends Pick<SlideNode, 'id' | 'name' | 'shape' | 'colour' 
   readonly radius: number;
 }
 
-/** The outline of a node; all shapes cover the area of a circle of the radius. */
-function outline(shape: SlideNodeShape, x: number, y: number, radius: number): string {
-  if (shape === 'disc' || shape === 'circle')
-    return `M${short(x - radius)} ${short(y)}a${short(radius)} ${short(radius)} 0 1 1 ${short(2 * radius)} 0a${short(radius)} ${short(radius)} 0 1 1 ${short(-2 * radius)} 0z`;
-  const turned = shape === 'diamond';
-  const reach = radius * (turned ? Math.sqrt(Math.PI / 2) : Math.sqrt(Math.PI) / 2);
-  const corners = turned
-    ? [
-        [x, y - reach],
-        [x + reach, y],
-        [x, y + reach],
-        [x - reach, y],
-      ]
-    : [
-        [x - reach, y - reach],
-        [x + reach, y - reach],
-        [x + reach, y + reach],
-        [x - reach, y + reach],
-      ];
-  return `M${corners.map(([left = 0, top = 0]) => `${short(left)} ${short(top)}`).join('L')}z`;
-}
-
 /** A node; a country is open, and covers the lines below it. */
 function nodeMarkup(
   { shape, colour, x, y, radius, isStrong }: Omit<PlacedNode, 'id' | 'name'>,
@@ -60,7 +39,7 @@ function nodeMarkup(
 ) {
   const isOpen = shape === 'circle' && !isStrong;
   const [fill, stroke, width] = isOpen ? [palette.paper, colour, 2] : [colour, palette.paper, 1.2];
-  return `<path d="${outline(shape, x, y, radius)}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/>`;
+  return `<path d="${outlineOf(shape, x, y, radius)}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/>`;
 }
 
 function tieMarkup(

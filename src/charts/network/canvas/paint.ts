@@ -1,8 +1,9 @@
+import { outlineOf } from '../../../theme/node-outline.ts';
 import type { ChartSize } from '../../frame/table.ts';
 import type { NetworkMarks, NodeMark } from './mark.ts';
 import { LABEL } from './name-nodes.ts';
 import type { ReadColour } from './palette.ts';
-import { DASHES, outlineOf } from './shapes.ts';
+import { DASHES } from './shapes.ts';
 
 /** Share of their ink that receding nodes keep. */
 const FAINT = 0.16;

@@ -1,10 +1,11 @@
 import { escapeXml } from '../../../model/text/xml-text.ts';
 import { ARC_COLOURS } from '../../../theme/arc-colours.ts';
 import { kebab } from '../../../theme/kebab.ts';
+import { outlineOf } from '../../../theme/node-outline.ts';
 import { PALETTES, type ThemeId } from '../../../theme/tokens.ts';
 import type { NetworkMarks, NodeMark } from '../canvas/mark.ts';
 import { LABEL } from '../canvas/name-nodes.ts';
-import { DASHES, outlineOf } from '../canvas/shapes.ts';
+import { DASHES } from '../canvas/shapes.ts';
 
 /** Gives the colour behind the name of a custom property, as the page's style sheet declares it for a theme. */
 export type PaintOf = (property: string) => string;
