@@ -13,6 +13,13 @@ import type { CountriesFile } from './overlay/countries-file.ts';
 import type { DrawnLine } from './overlay/drawn-lines.ts';
 import type { ScreenPoint } from './screen-point.ts';
 
+/** Draws over one group of filled countries; sizes in CSS pixels. */
+export type Hatching = (
+  fill: { readonly key: string; readonly areas: string },
+  ground: { readonly width: number; readonly height: number },
+  palette: Palette,
+) => string;
+
 /** What both globes, the vector and the WebGL one, are given, and what they report. */
 export interface MapProps {
   readonly scene: Scene;
@@ -46,8 +53,8 @@ export interface MapProps {
   readonly pointed: ReadonlySet<number>;
   /** The links that are pointed at, beside which all others recede. */
   readonly litArcs: readonly Arc[];
-  /** Whether fills are told apart by hatching, too, as in files: on paper there may be no colours. */
-  readonly hatched?: boolean;
+  /** Draws over fills what tells them apart without colour, as in files: on paper there may be none. */
+  readonly hatching?: Hatching;
   readonly reducedMotion: boolean;
   /** At most once a frame, never while dragging. */
   readonly onHover: (hit: Hit | null, point: ScreenPoint | null) => void;

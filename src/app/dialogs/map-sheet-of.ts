@@ -35,6 +35,7 @@ import {
 } from '../../map/picture/paint-picture.ts';
 import { marksOf } from '../../map/slide/slide-legend.ts';
 import { withFineGround } from '../../map/vector/fine-ground.ts';
+import { hatchFill } from '../../map/vector/hatching.ts';
 import type { SvgContext } from '../../map/vector/svg-part.ts';
 import type { Viewport } from '../../model/camera/camera.ts';
 import type { Place } from '../../model/catalog/places-file.ts';
@@ -76,7 +77,7 @@ type MapTools = Omit<PictureTools, 'covered'>;
 /** The map in the colours of a file, with fills that are told apart without colours, too. */
 export function forFile(map: CurrentMap, colours: SheetChoice['colours']): CurrentMap {
   const print = colours === 'print' ? ({ theme: 'print', palette: PALETTES.print } as const) : {};
-  return { ...map, context: { ...map.context, ...print, hatched: true } };
+  return { ...map, context: { ...map.context, ...print, hatching: hatchFill } };
 }
 
 /** What is said of marks on the page at length; on a sheet they are told in the fewest rows. */

@@ -13,7 +13,7 @@ const KINDS: readonly ArcKind[] = ['pair', ...keysOf(ARC_LINES)];
 
 /** The opened networks whose countries are filled, by their names. */
 export function membersLegend(
-  { overlay, layers, theme, hatched = false }: SvgContext,
+  { overlay, layers, theme, hatching }: SvgContext,
   { locale }: I18n,
 ): LegendSection | null {
   const filled = new Set(overlay.countries.values());
@@ -28,7 +28,7 @@ export function membersLegend(
   const swatchOf = (key: Belonging): Swatch => ({
     kind: 'fill',
     colour: BELONGING_COLOURS[theme][key],
-    ...(hatched ? { hatch: BELONGING_HATCHES[key] } : {}),
+    ...(hatching ? { hatch: BELONGING_HATCHES[key] } : {}),
   });
   return {
     id: 'members',

@@ -7,7 +7,6 @@ import type { Belonging } from '../../state/overlay/map-overlay.ts';
 import type { Worldview } from '../../state/view/map-choices.ts';
 import { BELONGING_COLOURS } from '../../theme/belonging-colours.ts';
 import { countColours } from '../../theme/count-colours.ts';
-import { BELONGING_HATCHES, type Hatch } from '../../theme/hatches.ts';
 import type { ThemeId } from '../../theme/tokens.ts';
 import type { CountriesFile } from './countries-file.ts';
 
@@ -16,8 +15,6 @@ export interface CountryFill {
   /** Names the group in ids of layers. */
   readonly key: string;
   readonly colour: string;
-  /** How it is hatched where colours may be missing; null where it is plain. */
-  readonly hatch: Hatch | null;
   readonly codes: readonly Iso3[];
   /** Where those stand that are too small to be seen. */
   readonly small: readonly Position[];
@@ -25,7 +22,7 @@ export interface CountryFill {
   readonly islets: readonly Position[];
 }
 
-type Group = Pick<CountryFill, 'key' | 'colour' | 'hatch' | 'codes'>;
+type Group = Pick<CountryFill, 'key' | 'colour' | 'codes'>;
 
 const BELONGINGS: readonly Belonging[] = ['first', 'second', 'both'];
 
@@ -36,8 +33,6 @@ function groupsOf(filling: Filling, theme: ThemeId): readonly Group[] {
     return filling.classes.map(({ countries }, index) => ({
       key: `class-${index + 1}`,
       colour: at(colours, index),
-      // Its classes differ in lightness.
-      hatch: null,
       codes: countries,
     }));
   }
@@ -45,8 +40,7 @@ function groupsOf(filling: Filling, theme: ThemeId): readonly Group[] {
     const own = [...filling.countries].filter(([, to]) => to === belonging);
     const codes = own.map(([iso3]) => iso3).sort();
     const colour = BELONGING_COLOURS[theme][belonging];
-    const hatch = BELONGING_HATCHES[belonging];
-    return codes.length > 0 ? [{ key: belonging, colour, hatch, codes }] : [];
+    return codes.length > 0 ? [{ key: belonging, colour, codes }] : [];
   });
 }
 

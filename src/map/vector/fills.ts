@@ -2,15 +2,15 @@ import { geoPath } from 'd3-geo';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import type { GroundShape } from '../../model/camera/screen.ts';
 import type { Worldview } from '../../state/view/map-choices.ts';
-import type { Hatch } from '../../theme/hatches.ts';
 import type { CountriesFile } from '../overlay/countries-file.ts';
 import type { CountryFill } from '../overlay/country-fills.ts';
 import { createProjection } from './projection.ts';
 
 /** Countries filled in one colour, as the `d` of SVG paths. */
 export interface FillGroup {
+  /** See `CountryFill`. */
+  readonly key: string;
   readonly colour: string;
-  readonly hatch: Hatch | null;
   readonly areas: string;
   /** Circles for those too small to be seen, and islets. */
   readonly places: string;
@@ -33,11 +33,11 @@ export function layoutFills(
   const path = geoPath(projection).digits(1);
   const place = geoPath(projection).digits(1).pointRadius(RADIUS.place);
   const islet = geoPath(projection).digits(1).pointRadius(RADIUS.islet);
-  return fills.map(({ colour, hatch, codes, small, islets }) => {
+  return fills.map(({ key, colour, codes, small, islets }) => {
     const own = areas.features.filter(({ properties }) => codes.includes(properties[worldview]));
     return {
+      key,
       colour,
-      hatch,
       areas: path({ type: 'FeatureCollection', features: own }) ?? '',
       places: place({ type: 'MultiPoint', coordinates: [...small] }) ?? '',
       islets: islet({ type: 'MultiPoint', coordinates: [...islets] }) ?? '',

@@ -1,5 +1,5 @@
-import { HATCH, hatchPath } from '../../theme/hatches.ts';
 import type { Palette } from '../../theme/tokens.ts';
+import type { Hatching } from '../map-props.ts';
 import { FLAG } from '../marks/selection-flag.ts';
 import type { ScreenPoint } from '../screen-point.ts';
 import type { ArcGroup } from './arcs.ts';
@@ -20,7 +20,7 @@ export function groundMarkup(
   ground: GroundLayout,
   palette: Palette,
   fills: readonly FillGroup[] = [],
-  hatched = false,
+  hatching: Hatching = () => '',
 ): string {
   const { disc, outline, width, height } = ground;
   const sea = disc
@@ -34,7 +34,7 @@ export function groundMarkup(
     sea,
     `<path d="${ground.land}" fill="${palette.land}"/>`,
     ...fills.map(({ areas, colour }) => `<path d="${areas}" fill="${colour}"/>`),
-    ...(hatched ? fills.map((fill) => hatchMarkup(fill, ground, palette)) : []),
+    ...fills.map((fill) => hatching(fill, ground, palette)),
     `<path d="${ground.lakes}" fill="${palette.lake}" stroke="${palette.coast}" stroke-width="0.4"/>`,
     line(ground.boundaries, palette.border, 'stroke-width="0.6"'),
     line(ground.disputed, palette.border, 'stroke-width="0.7" stroke-dasharray="2 1.7"'),
@@ -47,18 +47,6 @@ export function groundMarkup(
         `<path d="${places}" fill="${colour}" stroke="${palette.inkFaint}"/>`,
     ),
   ].join('');
-}
-
-/** The hatch of a fill, cut at its edges. The name of what cuts it follows from these, so that no two on a page are mixed up. */
-function hatchMarkup({ areas, hatch }: FillGroup, { width, height }: GroundLayout, palette: Palette): string {
-  if (!hatch || areas === '') return '';
-  let sum = 0;
-  for (let at = 0; at < areas.length; at++) sum = (sum * 31 + areas.charCodeAt(at)) | 0;
-  const id = `hatch-${(sum >>> 0).toString(36)}`;
-  return (
-    `<clipPath id="${id}"><path d="${areas}"/></clipPath><g clip-path="url(#${id})">` +
-    `<path d="${hatchPath(hatch, width, height)}" fill="none" stroke="${palette.inkSoft}" stroke-width="${HATCH.width}"/></g>`
-  );
 }
 
 /** The links between places. */

@@ -7,11 +7,11 @@ import { svgPart } from '../svg-part.ts';
 /** The ground, with the countries that are filled. */
 export const GROUND = svgPart({
   id: 'ground',
-  reads: ['filling', 'countries', 'hatched'],
+  reads: ['filling', 'countries', 'hatching'],
   build(context, camera, viewport) {
-    const { world, palette, projection, filling, countries, scene, worldview, theme, hatched } = context;
+    const { world, palette, projection, filling, countries, scene, worldview, theme, hatching } = context;
     const filled = countryFills(filling, countries, scene.catalog, worldview, theme);
     const fills = countries ? layoutFills(filled, countries, worldview, camera, viewport, projection) : [];
-    return groundMarkup(layoutGround(world, camera, viewport, projection), palette, fills, hatched);
+    return groundMarkup(layoutGround(world, camera, viewport, projection), palette, fills, hatching);
   },
 });
