@@ -1,29 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { runChange } from '../../../../src/briefing/present/motion/changing.ts';
+import { controlFrames } from './frames.ts';
 
-let time = 0;
-let frames: (() => void)[] = [];
-/** Draws the next frame at a time. */
-const frameAt = (now: number) => {
-  time = now;
-  const due = frames;
-  frames = [];
-  for (const draw of due) draw();
-};
-
-beforeEach(() => {
-  time = 1000;
-  frames = [];
-  vi.spyOn(performance, 'now').mockImplementation(() => time);
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw));
-  vi.stubGlobal('cancelAnimationFrame', () => {
-    frames = [];
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+const { drawAt: frameAt, waiting } = controlFrames(1000);
 
 /** A change of 400 ms, what it has shown, and how often it ended. */
 function changeOf() {
@@ -48,7 +27,7 @@ it('shows its beginning at once, and counts its time from the first frame that i
   frameAt(2301);
   expect(shares).toHaveLength(4);
   expect(counts()).toEqual([1, 1]);
-  expect(frames).toEqual([]);
+  expect(waiting()).toEqual([]);
 });
 
 it('ends at once when somebody goes on, and only once', () => {

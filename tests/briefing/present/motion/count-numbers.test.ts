@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { countNumbers } from '../../../../src/briefing/present/motion/count-numbers.ts';
+import { controlFrames } from './frames.ts';
 
 const count = (value: number) => new Intl.NumberFormat('vi').format(value);
 
@@ -10,29 +11,7 @@ function slideOf(texts: readonly string[]) {
   return { slide, shown: () => elements.map(({ textContent }) => textContent) };
 }
 
-let time = 0;
-let frames: (() => void)[] = [];
-/** Draws the next frame, at a time after the beginning. */
-const drawAt = (now: number) => {
-  time = now;
-  const due = frames;
-  frames = [];
-  for (const draw of due) draw();
-};
-
-beforeEach(() => {
-  time = 0;
-  frames = [];
-  vi.spyOn(performance, 'now').mockImplementation(() => time);
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw));
-  vi.stubGlobal('cancelAnimationFrame', () => {
-    frames = [];
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+const { drawAt, waiting } = controlFrames();
 
 it('counts whole numbers up, leaves the rest alone, and ends with what was drawn', () => {
   const drawn = ['1.157', '0,4 %', '2'];
@@ -45,7 +24,7 @@ it('counts whole numbers up, leaves the rest alone, and ends with what was drawn
   expect(Number(half)).toBeLessThan(1157);
   drawAt(500);
   expect(shown()).toEqual(drawn);
-  expect(frames).toEqual([]);
+  expect(waiting()).toEqual([]);
 });
 
 it('ends at once when it is asked to, and draws nothing afterwards', () => {
