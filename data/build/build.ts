@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../../src/model/briefing/briefing.ts';
 import { DATA_VERSION } from '../../src/model/catalog/packed-tables.ts';
 import { type Place, packPlaces } from '../../src/model/catalog/places-file.ts';
+import { dayOf } from '../../src/model/day.ts';
 import { briefingJsonSchema } from '../../src/model/schemas/briefing.ts';
 import { buildBasemap } from './basemap/build.ts';
 import { readBriefings } from './briefings.ts';
@@ -50,8 +51,7 @@ export function buildData({
   const compiled = readEdition(tablesDir, report);
   const tables = readTables(tablesDir, report);
   const briefings = readBriefings(dataDir, report);
-  const editionYear = compiled === null ? new Date().getFullYear() : Number(compiled.slice(0, 4));
-  checkTables(tables, readTerritory(unitsPath), editionYear);
+  checkTables(tables, readTerritory(unitsPath), compiled ?? dayOf(new Date()));
   if (problems.length > 0 || compiled === null || !isWhole(tables)) throw new DataError(problems);
   return {
     rows: new Map(Object.values(tables).map(({ file, entries }) => [file, entries.length])),
@@ -69,6 +69,8 @@ function packFiles(
   const packed: Record<string, object> = {
     'catalog.json': packCatalog(compiled, buildCountries(tables), sites, buildSiteNetworks(tables, sites)),
     'details.json': packDetails(buildDetails(tables)),
+    'histories.json': { version: DATA_VERSION, rows: valuesOf(tables.histories) },
+    'local-names.json': { version: DATA_VERSION, rows: localNames(tables) },
     'networks.json': packNetworks(buildNetworks(tables), buildLinks(tables), buildCapitals(tables)),
     'copublications.json': packCopublications(valuesOf(tables.copublications), valuesOf(tables.totals)),
     'documents.json': { version: DATA_VERSION, rows: valuesOf(tables.documents) },
@@ -80,6 +82,11 @@ function packFiles(
     'timeline.json': { version: DATA_VERSION, rows: valuesOf(tables.events) },
   };
   return new Map(Object.entries(packed).map(([name, content]) => [name, JSON.stringify(content)]));
+}
+
+/** Names of reserves in the languages of their countries. */
+function localNames({ reserves }: WholeTables): readonly { readonly id: string; readonly name: string }[] {
+  return valuesOf(reserves).flatMap(({ id, name_local: name }) => (name === null ? [] : [{ id, name }]));
 }
 
 function valuesOf<T>(table: Table<T>): readonly T[] {

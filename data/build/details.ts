@@ -1,21 +1,18 @@
 import { emptyRecord, recordOf } from '../../src/model/columns/record.ts';
+import { termOf } from '../../src/model/register/term.ts';
 import { CENTRE_CARD, DETAILS, RESERVE_CARD, SITE_CARD, type SiteDetails } from '../../src/model/site.ts';
-import type { Row, WholeTables } from './reading/tables.ts';
+import { buildHistories, standingOf } from './histories.ts';
+import type { WholeTables } from './reading/tables.ts';
 import { orderRows } from './sites.ts';
 
 type SiteNetworks = SiteDetails['networks'];
-
-/** Where the points of centres come from: the table has no column for it, `centres.SOURCES.md` says it. */
-const CENTRE_POINT: Readonly<Record<Row<'centres'>['coord_precision'], string>> = {
-  city: 'GeoNames, the city',
-  country: 'world-countries, the middle of the country',
-};
 
 /** What only the card of a site shows, by id, in the order of the sites. */
 export function buildDetails(tables: WholeTables): ReadonlyMap<string, SiteDetails> {
   const rows = orderRows(tables);
   const networkIds = tables.networks.values('id');
   const ofCentres = networksOfCentres(tables);
+  const histories = buildHistories(tables);
   const empty = emptyRecord(DETAILS);
   const details = new Map<string, SiteDetails>();
 
@@ -26,7 +23,6 @@ export function buildDetails(tables: WholeTables): ReadonlyMap<string, SiteDetai
       ...empty,
       ...recordOf(SITE_CARD, row),
       ...recordOf(RESERVE_CARD, row),
-      coordinateSource: row.coord_source,
       networks: membersOf(joined, networkIds),
     });
   }
@@ -34,16 +30,25 @@ export function buildDetails(tables: WholeTables): ReadonlyMap<string, SiteDetai
     details.set(row.id, {
       ...empty,
       ...recordOf(SITE_CARD, row),
-      coordinateSource: row.coord_source,
       networks: membersOf(['ggn', row.regional_network ?? ''], networkIds),
     });
   }
   for (const row of rows.centres) {
+    const { resolution, agreementYear } = standingOf(row, histories);
+    // The rules of terms are those of category 2; an institute of category 1 is part of UNESCO.
+    const term = row.category === '2' ? termOf(histories.get(row.id) ?? []) : null;
     details.set(row.id, {
       ...empty,
       ...recordOf(SITE_CARD, row),
       ...recordOf(CENTRE_CARD, row),
-      coordinateSource: CENTRE_POINT[row.coord_precision],
+      resolution,
+      agreementYear,
+      term: {
+        end: term?.end ?? null,
+        from: term?.basis.date ?? null,
+        years: term?.years ?? null,
+        rule: term?.rule ?? null,
+      },
       networks: ofCentres.get(row.id) ?? [],
     });
   }

@@ -6,6 +6,7 @@ import {
 } from '../../src/model/catalog/catalog.ts';
 import { networksOfSite } from '../../src/model/catalog/site-networks.ts';
 import { recordOf } from '../../src/model/columns/record.ts';
+import type { Histories } from '../../src/model/register/centre-event.ts';
 import {
   type BiosphereReserve,
   CENTRE,
@@ -15,8 +16,9 @@ import {
   RESERVE,
   type Site,
 } from '../../src/model/site.ts';
-import type { Region } from '../../src/model/vocabulary.ts';
+import type { Precision, Region } from '../../src/model/vocabulary.ts';
 import { GROUPS } from '../../src/model/vocabulary.ts';
+import { buildHistories, standingOf } from './histories.ts';
 import type { Row, WholeTables } from './reading/tables.ts';
 
 /** How `coord_source` begins for a point that no source gives. */
@@ -42,13 +44,14 @@ export function buildSites(tables: WholeTables): readonly Site[] {
   const rows = orderRows(tables);
   const regions = new Map(tables.countries.entries.map(({ value }) => [value.iso3, value.unesco_region]));
   const memberOf = networksOfCentres(tables);
+  const histories = buildHistories(tables);
   const geoparksFrom = rows.reserves.length;
   const centresFrom = geoparksFrom + rows.geoparks.length;
   return [
     ...rows.reserves.map((row, index) => buildReserve(row, index)),
     ...rows.geoparks.map((row, index) => buildGeopark(row, geoparksFrom + index)),
     ...rows.centres.map((row, index) => ({
-      ...buildCentre(row, centresFrom + index, regionOf(row.country_iso3, regions)),
+      ...buildCentre(row, centresFrom + index, regionOf(row.country_iso3, regions), histories),
       memberOf: [...(memberOf.get(row.id) ?? [])],
     })),
   ];
@@ -94,20 +97,32 @@ function regionOf(country: Iso3, regions: ReadonlyMap<Iso3, Region>): Region {
   return region;
 }
 
+/** Whether a point is only about where the site is: drawn hollow. */
+function isApproximate({
+  coord_source,
+  coord_precision,
+}: Pick<Row<'centres'>, 'coord_source'> & { readonly coord_precision: Precision }) {
+  return (
+    coord_source.startsWith(UNSOURCED_POINT) ||
+    coord_precision === 'approximate' ||
+    coord_precision === 'country'
+  );
+}
+
 function buildReserve(row: Row<'reserves'>, index: number): BiosphereReserve {
   const withdrawn = row.withdrawn_year !== null;
   return {
     kind: 'biosphere-reserve',
     index,
     id: row.id,
-    name: { en: row.name_en, vi: row.name_vi, local: row.name_local },
+    name: { en: row.name_en, vi: row.name_vi },
     field: 'ecology',
     sector: 'natural-sciences',
     countries: row.country_iso3,
     region: row.unesco_region,
     lngLat: [row.lon, row.lat],
     precision: row.coord_precision,
-    approximate: row.coord_source.startsWith(UNSOURCED_POINT) || row.coord_precision === 'country',
+    approximate: isApproximate(row),
     verified: row.verified,
     status: withdrawn ? 'withdrawn' : 'designated',
     former: withdrawn,
@@ -121,14 +136,14 @@ function buildGeopark(row: Row<'geoparks'>, index: number): Geopark {
     kind: 'geopark',
     index,
     id: row.id,
-    name: { en: row.name_en, vi: row.name_vi, local: null },
+    name: { en: row.name_en, vi: row.name_vi },
     field: 'earth',
     sector: 'natural-sciences',
     countries: row.country_iso3,
     region: row.unesco_region,
     lngLat: [row.lon, row.lat],
     precision: row.coord_precision,
-    approximate: row.coord_source.startsWith(UNSOURCED_POINT) || row.coord_precision === 'country',
+    approximate: isApproximate(row),
     verified: row.verified,
     status: 'designated',
     former: false,
@@ -138,23 +153,30 @@ function buildGeopark(row: Row<'geoparks'>, index: number): Geopark {
   };
 }
 
-function buildCentre(row: Row<'centres'>, index: number, region: Region): Omit<Centre, 'memberOf'> {
+function buildCentre(
+  row: Row<'centres'>,
+  index: number,
+  region: Region,
+  histories: Histories,
+): Omit<Centre, 'memberOf'> {
+  const { approvedYear, status, statusAsOf } = standingOf(row, histories);
   return {
     kind: 'centre',
     index,
     id: row.id,
-    name: { en: row.name_en, vi: row.name_vi, local: null },
+    name: { en: row.name_en, vi: row.name_vi },
     field: row.field,
     sector: row.sector,
     countries: [row.country_iso3],
     region,
     lngLat: [row.lon, row.lat],
     precision: row.coord_precision,
-    approximate: row.coord_precision === 'country',
+    approximate: isApproximate(row),
     verified: row.verified,
-    status: row.status,
-    former: row.status === 'ceased',
-    year: row.approved_year,
+    status,
+    former: status === 'ceased',
+    year: approvedYear,
     ...recordOf(CENTRE, row),
+    statusAsOf,
   };
 }

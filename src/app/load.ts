@@ -67,6 +67,22 @@ async function loadBriefings() {
   return decodeBriefings(json);
 }
 
+async function loadHistories() {
+  const [json, { decodeHistories }] = await Promise.all([
+    fetchJson('data/histories.json'),
+    import('../model/register/histories-file.ts'),
+  ]);
+  return decodeHistories(json);
+}
+
+async function loadLocalNames() {
+  const [json, { decodeLocalNames }] = await Promise.all([
+    fetchJson('data/local-names.json'),
+    import('../model/catalog/local-names.ts'),
+  ]);
+  return decodeLocalNames(json);
+}
+
 async function loadPlaces() {
   const [json, { decodePlaces }] = await Promise.all([
     fetchJson('data/places.json'),
@@ -88,6 +104,8 @@ export function createLibrary(shared: Library['shared']): Library {
     chronicle: createLazy(loadChronicle),
     copublications: createLazy(loadCopublications),
     briefings: createLazy(loadBriefings),
+    histories: createLazy(loadHistories),
+    localNames: createLazy(loadLocalNames),
     places: createLazy(loadPlaces),
     shared,
   };

@@ -3,6 +3,7 @@ import {
   amount,
   choice,
   choiceOr,
+  email,
   filledList,
   flag,
   from,
@@ -11,13 +12,16 @@ import {
   list,
   optional,
   point,
+  rorId,
   shared,
   sources,
   text,
   url,
+  wikidataId,
   word,
   year,
 } from './columns/kinds.ts';
+import { TERM_RULES } from './register/term.ts';
 import { CATEGORIES, FIELDS, PRECISIONS, REGIONS, SECTORS, STATUSES, type Status } from './vocabulary.ts';
 
 /** Longitude and latitude in degrees, WGS 84, in that order. */
@@ -34,8 +38,8 @@ export const FIRST_RESERVES = 1976;
 
 /** What the first paint knows of every site. The tables write some of it each in its own way, so the build makes it of them. */
 export const SITE = {
-  /** `vi` and `local` only where a source gives them. */
-  name: { en: text(), vi: optional(text()), local: optional(text()) },
+  /** `vi` of a source, or our own where `nameViBy` of the details says so. */
+  name: { en: text(), vi: optional(text()) },
   field: choice(FIELDS),
   sector: choice(SECTORS),
   /** At least one; a transboundary site belongs to each. */
@@ -86,6 +90,8 @@ export const GEOPARK = {
 
 /** Columns of every table of sites that only cards show. */
 export const SITE_CARD = {
+  /** Where the point comes from, in the table's words; `background-knowledge` where unsourced. */
+  coordinateSource: from('coord_source', text()),
   website: optional(url()),
   /** Addresses or `doc-…` ids; empty where the row is background knowledge. */
   sources: from('source_url', sources()),
@@ -94,6 +100,22 @@ export const SITE_CARD = {
 
 /** Columns of `centres.csv` that only cards show. */
 export const CENTRE_CARD = {
+  /** The host's name in Vietnamese: of a source, or our own translation. */
+  hostVi: from('host_institution_vi', optional(text())),
+  /** The city's name in Vietnamese, where it has one of its own. */
+  cityVi: optional(text()),
+  /** Street and house, as the centre's own page prints them. */
+  address: optional(text()),
+  email: optional(email()),
+  /** Working languages, ISO 639-1. */
+  languages: list(text()),
+  keywords: list(text()),
+  /** What the centre does, in one sentence of ours. */
+  summary: { en: optional(text()), vi: optional(text()) },
+  /** Who gave the Vietnamese name: a source, or this atlas; null where there is none. */
+  nameViBy: optional(choice(['source', 'atlas'])),
+  rorId: optional(rorId()),
+  wikidataId: optional(wikidataId()),
   sourceTitle: optional(text()),
   /** Year of the first agreement with UNESCO. */
   agreementYear: optional(year(UNESCO_FOUNDED)),
@@ -103,6 +125,9 @@ export const CENTRE_CARD = {
 
 /** Columns of `biosphere-reserves.csv` that only cards show. */
 export const RESERVE_CARD = {
+  /** In the language of its country, where a source gives it. */
+  nameLocal: optional(text()),
+  wikidataId: optional(wikidataId()),
   extendedYears: list(year(FIRST_RESERVES)),
 };
 
@@ -111,8 +136,14 @@ export const DETAILS = {
   ...SITE_CARD,
   ...CENTRE_CARD,
   ...RESERVE_CARD,
-  /** Where the point comes from, in the table's words; `background-knowledge` where unsourced. */
-  coordinateSource: text(),
+  /** The present term of a centre, which `termOf` computes of its events; all null where no agreement is dated. */
+  term: {
+    /** When it is expected to end, as exact as the date from which it counts. */
+    end: optional(text()),
+    from: optional(text()),
+    years: optional(amount()),
+    rule: optional(choice(TERM_RULES)),
+  },
   /** Networks that list the site itself. */
   networks: shared<{ readonly id: string; readonly role: string; readonly since: number | null }>(
     'memberships',

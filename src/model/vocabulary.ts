@@ -80,4 +80,5 @@ export const GROUPS = [
 export type Group = (typeof GROUPS)[number];
 
 /** How exact a site's point is: the site itself, its city, a town in or near it, a region, or only the country. */
-export const PRECISIONS = ['site', 'city', 'place', 'admin', 'country'] as const;
+export const PRECISIONS = ['site', 'approximate', 'city', 'place', 'admin', 'country'] as const;
+export type Precision = (typeof PRECISIONS)[number];

@@ -63,7 +63,7 @@ export function createScratch(): Scratch {
       checkTables(
         readTables(tablesDir, (problem) => problems.push(problem)),
         territory,
-        2026,
+        '2026-11-22',
       );
       return listProblems(problems, tablesDir);
     },

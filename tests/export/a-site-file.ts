@@ -27,6 +27,7 @@ const SAY: Saying = {
   region: (id) => id,
   precision: (id) => id,
   status: (id) => id,
+  termRule: (id) => id,
   flag: (value) => value,
   source: (source) => source,
   link: (id) => `https://example.org/?site=${id}`,
@@ -36,8 +37,7 @@ const SAY: Saying = {
 export function aSiteFile(count = 20): SiteFile {
   const sites = realCatalog().sites.slice(0, count);
   const hostile = HOSTILE.map(
-    (en, index) =>
-      ({ ...sites[0], id: `hostile-${index}`, name: { en, vi: null, local: null } }) as unknown as Site,
+    (en, index) => ({ ...sites[0], id: `hostile-${index}`, name: { en, vi: null } }) as unknown as Site,
   );
   const records = [...sites, ...hostile].map((site) => recordOfSite(site, null, SAY));
   return {

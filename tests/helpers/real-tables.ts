@@ -21,6 +21,34 @@ export function readTable(name: string): Row[] {
 
 const REGION_OF = new Map(readTable('countries').map((row) => [row.iso3, row.unesco_region]));
 
+/** What the events of a centre say of its approval and status, as `data/tables/README.md` puts it. */
+const EVENTS_OF = new Map<string, Row[]>();
+for (const row of readTable('centre-events')) {
+  EVENTS_OF.set(row.centre as string, [...(EVENTS_OF.get(row.centre as string) ?? []), row]);
+}
+
+const SHOWS_ACTIVE = ['agreement-signed', 'entered-into-force', 'inaugurated', 'listed', 'renewed'];
+const SHOWS_END = ['lapsed', 'ceased'];
+
+/** Year of approval and status of a row of centres, by its events where they speak of a later year than the row. */
+function recountStanding(row: Row): { readonly year: string; readonly status: string } {
+  const events = EVENTS_OF.get(row.id as string) ?? [];
+  const approved = events
+    .filter(({ event }) => event === 'approved')
+    .map(({ date }) => date as string)
+    .sort()[0];
+  const shown = events
+    .filter(({ event }) => [...SHOWS_ACTIVE, ...SHOWS_END].includes(event as string))
+    .sort((a, b) => ((a.date as string) < (b.date as string) ? -1 : 1))
+    .at(-1);
+  const isNewer = shown !== undefined && (shown.date as string).slice(0, 4) >= (row.status_as_of as string);
+  const status = shown && SHOWS_END.includes(shown.event as string) ? 'ceased' : 'active';
+  return {
+    year: approved?.slice(0, 4) ?? (row.approved_year as string),
+    status: isNewer ? status : (row.status as string),
+  };
+}
+
 /** What a recount needs of a site, straight from the tables. */
 export interface CountedSite {
   readonly id: string;
@@ -58,11 +86,11 @@ export function recountSites(): CountedSite[] {
     field: row.field as string,
     sector: row.sector as string,
     category: row.category || 'unstated',
-    status: row.status as string,
+    status: recountStanding(row).status,
     region: REGION_OF.get(row.country_iso3 as string) as string,
     countries: [row.country_iso3 as string],
-    year: row.approved_year as string,
-    former: row.status === 'ceased',
+    year: recountStanding(row).year,
+    former: recountStanding(row).status === 'ceased',
     row,
   }));
   return [

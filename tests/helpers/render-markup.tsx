@@ -25,6 +25,8 @@ const library: Library = {
   chronicle: later(),
   copublications: later(),
   briefings: later(),
+  histories: later(),
+  localNames: later(),
   places: later(),
   shared: null,
 };

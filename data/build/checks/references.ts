@@ -63,9 +63,13 @@ function checkAgainst(
   };
 }
 
-function checkSites({ centres, reserves, geoparks }: Tables, check: Checks): void {
+function checkSites({ centres, histories, reserves, geoparks }: Tables, check: Checks): void {
   eachRow(centres, (table, entry) => {
     check.country(table, entry, 'country_iso3', [entry.value.country_iso3]);
+    check.source(table, entry, 'source_url', entry.value.source_url);
+  });
+  eachRow(histories, (table, entry) => {
+    check.centre(table, entry, 'centre', [entry.value.centre]);
     check.source(table, entry, 'source_url', entry.value.source_url);
   });
   eachRow(reserves, (table, entry) => {

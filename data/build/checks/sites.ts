@@ -28,10 +28,13 @@ export function checkSites(tables: Tables, territory: Territory): void {
   );
 
   for (const entry of centres?.entries ?? []) {
-    const { country_iso3, sector, field, source_url, source_title } = entry.value;
+    const { country_iso3, sector, field, source_url, source_title, name_vi, name_vi_by } = entry.value;
     checkSite(centres, entry, [country_iso3], territory);
     const ownField = sector === 'natural-sciences' ? isNaturalScience(field) : field === sector;
     if (!ownField) centres?.complain(entry, 'field', `does not belong to the sector ${sector}`);
+    if ((name_vi === null) !== (name_vi_by === null)) {
+      centres?.complain(entry, 'name_vi_by', 'must be there if, and only if, name_vi is');
+    }
     if ((source_title === null) !== (source_url.length === 0)) {
       centres?.complain(entry, 'source_title', 'must be there if, and only if, source_url is');
     }

@@ -7,6 +7,7 @@ export function checkUnique(tables: Tables): void {
   checkKey(tables.centres, ['id'], siteIds);
   checkKey(tables.reserves, ['id'], siteIds);
   checkKey(tables.geoparks, ['id'], siteIds);
+  checkKey(tables.histories, ['event', 'centre', 'date']);
   checkKey(tables.countries, ['iso3']);
   checkKey(tables.countries, ['iso2']);
   checkKey(tables.capitals, ['iso3']);

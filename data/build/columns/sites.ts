@@ -44,7 +44,6 @@ const DESIGNATED = {
   country_iso3: filledList(iso3()),
   unesco_region: choice(REGIONS),
   coord_precision: choice(PRECISIONS),
-  coord_source: text(),
 };
 
 /** Columns of `centres.csv`. */
@@ -53,8 +52,7 @@ export const CENTRES = {
   sector: choice(SECTORS),
   field: choice(FIELDS),
   country_iso3: iso3(),
-  /** The table has no coord_source, so that its points are its cities' by rule; a better point needs that column first. */
-  coord_precision: choice(['city', 'country']),
+  coord_precision: choice(['site', 'approximate', 'city', 'country']),
   approved_year: optional(year(UNESCO_FOUNDED)),
   status: choice(['active', 'renewal-under-review', 'ceased', 'unknown']),
   ...CENTRE,
@@ -66,7 +64,6 @@ export const CENTRES = {
 export const RESERVES = {
   ...SHARED,
   ...DESIGNATED,
-  name_local: optional(text()),
   transboundary: flag(),
   designated_year: year(FIRST_RESERVES),
   ...RESERVE,

@@ -112,6 +112,17 @@ const url = z
     'must be an address that begins with http:// or https://',
   );
 
+const email = z
+  .string()
+  .regex(/^[^\s@;,<>]+@[^\s@;,<>]+\.[a-z]{2,}$/i, 'must be the address of a mailbox like info@example.org');
+
+/** Nine characters: a zero, six of Crockford's base 32, two digits that check them (ror.readme.io, "ROR identifier pattern"). */
+const rorId = z
+  .string()
+  .regex(/^https:\/\/ror\.org\/0[a-hj-km-np-tv-z0-9]{6}\d{2}$/, 'must be like https://ror.org/0021fvv57');
+
+const wikidataId = z.string().regex(/^Q[1-9]\d*$/, 'must be an item of Wikidata like Q42');
+
 const documentId = z.string().regex(/^doc-[a-z0-9-]+$/, 'must begin with doc-');
 
 const SOURCE = /^(https?:\/\/\S+( \([^()]+\))?|doc-[a-z0-9-]+|background)$/;
@@ -127,14 +138,17 @@ export const PLAIN: Readonly<Record<Exclude<PlainRule, 'made'>, z.ZodType<unknow
   amount,
   date,
   'document-id': documentId,
+  email,
   flag,
   id,
   iso2,
   iso3,
   latitude,
   longitude,
+  'ror-id': rorId,
   sources,
   text,
   url,
+  'wikidata-id': wikidataId,
   'yes-no': yesNo,
 };

@@ -6,6 +6,7 @@ import { CAPITALS } from '../columns/capitals.ts';
 import { COPUBLICATION_TOTALS, COPUBLICATIONS } from '../columns/copublications.ts';
 import { COUNTRIES } from '../columns/countries.ts';
 import { DOCUMENTS } from '../columns/documents.ts';
+import { HISTORIES } from '../columns/histories.ts';
 import { MEMBERS } from '../columns/networks.ts';
 import { CENTRES, GEOPARKS, RESERVES } from '../columns/sites.ts';
 import type { Report } from './problem.ts';
@@ -15,6 +16,7 @@ import { readTable, type Table } from './table.ts';
 /** The file of each table and its columns; their order is the order in which problems are told. */
 const TABLES = {
   centres: { file: 'centres.csv', columns: CENTRES },
+  histories: { file: 'centre-events.csv', columns: HISTORIES },
   reserves: { file: 'biosphere-reserves.csv', columns: RESERVES },
   geoparks: { file: 'geoparks.csv', columns: GEOPARKS },
   countries: { file: 'countries.csv', columns: COUNTRIES },
@@ -46,6 +48,7 @@ export function readTables(tablesDir: string, report: Report): Tables {
   };
   return {
     centres: read(TABLES.centres),
+    histories: read(TABLES.histories),
     reserves: read(TABLES.reserves),
     geoparks: read(TABLES.geoparks),
     countries: read(TABLES.countries),

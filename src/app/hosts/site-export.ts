@@ -6,6 +6,7 @@ import { aboutTexts } from '../../i18n/about.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import { siteFieldTexts } from '../../i18n/export/site-fields.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
+import { registerTexts } from '../../i18n/site/register.ts';
 import { dayOf } from '../../model/day.ts';
 import type { SiteFormat } from '../../model/formats.ts';
 import type { Site } from '../../model/site.ts';
@@ -47,6 +48,7 @@ function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Sayi
       region: as,
       precision: as,
       status: as,
+      termRule: as,
       flag: as,
     },
     worded: {
@@ -60,6 +62,7 @@ function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Sayi
       region: (id) => messages.regions[id].name,
       precision: (id) => messages.precisions[id],
       status: (id) => messages.statuses[id],
+      termRule: (id) => registerTexts.of(locale).rules[id],
       flag: (value) => (value ? table.yes : table.no),
     },
   };

@@ -1,4 +1,5 @@
 import type { Column } from '../../model/columns/column.ts';
+import type { TermRule } from '../../model/register/term.ts';
 import { CENTRE, DETAILS, type Iso3, RESERVE, type Site, type SiteDetails } from '../../model/site.ts';
 import { keysOf, mapKeys } from '../../model/typed.ts';
 
@@ -17,6 +18,8 @@ export interface Saying {
   readonly region: (id: Site['region']) => string;
   readonly precision: (id: Site['precision']) => string;
   readonly status: (id: Site['status']) => string;
+  /** How the length of a term is known. */
+  readonly termRule: (rule: TermRule) => string;
   readonly flag: (value: boolean) => SiteValue;
   /** An address, or the title of the source document of an id. */
   readonly source: (idOrAddress: string) => string;
@@ -38,7 +41,8 @@ interface SiteField {
 const LONG = { isLong: true };
 
 /** Columns of the tables that files have as they are. */
-const AS_DECLARED = { ...CENTRE, ...RESERVE, ...DETAILS } satisfies Readonly<Record<string, Column<unknown>>>;
+const { summary: _summary, term: _term, ...SINGLE } = DETAILS;
+const AS_DECLARED = { ...CENTRE, ...RESERVE, ...SINGLE } satisfies Readonly<Record<string, Column<unknown>>>;
 
 /** Between the items of a list in one cell, as in the tables. */
 const joined = (items: readonly unknown[]) => (items.length > 0 ? items.join(' ; ') : null);
@@ -68,7 +72,8 @@ const FIELDS = {
   name: said((site, _, say) => say.name(site), LONG),
   name_en: said(({ name }) => name.en, LONG),
   name_vi: said(({ name }) => name.vi, LONG),
-  name_local: said(({ name }) => name.local),
+  name_vi_by: own('nameViBy'),
+  name_local: own('nameLocal'),
   kind: said(({ kind }, _, say) => say.kind(kind)),
   category: said((site, _, say) => (site.kind === 'centre' ? say.category(site.category) : null)),
   acronym: own('acronym'),
@@ -80,7 +85,10 @@ const FIELDS = {
   country_iso3: said(({ countries }) => joined(countries)),
   region: said(({ region }, _, say) => say.region(region)),
   host: own('host', LONG),
+  host_vi: own('hostVi', LONG),
   city: own('city'),
+  address: own('address', LONG),
+  email: own('email'),
   latitude: said(({ lngLat }) => lngLat[1]),
   longitude: said(({ lngLat }) => lngLat[0]),
   distance_km: { read: (site, _, say) => say.distance?.(site) ?? null, isNumber: true },
@@ -94,11 +102,20 @@ const FIELDS = {
   year: { read: ({ year }) => year, isNumber: true },
   agreement_year: own('agreementYear'),
   resolution: own('resolution'),
+  term_from: said((_, details) => details?.term.from ?? null),
+  term_end: said((_, details) => details?.term.end ?? null),
+  term_rule: said((_, details, say) => (details?.term.rule ? say.termRule(details.term.rule) : null), LONG),
   extended_years: own('extendedYears'),
   withdrawn_year: own('withdrawnYear'),
   area_ha: own('areaHectares'),
   networks: said(networksOf),
   website: own('website'),
+  languages: own('languages'),
+  keywords: own('keywords', LONG),
+  summary_en: said((_, details) => details?.summary.en ?? null, LONG),
+  summary_vi: said((_, details) => details?.summary.vi ?? null, LONG),
+  ror_id: own('rorId'),
+  wikidata_id: own('wikidataId'),
   sources: said((_, details, say) => joined((details?.sources ?? []).map(say.source)), LONG),
   source_title: own('sourceTitle', LONG),
   note: own('note', LONG),

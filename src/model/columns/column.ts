@@ -13,6 +13,7 @@ export type PlainRule =
   | 'amount'
   | 'date'
   | 'document-id'
+  | 'email'
   | 'flag'
   | 'id'
   | 'iso2'
@@ -20,9 +21,11 @@ export type PlainRule =
   | 'latitude'
   | 'longitude'
   | 'made'
+  | 'ror-id'
   | 'sources'
   | 'text'
   | 'url'
+  | 'wikidata-id'
   | 'yes-no';
 
 /** How the values of a column travel in a packed file; `unpack.ts` reads each form, the build's `pack.ts` writes it. */

@@ -23,6 +23,15 @@ export const iso3 = () => plain<string>('iso3', 'texts');
 /** The address of a page. */
 export const url = () => plain<string>('url', 'texts');
 
+/** The address of a mailbox. */
+export const email = () => plain<string>('email', 'texts');
+
+/** The address of an organisation's record in the Research Organization Registry. */
+export const rorId = () => plain<string>('ror-id', 'texts');
+
+/** An item of Wikidata, `Q…`. */
+export const wikidataId = () => plain<string>('wikidata-id', 'texts');
+
 /** A year, month or day, ISO 8601: `2025`, `2025-03`, `2025-03-26`. */
 export const date = () => plain<string>('date', 'texts');
 

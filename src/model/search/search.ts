@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Catalog } from '../catalog/catalog.ts';
+import { localNameOf } from '../catalog/local-names.ts';
 import type { Site } from '../site.ts';
 import { spelledWords as words } from './fold.ts';
 import { hostAcronyms } from './host-acronyms.ts';
@@ -78,7 +79,7 @@ export function createSearch(catalog: Catalog): SearchSites {
 
 /**
  * Builds the search over names in every language, acronyms, hosts, cities and countries.
- * Case and diacritics do not count; every word must be found; the last may be unfinished.
+ * Case and diacritics do not count; every word must be found; the last may be unfinished, unless a space follows it.
  */
 function buildSearch(catalog: Catalog): SearchSites {
   const places = new Set<string>();
@@ -101,7 +102,7 @@ function buildSearch(catalog: Catalog): SearchSites {
   index.addAll(
     catalog.sites.map((site) => ({
       id: site.index,
-      name: [site.name.en, site.name.vi, site.name.local].filter(Boolean).join(SEPARATOR),
+      name: [site.name.en, site.name.vi, localNameOf(catalog, site)].filter(Boolean).join(SEPARATOR),
       acronym: site.kind === 'centre' ? (site.acronym ?? '') : '',
       host:
         site.kind === 'centre' && site.host ? [site.host, ...hostAcronyms(site.host)].join(SEPARATOR) : '',
@@ -111,20 +112,23 @@ function buildSearch(catalog: Catalog): SearchSites {
 
   const called = catalog.sites.map((site) => {
     const acronym = site.kind === 'centre' ? site.acronym : null;
-    const names = [site.name.en, site.name.vi, site.name.local, acronym].filter((name) => name !== null);
+    const names = [site.name.en, site.name.vi, localNameOf(catalog, site), acronym].filter(
+      (name) => name !== null,
+    );
     return new Set(names.map((name) => words(name).join(' ')));
   });
 
   return (query, isStrict = false) => {
     const tokens = joinKnownPlaces(words(query), places);
     const last = tokens.length - 1;
+    const isFinished = /\s$/.test(query);
     const acronyms = new Set((query.match(ACRONYM) ?? []).flatMap(words));
     const ask = (fuzzy: boolean) =>
       index.search(tokens.join(' '), {
         tokenize: () => tokens,
         combineWith: 'AND',
         boost: BOOST,
-        prefix: (_term, position) => position === last,
+        prefix: (_term, position) => position === last && !isFinished,
         fuzzy: (term) => (fuzzy && term.length >= SHORTEST_TYPO && !acronyms.has(term) ? 0.25 : false),
         maxFuzzy: 2,
       });

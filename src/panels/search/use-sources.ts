@@ -4,6 +4,7 @@ import { report } from '../../state/problems.ts';
 import { type FirstSources, loadFirstSources } from '../../state/question/make-sources.ts';
 import { briefingFinder, networkFinder, placeFinder } from '../../state/question/sources.ts';
 import type { Sources } from '../../state/question/suggest.ts';
+import { useBringLocalNames } from '../../state/question/use-bring-local-names.ts';
 import { useApp } from '../../state/use-app.ts';
 
 /** What suggestions are made of; null until the words have come. Networks, briefings and places follow one by one. */
@@ -12,14 +13,17 @@ export function useSources(): Sources | null {
   const knowledge = useKnowledge().state;
   const briefings = useBriefings().state;
   const places = usePlaces().state;
+  const bringLocalNames = useBringLocalNames();
   const [first, setFirst] = useState<FirstSources | null>(null);
   useEffect(() => {
     let current = true;
-    loadFirstSources(catalog).then((loaded) => current && setFirst(loaded), report);
+    bringLocalNames()
+      .then(() => loadFirstSources(catalog))
+      .then((loaded) => current && setFirst(loaded), report);
     return () => {
       current = false;
     };
-  }, [catalog]);
+  }, [catalog, bringLocalNames]);
 
   const vocabularies = first?.lexicon.vocabularies;
   const findNetworks = useMemo(

@@ -12,6 +12,7 @@ import { lazyPart } from '../../ui/lazy-part.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { MarkIcon } from '../mark-icon.tsx';
 import { AroundSite } from './around-site.tsx';
+import { LoadFailed } from './load-failed.tsx';
 import { SiteFacts } from './site-facts.tsx';
 import { SiteName } from './site-name.tsx';
 import { SiteNeighbours } from './site-neighbours.tsx';
@@ -19,7 +20,7 @@ import { SiteNetworks } from './site-networks.tsx';
 import { SiteProvenance } from './site-provenance.tsx';
 import './site-card.css';
 
-const SiteLinks = lazyPart(() => import('./site-links.tsx'));
+const CentreRecord = lazyPart(() => import('./record/index.tsx'));
 
 /** What kind of site this is, e.g. `Category 2 centre · Water sciences`. */
 function KindLine({ site }: { site: Site }) {
@@ -102,25 +103,18 @@ function MoreOfTheSite({ site }: { site: Site }) {
   const { state, retry } = useKnowledge();
   const text = messages.details;
   if (state.status === 'failed') {
-    return (
-      <section className="card-section" role="alert">
-        <p>{text.failed}</p>
-        <button type="button" className="text-button small" onClick={retry}>
-          {text.retry}
-        </button>
-      </section>
-    );
+    return <LoadFailed retry={retry} />;
   }
   const details = state.status === 'ready' ? state.value.details.get(site.id) : undefined;
   if (state.status !== 'ready' || !details) return <p className="card-section faint">{text.loading}</p>;
   return (
     <>
-      <SiteProvenance site={site} details={details} knowledge={state.value} />
       {site.kind === 'centre' && (
         <Later>
-          <SiteLinks site={site} knowledge={state.value} />
+          <CentreRecord site={site} details={details} knowledge={state.value} />
         </Later>
       )}
+      <SiteProvenance site={site} details={details} knowledge={state.value} />
       <SiteNetworks site={site} details={details} knowledge={state.value} />
     </>
   );

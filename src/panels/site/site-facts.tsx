@@ -28,20 +28,11 @@ function area(hectares: number | null, { locale, formats }: I18n): string | null
 /** Text that the tables have in English only, said to be so in the markup. */
 const inEnglish = (text: string | null) => text && <span lang="en">{text}</span>;
 
-function centreFacts(
-  site: Extract<Site, { kind: 'centre' }>,
-  details: SiteDetails | null,
-  i18n: I18n,
-): Fact[] {
+function centreFacts(site: Extract<Site, { kind: 'centre' }>, i18n: I18n): Fact[] {
   const { details: shared, scopes, sectors } = i18n.messages;
   const text = cardTexts.of(i18n.locale);
-  const approved = site.year === null ? null : [site.year, details?.resolution].filter(Boolean).join(' · ');
   return [
-    { label: text.host, value: inEnglish(site.host) },
     { label: text.city, value: inEnglish(site.city) },
-    { label: text.approved, value: approved },
-    { label: text.agreement, value: details?.agreementYear ?? null },
-    { label: text.statusEnd, value: <span className="faint">{text.statusEndUnknown}</span> },
     { label: text.programme, value: site.programme },
     { label: shared.sector, value: sectors[site.sector] },
     {
@@ -99,9 +90,10 @@ export function SiteFacts(props: { site: Site; details: SiteDetails | null }) {
     { label: text.countries(site.countries.length), value: <CountryLinks site={site} /> },
     { label: text.region, value: messages.regions[site.region].name },
     { label: text.status, value: describeStanding(site, compiled, i18n) },
-    ...(site.kind === 'centre' ? centreFacts(site, details, i18n) : landFacts(site, details, i18n)),
+    ...(site.kind === 'centre' ? centreFacts(site, i18n) : landFacts(site, details, i18n)),
   ];
-  if (site.name.local) facts.push({ label: cardTexts.of(i18n.locale).localName, value: site.name.local });
+  if (details?.nameLocal)
+    facts.push({ label: cardTexts.of(i18n.locale).localName, value: details.nameLocal });
   const { website } = details ?? { website: null };
   facts.push({
     label: text.website,

@@ -51,7 +51,7 @@ function LinkRow(props: { link: Link; end: LinkEnd; place: LngLat | null; words:
 type Hosts = ReturnType<typeof hostsOf>;
 
 /** The links of cooperation that sources state of a centre, as they lie on the map as arcs. */
-export default function SiteLinks({ site, knowledge }: { site: Site; knowledge: Knowledge }) {
+export function SiteLinks({ site, knowledge }: { site: Site; knowledge: Knowledge }) {
   const i18n = useI18n();
   const texts = useTexts(linkTexts);
   const catalog = useApp((state) => state.catalog);

@@ -53,9 +53,7 @@ export function SiteProvenance(props: { site: Site; details: SiteDetails; knowle
           </li>
         ))}
         <li data-tone={site.approximate ? 'unsure' : undefined}>
-          {site.approximate && site.precision !== 'country'
-            ? text.positionApproximate
-            : text.position(messages.precisions[site.precision])}
+          {!positioned ? text.positionApproximate : text.position(messages.precisions[site.precision])}
         </li>
         {positioned && (
           <li>

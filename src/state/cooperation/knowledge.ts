@@ -8,6 +8,7 @@ import type { Copublications } from '../../model/catalog/copublications.ts';
 import type { Place } from '../../model/catalog/places-file.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Link, Network } from '../../model/network.ts';
+import type { Histories } from '../../model/register/centre-event.ts';
 import type { Iso3, LngLat, SiteDetails } from '../../model/site.ts';
 import { report } from '../problems.ts';
 
@@ -74,6 +75,10 @@ interface Parts {
   readonly copublications: Copublications;
   /** The ready-made briefings. */
   readonly briefings: readonly Briefing[];
+  /** What happened to centres, by their ids. */
+  readonly histories: Histories;
+  /** Names of sites in the languages of their countries, by id: the search alone needs them. */
+  readonly localNames: ReadonlyMap<string, string>;
   /** The places of the base map that the search goes to. */
   readonly places: readonly Place[];
 }
@@ -116,6 +121,9 @@ export const useChronicle = (wanted = true) => usePart('chronicle', wanted);
 /** The ready-made briefings. */
 export const useBriefings = (wanted = true) => usePart('briefings', wanted);
 
+/** What happened to centres. */
+export const useHistories = (wanted = true) => usePart('histories', wanted);
+
 /** The places that the search goes to. */
 export const usePlaces = (wanted = true) => usePart('places', wanted);
 
@@ -126,6 +134,12 @@ export type WaitForPart = <Part extends keyof Parts>(part: Part) => Promise<Part
 export function useWaitForPart(): WaitForPart {
   const parts: LazyParts = useLibrary();
   return useCallback((part) => whenLoaded(parts[part]), [parts]);
+}
+
+/** Waits for the local names; null where they could not be loaded, and sites are found by their other names. */
+export function useWaitForLocalNames(): () => Promise<ReadonlyMap<string, string> | null> {
+  const { localNames } = useLibrary();
+  return useCallback(() => whenLoaded(localNames), [localNames]);
 }
 
 /** The co-publications: a large file, wanted only while its chart is open. */

@@ -1,6 +1,7 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Vocabulary } from '../../i18n/search/vocabulary-shape.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import { localNameOf } from '../../model/catalog/local-names.ts';
 import { spelledWords } from '../../model/search/fold.ts';
 import { createPhrases, type Phrase, type Phrases } from '../../model/search/question/phrases.ts';
 import type { Grammar } from '../../model/search/question/segments.ts';
@@ -36,10 +37,10 @@ function yearsOf({ sites, compiled }: Catalog): YearRange {
 }
 
 /** Whether two words follow each other in any name of a site. */
-function createNameTest({ sites }: Catalog): Grammar<Meaning>['isInName'] {
+function createNameTest(catalog: Catalog): Grammar<Meaning>['isInName'] {
   const pairs = new Set<string>();
-  for (const { name } of sites) {
-    for (const text of [name.en, name.vi, name.local]) {
+  for (const site of catalog.sites) {
+    for (const text of [site.name.en, site.name.vi, localNameOf(catalog, site)]) {
       const words = text ? spelledWords(text) : [];
       for (let index = 1; index < words.length; index++) pairs.add(`${words[index - 1]} ${words[index]}`);
     }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import { localNameOf } from '../../model/catalog/local-names.ts';
 import type { Place } from '../../model/catalog/places-file.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import type { Network } from '../../model/network.ts';
@@ -91,7 +92,7 @@ function suggestSites(question: Question, sources: Sources): Ranked[] {
   const result = sources.search(question.text, true);
   const isNamed = (site: Site) => {
     const acronym = site.kind === 'centre' ? site.acronym : null;
-    return [site.name.en, site.name.vi, site.name.local, acronym].some(
+    return [site.name.en, site.name.vi, localNameOf(sources.catalog, site), acronym].some(
       (name) => name !== null && spelledWords(name).join(' ') === asked,
     );
   };
@@ -109,14 +110,17 @@ function scoreOfText({ segments, unfinished, text }: Question): number {
   return isBeginning && text.trim().length > 2 ? SCORE.filtersAndText : SCORE.text;
 }
 
+/** Words that sites have only if the last of them goes on, as Trường Sa in “Trường … sau đại học”, are likelier the whole name of something else. */
 function suggestText(question: Question, present: Filters, count: Count): Ranked[] {
   const query = question.text.trim();
   const left = query === '' ? 0 : count({ ...present, query });
   if (left === 0) return [];
+  const score = scoreOfText(question);
+  const isWhole = count({ ...present, query: `${query} ` }) > 0;
   return [
     {
       suggestion: { kind: 'text', query, name: query, count: left, isClose: false },
-      score: scoreOfText(question),
+      score: isWhole ? score : Math.min(score, SCORE.unfinishedText),
     },
   ];
 }

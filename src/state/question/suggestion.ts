@@ -67,6 +67,7 @@ export const SCORE = {
   whole: 80,
   text: 70,
   wholePlace: 65,
+  unfinishedText: 64,
   ending: 60,
   unfinished: 55,
   filtersAndText: 50,

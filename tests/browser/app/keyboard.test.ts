@@ -36,7 +36,7 @@ describe('by keyboard alone', () => {
     await press(page, '/');
     await focused(page).toBe('Search names, or ask by kind, field, country, year');
     await page.keyboard.type('ha noi');
-    await expect.poll(() => readStatus(page)).not.toBe('1,157 of 1,157 sites');
+    await expect.poll(() => readStatus(page)).not.toBe('1,162 of 1,162 sites');
     const found = await page.locator('.result').count();
     expect(found).toBeGreaterThanOrEqual(2);
 
@@ -64,7 +64,7 @@ describe('by keyboard alone', () => {
     await press(page, 'Control+k');
     await focused(page).toBe('Search names, or ask by kind, field, country, year');
     await press(page, 'Escape');
-    await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
+    await expect.poll(() => readStatus(page)).toBe('1,162 of 1,162 sites');
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -256,7 +256,7 @@ describe('a link that was damaged on its way', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     await link(page).toEqual({ lang: 'vi', field: 'water', region: 'africa' });
     const both = countOf(({ field, region }) => field === 'water' && region === 'africa');
-    expect(await readStatus(page)).toBe(`${both} trên 1.157 địa điểm`);
+    expect(await readStatus(page)).toBe(`${both} trên 1.162 địa điểm`);
     expect(await page.locator('.notice').count()).toBe(1);
     await notice.getByRole('button', { name: 'Bỏ qua' }).click();
     await expect.poll(() => page.locator('.notice').count()).toBe(0);
@@ -280,7 +280,7 @@ describe('a returning visit', () => {
     await page.getByText('Bạn đang ở nơi đã dừng lần trước.').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     await page.getByRole('button', { name: 'Bắt đầu lại' }).click();
-    await expect.poll(() => readStatus(page)).toBe('1.157 trên 1.157 địa điểm');
+    await expect.poll(() => readStatus(page)).toBe('1.162 trên 1.162 địa điểm');
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -34,7 +34,7 @@ describe('when something cannot be had', () => {
     expect(await alert.textContent()).toMatch(reason);
     await page.unroute(path);
     await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
+    await expect.poll(() => readStatus(page)).toBe('1,162 of 1,162 sites');
     expect(unexpected(problems)).toEqual([]);
     await page.context().close();
   });
@@ -81,7 +81,7 @@ describe('when something cannot be had', () => {
       .getByRole('region', { name: 'Filters' })
       .getByRole('button', { name: /^Water sciences, / })
       .click();
-    await expect.poll(() => readStatus(page)).toBe('35 of 1,157 sites');
+    await expect.poll(() => readStatus(page)).toBe('35 of 1,162 sites');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(unexpected(problems)).toEqual([]);
     await page.context().close();
@@ -111,9 +111,9 @@ describe('the network', () => {
 
 describe('the first visit', () => {
   it.each([
-    ['vi-VN', 'vi', '1.157 trên 1.157 địa điểm'],
-    ['en-US', 'en', '1,157 of 1,157 sites'],
-    ['fr-FR', 'en', '1,157 of 1,157 sites'],
+    ['vi-VN', 'vi', '1.162 trên 1.162 địa điểm'],
+    ['en-US', 'en', '1,162 of 1,162 sites'],
+    ['fr-FR', 'en', '1,162 of 1,162 sites'],
   ])('speaks the language of the browser where it can: %s', async (locale, spoken, status) => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', { locale });
     await expect.poll(() => readStatus(page)).toBe(status);

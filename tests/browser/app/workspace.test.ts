@@ -52,7 +52,7 @@ describe('the layout of the page', () => {
     await page.keyboard.press('1');
     await expect.poll(() => readLink(page).layout).toBe('map');
     await page.goto(`${app.served.url}?field=water`);
-    await expect.poll(() => readStatus(page)).toBe('35 of 1,157 sites');
+    await expect.poll(() => readStatus(page)).toBe('35 of 1,162 sites');
     expect(await layout(page, 'Map').getAttribute('aria-pressed')).toBe('true');
     expect(problems).toEqual([]);
     await page.context().close();

@@ -93,7 +93,7 @@ describe('a mark of a chart', () => {
     const mark = (name: string) =>
       fields(page).getByRole('button', { name: new RegExp(`^${name}: [\\d,]+ sites?,`) });
     await mark('Water sciences').click();
-    await expect.poll(() => readStatus(page)).toBe(`${water.length} of 1,157 sites`);
+    await expect.poll(() => readStatus(page)).toBe(`${water.length} of 1,162 sites`);
     await expect.poll(() => mark('Water sciences').getAttribute('aria-pressed')).toBe('true');
     await mark('Earth sciences').click({ modifiers: ['Shift'] });
     await expect.poll(() => readLink(page).field).toBe('water,earth');

@@ -21,7 +21,7 @@ const statusOf = (first: number, last: number) => {
   const within = present.filter(
     (site) => site.year && Number(site.year) >= first && Number(site.year) <= last,
   );
-  return `${english.format(within.length)} of 1,157 sites`;
+  return `${english.format(within.length)} of 1,162 sites`;
 };
 
 /** Opens the chart, with its events there: they move the axis. */
@@ -93,7 +93,7 @@ describe('a column of the chart of growth', () => {
     const left = growth(page).getByRole('button', { name: /^2015, Ecological sciences: / });
     await expect.poll(() => left.getAttribute('data-faint')).toBe('true');
     await page.keyboard.press('Escape');
-    await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
+    await expect.poll(() => readStatus(page)).toBe('1,162 of 1,162 sites');
     await expect.poll(() => readLink(page)).not.toHaveProperty('field');
     expect(problems).toEqual([]);
     await page.context().close();
@@ -109,7 +109,7 @@ describe('the brush of the chart of growth', () => {
     // A year outside stays in sight.
     await expect.poll(() => year(page, 2015).getAttribute('data-faint')).toBe('true');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
+    await expect.poll(() => readStatus(page)).toBe('1,162 of 1,162 sites');
     await expect.poll(() => readLink(page).since).toBeUndefined();
     expect(problems).toEqual([]);
     await page.context().close();
@@ -200,7 +200,7 @@ describe('the play of the years', () => {
     await expect.poll(async () => Number(await reading(page).first().textContent())).toBeGreaterThan(1962);
     await page.keyboard.press('Control+z');
     await growth(page).getByRole('button', { name: 'Play from 1957' }).waitFor();
-    await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
+    await expect.poll(() => readStatus(page)).toBe('1,162 of 1,162 sites');
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -36,7 +36,7 @@ describe('the figures', () => {
     const { page, problems } = await open();
     await spending(page, 'Viet Nam').click();
     await expect.poll(() => readLink(page).country).toBe('VNM');
-    await expect.poll(() => readStatus(page)).toBe(`${inVietNam} of 1,157 sites`);
+    await expect.poll(() => readStatus(page)).toBe(`${inVietNam} of 1,162 sites`);
     await expect.poll(() => spending(page, 'Viet Nam').getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => spending(page, 'China').getAttribute('data-faint')).toBe('true');
     await spending(page, 'Malaysia').click({ modifiers: ['Shift'] });

@@ -32,7 +32,7 @@ describe('the chart of the flow of centres', () => {
     await mark(page, 'Culture').click({ modifiers: ['Shift'] });
     await expect.poll(() => readStatus(page)).toBe(statusOf(water.length + culture));
     await page.keyboard.press('Escape');
-    await expect.poll(() => readStatus(page)).toBe('1,157 of 1,157 sites');
+    await expect.poll(() => readStatus(page)).toBe('1,162 of 1,162 sites');
     await expect.poll(() => readLink(page)).not.toHaveProperty('field');
 
     await mark(page, 'Water sciences → Asia and the Pacific').press('Enter');

@@ -51,6 +51,8 @@ function libraryOf(networks: Knowledge['networks'], links: Knowledge['links']) {
     chronicle: never<never>(),
     copublications: never<never>(),
     briefings: never<never>(),
+    histories: never<never>(),
+    localNames: never<never>(),
     places: never<never>(),
     shared: null,
   };

@@ -90,6 +90,8 @@ describe('the network, drawn', () => {
       chronicle: never<never>(),
       copublications: never<never>(),
       briefings: never<never>(),
+      histories: never<never>(),
+      localNames: never<never>(),
       places: never<never>(),
       shared: null,
     };

@@ -34,9 +34,9 @@ describe('the flow of centres, drawn', () => {
 
   it('states its finding and its numbers, in both languages', () => {
     const english = renderChart(<SectorsChart />);
-    expect(english).toMatch(/Water sciences leads with \d+ of 140 centres, \d+ of them in/);
+    expect(english).toMatch(/Water sciences leads with \d+ of 145 centres, \d+ of them in/);
     expect(english).toContain('<caption');
-    expect(renderChart(<SectorsChart />, { locale: 'vi' })).toMatch(/Khoa học nước dẫn đầu với \d+ trên 140/);
+    expect(renderChart(<SectorsChart />, { locale: 'vi' })).toMatch(/Khoa học nước dẫn đầu với \d+ trên 145/);
   });
 
   it('says how to get the centres back where the filter of kinds leaves them out', () => {

@@ -10,8 +10,8 @@ const centre = (patch: object) => ({ ...(siteById.get('vnm-icp') as Site), ...pa
 
 describe('a site’s standing in words', () => {
   it('bears the year in which the source showed it', () => {
-    expect(describeStanding(siteById.get('vnm-icp') as Site, compiled, en)).toBe('Active in 2024');
-    expect(describeStanding(siteById.get('vnm-icp') as Site, compiled, vi)).toBe('Đang hoạt động (2024)');
+    expect(describeStanding(siteById.get('vnm-icp') as Site, compiled, en)).toBe('Active in 2025');
+    expect(describeStanding(siteById.get('vnm-icp') as Site, compiled, vi)).toBe('Đang hoạt động (2025)');
   });
 
   it('calls an active of more than six years ago the last that is known', () => {
