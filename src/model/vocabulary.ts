@@ -79,6 +79,9 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** How exact a site's point is: the site itself, its city, a town in or near it, a region, or only the country. */
-export const PRECISIONS = ['site', 'approximate', 'city', 'place', 'admin', 'country'] as const;
+/**
+ * How exact a site's point is: the site itself, the grounds of the institution that hosts it, a coarse point, its city, a town in or near
+ * it, a region, or only the country.
+ */
+export const PRECISIONS = ['site', 'campus', 'approximate', 'city', 'place', 'admin', 'country'] as const;
 export type Precision = (typeof PRECISIONS)[number];

@@ -52,7 +52,7 @@ export const CENTRES = {
   sector: choice(SECTORS),
   field: choice(FIELDS),
   country_iso3: iso3(),
-  coord_precision: choice(['site', 'approximate', 'city', 'country']),
+  coord_precision: choice(['site', 'campus', 'approximate', 'city', 'country']),
   approved_year: optional(year(UNESCO_FOUNDED)),
   status: choice(['active', 'renewal-under-review', 'ceased', 'unknown']),
   ...CENTRE,

@@ -269,6 +269,7 @@ export const en = {
   },
   precisions: {
     site: 'the site itself',
+    campus: 'the campus or grounds of its host, or next to it',
     approximate: 'a coarse point, which may lie 10 to 30 km off',
     city: 'its city',
     place: 'a town or place in or near it',

@@ -259,6 +259,7 @@ export const vi: Messages = {
   },
   precisions: {
     site: 'chính địa điểm đó',
+    campus: 'khuôn viên của cơ quan chủ trì, hoặc ngay cạnh đó',
     approximate: 'vị trí gần đúng, có thể lệch 10–30 km',
     city: 'thành phố nơi đặt trụ sở',
     place: 'một thị trấn hoặc địa danh trong hay gần đó',

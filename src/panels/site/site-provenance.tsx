@@ -27,6 +27,24 @@ function Source(props: { source: string; number: number; title: string | null; k
   );
 }
 
+/** Where a point comes from, with a link to the page that prints it where the table names one behind its words. */
+function PointSource({ coordinateSource }: { coordinateSource: string }) {
+  const [said = '', address] = coordinateSource.split(/: (?=https?:\/\/\S+$)/);
+  return (
+    <>
+      <span lang="en">{said}</span>
+      {address && (
+        <>
+          {' '}
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            {hostOfPage(address)}
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
 /** Where the record comes from, how exact its point is, whether it is verified and as of when. */
 export function SiteProvenance(props: { site: Site; details: SiteDetails; knowledge: Knowledge }) {
   const { site, details, knowledge } = props;
@@ -58,7 +76,7 @@ export function SiteProvenance(props: { site: Site; details: SiteDetails; knowle
         {positioned && (
           <li>
             {text.positionSource('')}
-            <span lang="en">{details.coordinateSource}</span>
+            <PointSource coordinateSource={details.coordinateSource} />
           </li>
         )}
         <li>{text.asOf(formats.date(compiled))}</li>
