@@ -33,6 +33,9 @@ export type Iso3 = string;
 /** Year of UNESCO's Constitution. */
 export const UNESCO_FOUNDED = 1945;
 
+/** An `active` older than this many years says only what was known then (data/tables/centres.SOURCES.md). */
+export const YEARS_UNTIL_STALE = 6;
+
 /** Year of the first biosphere reserves. */
 export const FIRST_RESERVES = 1976;
 

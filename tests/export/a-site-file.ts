@@ -29,6 +29,8 @@ const SAY: Saying = {
   status: (id) => id,
   termRule: (id) => id,
   flag: (value) => value,
+  fact: (id) => id,
+  day: realCatalog().compiled,
   source: (source) => source,
   link: (id) => `https://example.org/?site=${id}`,
 };

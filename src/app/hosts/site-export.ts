@@ -6,6 +6,7 @@ import { aboutTexts } from '../../i18n/about.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import { siteFieldTexts } from '../../i18n/export/site-fields.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
+import { factTexts } from '../../i18n/known/facts.ts';
 import { registerTexts } from '../../i18n/site/register.ts';
 import { dayOf } from '../../model/day.ts';
 import type { SiteFormat } from '../../model/formats.ts';
@@ -34,6 +35,7 @@ function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Sayi
   const shared = {
     name: (site: Parameters<Saying['name']>[0]) => nameOfSite(site, locale).text,
     source,
+    day: catalog.compiled,
     link: (site: string) => linkOf({ ...defaultView(locale), site }),
   };
   return {
@@ -50,6 +52,7 @@ function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Sayi
       status: as,
       termRule: as,
       flag: as,
+      fact: as,
     },
     worded: {
       ...shared,
@@ -64,6 +67,7 @@ function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Sayi
       status: (id) => messages.statuses[id],
       termRule: (id) => registerTexts.of(locale).rules[id],
       flag: (value) => (value ? table.yes : table.no),
+      fact: (id) => factTexts.of(locale).facts[id],
     },
   };
 }

@@ -1,4 +1,6 @@
 import type { Column } from '../../model/columns/column.ts';
+import { type Completeness, completenessOf } from '../../model/register/known/completeness.ts';
+import type { FactId } from '../../model/register/known/facts.ts';
 import type { TermRule } from '../../model/register/term.ts';
 import { CENTRE, DETAILS, type Iso3, RESERVE, type Site, type SiteDetails } from '../../model/site.ts';
 import { keysOf, mapKeys } from '../../model/typed.ts';
@@ -21,10 +23,13 @@ export interface Saying {
   /** How the length of a term is known. */
   readonly termRule: (rule: TermRule) => string;
   readonly flag: (value: boolean) => SiteValue;
+  readonly fact: (id: FactId) => string;
   /** An address, or the title of the source document of an id. */
   readonly source: (idOrAddress: string) => string;
   /** Kilometres from the place that distances are told from, where there is one. */
   readonly distance?: (site: Site) => number;
+  /** The day on which the tables were compiled, ISO 8601: what counts as known is known on it. */
+  readonly day: string;
   /** The address that opens a site in the atlas. */
   readonly link: (id: string) => string;
 }
@@ -64,6 +69,17 @@ function own(key: keyof typeof AS_DECLARED, { isLong = false } = {}): SiteField 
 /** A column that files say in their own words, or make of several. */
 function said(read: SiteField['read'], { isLong = false } = {}): SiteField {
   return { read, isLong };
+}
+
+/** A number that says how much is known of a site. */
+function ofCompleteness(read: (completeness: Completeness) => number | null): SiteField {
+  return {
+    read: (site, details, say) => {
+      const completeness = details && completenessOf(site, details, say.day);
+      return completeness && read(completeness);
+    },
+    isNumber: true,
+  };
 }
 
 /** The columns of files of sites, in their order. The keys name properties in GeoJSON and KML: never rename one. */
@@ -119,6 +135,14 @@ const FIELDS = {
   sources: said((_, details, say) => joined((details?.sources ?? []).map(say.source)), LONG),
   source_title: own('sourceTitle', LONG),
   note: own('note', LONG),
+  facts_known: ofCompleteness(({ known }) => known),
+  facts_asked: ofCompleteness(({ asked }) => asked),
+  facts_oldest: ofCompleteness(({ oldest }) => oldest),
+  facts_missing: said(
+    (site, details, say) =>
+      joined(((details && completenessOf(site, details, say.day)?.missing) ?? []).map(say.fact)),
+    LONG,
+  ),
   link: said(({ id }, _, say) => say.link(id), LONG),
 } satisfies Readonly<Record<string, SiteField>>;
 

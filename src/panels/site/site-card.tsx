@@ -10,6 +10,7 @@ import { markStyle } from '../../theme/marks.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { useCopy } from '../../ui/use-copy.ts';
+import { KnownMeter } from '../known/known-meter.tsx';
 import { MarkIcon } from '../mark-icon.tsx';
 import { AroundSite } from './around-site.tsx';
 import { LoadFailed } from './load-failed.tsx';
@@ -109,6 +110,7 @@ function MoreOfTheSite({ site }: { site: Site }) {
   if (state.status !== 'ready' || !details) return <p className="card-section faint">{text.loading}</p>;
   return (
     <>
+      <KnownMeter site={site} details={details} />
       {site.kind === 'centre' && (
         <Later>
           <CentreRecord site={site} details={details} knowledge={state.value} />

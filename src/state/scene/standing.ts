@@ -1,8 +1,5 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
-import type { Site } from '../../model/site.ts';
-
-/** An `active` older than this many years says only what was known then (data/tables/centres.SOURCES.md). */
-export const YEARS_UNTIL_STALE = 6;
+import { type Site, YEARS_UNTIL_STALE } from '../../model/site.ts';
 
 /** A site's standing in words, never without its date where it has one: `Active in 2024`, `Last known active in 2015`. */
 export function describeStanding(site: Site, compiled: string, { messages }: I18n): string {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { siteOrder } from '../../../src/app/hosts/site-export.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
+import type { Knowledge } from '../../../src/state/cooperation/knowledge.ts';
 import { createStore } from '../../../src/state/store.ts';
 import { defaultView } from '../../../src/state/view/url.ts';
 import type { Filters } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
+import { realDetails } from '../../helpers/real-details.ts';
 
 const vietnamese = await loadI18n('vi');
-const knowledge = {
+const knowledge: Knowledge = {
   details: new Map(),
   networks: new Map(),
   links: [],
@@ -17,10 +19,10 @@ const knowledge = {
 const job = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** The order of a file of the sites that some filters leave. */
-function orderOf(filters: Partial<Filters>, format: 'csv' | 'geojson') {
+function orderOf(filters: Partial<Filters>, format: 'csv' | 'geojson', known: Knowledge = knowledge) {
   const view = { ...defaultView('vi'), ...filters };
   const store = createStore({ catalog: realCatalog(), view, address: 'https://example.org/' });
-  return siteOrder(store.getState(), knowledge, vietnamese, format, 'Sites');
+  return siteOrder(store.getState(), known, vietnamese, format, 'Sites');
 }
 
 describe('a file of sites', () => {
@@ -39,6 +41,20 @@ describe('a file of sites', () => {
     expect(features.map(({ properties }: { properties: { id: string } }) => properties.id).sort()).toEqual(
       expected.map(({ id }) => id).sort(),
     );
+  });
+
+  it('says of each site how many of the facts asked are known, and which are not', async () => {
+    const withDetails = { ...knowledge, details: realDetails() };
+    const blob = await orderOf({ country: ['VNM'] }, 'geojson', withDetails).build(job);
+    const { features } = JSON.parse(await blob.text());
+    expect(features.length).toBeGreaterThan(10);
+    for (const { properties } of features) {
+      const missing = properties.facts_missing?.split(' ; ') ?? [];
+      expect(properties.facts_known + missing.length).toBe(properties.facts_asked);
+      expect(properties.facts_asked).toBe(properties.kind === 'centre' ? 16 : 5);
+    }
+    const csv = await orderOf({ country: ['VNM'] }, 'csv', withDetails).build(job);
+    expect(await csv.text()).toContain('Thư điện tử chung');
   });
 
   it('is refused with the reason where no site is left', async () => {

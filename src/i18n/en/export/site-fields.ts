@@ -77,5 +77,15 @@ export const texts = {
   ),
   source_title: heading('Title in the source', 'The centre’s title exactly as the source writes it.'),
   note: heading('Note', 'Doubts, parts and choices; in English.'),
+  facts_known: heading(
+    'Facts known',
+    'How many of the facts that the atlas asks of such a site are known and still hold; empty for former sites.',
+  ),
+  facts_asked: heading('Facts asked', 'How many facts the atlas asks of such a site.'),
+  facts_oldest: heading(
+    'Oldest fact',
+    'Of centres: the earliest year of a fact that may have changed since, the status or the start of the term.',
+  ),
+  facts_missing: heading('Facts not known', 'Which of the facts asked are not known, or no longer certain.'),
   link: heading('Link', 'Opens the site in the atlas.'),
 };

@@ -84,5 +84,18 @@ export const texts: typeof english = {
   sources: heading('Nguồn', 'Các trang và tài liệu đã đọc; để trống khi chưa có nguồn.'),
   source_title: heading('Tên trong nguồn', 'Tên trung tâm đúng như nguồn ghi.'),
   note: heading('Ghi chú', 'Điều chưa chắc, các phần và lựa chọn; bằng tiếng Anh.'),
+  facts_known: heading(
+    'Dữ kiện đã biết',
+    'Trong số dữ kiện mà atlas hỏi về loại địa điểm này, bao nhiêu đã biết và còn đúng; địa điểm cũ để trống.',
+  ),
+  facts_asked: heading('Dữ kiện được hỏi', 'Atlas hỏi bao nhiêu dữ kiện về loại địa điểm này.'),
+  facts_oldest: heading(
+    'Dữ kiện cũ nhất',
+    'Của trung tâm: năm sớm nhất của một dữ kiện có thể đã thay đổi, là tình trạng hoặc ngày bắt đầu thời hạn.',
+  ),
+  facts_missing: heading(
+    'Dữ kiện chưa biết',
+    'Những dữ kiện được hỏi mà chưa biết hoặc không còn chắc chắn.',
+  ),
   link: heading('Liên kết', 'Mở địa điểm trong atlas.'),
 };

@@ -1,0 +1,30 @@
+/** The words of the window in which a correction is written. */
+export const texts = {
+  title: 'Correct a fact, or add one',
+  intro:
+    'Nothing is sent from here: the atlas works without a network and knows no address. Copy the text above and give it to whoever keeps your copy of the atlas; it says where in the tables the value belongs.',
+  fact: 'Fact',
+  present: 'Present value',
+  none: 'none',
+  outdated: 'no longer certain',
+  newValue: 'What it should be',
+  source: 'Where that can be read: the address of a page, or a document',
+  noSource: 'Without a source that others can read, a value cannot enter the tables.',
+  text: 'The text to copy',
+  copy: 'Copy the text',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow copying: select the text and copy it yourself.',
+  lines: {
+    heading: 'Auspices: a correction',
+    table: 'Table',
+    edition: 'Compiled',
+    id: 'Id',
+    name: 'Name',
+    column: 'Column',
+    present: 'Present value',
+    sources: 'Present sources',
+    newValue: 'New value',
+    newSource: 'Source of the new value',
+    link: 'Link',
+  },
+};
