@@ -19,12 +19,12 @@ const MOST = 2;
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
 /** The catalog's file as the app fetches it. */
-function fileOf({ compiled, countries, sites }: Catalog): string {
+function fileOf({ edition, compiled, countries, sites }: Catalog): string {
   const placed = sites.map((site) => ({
     ...site,
     lngLat: [round(site.lngLat[0]), round(site.lngLat[1])] as const,
   }));
-  return JSON.stringify(packCatalog(compiled, [...countries.values()], placed));
+  return JSON.stringify(packCatalog({ edition, compiled }, [...countries.values()], placed));
 }
 
 /** The app with a catalog's file in place of today's, once its globe stands. */

@@ -1,15 +1,17 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../../src/model/briefing/briefing.ts';
+import type { Edition } from '../../src/model/catalog/edition.ts';
 import { DATA_VERSION } from '../../src/model/catalog/packed-tables.ts';
 import { type Place, packPlaces } from '../../src/model/catalog/places-file.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { briefingJsonSchema } from '../../src/model/schemas/briefing.ts';
 import { buildBasemap } from './basemap/build.ts';
 import { readBriefings } from './briefings.ts';
+import { readPrevious } from './changelog/previous.ts';
 import { checkTables } from './checks/index.ts';
 import { buildDetails } from './details.ts';
-import { readEdition } from './edition.ts';
+import { checkRising, readEdition } from './edition.ts';
 import { buildCapitals, buildLinks, buildNetworks } from './networks.ts';
 import { packCatalog } from './packing/catalog.ts';
 import { packCopublications } from './packing/copublications.ts';
@@ -48,26 +50,28 @@ export function buildData({
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const tablesDir = join(dataDir, 'tables');
-  const compiled = readEdition(tablesDir, report);
+  const edition = readEdition(tablesDir, report);
+  const previous = readPrevious(join(dataDir, 'editions'), report);
+  if (edition && previous) checkRising(edition, previous.edition, tablesDir, report);
   const tables = readTables(tablesDir, report);
   const briefings = readBriefings(dataDir, report);
-  checkTables(tables, readTerritory(unitsPath), compiled ?? dayOf(new Date()));
-  if (problems.length > 0 || compiled === null || !isWhole(tables)) throw new DataError(problems);
+  checkTables(tables, readTerritory(unitsPath), edition?.compiled ?? dayOf(new Date()));
+  if (problems.length > 0 || edition === null || !isWhole(tables)) throw new DataError(problems);
   return {
     rows: new Map(Object.values(tables).map(({ file, entries }) => [file, entries.length])),
-    files: replaceFolder(outDir, packFiles(tables, compiled, briefings, readPlaces(dirname(unitsPath)))),
+    files: replaceFolder(outDir, packFiles(tables, edition, briefings, readPlaces(dirname(unitsPath)))),
   };
 }
 
 function packFiles(
   tables: WholeTables,
-  compiled: string,
+  edition: Edition,
   briefings: readonly Briefing[],
   places: readonly Place[],
 ): ReadonlyMap<string, string> {
   const sites = buildSites(tables);
   const packed: Record<string, object> = {
-    'catalog.json': packCatalog(compiled, buildCountries(tables), sites, buildSiteNetworks(tables, sites)),
+    'catalog.json': packCatalog(edition, buildCountries(tables), sites, buildSiteNetworks(tables, sites)),
     'details.json': packDetails(buildDetails(tables)),
     'histories.json': { version: DATA_VERSION, rows: valuesOf(tables.histories) },
     'local-names.json': { version: DATA_VERSION, rows: localNames(tables) },

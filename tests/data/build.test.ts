@@ -96,9 +96,11 @@ describe('a file that is no table', () => {
     const scratch = createScratch();
     writeFileSync(join(scratch.tablesDir, 'indicators.csv'), '\u{feff}\r\n');
     scratch.edit('timeline.csv', (text) => text.slice(0, text.indexOf('\n')));
-    writeFileSync(join(scratch.tablesDir, 'edition.json'), '{"compiled": "2026"}');
+    writeFileSync(join(scratch.tablesDir, 'edition.json'), '{"edition": "2026.1", "compiled": "2026"}');
     expect(scratch.problems()).toEqual([
-      'edition.json:1:1: must be like {"compiled": "2026-11-22"}: must be a whole date like 2026-11-22',
+      expect.stringMatching(
+        /^edition\.json:1:1: must be like \{.*\}: compiled must be a whole date like 2026-11-30$/,
+      ),
       expect.stringMatching(/^indicators\.csv:1:1: the file is empty: it must begin with id,label_en,/),
       'timeline.csv:2:1: the table has no row below its header',
     ]);

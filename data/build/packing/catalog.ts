@@ -1,4 +1,5 @@
 import { type Country, SITE_NETWORK, type SiteNetwork } from '../../../src/model/catalog/catalog.ts';
+import type { Edition } from '../../../src/model/catalog/edition.ts';
 import { DATA_VERSION, PACKED_COUNTRY, PACKED_SITE } from '../../../src/model/catalog/packed-tables.ts';
 import { CENTRE, CENTRE_NETWORKS, GEOPARK, RESERVE, type Site } from '../../../src/model/site.ts';
 import { usualId } from '../../../src/model/usual-id.ts';
@@ -6,7 +7,7 @@ import { packTable } from './pack.ts';
 
 /** What `catalog.json` holds: all that the first paint needs. */
 export function packCatalog(
-  compiled: string,
+  { edition, compiled }: Edition,
   countries: readonly Country[],
   sites: readonly Site[],
   networks: readonly SiteNetwork[] = [],
@@ -16,6 +17,7 @@ export function packCatalog(
   const centres = sites.filter((site) => site.kind === 'centre');
   return {
     version: DATA_VERSION,
+    edition,
     compiled,
     countries: packTable(PACKED_COUNTRY, countries.map(withoutRepeatedName)),
     networks: packTable(SITE_NETWORK, networks),

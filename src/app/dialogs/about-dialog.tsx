@@ -1,4 +1,5 @@
 import { aboutTexts } from '../../i18n/about.ts';
+import { editionText } from '../../i18n/edition.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
@@ -21,16 +22,18 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
   const { messages, formats } = useI18n();
   const about = useTexts(aboutTexts);
   const { app, kinds, map } = messages;
-  const { sites, compiled } = useApp((state) => state.catalog);
+  const catalog = useApp((state) => state.catalog);
+  const { sites } = catalog;
+  const held = about.counts(editionText(catalog, formats));
   return (
     <Dialog title={about.title} closeLabel={app.close} onClose={onClose}>
       <h3>{about.whatTitle}</h3>
       <p>
         {about.what} {app.independence}
       </p>
-      <h3>{about.counts(formats.date(compiled))}</h3>
+      <h3>{held}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls, which the arrow keys must do, too. */}
-      <section className="about-table" tabIndex={0} aria-label={about.counts(formats.date(compiled))}>
+      <section className="about-table" tabIndex={0} aria-label={held}>
         <table>
           <thead>
             <tr>

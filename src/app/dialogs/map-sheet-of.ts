@@ -7,6 +7,7 @@ import { boxesOver, type DrawnMap } from '../../export/sheets/map-sheet-markup.t
 import { encodeQr } from '../../export/sheets/qr-path.ts';
 import { scaleBar } from '../../export/sheets/scale-bar.ts';
 import type { SheetTheme } from '../../export/sheets/sheet-markup.ts';
+import { editionText } from '../../i18n/edition.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { CurrentMap } from '../../map/current-map.ts';
@@ -132,7 +133,7 @@ export function sheetOf(
         projected ? `${projected}.` : null,
         text.scale,
       ]),
-      join([text.sources(formats.date(scene.catalog.compiled)), papers ? text.papers : null]),
+      join([text.sources(editionText(scene.catalog, formats)), papers ? text.papers : null]),
       text.exported(formats.date(dayOf(words.date))),
     ],
     disclaimer: messages.map.disclaimer,

@@ -3,6 +3,7 @@ import { buildSites } from '../../export/tables/site-exporters.ts';
 import { recordOfSite, type Saying, SITE_FIELDS } from '../../export/tables/site-fields.ts';
 import type { SiteFile } from '../../export/tables/site-file.ts';
 import { aboutTexts } from '../../i18n/about.ts';
+import { editionText } from '../../i18n/edition.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
 import { siteFieldTexts } from '../../i18n/export/site-fields.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
@@ -89,7 +90,7 @@ function aboutFile(
     [table.title, title],
     ...(middle ? [[table.middle, middle] as const] : []),
     [table.count, messages.status.count(count(scene.visible.length), count(scene.total), scene.total)],
-    [table.compiled, formats.date(catalog.compiled)],
+    [table.edition, editionText(catalog, formats)],
     [table.exported, formats.date(dayOf(date))],
     [table.link, linkOf(view)],
     [table.note, table.gaps],

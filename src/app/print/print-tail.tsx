@@ -1,3 +1,4 @@
+import { editionText } from '../../i18n/edition.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { printTexts } from '../../i18n/print.ts';
 import { at } from '../../model/typed.ts';
@@ -49,7 +50,7 @@ function Tail() {
         </section>
       )}
       <footer className="print-foot small">
-        <p>{text.sources(formats.date(catalog.compiled))}</p>
+        <p>{text.sources(editionText(catalog, formats))}</p>
         <p>{messages.app.independence}</p>
       </footer>
     </>

@@ -1,4 +1,5 @@
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
+import { editionText } from '../../i18n/edition.ts';
 import { wordsOf } from '../../model/briefing/briefing.ts';
 import type { SlideBox } from '../../model/briefing/slide-scene.ts';
 import type { SlidePen } from './pen.ts';
@@ -52,7 +53,7 @@ function sourcesLine(pen: SlidePen, map: string | null): string {
   return [
     ...named.map((source) => `${pen.numberOf(source)} ${pen.nameOf(source)}`),
     ...(cited.length > named.length ? [slide.furtherSources(pen.numbersOf(cited.slice(named.length)))] : []),
-    slide.tables(formats.date(figures.catalog.compiled)),
+    slide.tables(editionText(figures.catalog, formats)),
     ...(map ? [map] : []),
   ].join(' · ');
 }

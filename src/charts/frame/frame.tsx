@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { frameTexts } from '../../i18n/charts/frame.ts';
+import { editionText } from '../../i18n/edition.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useApp } from '../../state/use-app.ts';
 import type { ChartId } from '../../state/view/charts.ts';
@@ -56,7 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { id, finding, unit, notes = [], table, status = 'ready', empty } = props;
   const { formats } = useI18n();
   const text = useTexts(frameTexts);
-  const compiled = useApp((state) => state.catalog.compiled);
+  const catalog = useApp((state) => state.catalog);
   const { card = false, enlarged } = useChartHost();
   const [asTable, setAsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
@@ -69,7 +70,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const width = (frameSize?.width ?? 0) - (isEnlarged ? SIDES_ENLARGED : SIDES);
   const findingId = useId();
   const name = text.names[id];
-  const source = props.source ?? text.source(formats.date(compiled));
+  const source = props.source ?? text.source(editionText(catalog, formats));
   const record = (): ChartRecord => ({
     id,
     title: `${name}. ${finding}`,

@@ -3,7 +3,7 @@ export const texts = {
   title: 'About the data and the map',
   whatTitle: 'What this is',
   what: 'An atlas of UNESCO’s category 1 and category 2 institutes and centres, the World Network of Biosphere Reserves and the UNESCO Global Geoparks. Every record names its source.',
-  counts: (date: string) => `What the tables hold, as compiled on ${date}`,
+  counts: (edition: string) => `What the tables hold: edition ${edition}`,
   countRows: {
     present: 'present',
     former: 'former',

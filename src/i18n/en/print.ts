@@ -4,6 +4,6 @@ export const texts = {
   results: 'Results',
   more: (count: string) =>
     `${count} more are not listed here. The table (key T), printed, and the exported files hold all.`,
-  sources: (compiled: string) =>
-    `Sources: public documents, compiled in the tables of Auspices on ${compiled}. The card of each site names its own, and how sure it is.`,
+  sources: (edition: string) =>
+    `Sources: public documents, compiled in the tables of Auspices, edition ${edition}. The card of each site names its own, and how sure it is.`,
 };

@@ -5,7 +5,7 @@ export const texts: typeof english = {
   title: 'Về dữ liệu và bản đồ',
   whatTitle: 'Đây là gì',
   what: 'Tập bản đồ các viện và trung tâm dạng 1, dạng 2 của UNESCO, Mạng lưới Khu dự trữ sinh quyển thế giới và các công viên địa chất toàn cầu UNESCO. Mỗi bản ghi đều nêu nguồn.',
-  counts: (date) => `Nội dung các bảng, lập ngày ${date}`,
+  counts: (edition) => `Nội dung các bảng: bản dữ liệu ${edition}`,
   countRows: {
     present: 'hiện có',
     former: 'trước đây',

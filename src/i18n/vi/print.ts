@@ -6,6 +6,6 @@ export const texts: typeof english = {
   results: 'Kết quả',
   more: (count) =>
     `Còn ${count} địa điểm không liệt kê ở đây. Bảng (phím T) khi in và các tệp xuất có đủ tất cả.`,
-  sources: (compiled) =>
-    `Nguồn: tài liệu công khai, tổng hợp trong các bảng của Auspices ngày ${compiled}. Thẻ của mỗi địa điểm ghi nguồn riêng và mức độ chắc chắn.`,
+  sources: (edition) =>
+    `Nguồn: tài liệu công khai, tổng hợp trong các bảng của Auspices, bản dữ liệu ${edition}. Thẻ của mỗi địa điểm ghi nguồn riêng và mức độ chắc chắn.`,
 };

@@ -8,11 +8,14 @@ import { PACKED_COUNTRY, PACKED_SITE } from './packed-tables.ts';
 /** The catalog from the parsed text of `catalog.json`; throws with a sentence where the file is not what it should be. */
 export function decodeCatalog(json: unknown): Catalog {
   const file = openFile(json, 'catalog.json');
-  if (typeof file.compiled !== 'string') throw new Error('catalog.json: the date of compilation is missing');
+  const { edition, compiled } = file;
+  if (typeof edition !== 'string' || typeof compiled !== 'string')
+    throw new Error('catalog.json: the edition is missing');
   const countries = readCountries(file);
   const sites = readSites(file);
   return {
-    compiled: file.compiled,
+    edition,
+    compiled,
     sites,
     countries: new Map(countries.map((country) => [country.iso3, country])),
     networks: new Map(

@@ -2,6 +2,7 @@ import type { RecordOf } from '../columns/column.ts';
 import { choice, from, id, iso2, iso3, list, point, text } from '../columns/kinds.ts';
 import type { Iso3, Site } from '../site.ts';
 import { GROUPS, REGIONS } from '../vocabulary.ts';
+import type { Edition } from './edition.ts';
 
 /** Columns of `countries.csv` that the first paint needs as they are. */
 export const COUNTRY_COLUMNS = {
@@ -25,9 +26,7 @@ export const SITE_NETWORK = { id: id(), name: { en: text(), vi: text() } };
 export type SiteNetwork = RecordOf<typeof SITE_NETWORK>;
 
 /** Everything that the first paint needs to know. Immutable. */
-export interface Catalog {
-  /** Date on which the tables were compiled, ISO 8601. */
-  readonly compiled: string;
+export interface Catalog extends Edition {
   /** Reserves and geoparks first, centres last: the order in which marks are drawn. */
   readonly sites: readonly Site[];
   readonly countries: ReadonlyMap<Iso3, Country>;

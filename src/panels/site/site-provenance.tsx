@@ -1,3 +1,4 @@
+import { editionText } from '../../i18n/edition.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { cardTexts } from '../../i18n/site/card.ts';
 import type { Site, SiteDetails } from '../../model/site.ts';
@@ -49,7 +50,7 @@ function PointSource({ coordinateSource }: { coordinateSource: string }) {
 export function SiteProvenance(props: { site: Site; details: SiteDetails; knowledge: Knowledge }) {
   const { site, details, knowledge } = props;
   const { messages, formats, locale } = useI18n();
-  const compiled = useApp((state) => state.catalog.compiled);
+  const catalog = useApp((state) => state.catalog);
   const text = useTexts(cardTexts);
   const positioned = !details.coordinateSource.startsWith(BACKGROUND);
   return (
@@ -79,7 +80,7 @@ export function SiteProvenance(props: { site: Site; details: SiteDetails; knowle
             <PointSource coordinateSource={details.coordinateSource} />
           </li>
         )}
-        <li>{text.asOf(formats.date(compiled))}</li>
+        <li>{text.edition(editionText(catalog, formats))}</li>
       </ul>
       {details.note && (
         <p className="site-note">

@@ -55,7 +55,7 @@ describe('by keyboard alone', () => {
     await card.getByRole('heading', { name: 'Source and certainty' }).waitFor();
     await card.getByText(/^Verified: a page that was read names this site/).waitFor();
     await card.getByText('The mark stands at its city.').waitFor();
-    await card.getByText('Tables compiled 22 November 2026.').waitFor();
+    await card.getByText('Edition of the data: 2026.2 (30 November 2026).').waitFor();
     expect(await card.locator('.provenance a[href^="http"]').count()).toBeGreaterThan(0);
 
     await press(page, 'Escape');

@@ -41,9 +41,9 @@ describe('a composition on a slide', () => {
     const slide = slideOfComposition(slideOrder({ ...southeast, kind: ['centre'] }));
     expect(slide?.categories).toEqual(['Southeast Asia', 'World']);
     expect(slide?.labels).toEqual(['8 centres', '145 centres']);
-    expect(slide?.unit).toBe('Share of each side’s centres, in %, as of 22 November 2026');
+    expect(slide?.unit).toBe('Share of each side’s centres, in %, as of 30 November 2026');
     expect(slideOfComposition(slideOrder(southeast))?.unit).toBe(
-      'Share of the sites of each side, in %, as of 22 November 2026',
+      'Share of the sites of each side, in %, as of 30 November 2026',
     );
   });
 

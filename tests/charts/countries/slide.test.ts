@@ -37,9 +37,9 @@ describe('the countries on a slide', () => {
 
   it('say what is counted, and as of when', () => {
     const asked = { ...centres, field: ['water'] } as const;
-    expect(slideOfCountries(slideOrder(asked))?.unit).toBe('Number of water centres, as of 22 November 2026');
+    expect(slideOfCountries(slideOrder(asked))?.unit).toBe('Number of water centres, as of 30 November 2026');
     expect(slideOfCountries(slideOrder(asked, undefined, 'vi'))?.unit).toBe(
-      'Số trung tâm về khoa học nước, tính đến ngày 22 tháng 11 năm 2026',
+      'Số trung tâm về khoa học nước, tính đến ngày 30 tháng 11 năm 2026',
     );
   });
 

@@ -49,7 +49,7 @@ describe('fields and regions on a slide', () => {
     );
     expect(slide?.rows).toEqual(['Science policy', 'Ocean sciences']);
     expect(slide?.cells[0]?.[0]?.text).toBe('100%');
-    expect(slide?.unit).toBe('Share of each field’s sites, as of 22 November 2026');
+    expect(slide?.unit).toBe('Share of each field’s sites, as of 30 November 2026');
   });
 
   it('leave out fields without any site, and count no gap in them, unless the step names them', () => {

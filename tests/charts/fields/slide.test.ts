@@ -17,7 +17,7 @@ describe('the fields on a slide', () => {
     const slide = slideOfFields(order);
     const centres = countFields(order.scene).get('centre') ?? [];
     expect(slide?.series.map(({ values }) => values)).toEqual([centres.map(({ count }) => count)]);
-    expect(slide?.unit).toBe('Number of centres, as of 22 November 2026');
+    expect(slide?.unit).toBe('Number of centres, as of 30 November 2026');
     expect(slide?.note).toBe(
       'Not drawn, as each kind belongs to one field: 776 biosphere reserves and 241 geoparks.',
     );
@@ -33,7 +33,7 @@ describe('the fields on a slide', () => {
       'Khoa học trái đất',
       'Khoa học cơ bản và kỹ thuật',
     ]);
-    expect(slide?.unit).toBe('Số địa điểm tại Việt Nam, tính đến ngày 22 tháng 11 năm 2026');
+    expect(slide?.unit).toBe('Số địa điểm tại Việt Nam, tính đến ngày 30 tháng 11 năm 2026');
   });
 
   it('are stacked by kind where the view parts them so, and the parts sum up to the labels', () => {

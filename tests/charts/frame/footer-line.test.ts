@@ -5,7 +5,7 @@ import { measureText } from '../../../src/ui/measure-text.ts';
 
 const said = {
   unit: 'Number of sites',
-  source: 'Source: Auspices tables, 22 November 2026',
+  source: 'Source: Auspices tables, edition 2026.2 (30 November 2026)',
   notes: ['Geoparks count as Earth sciences.', 'Former sites are not counted.'],
 };
 const words = {

@@ -37,7 +37,7 @@ describe('growth on a slide', () => {
     expect(slide?.kind).toBe('lines');
     expect(slide?.series[0]?.values.at(-1)).toBe(776);
     expect(slide?.labels.at(-1)).toBe('776');
-    expect(slide?.unit).toBe('Number of biosphere reserves up to each year, as of 22 November 2026');
+    expect(slide?.unit).toBe('Number of biosphere reserves up to each year, as of 30 November 2026');
   });
 
   it('tells where each of several lines ends', () => {

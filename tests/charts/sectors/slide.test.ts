@@ -30,7 +30,7 @@ describe('sectors on a slide', () => {
 
   it('count centres only, and say which are not verified', () => {
     const slide = slideOfSectors(slideOrder());
-    expect(slide?.unit).toBe('Number of centres, as of 22 November 2026');
+    expect(slide?.unit).toBe('Number of centres, as of 30 November 2026');
     expect(slide?.note).toBe('3 centres are not verified by a page that was read.');
   });
 

@@ -51,7 +51,9 @@ describe.each([
     const tables = readWhole(folder());
     const sites = buildSites(tables);
     const countries = buildCountries(tables);
-    const catalog = decodeCatalog(travel(packCatalog('2026-11-22', countries, sites)));
+    const catalog = decodeCatalog(
+      travel(packCatalog({ edition: '2026.1', compiled: '2026-11-22' }, countries, sites)),
+    );
     expect(catalog.sites).toEqual(sites);
     expect([...catalog.countries.values()]).toEqual(countries);
     expect([...catalog.siteById.keys()]).toEqual(sites.map((site) => site.id));

@@ -164,19 +164,21 @@ const LINK: Link = {
   evidence: 'source',
 };
 
-const packed = () => packCatalog('2026-11-22', COUNTRIES, SITES);
+const EDITION = { edition: '2026.1', compiled: '2026-11-22' };
+
+const packed = () => packCatalog(EDITION, COUNTRIES, SITES);
 
 describe('decodeCatalog', () => {
   it('gives back what was packed, whatever is missing, negative or at the rim', () => {
     const catalog = decodeCatalog(JSON.parse(JSON.stringify(packed())));
-    expect(catalog.compiled).toBe('2026-11-22');
+    expect(catalog).toMatchObject(EDITION);
     expect(catalog.sites).toEqual(SITES);
     expect([...catalog.countries]).toEqual(COUNTRIES.map((country) => [country.iso3, country]));
     expect(catalog.siteById.get('vnm-dong-van')).toBe(catalog.sites[1]);
   });
 
   it('reads an empty catalog', () => {
-    expect(decodeCatalog(packCatalog('2026-11-22', [], [])).sites).toEqual([]);
+    expect(decodeCatalog(packCatalog(EDITION, [], [])).sites).toEqual([]);
   });
 
   it.each([
@@ -191,7 +193,8 @@ describe('decodeCatalog', () => {
       `catalog.json has version undefined and this program reads version ${DATA_VERSION}: reload the page`,
     ],
     ['is no object', '<!doctype html>', 'catalog.json: expected an object'],
-    ['has no date', { ...packed(), compiled: undefined }, 'catalog.json: the date of compilation is missing'],
+    ['has no date', { ...packed(), compiled: undefined }, 'catalog.json: the edition is missing'],
+    ['has no edition', { ...packed(), edition: undefined }, 'catalog.json: the edition is missing'],
     ['lacks a table', { ...packed(), centres: null }, 'catalog.json, centres: expected an object'],
     [
       'lacks a column',

@@ -10,6 +10,7 @@ import type { MemoDeck } from '../../../export/documents/memo/memo-of-scenes.ts'
 import { breathe, type FileJob } from '../../../export/file-job.ts';
 import { briefingTexts } from '../../../i18n/briefing/frame.ts';
 import type { HandOutTexts } from '../../../i18n/briefing/hand-out.ts';
+import { editionText } from '../../../i18n/edition.ts';
 import { type StepLayout, wordsOf } from '../../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import type { LanguageId } from '../../../model/languages.ts';
@@ -63,7 +64,7 @@ function memoOf({ text, library, day }: HandOutMaking): Pick<MemoDeck, 'nameOf' 
       made: formats.date(day),
       sources: text.sources,
       colophon: [
-        text.tables(formats.date(figures.catalog.compiled)),
+        text.tables(editionText(figures.catalog, formats)),
         messages.map.disclaimer,
         messages.app.independence,
       ],

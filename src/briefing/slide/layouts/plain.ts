@@ -1,4 +1,5 @@
 import { briefingTexts } from '../../../i18n/briefing/frame.ts';
+import { editionText } from '../../../i18n/edition.ts';
 import { wordsOf } from '../../../model/briefing/briefing.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
@@ -92,7 +93,9 @@ export function layoutSources(pen: SlidePen): void {
   const top = setHead(pen, column);
   const bottom = setFoot(pen, column);
   const said = [...pen.words(step.text), ...referencesOf(pen)];
-  const paragraphs = said.length > 0 ? said : plainParagraph(briefingTexts.of(pen.locale).slide.tables(''));
+  const { catalog, i18n } = pen.on.library.figures;
+  const tables = briefingTexts.of(pen.locale).slide.tables(editionText(catalog, i18n.formats));
+  const paragraphs = said.length > 0 ? said : plainParagraph(tables);
   const sizes = [28, 26, 24, 22, 20, 18];
   const room = { ...column, y: top, height: bottom - top };
   const whole = pen.measure(paragraphs, room, { role: 'sources', sizes: sizes.slice(0, 3) });

@@ -12,7 +12,7 @@ export type RowKind = keyof ReturnType<typeof slideTexts.of>['more'];
 const TOLD = 5;
 
 /**
- * What is counted, and when: `Number of water centres in Africa, as of 22 November 2026`. The filters are those that the chart
+ * What is counted, and when: `Number of water centres in Africa, as of 30 November 2026`. The filters are those that the chart
  * heeds: its own are to be left out.
  */
 export function unitOfSites(

@@ -39,7 +39,6 @@ export const texts = {
     back: 'Back to the slide',
     exit: 'End the briefing',
     sources: 'Sources',
-    tables: (date: string) => `Numbers of sites: the tables of this atlas, compiled ${date}.`,
     jump: (digits: string) => `Go to step ${digits}: Enter`,
     unknown: (id: string) => `There is no briefing “${id}”.`,
     otherLanguage: 'This step is written in Vietnamese only.',
@@ -66,7 +65,7 @@ export const texts = {
     over: 'The presentation has ended. This window can be closed.',
   },
   slide: {
-    tables: (date: string) => `Tables of the atlas, ${date}`,
+    tables: (edition: string) => `Tables of the atlas, edition ${edition}`,
     position: (step: string, steps: string) => `${step} / ${steps}`,
     furtherSources: (numbers: string) => `${numbers}: see the last slide`,
     noHost: 'host not known',

@@ -21,7 +21,7 @@ export const texts = {
   sources: 'Sources',
   /** Where a table has no number. */
   unknown: 'not known',
-  tables: (date: string) => `Numbers of sites: the tables of this atlas, compiled ${date}.`,
+  tables: (edition: string) => `Numbers of sites: the tables of this atlas, edition ${edition}.`,
   /** What a file for PowerPoint calls its layouts and its places. */
   pptx: {
     layouts: layoutNames,

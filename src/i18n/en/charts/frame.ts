@@ -72,7 +72,7 @@ export const texts = {
   notes: (count: number, formatted: string) => plural(count, formatted, 'note', 'notes'),
   sourceAndNotes: (count: number, formatted: string) =>
     count === 0 ? 'Source' : `Source and ${plural(count, formatted, 'note', 'notes')}`,
-  source: (date: string) => `Source: Auspices tables, ${date}`,
+  source: (edition: string) => `Source: Auspices tables, edition ${edition}`,
   /** What must be known where the region Africa is shown. */
   africa: 'Africa is UNESCO’s region: Arab states of Africa stand under Arab States.',
   filters: (sentence: string) => `Shown: ${sentence}`,

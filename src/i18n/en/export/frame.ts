@@ -40,8 +40,8 @@ export const texts = {
   },
   sheet: {
     count: (shown: string, total: string) => `${shown} of ${total} sites`,
-    sources: (date: string) =>
-      `Sources: tables of the atlas, compiled ${date}, in which each record names its own. Base map: Natural Earth, public domain.`,
+    sources: (edition: string) =>
+      `Sources: tables of the atlas, edition ${edition}, in which each record names its own. Base map: Natural Earth, public domain.`,
     papers: 'Papers written together: OpenAlex, CC0.',
     exported: (date: string) =>
       `Exported ${date} from Auspices, an independent atlas, not a product of UNESCO.`,
@@ -65,7 +65,7 @@ export const texts = {
     title: 'Title',
     middle: 'Distances from',
     count: 'Count',
-    compiled: 'Tables compiled',
+    edition: 'Edition of the data',
     exported: 'Exported',
     link: 'Link',
     licence: 'Sources and licences',

@@ -6,7 +6,7 @@ export const texts = {
   position: (precision: string) => `The mark stands at ${precision}.`,
   positionApproximate: 'Approximate position: the point is not taken from a source.',
   positionSource: (source: string) => `Point from: ${source}`,
-  asOf: (date: string) => `Tables compiled ${date}.`,
+  edition: (edition: string) => `Edition of the data: ${edition}.`,
   note: 'Note',
   noSource: 'No source: background knowledge',
   around: (km: string) => `Sites within ${km} km`,

@@ -41,7 +41,6 @@ export const texts: typeof english = {
     back: 'Trở lại trang chiếu',
     exit: 'Kết thúc trình bày',
     sources: 'Nguồn',
-    tables: (date) => `Số địa điểm: các bảng của atlas này, lập ngày ${date}.`,
     jump: (digits) => `Đến bước ${digits}: Enter`,
     unknown: (id) => `Không có bài trình bày “${id}”.`,
     otherLanguage: 'Bước này chỉ có bản tiếng Anh.',
@@ -68,7 +67,7 @@ export const texts: typeof english = {
     over: 'Buổi trình bày đã kết thúc. Có thể đóng cửa sổ này.',
   },
   slide: {
-    tables: (date) => `Các bảng của atlas, ${date}`,
+    tables: (edition) => `Các bảng của atlas, bản dữ liệu ${edition}`,
     position: (step, steps) => `${step} / ${steps}`,
     furtherSources: (numbers) => `${numbers}: xem trang cuối`,
     noHost: 'chưa rõ cơ quan chủ trì',

@@ -21,7 +21,7 @@ export const texts: typeof english = {
   },
   sources: 'Nguồn',
   unknown: 'không rõ',
-  tables: (date) => `Số địa điểm: các bảng của atlas này, lập ngày ${date}.`,
+  tables: (edition) => `Số địa điểm: các bảng của atlas này, bản dữ liệu ${edition}.`,
   pptx: {
     layouts: layoutNames,
     title: 'Tiêu đề',

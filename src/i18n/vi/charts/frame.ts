@@ -68,7 +68,7 @@ export const texts: typeof english = {
   folded: (_count, formatted) => `Còn ${formatted} hàng nữa: mở rộng biểu đồ để xem`,
   notes: (_count, formatted) => `${formatted} lưu ý`,
   sourceAndNotes: (count, formatted) => (count === 0 ? 'Nguồn' : `Nguồn và ${formatted} lưu ý`),
-  source: (date) => `Nguồn: các bảng dữ liệu của Auspices, ${date}`,
+  source: (edition) => `Nguồn: Auspices, bản dữ liệu ${edition}`,
   africa: 'Châu Phi là khu vực của UNESCO: các nước Ả Rập ở châu Phi thuộc khu vực “Các quốc gia Ả Rập”.',
   filters: (sentence) => `Đang hiển thị: ${sentence}`,
   clear: 'Hiện lại tất cả',

@@ -40,8 +40,8 @@ export const texts: typeof english = {
   },
   sheet: {
     count: (shown, total) => `${shown} trên ${total} địa điểm`,
-    sources: (date) =>
-      `Nguồn: các bảng của atlas, lập ngày ${date}, mỗi bản ghi nêu nguồn riêng. Bản đồ nền: Natural Earth, phạm vi công cộng.`,
+    sources: (edition) =>
+      `Nguồn: các bảng của atlas, bản dữ liệu ${edition}, mỗi bản ghi nêu nguồn riêng. Bản đồ nền: Natural Earth, phạm vi công cộng.`,
     papers: 'Bài báo viết chung: OpenAlex, CC0.',
     exported: (date) => `Xuất ngày ${date} từ Auspices, atlas độc lập, không phải sản phẩm của UNESCO.`,
     scale: 'Thước tỷ lệ đúng tại giữa bản đồ.',
@@ -64,7 +64,7 @@ export const texts: typeof english = {
     title: 'Tiêu đề',
     middle: 'Khoảng cách tính từ',
     count: 'Số lượng',
-    compiled: 'Bảng số liệu lập ngày',
+    edition: 'Bản dữ liệu',
     exported: 'Ngày xuất',
     link: 'Liên kết',
     licence: 'Nguồn và giấy phép',

@@ -8,7 +8,7 @@ export const texts: typeof english = {
   position: (precision) => `Ký hiệu đặt tại ${precision}.`,
   positionApproximate: 'Vị trí gần đúng: tọa độ không lấy từ nguồn nào.',
   positionSource: (source) => `Tọa độ theo: ${source}`,
-  asOf: (date) => `Bảng số liệu lập ngày ${date}.`,
+  edition: (edition) => `Bản dữ liệu ${edition}.`,
   note: 'Ghi chú',
   noSource: 'Không có nguồn: kiến thức nền',
   around: (km) => `Địa điểm trong vòng ${km} km`,
