@@ -70,7 +70,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   uqr: ['export'],
   pptxgenjs: ['export'],
   docx: ['export'],
-  fflate: ['export'],
+  // Packages of files: those that a reader saves, and those of the tables.
+  fflate: ['export', 'model', 'data'],
   // Briefings are kept in IndexedDB.
   idb: ['src/app/briefing-shelf.ts'],
   // The font as TrueType, which a PDF embeds; the page's own files are WOFF2.

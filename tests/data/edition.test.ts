@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPrevious } from '../../data/build/changelog/previous.ts';
-import { packFiles } from '../../src/export/pack-files.ts';
 import { decodeCatalog } from '../../src/model/catalog/catalog-file.ts';
+import { packFiles } from '../../src/model/pack-files.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 
 const FIXTURES_EDITION = { edition: '2026.1', compiled: '2026-11-22' };

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { packFiles } from '../../../model/pack-files.ts';
 import { keepXml } from '../../../model/text/xml-text.ts';
-import { packFiles } from '../../pack-files.ts';
 import { mendTypes } from '../../package-types.ts';
 import { mendPart, type PackageFacts } from './mends.ts';
 

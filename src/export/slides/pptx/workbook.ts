@@ -1,7 +1,7 @@
 import type { SlidePlot, SlideSeries } from '../../../model/briefing/slide-chart.ts';
+import { packFiles } from '../../../model/pack-files.ts';
 import { cleanLine } from '../../../model/text/clean-text.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
-import { packFiles } from '../../pack-files.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
