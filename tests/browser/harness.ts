@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { findChromium, findHeadlessShell } from '../../.ci/chromium.mjs';
+import { giveBackOnClose, takePage } from './page-pool.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -54,20 +55,16 @@ export async function waitForEngine(page: Page): Promise<void> {
 /** So wide a window shows filters, results, map and charts beside each other. */
 export const VAST = { width: 1840, height: 900 } as const;
 
-/** How a page is opened; `isFirst` for a reader whom the atlas has not greeted yet. */
+/**
+ * How a page is opened; `isFirst` for a reader whom the atlas has not greeted yet. What is more than a window's size, or prepared, makes
+ * the page one of its own, which no later visit gets.
+ */
 type VisitOptions = BrowserContextOptions & { readonly isFirst?: boolean };
 
-/**
- * Opens the app in a context of its own, as a reader would who has set nothing there, but has been greeted; `prepare` is
- * called before the page loads.
- */
-export async function visit(
-  browser: Browser,
-  served: Served,
-  search = '',
-  { isFirst = false, ...options }: VisitOptions = {},
-  prepare: (page: Page) => Promise<unknown> = async () => undefined,
-): Promise<Visit> {
+type Prepare = (page: Page) => Promise<unknown>;
+
+/** A new page in a context of its own, as a reader would have who has set nothing there, but has been greeted. */
+async function newPage(browser: Browser, { isFirst = false, ...options }: VisitOptions): Promise<Page> {
   const context = await browser.newContext({
     viewport: VAST,
     locale: 'en-GB',
@@ -76,7 +73,11 @@ export async function visit(
     ...options,
   });
   if (!isFirst) await context.addInitScript(() => localStorage.setItem('auspices.welcomed', '1'));
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+/** Opens the app in a page, once that is prepared, and hears what goes wrong there. */
+async function show(page: Page, served: Served, search: string, prepare?: Prepare): Promise<Visit> {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
@@ -87,9 +88,20 @@ export async function visit(
     const own = url.origin === new URL(served.url).origin || ['blob:', 'data:'].includes(url.protocol);
     if (!own) problems.push(`foreign request: ${request.url()}`);
   });
-  await prepare(page);
+  await prepare?.(page);
   await page.goto(served.url + search);
   return { page, problems };
+}
+
+/** Opens the app in a context of its own; `prepare` is called before the page loads. */
+export async function visit(
+  browser: Browser,
+  served: Served,
+  search = '',
+  options: VisitOptions = {},
+  prepare?: Prepare,
+): Promise<Visit> {
+  return show(await newPage(browser, options), served, search, prepare);
 }
 
 /** The script of the map engine, MapLibre and deck.gl with it. */
@@ -97,20 +109,26 @@ export const ENGINE = '**/assets/globe-*.js';
 
 /**
  * Opens the app as `visit` does, but holds the map engine back, so that the vector globe stays: quick, and enough for
- * whatever does not ask what WebGL draws.
+ * whatever does not ask what WebGL draws. A visit without anything special may come in a page that was given back.
  */
-export function visitWithoutEngine(
+export async function visitWithoutEngine(
   browser: Browser,
   served: Served,
   search = '',
   options: VisitOptions = {},
-  prepare: (page: Page) => Promise<unknown> = async () => undefined,
+  prepare?: Prepare,
 ): Promise<Visit> {
-  return visit(browser, served, search, options, async (page) => {
-    // From further windows, too.
-    await page.context().route(ENGINE, () => new Promise(() => undefined));
-    await prepare(page);
-  });
+  const { viewport = VAST, ...special } = options;
+  const isPlain = viewport !== null && !prepare && Object.keys(special).length === 0;
+  const kind = `${served.url} ${viewport?.width}×${viewport?.height}`;
+  const known = isPlain ? takePage(browser, kind) : undefined;
+  const page = known ?? (await newPage(browser, options));
+  // From further windows, too.
+  if (!known) await page.context().route(ENGINE, () => new Promise(() => undefined));
+  if (viewport !== null) await page.setViewportSize(viewport);
+  const visited = await show(page, served, search, prepare);
+  if (isPlain && !known) giveBackOnClose(browser, kind, page, new URL(served.url).origin);
+  return visited;
 }
 
 /** Something that pages wait for until the test lets it arrive. */
@@ -134,6 +152,14 @@ export function holdBack(): Held {
       }),
     release,
   };
+}
+
+/** Shows what a link names in a page that is open, without loading it anew. */
+export async function openView(page: Page, search: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
 }
 
 /** The words of the status line, once they are there. */

@@ -16,12 +16,14 @@ function filesWith(engine: boolean): string[] {
 /*
  * The browser tests: Vitest runs them in Node, and Playwright drives a real Chromium against the built app. Software WebGL
  * is slow and wants the whole machine, so the files that wait for the map engine run one after another, after all others,
- * which run two at a time. A test has two minutes, and a second try: what passes then is listed as flaky.
+ * which run two at a time. A test has two minutes, and a second try: what passes then is listed as flaky. `--mode sweep` tries
+ * every case of the sweeps (`sweep.ts`).
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
+    env: mode === 'sweep' ? { SWEEP: 'whole' } : {},
     testTimeout: 120_000,
     hookTimeout: 120_000,
     retry: 1,
@@ -49,4 +51,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -6,6 +6,8 @@ import { setUpApp } from '../set-up-app.ts';
 const app = setUpApp();
 const open = async (query: string, options = {}) =>
   await visitWithoutEngine(app.browser, app.served, query, options);
+/** A small laptop: the quickest to paint, too. */
+const SMALL = { viewport: { width: 1280, height: 800 } };
 const slide = (page: Page) => page.locator('.present-slide .slide-picture > svg');
 
 describe('the overview of a briefing', () => {
@@ -78,10 +80,8 @@ async function openSecond(page: Page, name: string): Promise<Page> {
 }
 
 describe('the window of the audience', () => {
-  it('shows slides alone while the other window has notes, the next step and a timer, and keys in either lead both', async () => {
-    const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2', {
-      viewport: { width: 1280, height: 800 },
-    });
+  it('shows slides alone while the other window has notes, the next step and a timer, keys in either lead both, and the laser crosses', async () => {
+    const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2', SMALL);
     await slide(page).waitFor();
     const audience = await openSecond(page, 'Window for the audience');
     await slide(audience).waitFor();
@@ -122,12 +122,42 @@ describe('the window of the audience', () => {
     await page.locator('button[lang="vi"]').click();
     await expect.poll(() => audience.evaluate(() => document.documentElement.lang)).toBe('vi');
 
+    // What the speaker points at on his own picture of the slide is shown at the same place.
+    const picture = page.locator('.desk-slides > .slide-thumbnail').first();
+    await picture.locator('.slide-picture > svg').waitFor();
+    // The slide is drawn here as the audience has it.
+    const shapeOf = async (window: Page, selector: string) =>
+      await window.locator(selector).first().getAttribute('viewBox');
+    await expect
+      .poll(() => shapeOf(page, '.desk-slides .slide-picture > svg'))
+      .toBe(await shapeOf(audience, '.present-slide .slide-picture > svg'));
+
+    await page.keyboard.press('l');
+    const box = await picture.boundingBox();
+    if (!box) throw new Error('The slide is not seen');
+    await page.mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.5);
+    const laser = audience.locator('.pointer-aid[data-aid="laser"]');
+    await laser.waitFor();
+    const place = () =>
+      laser.evaluate((mark) => [
+        Number.parseFloat(mark.style.getPropertyValue('--x')) / innerWidth,
+        Number.parseFloat(mark.style.getPropertyValue('--y')) / innerHeight,
+      ]);
+    await expect.poll(place).toEqual([expect.closeTo(0.25, 1), expect.closeTo(0.5, 1)]);
+    // Beside the slide there is nothing to be pointed at, and nothing is left when the aid is put away.
+    await page.mouse.move(box.x + box.width + 60, box.y + 10);
+    await expect.poll(() => audience.locator('.pointer-aid').count()).toBe(0);
+    await page.mouse.move(box.x + 50, box.y + 50);
+    await laser.waitFor();
+    await page.keyboard.press('l');
+    await page.keyboard.press('l');
+    await expect.poll(() => audience.locator('.pointer-aid').count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();
   });
 
   it('asks where the presentation is when it shows again, and gives the slide back when it is closed', async () => {
-    const { page, problems } = await open('?lang=vi&briefing=viet-nam&step=2');
+    const { page, problems } = await open('?lang=vi&briefing=viet-nam&step=2', SMALL);
     await slide(page).waitFor();
     const audience = await openSecond(page, 'Cửa sổ cho khán giả');
     await slide(audience).waitFor();
@@ -170,48 +200,8 @@ describe('the window of the audience', () => {
     await page.context().close();
   });
 
-  it('shows what the speaker points at on his own picture of the slide, at the same place', async () => {
-    const { page, problems } = await open('?lang=vi&briefing=viet-nam&step=2', {
-      viewport: { width: 1280, height: 800 },
-    });
-    await slide(page).waitFor();
-    const audience = await openSecond(page, 'Cửa sổ cho khán giả');
-    await slide(audience).waitFor();
-    const picture = page.locator('.desk-slides > .slide-thumbnail').first();
-    await picture.locator('.slide-picture > svg').waitFor();
-    // The slide is drawn here as the audience has it.
-    const shapeOf = async (window: Page, selector: string) =>
-      await window.locator(selector).first().getAttribute('viewBox');
-    await expect
-      .poll(() => shapeOf(page, '.desk-slides .slide-picture > svg'))
-      .toBe(await shapeOf(audience, '.present-slide .slide-picture > svg'));
-
-    await page.keyboard.press('l');
-    const box = await picture.boundingBox();
-    if (!box) throw new Error('The slide is not seen');
-    await page.mouse.move(box.x + box.width * 0.25, box.y + box.height * 0.5);
-    const laser = audience.locator('.pointer-aid[data-aid="laser"]');
-    await laser.waitFor();
-    const place = () =>
-      laser.evaluate((mark) => [
-        Number.parseFloat(mark.style.getPropertyValue('--x')) / innerWidth,
-        Number.parseFloat(mark.style.getPropertyValue('--y')) / innerHeight,
-      ]);
-    await expect.poll(place).toEqual([expect.closeTo(0.25, 1), expect.closeTo(0.5, 1)]);
-    // Beside the slide there is nothing to be pointed at, and nothing is left when the aid is put away.
-    await page.mouse.move(box.x + box.width + 60, box.y + 10);
-    await expect.poll(() => audience.locator('.pointer-aid').count()).toBe(0);
-    await page.mouse.move(box.x + 50, box.y + 50);
-    await laser.waitFor();
-    await page.keyboard.press('l');
-    await page.keyboard.press('l');
-    await expect.poll(() => audience.locator('.pointer-aid').count()).toBe(0);
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
   it('follows the tab that opened it, and no other that presents the same briefing', async () => {
-    const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2');
+    const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2', SMALL);
     await slide(page).waitFor();
     const other = await page.context().newPage();
     await other.goto(page.url());

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { sweep } from '../sweep.ts';
 
 const app = setUpApp();
 
@@ -106,7 +107,8 @@ describe('the slides of the ready-made briefings', () => {
     async (lang) => {
       const faults: string[] = [];
       const viewport = { width: 1920, height: 1080 };
-      for (const { id, steps } of await read()) {
+      // English words are fewer and shorter: every day, those of three briefings.
+      for (const { id, steps } of sweep(await read(), (_, index) => lang === 'vi' || index % 3 === 1)) {
         const { page, problems } = await visitWithoutEngine(
           app.browser,
           app.served,

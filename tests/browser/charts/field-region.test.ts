@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { IS_WHOLE } from '../sweep.ts';
 import { openOptions } from './options.ts';
 
 const app = setUpApp();
@@ -67,26 +68,31 @@ describe('the matrix of fields and regions', () => {
     await page.context().close();
   });
 
-  it('lights what is pointed at in the list, and in another chart what is pointed at in it', async () => {
-    const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields,field-region&q=ICTP');
-    await matrix(page).waitFor();
-    await page.locator('.result').first().hover();
-    const lit = () =>
-      matrix(page)
-        .locator('[data-lit]')
-        .evaluateAll((marks) => marks.map((element) => element.getAttribute('aria-label') ?? ''));
-    await expect.poll(lit).toContainEqual(expect.stringMatching(/^Basic sciences and engineering in Europe/));
-    // Names and totals of its row and its column, and no other cell.
-    expect((await lit()).filter((label) => label.includes(' in '))).toHaveLength(1);
+  it.runIf(IS_WHOLE)(
+    'lights what is pointed at in the list, and in another chart what is pointed at in it',
+    async () => {
+      const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields,field-region&q=ICTP');
+      await matrix(page).waitFor();
+      await page.locator('.result').first().hover();
+      const lit = () =>
+        matrix(page)
+          .locator('[data-lit]')
+          .evaluateAll((marks) => marks.map((element) => element.getAttribute('aria-label') ?? ''));
+      await expect
+        .poll(lit)
+        .toContainEqual(expect.stringMatching(/^Basic sciences and engineering in Europe/));
+      // Names and totals of its row and its column, and no other cell.
+      expect((await lit()).filter((label) => label.includes(' in '))).toHaveLength(1);
 
-    await mark(page, /^Basic sciences and engineering in Europe/).hover();
-    const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
-    await expect
-      .poll(() => fields.locator('[data-lit]').first().getAttribute('aria-label'))
-      .toMatch(/^Basic sciences/);
-    await matrix(page).locator('.chart-tip').filter({ hasText: 'Basic sciences' }).waitFor();
-    await page.context().close();
-  });
+      await mark(page, /^Basic sciences and engineering in Europe/).hover();
+      const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
+      await expect
+        .poll(() => fields.locator('[data-lit]').first().getAttribute('aria-label'))
+        .toMatch(/^Basic sciences/);
+      await matrix(page).locator('.chart-tip').filter({ hasText: 'Basic sciences' }).waitFor();
+      await page.context().close();
+    },
+  );
 
   it('states shares where they are asked for, and a link keeps that', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=field-region');

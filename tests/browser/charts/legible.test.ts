@@ -3,27 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../../src/charts/index.ts';
 import { LANGUAGES } from '../../../src/model/languages.ts';
 import { CHART_IDS, type ChartId } from '../../../src/state/view/charts.ts';
-import { visitWithoutEngine } from '../harness.ts';
+import { openView, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { sweep } from '../sweep.ts';
 import { type FrameSize, measureLegibility, settle, sizeFrames } from './texts.ts';
 
 const app = setUpApp();
-/** Windows in which the atlas is shown. */
-const WINDOWS: readonly FrameSize[] = [
-  { width: 1280, height: 800 },
-  { width: 1366, height: 768 },
-  { width: 1440, height: 900 },
-  { width: 1920, height: 1080 },
-];
+/** Windows in which the atlas is shown; every day in the smallest, which has the least room, and the largest. */
+const WINDOWS: readonly FrameSize[] = sweep(
+  [
+    { width: 1280, height: 800 },
+    { width: 1366, height: 768 },
+    { width: 1440, height: 900 },
+    { width: 1920, height: 1080 },
+  ],
+  ({ width }) => width === 1280 || width === 1920,
+);
 /** Widths of the column of charts, from where nothing may be cut. */
-const COLUMNS = [560, 620, 760];
+const COLUMNS = sweep([560, 620, 760], (width) => width === 560);
 /** Charts that fill those windows, less what their zoom takes of them. */
-const ENLARGED: readonly FrameSize[] = [
-  { width: 914, height: 571 },
-  { width: 976, height: 549 },
-  { width: 1029, height: 643 },
-  { width: 1129, height: 635 },
-];
+const ENLARGED: readonly FrameSize[] = sweep(
+  [
+    { width: 914, height: 571 },
+    { width: 976, height: 549 },
+    { width: 1029, height: 643 },
+    { width: 1129, height: 635 },
+  ],
+  ({ width }) => width === 976,
+);
 /** From this width on a chart has room for all that it shows; below, it may show less. */
 const ROOM = 560;
 /** The share of a frame's height that its drawing has there at least. */
@@ -31,10 +38,7 @@ const DRAWING = 0.7;
 
 /** Opens what a link shows, without loading the page anew, and waits until its charts stand. */
 async function open(page: Page, search: string, ids: readonly ChartId[]): Promise<void> {
-  await page.evaluate((address) => {
-    history.pushState(null, '', address);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, search);
+  await openView(page, search);
   const isBoard = ids === CHART_IDS;
   for (const id of ids) {
     const chart = page.locator(`.chart-frame[data-chart="${id}"]`);

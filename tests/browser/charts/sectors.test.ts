@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { IS_WHOLE } from '../sweep.ts';
 
 const app = setUpApp();
 const sites = recountSites().filter(({ former }) => !former);
@@ -43,28 +44,31 @@ describe('the chart of the flow of centres', () => {
     await page.context().close();
   });
 
-  it('lights the centres on the globe and the same field in other charts, and is lit by a site', async () => {
-    const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields,sectors&q=ICTP');
-    const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
-    await mark(page, 'Basic sciences and engineering').hover();
-    await expect.poll(() => page.locator('[data-part="marks"]').getAttribute('opacity')).not.toBe('1');
-    await expect
-      .poll(() => fields.locator('[data-lit]').first().getAttribute('aria-label'))
-      .toMatch(/^Basic sciences and engineering/);
-    await chart(page)
-      .locator('.chart-tip')
-      .filter({ hasText: /^Basic sciences and engineering: (?:\d+\/)?\d+ centres?/ })
-      .waitFor();
+  it.runIf(IS_WHOLE)(
+    'lights the centres on the globe and the same field in other charts, and is lit by a site',
+    async () => {
+      const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields,sectors&q=ICTP');
+      const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
+      await mark(page, 'Basic sciences and engineering').hover();
+      await expect.poll(() => page.locator('[data-part="marks"]').getAttribute('opacity')).not.toBe('1');
+      await expect
+        .poll(() => fields.locator('[data-lit]').first().getAttribute('aria-label'))
+        .toMatch(/^Basic sciences and engineering/);
+      await chart(page)
+        .locator('.chart-tip')
+        .filter({ hasText: /^Basic sciences and engineering: (?:\d+\/)?\d+ centres?/ })
+        .waitFor();
 
-    await page.locator('.result').first().hover();
-    await expect
-      .poll(() => mark(page, 'Basic sciences and engineering').getAttribute('data-lit'))
-      .toBe('true');
-    await expect.poll(() => mark(page, 'Natural sciences').getAttribute('data-lit')).toBe('true');
-    await page.mouse.move(0, 0);
-    await expect.poll(() => chart(page).locator('[data-lit]').count()).toBe(0);
-    await page.context().close();
-  });
+      await page.locator('.result').first().hover();
+      await expect
+        .poll(() => mark(page, 'Basic sciences and engineering').getAttribute('data-lit'))
+        .toBe('true');
+      await expect.poll(() => mark(page, 'Natural sciences').getAttribute('data-lit')).toBe('true');
+      await page.mouse.move(0, 0);
+      await expect.poll(() => chart(page).locator('[data-lit]').count()).toBe(0);
+      await page.context().close();
+    },
+  );
 
   it('is one tab stop, and the arrows lead from column to column', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=sectors');

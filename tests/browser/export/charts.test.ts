@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CHART_IDS, type ChartId } from '../../../src/state/view/charts.ts';
 import { visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { sweep } from '../sweep.ts';
 import { faultsOfPicture } from './picture-faults.ts';
 
 const app = setUpApp();
@@ -24,7 +25,7 @@ async function saveSvg(page: Page, id: ChartId, locale: keyof typeof WORDS): Pro
 }
 
 describe('the saved picture of a chart', () => {
-  for (const locale of ['en', 'vi'] as const) {
+  for (const locale of sweep(['en', 'vi'] as const, (locale) => locale === 'vi')) {
     it(`says all it has to say in ${locale}, nothing of it cut or over anything else, and no control`, async () => {
       const { page, problems } = await visitWithoutEngine(
         app.browser,

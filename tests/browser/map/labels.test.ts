@@ -3,6 +3,7 @@ import { LIGHT } from '../../../src/theme/tokens.ts';
 import { type Visit, visit, waitForEngine } from '../harness.ts';
 import { countChanged, findColours, type Picture, shareNear } from '../picture.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { sweep } from '../sweep.ts';
 import { goTo, takeStillPicture } from './ground.ts';
 
 const app = setUpApp();
@@ -22,29 +23,32 @@ const REACH = 1;
  * address asks for before and then, the least number of pixels that it changes, and whether it brings lines in the ink of
  * letters.
  */
-const SWITCHED = [
-  {
-    of: 'arcs of cooperation',
-    off: 'layer=arcs',
-    on: 'layer=arcs&link=training',
-    least: 1000,
-    inky: false,
-  },
-  {
-    of: 'rings of reach',
-    off: 'site=vnm-icp&layer=none',
-    on: 'site=vnm-icp&layer=reach',
-    least: 300,
-    inky: true,
-  },
-  {
-    of: 'the density',
-    off: 'kind=centre&layer=none',
-    on: 'kind=centre&layer=density',
-    least: 1000,
-    inky: false,
-  },
-] as const;
+const SWITCHED = sweep(
+  [
+    {
+      of: 'arcs of cooperation',
+      off: 'layer=arcs',
+      on: 'layer=arcs&link=training',
+      least: 1000,
+      inky: false,
+    },
+    {
+      of: 'rings of reach',
+      off: 'site=vnm-icp&layer=none',
+      on: 'site=vnm-icp&layer=reach',
+      least: 300,
+      inky: true,
+    },
+    {
+      of: 'the density',
+      off: 'kind=centre&layer=none',
+      on: 'kind=centre&layer=density',
+      least: 1000,
+      inky: false,
+    },
+  ] as const,
+  ({ of }) => of !== 'the density',
+);
 
 describe('the names on the map', () => {
   /** One map for all, as a reader has it. */

@@ -3,6 +3,7 @@ import { isPlaneShape } from '../../../src/model/camera/plane.ts';
 import type { GroundShape } from '../../../src/model/camera/screen.ts';
 import type { LngLat } from '../../../src/model/site.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
+import { sweep } from '../sweep.ts';
 import { colourAt, type GroundView, groundAt, viewGround } from './ground.ts';
 
 /** No larger than the pictures need: in software each pixel costs. */
@@ -201,6 +202,8 @@ const WITH_POLES: readonly GroundShape[] = ['globe', 'north-pole', 'south-pole']
 
 /** The looks that a map shows; those at the poles where it has any. */
 export const looksAt = (shape: GroundShape, looks: readonly Look[]) =>
-  (WITH_POLES.includes(shape) ? [...looks, ...POLES] : looks).filter(({ centre }) => isShown(centre, shape));
+  (WITH_POLES.includes(shape) ? [...looks, ...POLES] : looks)
+    .filter(({ centre }) => isShown(centre, shape))
+    .map((look) => ({ ...look, zooms: sweep(look.zooms, (_, index) => index % 2 === 0) }));
 
 export const linkTo = (shape: GroundShape) => `?${GROUND_ONLY}&projection=${shape}&at=180,67.5,4`;
