@@ -51,7 +51,7 @@ describe('a composition on a slide', () => {
     const asked = { only: ['water', 'earth'], highlight: ['earth'] };
     const slide = slideOfComposition(slideOrder(southeast, asked, 'vi'));
     expect(slide?.categories).toEqual(['Khoa học trái đất', 'Khoa học nước']);
-    expect(slide?.labels).toEqual(['29,1% (thế giới 21,3%)', '2,5% (thế giới 3%)']);
+    expect(slide?.labels).toEqual(['29,1% (thế giới 21,2%)', '2,5% (thế giới 3,2%)']);
     expect(slide?.highlight).toEqual([0]);
     expect(slide?.series[0]?.colour).toBe(LIGHT.field.earth);
   });

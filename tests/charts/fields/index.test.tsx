@@ -40,10 +40,10 @@ describe('the headline of the fields', () => {
 
   it('names those that share the first place, and no winner where many do', () => {
     const tied = present.filter(
-      ({ kind, field }) => kind === 'centre' && ['culture', 'basic-sciences-engineering'].includes(field),
+      ({ kind, field }) => kind === 'centre' && ['earth', 'ecology'].includes(field),
     );
-    expect(headline({ field: ['culture', 'basic-sciences-engineering'] })).toBe(
-      `Most centres: Basic sciences and engineering and Culture, ${tied.length / 2} each of ${tied.length}`,
+    expect(headline({ field: ['earth', 'ecology'] })).toBe(
+      `Most centres: Earth sciences and Ecological sciences, ${tied.length / 2} each of ${tied.length}`,
     );
   });
 });

@@ -36,9 +36,9 @@ describe('sectors on a slide', () => {
 
   it('are those that the step names, and nothing where no centre passes', () => {
     const slide = slideOfSectors(slideOrder({}, { only: ['ocean', 'culture'], highlight: ['ocean'] }));
-    expect(slide?.labels).toEqual(['26', '2']);
+    expect(slide?.labels).toEqual(['27', '2']);
     expect(slide?.highlight).toEqual([1]);
-    expect(slide?.note).toMatch(/^And 4 further sectors with 7–72 each\./);
+    expect(slide?.note).toMatch(/^And 4 further sectors with 7–76 each\./);
     expect(slideOfSectors(slideOrder({ kind: ['geopark'] }))).toBeNull();
   });
 });

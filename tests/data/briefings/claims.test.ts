@@ -60,8 +60,8 @@ const CLAIMS: readonly Claim[] = [
   ],
   [
     'water',
-    'for most water centres no source states a year of approval',
-    () => countOf(`${water} since=1957-2026`) * 2 < countOf(water),
+    'for more than a third of the water centres no source states a year of approval',
+    () => countOf(`${water} since=1957-2026`) * 3 < countOf(water) * 2,
   ],
   [
     'networks',
