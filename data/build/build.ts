@@ -8,11 +8,13 @@ import { dayOf } from '../../src/model/day.ts';
 import { briefingJsonSchema } from '../../src/model/schemas/briefing.ts';
 import { buildBasemap } from './basemap/build.ts';
 import { readBriefings } from './briefings.ts';
-import { readPrevious } from './changelog/previous.ts';
+import { readDifferences, summarise } from './changelog/differences.ts';
+import { type PreviousEdition, readPrevious } from './changelog/previous.ts';
 import { checkTables } from './checks/index.ts';
 import { buildDetails } from './details.ts';
 import { checkRising, readEdition } from './edition.ts';
 import { buildCapitals, buildLinks, buildNetworks } from './networks.ts';
+import { packTables } from './package/package.ts';
 import { packCatalog } from './packing/catalog.ts';
 import { packCopublications } from './packing/copublications.ts';
 import { packDetails } from './packing/details.ts';
@@ -59,7 +61,13 @@ export function buildData({
   if (problems.length > 0 || edition === null || !isWhole(tables)) throw new DataError(problems);
   return {
     rows: new Map(Object.values(tables).map(({ file, entries }) => [file, entries.length])),
-    files: replaceFolder(outDir, packFiles(tables, edition, briefings, readPlaces(dirname(unitsPath)))),
+    files: replaceFolder(
+      outDir,
+      new Map([
+        ...packFiles(tables, edition, briefings, readPlaces(dirname(unitsPath))),
+        ...packEdition(tablesDir, edition, previous),
+      ]),
+    ),
   };
 }
 
@@ -86,6 +94,25 @@ function packFiles(
     'timeline.json': { version: DATA_VERSION, rows: valuesOf(tables.events) },
   };
   return new Map(Object.entries(packed).map(([name, content]) => [name, JSON.stringify(content)]));
+}
+
+/** The package of all tables, and what the application tells of the present edition: the package's size, and what is another than before. */
+function packEdition(
+  tablesDir: string,
+  edition: Edition,
+  previous: PreviousEdition | null,
+): ReadonlyMap<string, string | Uint8Array> {
+  const { name, bytes } = packTables(tablesDir, edition);
+  const told = {
+    version: DATA_VERSION,
+    bytes: bytes.length,
+    previous: previous?.edition.edition ?? null,
+    rows: previous ? summarise(readDifferences(tablesDir, previous)) : [],
+  };
+  return new Map<string, string | Uint8Array>([
+    [name, bytes],
+    ['edition.json', JSON.stringify(told)],
+  ]);
 }
 
 /** Names of reserves in the languages of their countries. */

@@ -7,14 +7,14 @@ import { basename, dirname, join } from 'node:path';
  */
 export function replaceFolder(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
 ): ReadonlyMap<string, number> {
   const parent = dirname(folder);
   const fresh = join(parent, `.${basename(folder)}-new-${process.pid}`);
   const old = join(parent, `.${basename(folder)}-old-${process.pid}`);
   try {
     mkdirSync(fresh, { recursive: true });
-    for (const [name, text] of files) writeFileSync(join(fresh, name), text);
+    for (const [name, content] of files) writeFileSync(join(fresh, name), content);
     const existed = moveIfThere(folder, old);
     try {
       renameSync(fresh, folder);
@@ -26,7 +26,7 @@ export function replaceFolder(
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  return new Map([...files].map(([name, text]) => [name, Buffer.byteLength(text)]));
+  return new Map([...files].map(([name, content]) => [name, Buffer.byteLength(content)]));
 }
 
 function moveIfThere(from: string, to: string): boolean {

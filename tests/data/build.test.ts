@@ -17,7 +17,7 @@ describe('buildData', () => {
   it('writes the same bytes each time', () => {
     const scratch = createScratch();
     const read = () =>
-      readdirSync(scratch.outDir).map((file) => readFileSync(join(scratch.outDir, file), 'utf8'));
+      readdirSync(scratch.outDir).map((file) => readFileSync(join(scratch.outDir, file), 'latin1'));
     scratch.build();
     const first = read();
     scratch.build();

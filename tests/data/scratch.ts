@@ -9,6 +9,8 @@ import { readTables } from '../../data/build/reading/tables.ts';
 import { readTerritory, type Territory } from '../../data/build/territory.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'tables');
+/** The page that explains the columns, which the small tables have, too. */
+const README = join(import.meta.dirname, '..', '..', 'data', 'tables', 'README.md');
 const UNITS = join(import.meta.dirname, '..', '..', 'data', 'basemap', 'units-10m.topojson.gz');
 
 /** A folder of tables that a test may spoil, and one to build into; both are gone when the test ends. */
@@ -36,6 +38,7 @@ export function createScratch(): Scratch {
   const tablesDir = join(dataDir, 'tables');
   const outDir = join(root, 'public', 'data');
   cpSync(FIXTURES, tablesDir, { recursive: true });
+  cpSync(README, join(tablesDir, 'README.md'));
   const build = () => buildData({ dataDir, outDir, unitsPath: UNITS });
   return {
     tablesDir,

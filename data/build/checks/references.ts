@@ -1,5 +1,6 @@
 import type { Entry, Table } from '../reading/table.ts';
 import type { Tables } from '../reading/tables.ts';
+import { type NAMED, REFERENCES } from './keys.ts';
 
 /** Two centres that networks and links name although no source read gives them a category: they have no row. */
 const CENTRES_WITHOUT_ROW: ReadonlySet<string> = new Set(['AGRHYMET', 'SESAME']);
@@ -32,6 +33,11 @@ interface Checks {
 /** Reports every mention of a country, centre, network or document that has no row of its own. */
 export function checkReferences(tables: Tables): void {
   const checks = checksOf(tables);
+  checkNamed(tables.centres, REFERENCES.centres, checks);
+  checkNamed(tables.histories, REFERENCES.histories, checks);
+  checkNamed(tables.capitals, REFERENCES.capitals, checks);
+  checkNamed(tables.members, REFERENCES.members, checks);
+  checkNamed(tables.links, REFERENCES.links, checks);
   checkSites(tables, checks);
   checkCapitals(tables, checks);
   checkNetworks(tables, checks);
@@ -63,13 +69,25 @@ function checkAgainst(
   };
 }
 
+/** Checks the columns that name one thing each, or nothing. */
+function checkNamed<T>(
+  table: Table<T> | null,
+  references: readonly (readonly [column: keyof T & string, what: keyof typeof NAMED])[],
+  check: Checks,
+): void {
+  eachRow(table, (whole, entry) => {
+    for (const [column, what] of references) {
+      const named = entry.value[column];
+      if (typeof named === 'string') check[what](whole, entry, column, [named]);
+    }
+  });
+}
+
 function checkSites({ centres, histories, reserves, geoparks }: Tables, check: Checks): void {
   eachRow(centres, (table, entry) => {
-    check.country(table, entry, 'country_iso3', [entry.value.country_iso3]);
     check.source(table, entry, 'source_url', entry.value.source_url);
   });
   eachRow(histories, (table, entry) => {
-    check.centre(table, entry, 'centre', [entry.value.centre]);
     check.source(table, entry, 'source_url', entry.value.source_url);
   });
   eachRow(reserves, (table, entry) => {
@@ -88,7 +106,6 @@ function checkSites({ centres, histories, reserves, geoparks }: Tables, check: C
 
 function checkCapitals({ capitals }: Tables, check: Checks): void {
   eachRow(capitals, (table, entry) => {
-    check.country(table, entry, 'iso3', [entry.value.iso3]);
     check.source(table, entry, 'source', entry.value.source);
   });
 }
@@ -100,15 +117,13 @@ function checkNetworks({ networks, members, links }: Tables, check: Checks): voi
     check.source(table, entry, 'source', entry.value.source);
   });
   eachRow(members, (table, entry) => {
-    check.network(table, entry, 'network_id', [entry.value.network_id]);
     checkOf(entry.value.member_kind)?.(table, entry, 'member', [entry.value.member]);
     check.source(table, entry, 'source', entry.value.source);
   });
   eachRow(links, (table, entry) => {
-    const { from_kind, from, to_kind, to, network_id, source } = entry.value;
+    const { from_kind, from, to_kind, to, source } = entry.value;
     checkOf(from_kind)?.(table, entry, 'from', [from]);
     checkOf(to_kind)?.(table, entry, 'to', [to]);
-    check.network(table, entry, 'network_id', network_id === null ? [] : [network_id]);
     check.source(table, entry, 'source', source);
   });
 }

@@ -91,8 +91,11 @@ export const date = z
   .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'must be a date like 2025, 2025-03 or 2025-03-26')
   .refine((cell) => new Date(cell).toJSON()?.startsWith(cell) === true, 'must be a day that exists');
 
+/** What parts the items of a list. */
+export const LIST_SEPARATOR = ';';
+
 /** Items parted by a separator, none of them twice; an empty cell is an empty list. */
-export function list(item: z.ZodType<unknown, string>, separator = ';') {
+export function list(item: z.ZodType<unknown, string>, separator = LIST_SEPARATOR) {
   return z
     .string()
     .transform((cell) => (cell === '' ? [] : cell.split(separator)))
@@ -114,7 +117,7 @@ const url = z
 
 const email = z
   .string()
-  .regex(/^[^\s@;,<>]+@[^\s@;,<>]+\.[a-z]{2,}$/i, 'must be the address of a mailbox like info@example.org');
+  .regex(/^[^\s@;,<>]+@[^\s@;,<>]+\.[A-Za-z]{2,}$/, 'must be the address of a mailbox like info@example.org');
 
 /** Nine characters: a zero, six of Crockford's base 32, two digits that check them (ror.readme.io, "ROR identifier pattern"). */
 const rorId = z
@@ -125,12 +128,16 @@ const wikidataId = z.string().regex(/^Q[1-9]\d*$/, 'must be an item of Wikidata 
 
 const documentId = z.string().regex(/^doc-[a-z0-9-]+$/, 'must begin with doc-');
 
-const SOURCE = /^(https?:\/\/\S+( \([^()]+\))?|doc-[a-z0-9-]+|background)$/;
+/** One source: an address, perhaps with a remark in brackets, a `doc-…` id, or `background`. */
+export const SOURCE = /^(https?:\/\/\S+( \([^()]+\))?|doc-[a-z0-9-]+|background)$/;
 
-/** Where a statement comes from: addresses, a remark in brackets after them, `doc-…` ids or `background`, parted by ` ; `. */
+/** What parts one source from the next. */
+export const SOURCE_SEPARATOR = ' ; ';
+
+/** Where a statement comes from. */
 const sources = list(
   z.string().regex(SOURCE, 'must be addresses or doc-… ids parted by " ; ", or the word background'),
-  ' ; ',
+  SOURCE_SEPARATOR,
 );
 
 /** The schemas of the rules that need no more than their name. */

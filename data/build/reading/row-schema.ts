@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type Cell,
+  type Column,
   type Columns,
   columnName,
   isColumn,
@@ -15,17 +16,18 @@ type CellSchema = z.ZodType<unknown, string>;
 /** The schema of the rows of a table, from the declaration of its columns. */
 export function rowSchema<D extends Columns>(columns: D): RowSchema<RowOf<D>> {
   // The compiler cannot see that each schema gives what its column declares; the tests of both hold it.
-  return z.object(cellSchemas(columns, '')) as unknown as RowSchema<RowOf<D>>;
+  const schemas = [...columnsByName(columns)].map(([name, { cell }]) => [name, cellSchema(cell)]);
+  return z.object(Object.fromEntries(schemas)) as unknown as RowSchema<RowOf<D>>;
 }
 
-function cellSchemas(columns: Columns, group: string): Record<string, z.ZodType> {
-  return Object.assign(
-    {},
-    ...Object.entries(columns).map(([key, declared]) => {
+/** The columns of a table by their names in it. */
+export function columnsByName(columns: Columns, group = ''): ReadonlyMap<string, Column<unknown>> {
+  return new Map(
+    Object.entries(columns).flatMap(([key, declared]) => {
       const name = columnName(group, key);
       return isColumn(declared)
-        ? { [declared.name ?? name]: cellSchema(declared.cell) }
-        : cellSchemas(declared, name);
+        ? [[declared.name ?? name, declared] as const]
+        : [...columnsByName(declared, name)];
     }),
   );
 }

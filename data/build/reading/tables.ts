@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { EVENT, INDICATOR } from '../../../src/model/catalog/chronicle.ts';
+import type { TableId } from '../../../src/model/catalog/edition-file.ts';
 import type { Columns, RowOf } from '../../../src/model/columns/column.ts';
 import { LINK, NETWORK } from '../../../src/model/network.ts';
 import { CAPITALS } from '../columns/capitals.ts';
@@ -14,7 +15,7 @@ import { rowSchema } from './row-schema.ts';
 import { readTable, type Table } from './table.ts';
 
 /** The file of each table and its columns; their order is the order in which problems are told. */
-const TABLES = {
+export const TABLES = {
   centres: { file: 'centres.csv', columns: CENTRES },
   histories: { file: 'centre-events.csv', columns: HISTORIES },
   reserves: { file: 'biosphere-reserves.csv', columns: RESERVES },
@@ -29,7 +30,7 @@ const TABLES = {
   events: { file: 'timeline.csv', columns: EVENT },
   copublications: { file: 'copublications.csv', columns: COPUBLICATIONS },
   totals: { file: 'copublications-totals.csv', columns: COPUBLICATION_TOTALS },
-} satisfies Readonly<Record<string, { readonly file: string; readonly columns: Columns }>>;
+} satisfies Readonly<Record<TableId, { readonly file: string; readonly columns: Columns }>>;
 
 /** A row of a table of a name, by the names of its columns. */
 export type Row<K extends keyof typeof TABLES> = RowOf<(typeof TABLES)[K]['columns']>;

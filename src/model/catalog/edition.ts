@@ -5,3 +5,6 @@ export interface Edition {
   /** Date on which the tables were compiled, ISO 8601. */
   readonly compiled: string;
 }
+
+/** The file that holds all tables of an edition, among the data of the application. */
+export const packageName = (edition: string) => `auspices-tables-${edition}.zip`;

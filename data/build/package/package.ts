@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Edition, packageName } from '../../../src/model/catalog/edition.ts';
+import { packFiles } from '../../../src/model/pack-files.ts';
+import { EDITION_FILE } from '../edition.ts';
+import { TABLES } from '../reading/tables.ts';
+import { describePackage } from './descriptor.ts';
+import { readDictionary, readSources, sectionOf } from './dictionary.ts';
+
+/** The page that explains the tables, and its section on licences. */
+const DICTIONARY = 'README.md';
+const LICENCES = 'Dates and licences';
+const LICENCE_FILE = 'LICENCE.md';
+
+/**
+ * The tables of a folder as one ZIP to hand on: each table as it is written, the page that explains their columns, where they come from,
+ * what their sources ask for, and `datapackage.json`, by which programs read them. The same bytes for the same tables.
+ */
+export function packTables(tablesDir: string, edition: Edition): { name: string; bytes: Uint8Array } {
+  const read = (file: string) => new Uint8Array(readFileSync(join(tablesDir, file)));
+  const page = new TextDecoder().decode(read(DICTIONARY));
+  const licences = sectionOf(page, LICENCES);
+  const descriptor = describePackage(
+    edition,
+    read,
+    readDictionary(page),
+    readSources(licences),
+    LICENCE_FILE,
+  );
+  const tables = Object.values(TABLES).map(({ file }) => file);
+  const notes = readdirSync(tablesDir).filter((file) => file.endsWith('.SOURCES.md'));
+  return {
+    name: packageName(edition.edition),
+    bytes: packFiles({
+      'datapackage.json': `${JSON.stringify(descriptor, null, 2)}\n`,
+      [LICENCE_FILE]: `# The tables of Auspices, edition ${edition.edition}\n\n${licences}\n`,
+      ...Object.fromEntries(
+        [DICTIONARY, EDITION_FILE, ...tables, ...notes.sort()].map((file) => [file, read(file)]),
+      ),
+    }),
+  };
+}
