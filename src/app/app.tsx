@@ -70,14 +70,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
         </button>
         {embed && <EmbedBar />}
         {!embed && !presents && (
-          <Header
-            workspace={workspace}
-            onExport={windows.export}
-            onBriefings={windows.open('briefings')}
-            onAddView={addView}
-            onAbout={windows.open('about')}
-            onKeys={windows.open('keys')}
-          />
+          <Header workspace={workspace} onExport={windows.export} onAddView={addView} onOpen={windows.open} />
         )}
         <OnPaper part="head" />
         <FirstVisitLater arrival={arrival} onPresent={briefing.start} />

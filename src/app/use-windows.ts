@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { HandOutOrder } from '../briefing/library/hand-out-order.ts';
-import type { DialogId } from './dialogs/dialogs.tsx';
+import type { DialogId } from './dialogs/open-dialog.tsx';
 import type { ExportItem } from './hosts/export-items.ts';
 
 /** What opens over the page: a dialog, an export, a hand-out that is being made. */

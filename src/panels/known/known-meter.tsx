@@ -12,6 +12,7 @@ import { lazyPart } from '../../ui/lazy-part.ts';
 import './known-meter.css';
 
 const CorrectionDialog = lazyPart(() => import('./correction-dialog.tsx'));
+const UnknownsDialog = lazyPart(() => import('./unknowns-dialog.tsx'));
 
 /** The facts that are not known, each with a way to tell it. */
 function Missing(props: { missing: readonly FactId[]; details: SiteDetails; onAdd: (fact: FactId) => void }) {
@@ -51,7 +52,8 @@ export function KnownMeter({ site, details }: { site: Site; details: SiteDetails
   const { formats } = useI18n();
   const text = useTexts(factTexts);
   const compiled = useApp((state) => state.catalog.compiled);
-  const [correcting, correct] = useState<FactId | null>(null);
+  const [opened, open] = useState<FactId | 'unknowns' | null>(null);
+  const close = () => open(null);
   const completeness = completenessOf(site, details, compiled);
   if (!completeness) return null;
   const { asked, known, missing, oldest } = completeness;
@@ -70,21 +72,23 @@ export function KnownMeter({ site, details }: { site: Site; details: SiteDetails
           {said}
         </p>
         {missing.length > 0 ? (
-          <Missing missing={missing} details={details} onAdd={correct} />
+          <Missing missing={missing} details={details} onAdd={open} />
         ) : (
           <p className="small faint">{text.complete}</p>
         )}
-        <button
-          type="button"
-          className="link-button small"
-          onClick={() => correct(at(factsAskedOf(site), 0))}
-        >
-          {text.correct}
-        </button>
+        <div className="known-ways small">
+          <button type="button" className="link-button" onClick={() => open(at(factsAskedOf(site), 0))}>
+            {text.correct}
+          </button>
+          <button type="button" className="link-button" onClick={() => open('unknowns')}>
+            {text.unknowns}
+          </button>
+        </div>
       </section>
-      <Later of={correcting} onClose={() => correct(null)}>
-        {correcting && (
-          <CorrectionDialog site={site} details={details} fact={correcting} onClose={() => correct(null)} />
+      <Later of={opened} onClose={close}>
+        {opened === 'unknowns' && <UnknownsDialog kind={site.kind} onClose={close} />}
+        {opened !== null && opened !== 'unknowns' && (
+          <CorrectionDialog site={site} details={details} fact={opened} onClose={close} />
         )}
       </Later>
     </>

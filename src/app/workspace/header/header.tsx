@@ -51,7 +51,8 @@ function History() {
 
 /** Name, search, layouts, and the tools by name; what is needed less often, and in a narrow window nearly all, is in the menu behind the dots. */
 export function Header(props: HeaderActions & { workspace: Workspace }) {
-  const { workspace, onExport, onBriefings, ...more } = props;
+  const { workspace, onExport, ...more } = props;
+  const onBriefings = more.onOpen('briefings');
   const { narrow, covered, layout, choose, searchRef, focusResults } = workspace;
   const { app } = useI18n().messages;
   return (

@@ -1,4 +1,5 @@
-import { useI18n } from '../../../i18n/i18n-context.tsx';
+import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { factTexts } from '../../../i18n/known/facts.ts';
 import { useActions, useApp, useView } from '../../../state/use-app.ts';
 import { THEME_CHOICES } from '../../../state/view/view.ts';
 import type { MenuGroup, MenuItem, PopupProps } from '../../../ui/menu/items.ts';
@@ -30,8 +31,9 @@ function useNarrowItems({ parts, toggle }: Workspace, onCopy: (text: string) => 
 export default function MoreMenu(
   props: PopupProps & MoreActions & { workspace: Workspace; onCopy: (text: string) => void },
 ) {
-  const { workspace, onCopy, onAddView, onAbout, onKeys, ...popup } = props;
+  const { workspace, onCopy, onAddView, onOpen, ...popup } = props;
   const { app } = useI18n().messages;
+  const { unknowns } = useTexts(factTexts);
   const theme = useView((view) => view.theme);
   const { setChoice } = useActions();
   const narrowItems = useNarrowItems(workspace, onCopy);
@@ -51,8 +53,9 @@ export default function MoreMenu(
     {
       id: 'help',
       items: [
-        { id: 'keys', name: app.keys, onChoose: onKeys },
-        { id: 'about', name: app.about, onChoose: onAbout },
+        { id: 'keys', name: app.keys, onChoose: onOpen('keys') },
+        { id: 'unknowns', name: unknowns, onChoose: onOpen('unknowns') },
+        { id: 'about', name: app.about, onChoose: onOpen('about') },
       ],
     },
   ];

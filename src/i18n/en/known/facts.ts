@@ -24,6 +24,7 @@ export const texts = {
     area: 'Area',
     verified: 'Page that names it',
   }),
+  unknowns: 'What we don’t know',
   title: 'What is known',
   known: (known: string, asked: string) => `${known} of ${asked} facts known`,
   oldest: (year: number) => `oldest of ${year}`,

@@ -24,6 +24,7 @@ export const texts: typeof english = {
     area: 'Diện tích',
     verified: 'Trang có nêu tên',
   }),
+  unknowns: 'Những điều chưa biết',
   title: 'Điều đã biết',
   known: (known, asked) => `Đã biết ${known} trên ${asked} dữ kiện`,
   oldest: (year) => `cũ nhất: năm ${year}`,

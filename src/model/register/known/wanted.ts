@@ -3,7 +3,7 @@ import { completenessOf } from './completeness.ts';
 import type { FactId } from './facts.ts';
 
 /** What is looked for first in a centre, in this order: until when it may bear UNESCO's name, by what right, and how to reach it. */
-const URGENT: readonly FactId[] = [
+export const URGENT: readonly FactId[] = [
   'term',
   'approval',
   'resolution',

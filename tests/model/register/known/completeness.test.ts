@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completenessOf } from '../../../../src/model/register/known/completeness.ts';
 import { FACTS_OF, isKnown, storedValue } from '../../../../src/model/register/known/facts.ts';
 import { gapsOf } from '../../../../src/model/register/known/gaps.ts';
-import { soughtInVain } from '../../../../src/model/register/known/sought.ts';
+import { notFoundOf } from '../../../../src/model/register/known/not-found.ts';
 import type { Centre, SiteDetails } from '../../../../src/model/site.ts';
 import { KINDS, REGIONS } from '../../../../src/model/vocabulary.ts';
 import { realCatalog } from '../../../helpers/real-catalog.ts';
@@ -123,10 +123,10 @@ describe('how much is known of a site', () => {
 });
 
 describe('a note', () => {
-  it('says what was looked for in vain, and nothing else of it is taken', () => {
+  it('says what was not read or not found, and nothing else of it is taken', () => {
     expect(
-      soughtInVain('38th General Conference; later status not read. Host: the academy; address: not found'),
+      notFoundOf('38th General Conference; later status not read. Host: the academy; address: not found'),
     ).toEqual(['later status not read', 'address: not found']);
-    expect(soughtInVain(null)).toEqual([]);
+    expect(notFoundOf(null)).toEqual([]);
   });
 });

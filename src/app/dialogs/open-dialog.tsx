@@ -1,0 +1,47 @@
+import type { BriefingsDialogProps } from '../../briefing/library/briefings-dialog.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
+import { recall, remember } from '../storage.ts';
+
+const AboutDialog = lazyPart(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
+const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
+const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }));
+const UnknownsDialog = lazyPart(() => import('../../panels/known/unknowns-dialog.tsx'));
+
+/** The windows that a button of the header or a key opens over the page. */
+export type DialogId = 'about' | 'keys' | 'briefings' | 'unknowns';
+
+/** What the windows are given. */
+export type OpenDialogProps = Omit<BriefingsDialogProps, 'office' | 'onOffice'> & {
+  readonly dialog: DialogId;
+};
+
+/** The window that is open; each is loaded when it is first opened. */
+export default function OpenDialog(props: OpenDialogProps) {
+  const { dialog, onClose, onPresent, onWrite, onBegin, onHandOut } = props;
+  const closing =
+    <Values extends readonly unknown[]>(act: (...values: Values) => void) =>
+    (...values: Values) => {
+      onClose();
+      act(...values);
+    };
+  switch (dialog) {
+    case 'about':
+      return <AboutDialog onClose={onClose} />;
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case 'unknowns':
+      return <UnknownsDialog kind="centre" onClose={onClose} />;
+    case 'briefings':
+      return (
+        <BriefingsDialog
+          onClose={onClose}
+          onPresent={onPresent}
+          onWrite={closing(onWrite)}
+          onBegin={closing(onBegin)}
+          onHandOut={closing(onHandOut)}
+          office={recall('office') ?? ''}
+          onOffice={(office) => remember('office', office)}
+        />
+      );
+  }
+}
