@@ -102,7 +102,7 @@ describe.each(sweep(['en', 'vi'], (lang) => lang === 'vi'))(
 
     it('in a wide window: start, filters, card, nothing found, table, dialogs', async () => {
       const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`);
-      await settled(page, /1[.,]157/);
+      await settled(page, /1[.,]162/);
       await page.locator('.map-canvas [data-part="marks"] path').first().waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
@@ -161,7 +161,7 @@ describe.each(sweep(['en', 'vi'], (lang) => lang === 'vi'))(
 
     it('in the editor of a briefing and its list of figures', async () => {
       const { page } = await visitWithoutEngine(app.browser, app.served, `?${look}&field=water`);
-      await settled(page, /^35/);
+      await settled(page, /^37/);
       await page.keyboard.press('a');
       await page.locator('.compose-preview').waitFor();
       await page.locator('.compose-saving[role="status"]').waitFor();
@@ -203,7 +203,7 @@ describe.each(sweep(['en', 'vi'], (lang) => lang === 'vi'))(
 
     it('on a phone: start, each sheet, card, menu', async () => {
       const { page, problems } = await visitWithoutEngine(app.browser, app.served, `?${look}`, PHONE);
-      await settled(page, /1[.,]157/);
+      await settled(page, /1[.,]162/);
       expect(await violations(page)).toEqual([]);
       for (const tab of await page.locator('.sheet-tabs button').all()) {
         await tab.click();
