@@ -1,6 +1,12 @@
 import { emptyRecord, recordOf } from '../../src/model/columns/record.ts';
 import { termOf } from '../../src/model/register/term.ts';
-import { CENTRE_CARD, DETAILS, RESERVE_CARD, SITE_CARD, type SiteDetails } from '../../src/model/site.ts';
+import {
+  CENTRE_CARD,
+  DETAILS,
+  RESERVE_CARD,
+  SITE_CARD,
+  type SiteDetails,
+} from '../../src/model/site-details.ts';
 import { buildHistories, standingOf } from './histories.ts';
 import type { WholeTables } from './reading/tables.ts';
 import { orderRows } from './sites.ts';

@@ -3,7 +3,6 @@ import {
   amount,
   choice,
   choiceOr,
-  email,
   filledList,
   flag,
   from,
@@ -12,16 +11,10 @@ import {
   list,
   optional,
   point,
-  rorId,
-  shared,
-  sources,
   text,
-  url,
-  wikidataId,
   word,
   year,
 } from './columns/kinds.ts';
-import { TERM_RULES } from './register/term.ts';
 import { CATEGORIES, FIELDS, PRECISIONS, REGIONS, SECTORS, STATUSES, type Status } from './vocabulary.ts';
 
 /** Longitude and latitude in degrees, WGS 84, in that order. */
@@ -91,68 +84,6 @@ export const GEOPARK = {
   networks: list(text()),
 };
 
-/** Columns of every table of sites that only cards show. */
-export const SITE_CARD = {
-  /** Where the point comes from, in the table's words; `background-knowledge` where unsourced. */
-  coordinateSource: from('coord_source', text()),
-  website: optional(url()),
-  /** Addresses or `doc-…` ids; empty where the row is background knowledge. */
-  sources: from('source_url', sources()),
-  note: optional(text()),
-};
-
-/** Columns of `centres.csv` that only cards show. */
-export const CENTRE_CARD = {
-  /** The host's name in Vietnamese: of a source, or our own translation. */
-  hostVi: from('host_institution_vi', optional(text())),
-  /** The city's name in Vietnamese, where it has one of its own. */
-  cityVi: optional(text()),
-  /** Street and house, as the centre's own page prints them. */
-  address: optional(text()),
-  email: optional(email()),
-  /** Working languages, ISO 639-1. */
-  languages: list(text()),
-  keywords: list(text()),
-  /** What the centre does, in one sentence of ours. */
-  summary: { en: optional(text()), vi: optional(text()) },
-  /** Who gave the Vietnamese name: a source, or this atlas; null where there is none. */
-  nameViBy: optional(choice(['source', 'atlas'])),
-  rorId: optional(rorId()),
-  wikidataId: optional(wikidataId()),
-  sourceTitle: optional(text()),
-  /** Year of the first agreement with UNESCO. */
-  agreementYear: optional(year(UNESCO_FOUNDED)),
-  /** Resolution of the General Conference, e.g. `37 C/Resolution 35`. */
-  resolution: from('gc_resolution', optional(text())),
-};
-
-/** Columns of `biosphere-reserves.csv` that only cards show. */
-export const RESERVE_CARD = {
-  /** In the language of its country, where a source gives it. */
-  nameLocal: optional(text()),
-  wikidataId: optional(wikidataId()),
-  extendedYears: list(year(FIRST_RESERVES)),
-};
-
-/** What only the card of a site shows, loaded apart from the catalog; empty where it is of another kind of site. */
-export const DETAILS = {
-  ...SITE_CARD,
-  ...CENTRE_CARD,
-  ...RESERVE_CARD,
-  /** The present term of a centre, which `termOf` computes of its events; all null where no agreement is dated. */
-  term: {
-    /** When it is expected to end, as exact as the date from which it counts. */
-    end: optional(text()),
-    from: optional(text()),
-    years: optional(amount()),
-    rule: optional(choice(TERM_RULES)),
-  },
-  /** Networks that list the site itself. */
-  networks: shared<{ readonly id: string; readonly role: string; readonly since: number | null }>(
-    'memberships',
-  ),
-};
-
 /** What every site has, whatever its kind. */
 interface SiteBase extends RecordOf<typeof SITE> {
   /** Position in `catalog.sites`; the Scene names sites by it. */
@@ -176,9 +107,6 @@ export interface Geopark extends SiteBase, RecordOf<typeof GEOPARK> {
 
 /** A place that UNESCO recognises. */
 export type Site = Centre | BiosphereReserve | Geopark;
-
-/** The facts of a site that only its card shows, loaded apart from the catalog. */
-export type SiteDetails = RecordOf<typeof DETAILS>;
 
 /** Whether a site of this status is history. */
 export function isFormer(status: Status): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeDetails } from '../../src/model/catalog/knowledge-file.ts';
-import type { SiteDetails } from '../../src/model/site.ts';
+import type { SiteDetails } from '../../src/model/site-details.ts';
 
 let details: ReadonlyMap<string, SiteDetails> | undefined;
 

@@ -12,15 +12,8 @@ import {
   year,
   yesNo,
 } from '../../../src/model/columns/kinds.ts';
-import {
-  CENTRE,
-  CENTRE_CARD,
-  FIRST_RESERVES,
-  RESERVE,
-  RESERVE_CARD,
-  SITE_CARD,
-  UNESCO_FOUNDED,
-} from '../../../src/model/site.ts';
+import { CENTRE, FIRST_RESERVES, RESERVE, UNESCO_FOUNDED } from '../../../src/model/site.ts';
+import { CENTRE_CARD, RESERVE_CARD, SITE_CARD } from '../../../src/model/site-details.ts';
 import { FIELDS, PRECISIONS, REGIONS, SECTORS } from '../../../src/model/vocabulary.ts';
 
 /*

@@ -1,10 +1,6 @@
-import {
-  DATA_VERSION,
-  MEMBERSHIP,
-  PACKED_DETAILS,
-  SOURCE,
-} from '../../../src/model/catalog/packed-tables.ts';
-import type { SiteDetails } from '../../../src/model/site.ts';
+import { MEMBERSHIP, PACKED_DETAILS, SOURCE } from '../../../src/model/catalog/packed-knowledge.ts';
+import { DATA_VERSION } from '../../../src/model/catalog/packed-tables.ts';
+import type { SiteDetails } from '../../../src/model/site-details.ts';
 import { mostFrequent, packTable } from './pack.ts';
 
 /** What `details.json` holds: the facts that only cards show; sources and memberships that repeat are told once. */

@@ -1,5 +1,6 @@
 import { CAPITAL, type Capital } from '../../../src/model/catalog/capital.ts';
-import { DATA_VERSION, PACKED_NETWORK, SOURCE } from '../../../src/model/catalog/packed-tables.ts';
+import { PACKED_NETWORK, SOURCE } from '../../../src/model/catalog/packed-knowledge.ts';
+import { DATA_VERSION } from '../../../src/model/catalog/packed-tables.ts';
 import { LINK, type Link, NETWORK_MEMBER, type Network } from '../../../src/model/network.ts';
 import { mostFrequent, packTable } from './pack.ts';
 

@@ -2,7 +2,8 @@ import type { Column } from '../../model/columns/column.ts';
 import { type Completeness, completenessOf } from '../../model/register/known/completeness.ts';
 import type { FactId } from '../../model/register/known/facts.ts';
 import type { TermRule } from '../../model/register/term.ts';
-import { CENTRE, DETAILS, type Iso3, RESERVE, type Site, type SiteDetails } from '../../model/site.ts';
+import { CENTRE, type Iso3, RESERVE, type Site } from '../../model/site.ts';
+import { DETAILS, type SiteDetails } from '../../model/site-details.ts';
 import { keysOf, mapKeys } from '../../model/typed.ts';
 
 /** Null where the tables do not know it, or where it does not apply. */

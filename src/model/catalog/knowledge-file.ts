@@ -1,9 +1,10 @@
 import { unpackTable } from '../columns/unpack.ts';
 import { LINK, type Link, NETWORK_MEMBER, type Network } from '../network.ts';
-import type { Iso3, LngLat, SiteDetails } from '../site.ts';
+import type { Iso3, LngLat } from '../site.ts';
+import type { SiteDetails } from '../site-details.ts';
 import { CAPITAL } from './capital.ts';
 import { openFile, type PackedFile } from './packed-file.ts';
-import { MEMBERSHIP, PACKED_DETAILS, PACKED_NETWORK, SOURCE } from './packed-tables.ts';
+import { MEMBERSHIP, PACKED_DETAILS, PACKED_NETWORK, SOURCE } from './packed-knowledge.ts';
 import { readRows } from './row-file.ts';
 import { SOURCE_DOCUMENT, type SourceDocument } from './source-document.ts';
 

@@ -1,6 +1,7 @@
 import type { texts } from '../../i18n/en/known/correction.ts';
 import { columnOf, type FactId, storedValue, TABLE_OF } from '../../model/register/known/facts.ts';
-import type { Site, SiteDetails } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
+import type { SiteDetails } from '../../model/site-details.ts';
 
 /** What somebody who knows better says of one fact of a site. */
 export interface Correction {

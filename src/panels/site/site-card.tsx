@@ -1,7 +1,8 @@
 import { Check, CircleDot, Link, Quote } from 'lucide-react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { cardTexts } from '../../i18n/site/card.ts';
-import type { Site, SiteDetails } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
+import type { SiteDetails } from '../../model/site-details.ts';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { countriesOfSite, nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { type I18n, useI18n } from '../../i18n/i18n-context.tsx';
 import { cardTexts } from '../../i18n/site/card.ts';
-import type { Site, SiteDetails } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
+import type { SiteDetails } from '../../model/site-details.ts';
 import { hostOfPage } from '../../model/source-name.ts';
 import { at } from '../../model/typed.ts';
 import { countriesOfSite } from '../../state/scene/order.ts';

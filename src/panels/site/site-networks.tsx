@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Site, SiteDetails } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
+import type { SiteDetails } from '../../model/site-details.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { CHART_IDS } from '../../state/view/charts.ts';

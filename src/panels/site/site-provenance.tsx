@@ -1,7 +1,8 @@
 import { editionText } from '../../i18n/edition.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { cardTexts } from '../../i18n/site/card.ts';
-import type { Site, SiteDetails } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
+import type { SiteDetails } from '../../model/site-details.ts';
 import { hostOfPage } from '../../model/source-name.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { useApp } from '../../state/use-app.ts';

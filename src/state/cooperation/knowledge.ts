@@ -9,7 +9,8 @@ import type { Place } from '../../model/catalog/places-file.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Link, Network } from '../../model/network.ts';
 import type { Histories } from '../../model/register/centre-event.ts';
-import type { Iso3, LngLat, SiteDetails } from '../../model/site.ts';
+import type { Iso3, LngLat } from '../../model/site.ts';
+import type { SiteDetails } from '../../model/site-details.ts';
 import { report } from '../problems.ts';
 
 /** What cards and charts of cooperation need, loaded apart from the catalog. */

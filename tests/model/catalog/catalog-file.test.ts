@@ -8,7 +8,8 @@ import { decodeDetails, decodeLinks, decodeNetworks } from '../../../src/model/c
 import { DATA_VERSION } from '../../../src/model/catalog/packed-tables.ts';
 import { emptyRecord } from '../../../src/model/columns/record.ts';
 import type { Link, Network } from '../../../src/model/network.ts';
-import { DETAILS, type Site, type SiteDetails } from '../../../src/model/site.ts';
+import type { Site } from '../../../src/model/site.ts';
+import { DETAILS, type SiteDetails } from '../../../src/model/site-details.ts';
 
 const COUNTRIES: readonly Country[] = [
   {

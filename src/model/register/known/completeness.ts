@@ -1,4 +1,5 @@
-import type { Site, SiteDetails } from '../../site.ts';
+import type { Site } from '../../site.ts';
+import type { SiteDetails } from '../../site-details.ts';
 import { type FactId, factsAskedOf, isKnown } from './facts.ts';
 
 /** How much of what is asked of a site the tables know. */

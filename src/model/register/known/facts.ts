@@ -1,4 +1,5 @@
-import { type Centre, type Site, type SiteDetails, YEARS_UNTIL_STALE } from '../../site.ts';
+import { type Centre, type Site, YEARS_UNTIL_STALE } from '../../site.ts';
+import type { SiteDetails } from '../../site-details.ts';
 import type { Kind } from '../../vocabulary.ts';
 import { stateOfTerm } from '../term.ts';
 

@@ -1,4 +1,5 @@
-import type { Site, SiteDetails } from '../../site.ts';
+import type { Site } from '../../site.ts';
+import type { SiteDetails } from '../../site-details.ts';
 import { mapKeys } from '../../typed.ts';
 import { type Kind, REGIONS, type Region } from '../../vocabulary.ts';
 import { FACTS_OF, type FactId, factsAskedOf, isKnown } from './facts.ts';

@@ -1,4 +1,5 @@
-import type { Centre, Iso3, Site, SiteDetails } from '../../site.ts';
+import type { Centre, Iso3, Site } from '../../site.ts';
+import type { SiteDetails } from '../../site-details.ts';
 import { completenessOf } from './completeness.ts';
 import type { FactId } from './facts.ts';
 

@@ -4,7 +4,8 @@ import { writePartialDate } from '../../../i18n/partial-date.ts';
 import { registerTexts } from '../../../i18n/site/register.ts';
 import type { CentreEvent } from '../../../model/register/centre-event.ts';
 import { stateOfTerm } from '../../../model/register/term.ts';
-import type { Centre, SiteDetails } from '../../../model/site.ts';
+import type { Centre } from '../../../model/site.ts';
+import type { SiteDetails } from '../../../model/site-details.ts';
 import { useApp } from '../../../state/use-app.ts';
 
 /** When the present term is expected to end, and how that was computed; or that it is not known. */

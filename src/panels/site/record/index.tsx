@@ -1,4 +1,5 @@
-import type { Centre, SiteDetails } from '../../../model/site.ts';
+import type { Centre } from '../../../model/site.ts';
+import type { SiteDetails } from '../../../model/site-details.ts';
 import { type Knowledge, useHistories } from '../../../state/cooperation/knowledge.ts';
 import { LoadFailed } from '../load-failed.tsx';
 import { SiteLinks } from '../site-links.tsx';

@@ -3,7 +3,8 @@ import { completenessOf } from '../../../../src/model/register/known/completenes
 import { FACTS_OF, isKnown, storedValue } from '../../../../src/model/register/known/facts.ts';
 import { gapsOf } from '../../../../src/model/register/known/gaps.ts';
 import { notFoundOf } from '../../../../src/model/register/known/not-found.ts';
-import type { Centre, SiteDetails } from '../../../../src/model/site.ts';
+import type { Centre } from '../../../../src/model/site.ts';
+import type { SiteDetails } from '../../../../src/model/site-details.ts';
 import { KINDS, REGIONS } from '../../../../src/model/vocabulary.ts';
 import { realCatalog } from '../../../helpers/real-catalog.ts';
 import { realDetails } from '../../../helpers/real-details.ts';

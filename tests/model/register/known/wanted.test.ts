@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostWanted } from '../../../../src/model/register/known/wanted.ts';
-import type { Site, SiteDetails } from '../../../../src/model/site.ts';
+import type { Site } from '../../../../src/model/site.ts';
+import type { SiteDetails } from '../../../../src/model/site-details.ts';
 import { realCatalog } from '../../../helpers/real-catalog.ts';
 import { realDetails } from '../../../helpers/real-details.ts';
 import { readTable } from '../../../helpers/real-tables.ts';
