@@ -15,6 +15,8 @@ const UNITS = join(import.meta.dirname, '..', '..', 'data', 'basemap', 'units-10
 
 /** A folder of tables that a test may spoil, and one to build into; both are gone when the test ends. */
 export interface Scratch {
+  /** Holds `tables/`. */
+  readonly dataDir: string;
   readonly tablesDir: string;
   readonly outDir: string;
   /** Changes the text of a table. */
@@ -41,6 +43,7 @@ export function createScratch(): Scratch {
   cpSync(README, join(tablesDir, 'README.md'));
   const build = () => buildData({ dataDir, outDir, unitsPath: UNITS });
   return {
+    dataDir,
     tablesDir,
     outDir,
     build,

@@ -3,6 +3,7 @@ import type { Territory } from '../territory.ts';
 import { checkCopublications } from './copublications.ts';
 import { checkHistories } from './histories.ts';
 import { checkLinks } from './links.ts';
+import { checkPapers } from './papers.ts';
 import { checkReferences } from './references.ts';
 import { checkSites } from './sites.ts';
 import { checkUnique } from './unique.ts';
@@ -20,4 +21,5 @@ export function checkTables(tables: Tables, territory: Territory, edition: strin
   checkHistories(tables, edition);
   checkSites(tables, territory);
   checkCopublications(tables);
+  checkPapers(tables);
 }

@@ -11,6 +11,7 @@ export const KEYS = {
   reserves: [['id']],
   geoparks: [['id']],
   histories: [['event', 'centre', 'date']],
+  papers: [['centre', 'year']],
   countries: [['iso3'], ['iso2']],
   capitals: [['iso3']],
   networks: [['id']],
@@ -34,6 +35,7 @@ export const NAMED = {
 export const REFERENCES = {
   centres: [['country_iso3', 'country']],
   histories: [['centre', 'centre']],
+  papers: [['centre', 'centre']],
   capitals: [['iso3', 'country']],
   members: [['network_id', 'network']],
   links: [['network_id', 'network']],

@@ -35,6 +35,7 @@ export function checkReferences(tables: Tables): void {
   const checks = checksOf(tables);
   checkNamed(tables.centres, REFERENCES.centres, checks);
   checkNamed(tables.histories, REFERENCES.histories, checks);
+  checkNamed(tables.papers, REFERENCES.papers, checks);
   checkNamed(tables.capitals, REFERENCES.capitals, checks);
   checkNamed(tables.members, REFERENCES.members, checks);
   checkNamed(tables.links, REFERENCES.links, checks);

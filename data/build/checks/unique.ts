@@ -9,6 +9,7 @@ export function checkUnique(tables: Tables): void {
   checkKeys(tables.reserves, KEYS.reserves, siteIds);
   checkKeys(tables.geoparks, KEYS.geoparks, siteIds);
   checkKeys(tables.histories, KEYS.histories);
+  checkKeys(tables.papers, KEYS.papers);
   checkKeys(tables.countries, KEYS.countries);
   checkKeys(tables.capitals, KEYS.capitals);
   checkKeys(tables.networks, KEYS.networks);

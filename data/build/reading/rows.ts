@@ -11,16 +11,16 @@ export interface Row {
 type Complain = (offset: number, message: string) => void;
 
 /**
- * The records of a CSV text (RFC 4180: commas, double quotes, lines ended by CRLF or LF). Broken records are reported
- * and left out. It is written out here because the CSV libraries tell a record's line at best, never a cell's column.
+ * The records of a CSV text (RFC 4180: commas, or another separator of one character; double quotes, lines ended by CRLF or
+ * LF). Broken records are reported and left out. It is written out here because the CSV libraries tell a record's line at best, never a cell's column.
  */
-export function parseRows(text: string, file: string, report: Report): readonly Row[] {
+export function parseRows(text: string, file: string, report: Report, separator = ','): readonly Row[] {
   const rows: Row[] = [];
   let start = 0;
   let line = 1;
   while (start < text.length) {
     let broken = false;
-    const { cells, offsets, end } = readRecord(text, start, (offset, message) => {
+    const { cells, offsets, end } = readRecord(text, start, separator, (offset, message) => {
       broken = true;
       report({ file, ...placeOf(text, start, line, offset), message });
     });
@@ -54,26 +54,27 @@ function countFeeds(text: string, start: number, end: number): number {
 }
 
 /** Reads to the end of the record; after a complaint, to the end of the line on which reading stopped. */
-function readRecord(text: string, start: number, complain: Complain) {
+function readRecord(text: string, start: number, separator: string, complain: Complain) {
   const cells: string[] = [];
   const offsets: number[] = [];
   let at = start;
   for (;;) {
     offsets.push(at);
-    const cell = text[at] === '"' ? readQuoted(text, at, complain) : readPlain(text, at, complain);
+    const read = text[at] === '"' ? readQuoted : readPlain;
+    const cell = read(text, at, separator, complain);
     if (cell === null) return { cells, offsets, end: text.length };
     cells.push(cell.value);
     at = cell.end;
-    if (text[at] !== ',') return { cells, offsets, end: afterLine(text, at) };
+    if (text[at] !== separator) return { cells, offsets, end: afterLine(text, at) };
     at++;
   }
 }
 
-/** A cell without quotes: up to the next comma or the end of the line. */
-function readPlain(text: string, start: number, complain: Complain) {
+/** A cell without quotes: up to the next separator or the end of the line. */
+function readPlain(text: string, start: number, separator: string, complain: Complain) {
   const lineEnd = endOfLine(text, start);
-  const comma = text.indexOf(',', start);
-  const end = comma >= 0 && comma < lineEnd ? comma : lineEnd;
+  const next = text.indexOf(separator, start);
+  const end = next >= 0 && next < lineEnd ? next : lineEnd;
   const value = text.slice(start, end);
   const quote = value.indexOf('"');
   if (quote >= 0) {
@@ -89,7 +90,7 @@ function readPlain(text: string, start: number, complain: Complain) {
 }
 
 /** A cell in quotes, which may hold commas, line ends and doubled quotes; null where no quote closes it. */
-function readQuoted(text: string, start: number, complain: Complain) {
+function readQuoted(text: string, start: number, separator: string, complain: Complain) {
   let value = '';
   let from = start + 1;
   for (;;) {
@@ -103,7 +104,7 @@ function readQuoted(text: string, start: number, complain: Complain) {
     if (text[end] === '"') {
       value += '"';
       from = end + 1;
-    } else if (end >= text.length || text[end] === ',' || end === endOfLine(text, end)) {
+    } else if (end >= text.length || text[end] === separator || end === endOfLine(text, end)) {
       return { value, end };
     } else {
       complain(

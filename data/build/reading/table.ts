@@ -35,6 +35,7 @@ export function readTable<T>(
   file: string,
   schema: RowSchema<T>,
   report: Report,
+  mayBeEmpty = false,
 ): Table<T> | null {
   const text = readText(path, file, report);
   if (text === null) return null;
@@ -68,7 +69,7 @@ export function readTable<T>(
     if (parsed.success) entries.push({ value: parsed.data, row });
     else for (const [column, rule] of firstIssues(parsed.error)) complain(row, column, rule);
   }
-  if (rows.length === 0) {
+  if (rows.length === 0 && !mayBeEmpty) {
     report({ file, line: 2, column: 1, message: 'the table has no row below its header' });
   }
   return {

@@ -9,15 +9,25 @@ import { COUNTRIES } from '../columns/countries.ts';
 import { DOCUMENTS } from '../columns/documents.ts';
 import { HISTORIES } from '../columns/histories.ts';
 import { MEMBERS } from '../columns/networks.ts';
+import { PAPERS } from '../columns/papers.ts';
 import { CENTRES, GEOPARKS, RESERVES } from '../columns/sites.ts';
 import type { Report } from './problem.ts';
 import { rowSchema } from './row-schema.ts';
 import { readTable, type Table } from './table.ts';
 
+/** Where a table lies and what its columns are. */
+interface TableFile<D extends Columns> {
+  readonly file: string;
+  readonly columns: D;
+  /** It may hold its header alone, as long as nobody has filled it. */
+  readonly mayBeEmpty?: boolean;
+}
+
 /** The file of each table and its columns; their order is the order in which problems are told. */
 export const TABLES = {
   centres: { file: 'centres.csv', columns: CENTRES },
   histories: { file: 'centre-events.csv', columns: HISTORIES },
+  papers: { file: 'centre-papers.csv', columns: PAPERS, mayBeEmpty: true },
   reserves: { file: 'biosphere-reserves.csv', columns: RESERVES },
   geoparks: { file: 'geoparks.csv', columns: GEOPARKS },
   countries: { file: 'countries.csv', columns: COUNTRIES },
@@ -30,7 +40,7 @@ export const TABLES = {
   events: { file: 'timeline.csv', columns: EVENT },
   copublications: { file: 'copublications.csv', columns: COPUBLICATIONS },
   totals: { file: 'copublications-totals.csv', columns: COPUBLICATION_TOTALS },
-} satisfies Readonly<Record<TableId, { readonly file: string; readonly columns: Columns }>>;
+} satisfies Readonly<Record<TableId, TableFile<Columns>>>;
 
 /** A row of a table of a name, by the names of its columns. */
 export type Row<K extends keyof typeof TABLES> = RowOf<(typeof TABLES)[K]['columns']>;
@@ -43,13 +53,14 @@ export type Tables = { readonly [K in keyof WholeTables]: WholeTables[K] | null 
 
 /** Reads every table of a folder row by row; what concerns several rows is checked afterwards. */
 export function readTables(tablesDir: string, report: Report): Tables {
-  const read = <D extends Columns>({ file, columns }: { file: string; columns: D }) => {
+  const read = <D extends Columns>({ file, columns, mayBeEmpty = false }: TableFile<D>) => {
     const path = join(tablesDir, file);
-    return readTable(path, displayPath(path), rowSchema(columns), report);
+    return readTable(path, displayPath(path), rowSchema(columns), report, mayBeEmpty);
   };
   return {
     centres: read(TABLES.centres),
     histories: read(TABLES.histories),
+    papers: read(TABLES.papers),
     reserves: read(TABLES.reserves),
     geoparks: read(TABLES.geoparks),
     countries: read(TABLES.countries),

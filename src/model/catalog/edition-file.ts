@@ -7,6 +7,7 @@ import { readRows } from './row-file.ts';
 export const TABLE_IDS = [
   'centres',
   'histories',
+  'papers',
   'reserves',
   'geoparks',
   'countries',
