@@ -65,8 +65,8 @@ export async function runUpgrade(args: readonly string[], surroundings: Surround
   );
 }
 
-const AFTERWARDS = `Next: set the day in data/tables/edition.json, say what was done in the tables' *.SOURCES.md, credit UNESCO
-(CC BY-SA 4.0) where its data came in, and run npm run data and npm test.`;
+const AFTERWARDS = `Next: begin a new edition (data/tables/README.md, "Editions"), say what was done in the tables' *.SOURCES.md, credit
+UNESCO (CC BY-SA 4.0) in README.md and in the application where its data came in, and run npm run data and npm test.`;
 
 async function obtain(
   source: Source,

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { buildData } from '../../build/build.ts';
@@ -18,7 +27,9 @@ export function writeTables(workbook: Workbook, dataDir: string, unitsPath: stri
   try {
     const tablesDir = join(trial, 'data', 'tables');
     cpSync(workbook.tablesDir, tablesDir, { recursive: true });
-    symlinkSync(join(dataDir, 'briefings'), join(trial, 'data', 'briefings'));
+    for (const name of readdirSync(dataDir).filter((other) => other !== 'tables')) {
+      symlinkSync(join(dataDir, name), join(trial, 'data', name));
+    }
     for (const { file, after } of changed) writeFileSync(join(tablesDir, file), after);
     buildData({ dataDir: join(trial, 'data'), outDir: join(trial, 'out'), unitsPath });
   } catch (error) {

@@ -18,6 +18,15 @@ describe('parseRows', () => {
     expect(parse('id,name\na,').cells).toEqual(rows);
   });
 
+  it('reads cells parted by another character, beside which commas mean nothing', () => {
+    const rows = parseRows('id;point\na;"20.8, 107"\nb;20.8, 107\n', 'a.csv', () => {}, ';');
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['id', 'point'],
+      ['a', '20.8, 107'],
+      ['b', '20.8, 107'],
+    ]);
+  });
+
   it('reads commas, line ends and doubled quotes inside quotes', () => {
     expect(parse('"a, b","say ""so""","two\r\nlines",""\n').cells).toEqual([
       ['a, b', 'say "so"', 'two\r\nlines', ''],
