@@ -60,8 +60,6 @@ export function compareTables(
 ): TableDifference | null {
   if (before === after) return null;
   const now = read(after);
-  // A new table that nobody has filled as yet tells nothing.
-  if (before === undefined && now.rows.length === 0) return null;
   if (before === undefined) {
     return {
       rows: now.rows.length,

@@ -53,7 +53,10 @@ function cellsLine(column: string, changes: readonly CellChange[], isNew: boolea
 function tableSection(table: TableId, difference: TableDifference): string {
   const { rows, rowsBefore, added, removed, columnsAdded, columnsRemoved, cells } = difference;
   const { file } = TABLES[table];
-  if (rowsBefore === null) return `### ${file}\n\n- A new table with ${counted(rows, 'row')}.`;
+  if (rowsBefore === null) {
+    const held = rows === 0 ? ', empty as yet' : ` with ${counted(rows, 'row')}`;
+    return `### ${file}\n\n- A new table${held}.`;
+  }
   const unfilled = columnsAdded.filter((column) => !cells.has(column));
   return [
     `### ${file}: ${counted(rows, 'row')}, ${number.format(rowsBefore)} before`,

@@ -67,11 +67,16 @@ describe('an entry', () => {
     );
   });
 
+  it('says of a new table without rows that it is empty as yet', () => {
+    const [header] = before.split('\n');
+    expect(entryOf(undefined, `${header}\n`, 'papers')).toContain('- A new table, empty as yet.');
+  });
+
   it('tells a new table by its rows, and names those that are the same', () => {
     const entry = entryOf(undefined, before, 'histories');
     expect(entry).toContain('### centre-events.csv\n\n- A new table with 2 rows.');
     expect(entry).toMatch(
-      /The same as before: centres\.csv, biosphere-reserves\.csv, .*copublications-totals\.csv\.$/,
+      /The same as before: centres\.csv, centre-papers\.csv, biosphere-reserves\.csv, .*copublications-totals\.csv\.$/,
     );
   });
 });

@@ -124,6 +124,7 @@ describe('datapackage.json', () => {
     expect(keys.map(({ table, fields, reference }) => `${table}.${fields} ${reference.resource}`)).toEqual([
       'centres.country_iso3 countries',
       'centre-events.centre centres',
+      'centre-papers.centre centres',
       'capitals.iso3 countries',
       'network-members.network_id networks',
       'links.network_id networks',
