@@ -13,6 +13,12 @@ import { runUpgrade } from './run.ts';
  */
 
 const dataDir = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Control-C and Control-D at a question. */
+function stop(): never {
+  const mend = 'Run the command again; rows that were confirmed are asked for again.';
+  throw new UpgradeError([{ place: 'command', what: 'was stopped', mend }]);
+}
+
 const unitsPath = join(dataDir, 'basemap', 'units-10m.topojson.gz');
 const isAttended = stdin.isTTY === true && stdout.isTTY === true;
 const lines = isAttended ? createInterface({ input: stdin, output: stdout }) : null;
@@ -28,7 +34,7 @@ try {
     },
     terminal: {
       say: (line) => console.log(line),
-      ask: lines ? (question) => lines.question(question) : null,
+      ask: lines ? (question) => lines.question(question).catch(stop) : null,
     },
     keys: process.env,
   });

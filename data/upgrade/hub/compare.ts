@@ -80,7 +80,9 @@ function compareArea(draft: RowDraft, parts: readonly OfficialSite[], { id }: Da
   const [column, value] =
     id === 'mab001' ? ['area_ha', hectares] : ['area_km2', Number((hectares / 100).toFixed(2))];
   const ours = Number(draft.cell(column));
-  if (draft.cell(column) !== '' && ours === value) return;
+  // The data set has whole hectares: a finer value of ours that agrees is no other.
+  const rounding = id === 'mab001' ? 1 : 0.01;
+  if (draft.cell(column) !== '' && Math.abs(ours - value) < rounding) return;
   const ratio = ours > 0 ? Math.max(value / ours, ours / value) : 1;
   if (ratio >= OTHER_UNIT)
     draft.remark(`the areas differ ${Math.round(ratio)} times: is it another unit, or a slip?`);
@@ -155,5 +157,5 @@ function nameItsPage(draft: RowDraft, parts: readonly OfficialSite[]): void {
     .filter((page) => !known.includes(unescoPage(page) ?? page));
   const all = [...(sources === '' ? [] : [sources]), ...new Set(news)];
   draft.set('source_url', all.join(' ; '));
-  if (all.length > 0) draft.set('verified', 'yes');
+  if (parts.some(({ page }) => page !== null)) draft.set('verified', 'yes');
 }

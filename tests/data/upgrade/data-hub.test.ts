@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changed, dataHub, recordedPath, saved, upgrade } from './session.ts';
+import { readTable } from '../../helpers/real-tables.ts';
+import { changed, dataHub, readRecorded, recordedPath, saved, upgrade } from './session.ts';
 
 const HUB = 'UNESCO Data Hub mab001 (CC BY-SA 4.0), 2026-11-28';
 
@@ -90,6 +91,62 @@ describe('an export of geoparks beside the real table', () => {
 
   it('says how far a point moves', async () => {
     expect((await shown).said).toMatch(/note on vnm-non-nuoc-cao-bang: the point moves \d/);
+  });
+});
+
+/** Our own present rows as the Data Hub would give them: a row of theirs for each country of a shared reserve. */
+function exportOfOurs(): readonly object[] {
+  const iso2 = new Map(readTable('countries').map((row) => [row.iso3, row.iso2]));
+  return readTable('biosphere-reserves')
+    .filter((row) => !row.withdrawn_year)
+    .flatMap((row) => {
+      const countries = (row.country_iso3 ?? '').split(';');
+      return countries.map((iso3) => ({
+        mab_id: `${iso3} ${row.id}`,
+        title_en: row.name_en?.replace(' Transboundary Biosphere Reserve', ''),
+        iso2: iso2.get(iso3),
+        date: `${row.designated_year}-01-01`,
+        extension: null,
+        area_total: Math.floor(Number(row.area_ha)),
+        coordinates: { lon: Number(row.lon), lat: Number(row.lat) },
+        tbr: countries.length > 1 ? 'True' : 'False',
+        website: row.website || null,
+        url: null,
+      }));
+    });
+}
+
+describe('an export that says what the real table says', () => {
+  it('finds every row of ours, one for one, and changes no fact of it', async () => {
+    const file = changed('mab001.json', exportOfOurs);
+    const { said, error } = await upgrade(['--source', 'mab001', '--file', file]);
+    expect(error).toBe('');
+    expect(said).toContain('only in the source: 0; only in our tables: 0; faults: 0.');
+    expect(said).not.toMatch(/^biosphere-reserves:\S+ (area_ha|lat|lon|website|extended_years|verified) /m);
+  });
+});
+
+describe('all sources', () => {
+  it('are read one after the other, official data first', async () => {
+    const ror = JSON.parse(readRecorded('ror.json'));
+    const { said, error, asked } = await upgrade(['--all'], {
+      web: {
+        ...dataHub('mab001'),
+        ...dataHub('eg0001'),
+        'query.wikidata.org': 'wikidata.json',
+        'api.ror.org': () => ror.shift() ?? new Response('{}', { status: 404 }),
+        'api.openalex.org': { meta: { groups_count: 0 }, group_by: [] },
+      },
+    });
+    expect(error).toBe('');
+    expect([...said.matchAll(/^== .*$/gm)].length).toBe(5);
+    const hosts = asked.map((address) => new URL(address).host);
+    expect([...new Set(hosts)]).toEqual([
+      'data.unesco.org',
+      'query.wikidata.org',
+      'api.ror.org',
+      'api.openalex.org',
+    ]);
   });
 });
 
