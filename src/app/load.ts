@@ -4,7 +4,7 @@ import { decodeCatalog } from '../model/catalog/catalog-file.ts';
 import { createLazy, type Knowledge, type Library } from '../state/cooperation/knowledge.ts';
 
 /** Fetches JSON from our own folder. Errors: the network's, the server's status, or that it is no JSON. */
-async function fetchJson(path: string): Promise<unknown> {
+export async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(new URL(path, document.baseURI));
   if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}.`);
   return response.json();

@@ -1,3 +1,4 @@
+import type { Edition } from '../model/catalog/edition.ts';
 import type { LanguageId } from '../model/languages.ts';
 import type { LngLat } from '../model/site.ts';
 import { LOCALES } from './locales.ts';
@@ -51,4 +52,9 @@ export function formatsOf(locale: LanguageId): Formats {
   };
   made.set(locale, formats);
   return formats;
+}
+
+/** The edition of the data as every sentence and every file names it: `2026.2 (30 November 2026)`. */
+export function editionText({ edition, compiled }: Edition, formats: Formats): string {
+  return `${edition} (${formats.date(compiled)})`;
 }

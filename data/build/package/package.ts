@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edition, packageName } from '../../../src/model/catalog/edition.ts';
 import { packFiles } from '../../../src/model/pack-files.ts';
+import { CHANGELOG } from '../changelog/changelog.ts';
 import { EDITION_FILE } from '../edition.ts';
 import { TABLES } from '../reading/tables.ts';
 import { describePackage } from './descriptor.ts';
@@ -14,9 +15,10 @@ const LICENCE_FILE = 'LICENCE.md';
 
 /**
  * The tables of a folder as one ZIP to hand on: each table as it is written, the page that explains their columns, where they come from,
- * what their sources ask for, and `datapackage.json`, by which programs read them. The same bytes for the same tables.
+ * what their sources ask for, what is another than before, and `datapackage.json`, by which programs read them. The same bytes for the same tables.
  */
 export function packTables(tablesDir: string, edition: Edition): { name: string; bytes: Uint8Array } {
+  const changelog = join(tablesDir, '..', CHANGELOG);
   const read = (file: string) => new Uint8Array(readFileSync(join(tablesDir, file)));
   const page = new TextDecoder().decode(read(DICTIONARY));
   const licences = sectionOf(page, LICENCES);
@@ -33,6 +35,7 @@ export function packTables(tablesDir: string, edition: Edition): { name: string;
     name: packageName(edition.edition),
     bytes: packFiles({
       'datapackage.json': `${JSON.stringify(descriptor, null, 2)}\n`,
+      ...(existsSync(changelog) ? { [CHANGELOG]: new Uint8Array(readFileSync(changelog)) } : {}),
       [LICENCE_FILE]: `# The tables of Auspices, edition ${edition.edition}\n\n${licences}\n`,
       ...Object.fromEntries(
         [DICTIONARY, EDITION_FILE, ...tables, ...notes.sort()].map((file) => [file, read(file)]),

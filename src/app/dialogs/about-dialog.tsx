@@ -1,10 +1,11 @@
 import { aboutTexts } from '../../i18n/about.ts';
-import { editionText } from '../../i18n/edition.ts';
+import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { EditionNotes } from '../edition/edition-notes.tsx';
 import '../../ui/about-table.css';
 
 const COUNTED = ['present', 'former', 'unverified', 'approximate', 'withoutYear'] as const;
@@ -61,6 +62,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
           </tbody>
         </table>
       </section>
+      <EditionNotes />
       <h3>{about.gapsTitle}</h3>
       <ul>
         {about.gaps.map((gap) => (

@@ -7,8 +7,8 @@ import { boxesOver, type DrawnMap } from '../../export/sheets/map-sheet-markup.t
 import { encodeQr } from '../../export/sheets/qr-path.ts';
 import { scaleBar } from '../../export/sheets/scale-bar.ts';
 import type { SheetTheme } from '../../export/sheets/sheet-markup.ts';
-import { editionText } from '../../i18n/edition.ts';
 import { exportTexts } from '../../i18n/export/frame.ts';
+import { editionText } from '../../i18n/format.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { CurrentMap } from '../../map/current-map.ts';
 import { buildLegend } from '../../map/legend/index.ts';

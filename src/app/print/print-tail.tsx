@@ -1,4 +1,4 @@
-import { editionText } from '../../i18n/edition.ts';
+import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { printTexts } from '../../i18n/print.ts';
 import { at } from '../../model/typed.ts';

@@ -1,5 +1,5 @@
 import { briefingTexts } from '../../i18n/briefing/frame.ts';
-import { editionText } from '../../i18n/edition.ts';
+import { editionText } from '../../i18n/format.ts';
 import { wordsOf } from '../../model/briefing/briefing.ts';
 import type { SlideBox } from '../../model/briefing/slide-scene.ts';
 import type { SlidePen } from './pen.ts';

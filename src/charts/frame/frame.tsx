@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { frameTexts } from '../../i18n/charts/frame.ts';
-import { editionText } from '../../i18n/edition.ts';
+import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useApp } from '../../state/use-app.ts';
 import type { ChartId } from '../../state/view/charts.ts';

@@ -1,4 +1,4 @@
-import { editionText } from '../../i18n/edition.ts';
+import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { cardTexts } from '../../i18n/site/card.ts';
 import type { Site } from '../../model/site.ts';

@@ -103,7 +103,11 @@ function useLibrary(): Library {
 /** How far a part of the library is loaded, and how to try again. Nothing is asked for unless it is `wanted`. */
 function usePart<Part extends keyof Parts>(part: Part, wanted: boolean) {
   const parts: LazyParts = useLibrary();
-  const { store, load } = parts[part];
+  return useLazy(parts[part], wanted);
+}
+
+/** How far something is loaded, and how to try again; it is asked for once it is `wanted`. */
+export function useLazy<T>({ store, load }: Lazy<T>, wanted = true) {
   useEffect(() => {
     if (wanted) load();
   }, [wanted, load]);

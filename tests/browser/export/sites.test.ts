@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hasProgram, runProgram } from '../../helpers/has-program.ts';
@@ -40,6 +41,7 @@ describe('the sites as a table', () => {
       expect(table).toContain(`\r\n${id},`);
       expect(table).toContain(row.source_url?.split(' ; ')[0]);
     }
+    expect(about).toMatch(/^Edition of the data,\d{4}\.\d+ \(\d+ \w+ \d{4}\)$/m);
     expect(about).toContain(`Count,"${expected.length} of `);
     expect(text).toContain('\r\nVerified,Yes: a page that was read names the site.');
     const geojson = await exportSites(page, 'Export', 'GeoJSON');
@@ -48,6 +50,12 @@ describe('the sites as a table', () => {
     expect([...ids].sort()).toEqual(expected.map(({ id }) => id).sort());
     const kml = await exportSites(page, 'Export', 'KML');
     expect(readFileSync(kml.path, 'utf8').match(/<Placemark /g)).toHaveLength(expected.length);
+    // All tables as they are, under the same menu.
+    const whole = await exportSites(page, 'Export', 'ZIP');
+    expect(whole.name).toMatch(/^auspices-tables-\d{4}\.\d+\.zip$/);
+    expect(Object.keys(unzipSync(readFileSync(whole.path)))).toEqual(
+      expect.arrayContaining(['datapackage.json', 'README.md', 'CHANGELOG.md', 'centres.csv']),
+    );
     expect(problems).toEqual([]);
     await page.context().close();
   });

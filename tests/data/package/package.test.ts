@@ -38,6 +38,7 @@ describe('the package of the tables', () => {
         'datapackage.json',
         'README.md',
         'LICENCE.md',
+        'CHANGELOG.md',
         'edition.json',
         'centres.csv',
         'copublications.csv',

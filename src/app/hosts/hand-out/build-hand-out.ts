@@ -10,7 +10,7 @@ import type { MemoDeck } from '../../../export/documents/memo/memo-of-scenes.ts'
 import { breathe, type FileJob } from '../../../export/file-job.ts';
 import { briefingTexts } from '../../../i18n/briefing/frame.ts';
 import type { HandOutTexts } from '../../../i18n/briefing/hand-out.ts';
-import { editionText } from '../../../i18n/edition.ts';
+import { editionText } from '../../../i18n/format.ts';
 import { type StepLayout, wordsOf } from '../../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import type { LanguageId } from '../../../model/languages.ts';

@@ -22,6 +22,11 @@ export const texts = {
   maps: 'The map, as a picture',
   sites: (count: number, formatted: string) =>
     `The ${plural(count, formatted, 'site', 'sites')} shown, as a table`,
+  data: 'All of the data',
+  zip: 'ZIP',
+  /** Megabytes, once they are known. */
+  tables: (megabytes: string | null) =>
+    `All tables with their dictionary${megabytes === null ? '' : `, ${megabytes}\u00a0MB`}`,
   more: 'Share',
   items,
 };

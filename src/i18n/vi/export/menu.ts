@@ -5,6 +5,10 @@ export const texts: typeof english = {
   menu: 'Xuất',
   maps: 'Bản đồ, dạng hình',
   sites: (_count, formatted) => `${formatted} địa điểm đang hiển thị, dạng bảng`,
+  data: 'Toàn bộ dữ liệu',
+  zip: 'ZIP',
+  tables: (megabytes) =>
+    `Toàn bộ bảng dữ liệu kèm chú giải${megabytes === null ? '' : `, ${megabytes}\u00a0MB`}`,
   more: 'Chia sẻ',
   items: {
     png: ['PNG', 'Hình cho bản trình chiếu và web'],
