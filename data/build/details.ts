@@ -11,6 +11,8 @@ import { buildHistories, standingOf } from './histories.ts';
 import type { WholeTables } from './reading/tables.ts';
 import { orderRows } from './sites.ts';
 
+const HECTARES_PER_KM2 = 100;
+
 type SiteNetworks = SiteDetails['networks'];
 
 /** What only the card of a site shows, by id, in the order of the sites. */
@@ -36,6 +38,7 @@ export function buildDetails(tables: WholeTables): ReadonlyMap<string, SiteDetai
     details.set(row.id, {
       ...empty,
       ...recordOf(SITE_CARD, row),
+      areaHectares: row.area_km2 === null ? null : Math.round(row.area_km2 * HECTARES_PER_KM2),
       networks: membersOf(['ggn', row.regional_network ?? ''], networkIds),
     });
   }

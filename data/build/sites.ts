@@ -24,8 +24,6 @@ import type { Row, WholeTables } from './reading/tables.ts';
 /** How `coord_source` begins for a point that no source gives. */
 const UNSOURCED_POINT = 'background-knowledge';
 
-const HECTARES_PER_KM2 = 100;
-
 /** Rows in the order in which their sites are drawn: reserves, geoparks, then centres, those of category 1 on top. */
 export function orderRows({ reserves, geoparks, centres }: WholeTables) {
   const centreRows = centres.entries.map(({ value }) => value);
@@ -148,7 +146,6 @@ function buildGeopark(row: Row<'geoparks'>, index: number): Geopark {
     status: 'designated',
     former: false,
     year: row.designated_year,
-    areaHectares: row.area_km2 === null ? null : Math.round(row.area_km2 * HECTARES_PER_KM2),
     networks: row.regional_network === null ? [] : [row.regional_network],
   };
 }

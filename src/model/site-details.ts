@@ -61,6 +61,8 @@ export const RESERVE_CARD = {
   /** In the language of its country, where a source gives it. */
   nameLocal: optional(text()),
   wikidataId: optional(wikidataId()),
+  /** Hectares; null where no source read gives it. Of geoparks, the build makes it of `area_km2` (× 100). */
+  areaHectares: from('area_ha', optional(amount())),
   extendedYears: list(year(FIRST_RESERVES)),
 };
 

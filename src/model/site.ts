@@ -1,6 +1,5 @@
 import type { RecordOf } from './columns/column.ts';
 import {
-  amount,
   choice,
   choiceOr,
   filledList,
@@ -70,17 +69,13 @@ export const CENTRE_NETWORKS = { memberOf: list(id()) };
 
 /** Columns of `biosphere-reserves.csv` that only reserves have, for the first paint. */
 export const RESERVE = {
-  /** Hectares; null where no source read gives it. */
-  areaHectares: from('area_ha', optional(amount())),
   withdrawnYear: optional(year(FIRST_RESERVES)),
   /** Acronyms of regional networks, e.g. `EABRN`. */
   networks: from('mab_networks', list(text())),
 };
 
-/** What the first paint knows of geoparks alone; the build makes it of `area_km2` and `regional_network`. */
+/** What the first paint knows of geoparks alone; the build makes it of `regional_network`. */
 export const GEOPARK = {
-  /** Hectares (square kilometres × 100); null where no source read gives it. */
-  areaHectares: optional(amount()),
   networks: list(text()),
 };
 

@@ -35,10 +35,15 @@ const STRATEGY = { from: '2019-11-12', years: 8 };
 export function termOf(events: readonly CentreEvent[]): Term | null {
   let basis: CentreEvent | null = null;
   let stated: number | null = null;
+  // An agreement follows the model of the day on which it was signed, or else approved, however late it enters into force.
+  let written: string | null = null;
   for (const event of inOrder(events)) {
-    if (event.event === 'agreement-signed' || event.event === 'renewed') {
+    if (event.event === 'approved') {
+      written = event.date;
+    } else if (event.event === 'agreement-signed' || event.event === 'renewed') {
       basis = event;
       stated = event.termYears;
+      written = event.date;
     } else if (event.event === 'entered-into-force') {
       basis = event;
       stated = event.termYears ?? stated;
@@ -47,7 +52,7 @@ export function termOf(events: readonly CentreEvent[]): Term | null {
     }
   }
   if (basis === null) return null;
-  const ruled = ruleOf(basis.date);
+  const ruled = ruleOf(written ?? basis.date);
   const years = stated ?? ruled?.years;
   if (years === undefined) return null;
   const rule = stated === null && ruled ? ruled.rule : 'stated';

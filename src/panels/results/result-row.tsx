@@ -5,7 +5,7 @@ import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { kmFrom } from '../../state/view/sort.ts';
 import { markStyle } from '../../theme/marks.ts';
 import { MarkIcon } from '../mark-icon.tsx';
-import { SiteName } from '../site/site-name.tsx';
+import { EnglishName, SiteName } from '../site/site-name.tsx';
 import { useOrder } from './use-order.tsx';
 
 function ResultText({ site }: { site: Site }) {
@@ -19,6 +19,7 @@ function ResultText({ site }: { site: Site }) {
       <span className="result-name">
         <SiteName site={site} />
       </span>
+      <EnglishName site={site} />
       <span className="result-facts small">
         {messages.kinds[site.kind].one} · {countries} · <span className="tabular">{year}</span>
         {middle && ` · ${formats.count(kmFrom(middle, site))} km`}

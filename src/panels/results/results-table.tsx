@@ -9,7 +9,7 @@ import { describeFilters } from '../../state/view/describe.ts';
 import { kmFrom, type SortKey } from '../../state/view/sort.ts';
 import { markStyle } from '../../theme/marks.ts';
 import { MarkIcon } from '../mark-icon.tsx';
-import { SiteName } from '../site/site-name.tsx';
+import { EnglishName, SiteName } from '../site/site-name.tsx';
 import { StatusText } from '../site/status-text.tsx';
 import { EmptyResults } from './empty-results.tsx';
 import { useMiddleName } from './use-middle-name.ts';
@@ -117,6 +117,7 @@ const Row = memo(function Row(props: {
           <MarkIcon {...markStyle(site)} />
           <span>
             <SiteName site={site} />
+            <EnglishName site={site} />
           </span>
         </button>
       </th>

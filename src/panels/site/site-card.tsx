@@ -111,12 +111,12 @@ function MoreOfTheSite({ site }: { site: Site }) {
   if (state.status !== 'ready' || !details) return <p className="card-section faint">{text.loading}</p>;
   return (
     <>
-      <KnownMeter site={site} details={details} />
       {site.kind === 'centre' && (
         <Later>
           <CentreRecord site={site} details={details} knowledge={state.value} />
         </Later>
       )}
+      <KnownMeter site={site} details={details} />
       <SiteProvenance site={site} details={details} knowledge={state.value} />
       <SiteNetworks site={site} details={details} knowledge={state.value} />
     </>

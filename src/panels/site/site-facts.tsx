@@ -29,11 +29,15 @@ function area(hectares: number | null, { locale, formats }: I18n): string | null
 /** Text that the tables have in English only, said to be so in the markup. */
 const inEnglish = (text: string | null) => text && <span lang="en">{text}</span>;
 
-function centreFacts(site: Extract<Site, { kind: 'centre' }>, i18n: I18n): Fact[] {
+function centreFacts(
+  site: Extract<Site, { kind: 'centre' }>,
+  details: SiteDetails | null,
+  i18n: I18n,
+): Fact[] {
   const { details: shared, scopes, sectors } = i18n.messages;
   const text = cardTexts.of(i18n.locale);
   return [
-    { label: text.city, value: inEnglish(site.city) },
+    { label: text.city, value: (i18n.locale === 'vi' && details?.cityVi) || inEnglish(site.city) },
     { label: text.programme, value: site.programme },
     { label: shared.sector, value: sectors[site.sector] },
     {
@@ -51,10 +55,8 @@ function landFacts(site: Exclude<Site, { kind: 'centre' }>, details: SiteDetails
   const { messages, formats, locale } = i18n;
   const text = cardTexts.of(locale);
   const extended = details?.extendedYears ?? [];
-  const facts: Fact[] = [
-    { label: text.designated, value: site.year },
-    { label: messages.details.area, value: area(site.areaHectares, i18n) },
-  ];
+  const facts: Fact[] = [{ label: text.designated, value: site.year }];
+  if (details) facts.push({ label: messages.details.area, value: area(details.areaHectares, i18n) });
   if (extended.length > 0) facts.push({ label: text.extended, value: formats.list(extended.map(String)) });
   return facts;
 }
@@ -91,7 +93,7 @@ export function SiteFacts(props: { site: Site; details: SiteDetails | null }) {
     { label: text.countries(site.countries.length), value: <CountryLinks site={site} /> },
     { label: text.region, value: messages.regions[site.region].name },
     { label: text.status, value: describeStanding(site, compiled, i18n) },
-    ...(site.kind === 'centre' ? centreFacts(site, i18n) : landFacts(site, details, i18n)),
+    ...(site.kind === 'centre' ? centreFacts(site, details, i18n) : landFacts(site, details, i18n)),
   ];
   if (details?.nameLocal)
     facts.push({ label: cardTexts.of(i18n.locale).localName, value: details.nameLocal });

@@ -8,3 +8,15 @@ export function SiteName({ site }: { site: Site }) {
   const { text, own } = nameOfSite(site, locale);
   return own ? text : <span lang="en">{text}</span>;
 }
+
+/** The English name, below one in the language of the interface. */
+export function EnglishName({ site }: { site: Site }) {
+  const { text } = nameOfSite(site, useI18n().locale);
+  return (
+    text !== site.name.en && (
+      <span lang="en" className="result-facts small">
+        {site.name.en}
+      </span>
+    )
+  );
+}

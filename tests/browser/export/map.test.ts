@@ -84,7 +84,7 @@ describe('a map as a picture', () => {
     await page.getByText('The export was cancelled. Nothing was saved.').waitFor();
     expect(downloads).toBe(0);
 
-    await chooseSize(page, 'For screens');
+    await openDialog(page, 'PNG');
     const label = page.getByLabel(/^2× – /);
     const [, width = '', height = ''] =
       /– ([\d,]+) × ([\d,]+)/.exec((await label.locator('..').textContent()) ?? '') ?? [];
@@ -194,6 +194,7 @@ describe('a map of Viet Nam', () => {
     expect(fitted.match(/data-site=/g)).toHaveLength(Number((await readStatus(page)).split(' ')[0]));
     expect(fitted).toContain('>Vientiane<');
 
+    await openDialog(page, 'SVG');
     await chooseSize(page, 'As on the screen', /^Frame$/);
     const asOnScreen = readFileSync(await pathOf(await save(page)), 'utf8');
     const [, inset = ''] = asOnScreen.split('#inset-frame', 2);

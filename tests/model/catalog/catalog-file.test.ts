@@ -54,7 +54,6 @@ const SITES: readonly Site[] = [
     status: 'withdrawn',
     former: true,
     year: 1976,
-    areaHectares: 0.5,
     withdrawnYear: 1997,
     networks: ['SeaBRnet', 'PacMAB'],
   },
@@ -69,7 +68,6 @@ const SITES: readonly Site[] = [
     lngLat: [105.2259, 23.157],
     status: 'designated',
     year: 2010,
-    areaHectares: null,
     networks: [],
   },
   {

@@ -44,6 +44,14 @@ describe('the expected end of a term', () => {
     expect(termOf(events)).toMatchObject({ end: '2026-10-29', rule: 'stated' });
   });
 
+  it('follows the model of the day on which it was signed, or else approved, however late it enters into force', () => {
+    const late = event('2020-10-29', 'entered-into-force');
+    const sixYears = { end: '2026-10-29', rule: 'guidelines-2005' };
+    expect(termOf([event('2017-08', 'agreement-signed'), late])).toMatchObject(sixYears);
+    expect(termOf([event('2015-11', 'approved'), late])).toMatchObject(sixYears);
+    expect(termOf([late])).toMatchObject({ end: '2028-10-29', rule: 'strategy-2019' });
+  });
+
   it('counts from the last renewal, whose length is not that of the agreement before it', () => {
     const events = [event('2010-02-06', 'agreement-signed', 4), event('2018-03-01', 'renewed')];
     expect(termOf(events)).toMatchObject({ end: '2024-03-01', rule: 'guidelines-2005' });

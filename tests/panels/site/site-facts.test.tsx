@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
+import { emptyRecord } from '../../../src/model/columns/record.ts';
+import { DETAILS } from '../../../src/model/site-details.ts';
 import { SiteFacts } from '../../../src/panels/site/site-facts.tsx';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { renderMarkup } from '../../helpers/render-markup.tsx';
@@ -24,10 +26,8 @@ describe('the facts of a site', () => {
     const areaOf = (hectares: number) => {
       const site = sites.find(({ kind }) => kind === 'geopark');
       if (site?.kind !== 'geopark') throw new Error('There is no geopark');
-      return factOf(
-        renderMarkup(<SiteFacts site={{ ...site, areaHectares: hectares }} details={null} />),
-        details.area,
-      );
+      const known = { ...emptyRecord(DETAILS), areaHectares: hectares };
+      return factOf(renderMarkup(<SiteFacts site={site} details={known} />), details.area);
     };
     expect(areaOf(99_999)).toBe('99,999 ha');
     expect(areaOf(100_000)).toBe('1,000 km²');

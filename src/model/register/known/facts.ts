@@ -103,8 +103,7 @@ const FACTS: Readonly<Record<FactId, Fact>> = {
   year: { column: 'designated_year', value: ({ year }) => (year === null ? null : String(year)) },
   area: {
     column: 'area_ha',
-    value: (site) =>
-      site.kind === 'centre' || site.areaHectares === null ? null : String(site.areaHectares),
+    value: (_, { areaHectares }) => (areaHectares === null ? null : String(areaHectares)),
   },
   verified: {
     column: 'source_url, verified',

@@ -19,7 +19,7 @@ export function CentreHistory(props: { events: readonly CentreEvent[]; documents
     <section className="card-section">
       <h3>{text.history}</h3>
       {events.length === 0 && <p className="faint">{text.noHistory}</p>}
-      <ol className="plain-list history">
+      <ol className="plain-list centre-history">
         {events.map(({ date, event, document, sources, note }) => (
           <li key={`${date} ${event}`}>
             <span className="tabular">{writePartialDate(date, locale)}</span>

@@ -115,7 +115,8 @@ describe('how much is known of a site', () => {
   });
 
   it('says the area of a geopark in square kilometres, as its table does', () => {
-    const park = catalog.sites.find((site) => site.kind === 'geopark' && site.areaHectares !== null);
+    const hasArea = ({ id }: { id: string }) => (details.get(id)?.areaHectares ?? null) !== null;
+    const park = catalog.sites.find((site) => site.kind === 'geopark' && hasArea(site));
     if (park?.kind !== 'geopark') throw new Error('no geopark has an area');
     const own = details.get(park.id);
     const row = PRESENT.find(({ id }) => id === park.id)?.row;
