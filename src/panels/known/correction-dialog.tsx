@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { editionText } from '../../i18n/edition.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { correctionTexts } from '../../i18n/known/correction.ts';
 import { factTexts } from '../../i18n/known/facts.ts';
@@ -78,7 +79,7 @@ export default function CorrectionDialog(props: {
   const { messages, formats, locale } = useI18n();
   const text = useTexts(correctionTexts);
   const names = useTexts(factTexts).facts;
-  const compiled = useApp((state) => state.catalog.compiled);
+  const catalog = useApp((state) => state.catalog);
   const linkOf = useApp((state) => state.linkOf);
   const [fact, setFact] = useState(props.fact);
   const [newValue, setNewValue] = useState('');
@@ -91,7 +92,7 @@ export default function CorrectionDialog(props: {
       details,
       fact,
       factName: names[fact],
-      compiled: formats.date(compiled),
+      edition: editionText(catalog, formats),
       link: linkOf({ ...defaultView(locale), site: site.id }),
       newValue,
       newSource,

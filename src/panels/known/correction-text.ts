@@ -10,8 +10,8 @@ export interface Correction {
   readonly fact: FactId;
   /** The name of the fact in the reader's language. */
   readonly factName: string;
-  /** When the tables were compiled, in words. */
-  readonly compiled: string;
+  /** The edition of the tables, in words. */
+  readonly edition: string;
   /** The address that opens the site in the atlas. */
   readonly link: string;
   readonly newValue: string;
@@ -23,10 +23,10 @@ const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** A correction as plain text: which cell of which table it is about, what stands there, what should, and where that can be read. */
 export function correctionText(correction: Correction, words: (typeof texts)['lines']): string {
-  const { site, details, fact, factName, compiled, link, newValue, newSource } = correction;
+  const { site, details, fact, factName, edition, link, newValue, newSource } = correction;
   const lines: readonly (readonly [name: string, value: string | null])[] = [
     [words.table, `data/tables/${TABLE_OF[site.kind]}`],
-    [words.edition, compiled],
+    [words.edition, edition],
     [words.id, site.id],
     [words.name, site.name.en],
     [words.column, `${columnOf(fact, site.kind)} (${factName})`],

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { editionText } from '../../i18n/edition.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { factTexts } from '../../i18n/known/facts.ts';
 import { unknownsTexts } from '../../i18n/known/unknowns.ts';
@@ -70,7 +71,7 @@ export default function UnknownsDialog({ kind, onClose }: { kind: Kind; onClose:
   const { messages, formats } = useI18n();
   const text = useTexts(unknownsTexts);
   const title = useTexts(factTexts).unknowns;
-  const compiled = useApp((state) => state.catalog.compiled);
+  const catalog = useApp((state) => state.catalog);
   const { state, retry } = useKnowledge();
   const { visit } = useActions();
   const [correcting, setCorrecting] = useState<{ readonly site: Site; readonly fact: FactId } | null>(null);
@@ -87,7 +88,7 @@ export default function UnknownsDialog({ kind, onClose }: { kind: Kind; onClose:
   return (
     <>
       <Dialog wide title={title} closeLabel={messages.app.close} onClose={onClose}>
-        <p>{text.intro(formats.date(compiled))}</p>
+        <p>{text.intro(editionText(catalog, formats))}</p>
         {state.status === 'failed' && <LoadFailed retry={retry} />}
         {(state.status === 'idle' || state.status === 'loading') && (
           <p className="faint" role="status">

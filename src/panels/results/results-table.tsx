@@ -1,4 +1,4 @@
-import { Fragment, memo, type Ref, useDeferredValue, useRef } from 'react';
+import { Fragment, memo, type Ref, useDeferredValue, useRef, useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { orderTexts } from '../../i18n/results/order.ts';
 import { tableTexts } from '../../i18n/results/table.ts';
@@ -8,6 +8,8 @@ import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { describeFilters } from '../../state/view/describe.ts';
 import { kmFrom, type SortKey } from '../../state/view/sort.ts';
 import { markStyle } from '../../theme/marks.ts';
+import { KnownCells } from '../known/known-cells.tsx';
+import { KnownTools } from '../known/known-tools.tsx';
 import { MarkIcon } from '../mark-icon.tsx';
 import { EnglishName, SiteName } from '../site/site-name.tsx';
 import { StatusText } from '../site/status-text.tsx';
@@ -26,6 +28,8 @@ const COLUMNS = [
   'year',
   'status',
   'verified',
+  'known',
+  'oldest',
   'distance',
 ] as const;
 type ColumnId = (typeof COLUMNS)[number];
@@ -40,10 +44,12 @@ const WIDTH_OF_COLUMN: Readonly<Record<ColumnId, `${number}%`>> = {
   year: '8%',
   status: '10%',
   verified: '7%',
+  known: '8%',
+  oldest: '8%',
   distance: '11%',
 };
 
-/** The key by which a column sorts; a place is no order. */
+/** The key by which a column sorts; a place is no order, and few sites have an oldest fact. */
 const SORT_OF_COLUMN: Readonly<Record<ColumnId, SortKey | null>> = {
   name: 'name',
   kind: 'kind',
@@ -53,6 +59,8 @@ const SORT_OF_COLUMN: Readonly<Record<ColumnId, SortKey | null>> = {
   year: 'year',
   status: 'status',
   verified: 'verified',
+  known: 'known',
+  oldest: null,
   distance: 'distance',
 };
 
@@ -92,11 +100,12 @@ const Row = memo(function Row(props: {
   site: Site;
   index: number;
   current: boolean;
+  withKnown: boolean;
   middle: LngLat | null;
   measure: Ref<HTMLTableRowElement>;
   onVisit: () => void;
 }) {
-  const { site, index, current, middle, measure, onVisit } = props;
+  const { site, index, current, withKnown, middle, measure, onVisit } = props;
   const { messages, locale, formats } = useI18n();
   const table = useTexts(tableTexts);
   const catalog = useApp((state) => state.catalog);
@@ -130,6 +139,7 @@ const Row = memo(function Row(props: {
         <StatusText site={site} />
       </td>
       <td>{site.verified ? table.verified.yes : table.verified.no}</td>
+      {withKnown && <KnownCells site={site} />}
       {middle && <td className="tabular">{formats.count(kmFrom(middle, site))} km</td>}
     </tr>
   );
@@ -146,9 +156,18 @@ export function ResultsTable({ onVisit }: { onVisit: () => void }) {
   const catalog = useApp((state) => state.catalog);
   const scene = useScene();
   const selected = useView((view) => view.site);
-  const { order: latest, middle } = useOrder();
+  const { order: latest, middle, sort, setSort } = useOrder();
+  const [wantsKnown, wantKnown] = useState(false);
+  const withKnown = wantsKnown || sort.key === 'known';
   const order = useDeferredValue(latest);
-  const columns = middle ? COLUMNS : COLUMNS.filter((column) => column !== 'distance');
+  const columns = COLUMNS.filter((column) => {
+    if (column === 'distance') return middle !== null;
+    return withKnown || (column !== 'known' && column !== 'oldest');
+  });
+  const showKnown = (shown: boolean) => {
+    wantKnown(shown);
+    if (!shown && sort.key === 'known') setSort({ key: 'name', descending: false });
+  };
   const table = useRef<HTMLTableElement>(null);
   const { rows, below, measure, onFocus } = useTableRows(order.length, table);
   if (scene.visible.length === 0) return <EmptyResults />;
@@ -158,39 +177,43 @@ export function ResultsTable({ onVisit }: { onVisit: () => void }) {
     scene.total,
   );
   return (
-    <table ref={table} className="results-table" aria-rowcount={order.length + 1}>
-      <caption>{text.caption(describeFilters(scene.filters, i18n, catalog), count)}</caption>
-      <colgroup>
-        {columns.map((column) => (
-          <col key={column} style={{ width: WIDTH_OF_COLUMN[column] }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr aria-rowindex={1}>
+    <>
+      <KnownTools shown={withKnown} onShown={showKnown} />
+      <table ref={table} className="results-table" aria-rowcount={order.length + 1}>
+        <caption>{text.caption(describeFilters(scene.filters, i18n, catalog), count)}</caption>
+        <colgroup>
           {columns.map((column) => (
-            <ColumnHead key={column} column={column} />
+            <col key={column} style={{ width: WIDTH_OF_COLUMN[column] }} />
           ))}
-        </tr>
-      </thead>
-      <tbody onFocus={onFocus}>
-        {rows.map(({ index, gap }) => {
-          const site = catalog.sites[order[index] ?? Number.NaN];
-          return site ? (
-            <Fragment key={site.id}>
-              <Gap height={gap} />
-              <Row
-                site={site}
-                index={index}
-                current={selected === site.id}
-                middle={middle}
-                measure={measure}
-                onVisit={onVisit}
-              />
-            </Fragment>
-          ) : null;
-        })}
-        <Gap height={below} />
-      </tbody>
-    </table>
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <ColumnHead key={column} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody onFocus={onFocus}>
+          {rows.map(({ index, gap }) => {
+            const site = catalog.sites[order[index] ?? Number.NaN];
+            return site ? (
+              <Fragment key={site.id}>
+                <Gap height={gap} />
+                <Row
+                  site={site}
+                  index={index}
+                  current={selected === site.id}
+                  withKnown={withKnown}
+                  middle={middle}
+                  measure={measure}
+                  onVisit={onVisit}
+                />
+              </Fragment>
+            ) : null;
+          })}
+          <Gap height={below} />
+        </tbody>
+      </table>
+    </>
   );
 }

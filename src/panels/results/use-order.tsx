@@ -1,10 +1,14 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { LngLat } from '../../model/site.ts';
 import { createOrderSelector } from '../../state/scene/order.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { codeOfSort, middleOf, type Sort, sortOf, sortOfCode } from '../../state/view/sort.ts';
 import { useAfterFrame } from '../../ui/frames/use-after-frame.ts';
+import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
+
+const KnownShares = lazyPart(() => import('../known/known-shares.tsx'));
 
 /** The order of the results, one for list, table and card. */
 export interface Order {
@@ -36,7 +40,8 @@ export function OrderProvider({ children }: { children: ReactNode }) {
   const code = sortOf({ sort: chosen, area, query: scene.scores ? query : '' }, site !== undefined);
   const sort = useMemo(() => sortOfCode(code), [code]);
   const middle = middleOf({ sort: chosen, area }, site);
-  const order = select(scene, sort, locale, formats, middle);
+  const [known, setKnown] = useState<ArrayLike<number> | null>(null);
+  const order = select(scene, sort, locale, formats, middle, known);
   const value = useMemo(
     (): Order => ({
       order,
@@ -46,7 +51,12 @@ export function OrderProvider({ children }: { children: ReactNode }) {
     }),
     [order, sort, middle, setChoice],
   );
-  return <OrderContext value={value}>{children}</OrderContext>;
+  return (
+    <OrderContext value={value}>
+      {children}
+      <Later>{sort.key === 'known' && <KnownShares onShares={setKnown} />}</Later>
+    </OrderContext>
+  );
 }
 
 /** The order of the results. Error: outside of `OrderProvider`. */

@@ -29,6 +29,7 @@ function comparisons(catalog: Catalog, locale: LanguageId, formats: Formats): Re
   const difference = (a: number, b: number) => (a === b ? 0 : a - b);
   return {
     relevance: byName,
+    known: byName,
     distance: byName,
     name: byName,
     kind: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byName(a, b),
@@ -40,13 +41,18 @@ function comparisons(catalog: Catalog, locale: LanguageId, formats: Formats): Re
   };
 }
 
-/** Sorts results; `middle` is from where distances are told. Where nothing has changed in their order, the array is the same as before, so that a list keeps its place. */
+/**
+ * Sorts results; `middle` is from where distances are told, and `known` how much of what is asked of each site is known, by its index, as
+ * soon as that is there. Where nothing has changed in their order, the array is the same as before, so that a list keeps
+ * its place.
+ */
 export type SelectOrder = (
   scene: Scene,
   sort: Sort,
   locale: LanguageId,
   formats: Formats,
   middle?: LngLat | null,
+  known?: ArrayLike<number> | null,
 ) => Uint32Array;
 
 /**
@@ -69,7 +75,7 @@ export function createOrderSelector(catalog: Catalog): SelectOrder {
   let before: Uint32Array | null = null;
   return (...asked) => {
     if (before && latest && asked.every((part, index) => part === latest?.[index])) return before;
-    const [scene, sort, locale, formats, middle] = asked;
+    const [scene, sort, locale, formats, middle, known] = asked;
     const order = new Uint32Array(scene.visible.length);
     let length = 0;
     for (const site of orderOf(sort.key, locale, formats)) if (scene.mask[site]) order[length++] = site;
@@ -82,6 +88,7 @@ export function createOrderSelector(catalog: Catalog): SelectOrder {
       const km = catalog.sites.map(({ lngLat }) => greatCircleKm(middle, lngLat));
       order.sort((a, b) => at(km, a) - at(km, b));
     }
+    if (sort.key === 'known' && known) order.sort((a, b) => at(known, a) - at(known, b));
     if (sort.descending) order.reverse();
     const isSame = before?.length === order.length && order.every((site, row) => site === before?.[row]);
     latest = asked;

@@ -16,6 +16,7 @@ export const SORT_KEYS = [
   'year',
   'status',
   'verified',
+  'known',
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 

@@ -9,10 +9,7 @@ function write(id: string, fact: 'email' | 'website' | 'area', newValue = '', ne
   const details = realDetails().get(id);
   if (!site || !details) throw new Error(`${id} is not in the tables`);
   const correction = { site, details, fact, newValue, newSource, factName: 'The fact' };
-  return correctionText(
-    { ...correction, compiled: '22 November 2026', link: 'https://example.org/' },
-    texts.lines,
-  );
+  return correctionText({ ...correction, edition: '2026.2', link: 'https://example.org/' }, texts.lines);
 }
 
 describe('the text of a correction', () => {

@@ -50,6 +50,18 @@ describe('the order of results', () => {
     expect(years.slice(0, known.length)).toEqual([...known].sort((a, b) => a - b));
   });
 
+  it('puts the least known first once that is told, and goes by name until then', () => {
+    const by = { key: 'known', descending: false } as const;
+    const shares = catalog.sites.map(({ index }) => (index % 7) / 7);
+    const array = (known: readonly number[] | null) =>
+      Array.from(order(scene, by, 'en', formatsOf('en'), null, known));
+    expect(array(null)).toEqual(sorted('name').map(({ index }) => index));
+    const told = array(shares).map((index) => shares[index] as number);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    const equal = array(shares).filter((index) => shares[index] === 0);
+    expect(equal).toEqual(array(null).filter((index) => shares[index] === 0));
+  });
+
   it('puts the nearest to a middle first, and keeps the order of names where sites are equally far', () => {
     const hanoi = [105.85, 21.03] as const;
     const near = Array.from(

@@ -17,7 +17,7 @@ export const texts = {
   lines: {
     heading: 'Auspices: a correction',
     table: 'Table',
-    edition: 'Compiled',
+    edition: 'Edition of the data',
     id: 'Id',
     name: 'Name',
     column: 'Column',

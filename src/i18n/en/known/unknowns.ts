@@ -2,8 +2,8 @@ import { plural } from '../../plural.ts';
 
 /** The words of the page of what is not known. */
 export const texts = {
-  intro: (date: string) =>
-    `Counted from the tables as compiled on ${date}. A fact is known where a source gives it and it still holds: a status older than six years, a term that has passed without a known renewal and a point that is only the city’s or the town’s are not. Ceased centres and withdrawn reserves are left out.`,
+  intro: (edition: string) =>
+    `Counted from edition ${edition} of the data. A fact is known where a source gives it and it still holds: a status older than six years, a term that has passed without a known renewal and a point that is only the city’s or the town’s are not. Ceased centres and withdrawn reserves are left out.`,
   gapsTitle: 'Gaps by fact and region',
   kind: 'What is counted',
   gapsNote: (count: number, formatted: string) =>

@@ -11,6 +11,7 @@ export const texts = {
     year: 'Year',
     status: 'Status',
     verified: 'Source read',
+    known: 'Facts known',
   },
   ascending: 'ascending',
   descending: 'descending',

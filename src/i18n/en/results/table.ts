@@ -10,6 +10,8 @@ export const texts = {
     year: 'Year',
     status: 'Status',
     verified: 'Source read',
+    known: 'Facts known',
+    oldest: 'Oldest fact',
   },
   verified: { yes: 'Yes', no: 'No' },
 };

@@ -19,7 +19,7 @@ export const texts: typeof english = {
   lines: {
     heading: 'Auspices: đính chính',
     table: 'Bảng',
-    edition: 'Lập ngày',
+    edition: 'Bản dữ liệu',
     id: 'Mã',
     name: 'Tên',
     column: 'Cột',

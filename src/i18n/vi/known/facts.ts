@@ -25,6 +25,7 @@ export const texts: typeof english = {
     verified: 'Trang có nêu tên',
   }),
   unknowns: 'Những điều chưa biết',
+  columns: 'Hiện mức độ đã biết',
   title: 'Điều đã biết',
   known: (known, asked) => `Đã biết ${known} trên ${asked} dữ kiện`,
   oldest: (year) => `cũ nhất: năm ${year}`,

@@ -2,8 +2,8 @@ import type { texts as english } from '../../en/known/unknowns.ts';
 
 /** The words of the page of what is not known. */
 export const texts: typeof english = {
-  intro: (date) =>
-    `Đếm từ các bảng số liệu lập ngày ${date}. Một dữ kiện là đã biết khi có nguồn nêu và nó còn đúng: tình trạng cũ hơn sáu năm, thời hạn đã qua mà chưa thấy gia hạn, tọa độ chỉ ở mức thành phố hay thị trấn đều coi là chưa biết. Không tính các trung tâm đã chấm dứt và khu dự trữ đã rút.`,
+  intro: (edition) =>
+    `Đếm từ bản dữ liệu ${edition}. Một dữ kiện là đã biết khi có nguồn nêu và nó còn đúng: tình trạng cũ hơn sáu năm, thời hạn đã qua mà chưa thấy gia hạn, tọa độ chỉ ở mức thành phố hay thị trấn đều coi là chưa biết. Không tính các trung tâm đã chấm dứt và khu dự trữ đã rút.`,
   gapsTitle: 'Khoảng trống theo dữ kiện và khu vực',
   kind: 'Đếm loại nào',
   gapsNote: (_count, formatted) =>

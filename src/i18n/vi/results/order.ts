@@ -13,6 +13,7 @@ export const texts: typeof english = {
     year: 'Năm',
     status: 'Tình trạng',
     verified: 'Đã đọc nguồn',
+    known: 'Dữ kiện đã biết',
   },
   ascending: 'tăng dần',
   descending: 'giảm dần',

@@ -12,6 +12,8 @@ export const texts: typeof english = {
     year: 'Năm',
     status: 'Tình trạng',
     verified: 'Đã đọc nguồn',
+    known: 'Dữ kiện đã biết',
+    oldest: 'Dữ kiện cũ nhất',
   },
   verified: { yes: 'Có', no: 'Chưa' },
 };
