@@ -179,7 +179,12 @@ export function ResultsTable({ onVisit }: { onVisit: () => void }) {
   return (
     <>
       <KnownTools shown={withKnown} onShown={showKnown} />
-      <table ref={table} className="results-table" aria-rowcount={order.length + 1}>
+      <table
+        ref={table}
+        className="results-table"
+        data-known={withKnown || undefined}
+        aria-rowcount={order.length + 1}
+      >
         <caption>{text.caption(describeFilters(scene.filters, i18n, catalog), count)}</caption>
         <colgroup>
           {columns.map((column) => (
