@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { editionText } from '../../i18n/edition.ts';
+import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { correctionTexts } from '../../i18n/known/correction.ts';
 import { factTexts } from '../../i18n/known/facts.ts';
