@@ -55,7 +55,7 @@ export const texts = {
   gapsTitle: 'What is not sure',
   gaps: [
     'Centres: no complete official list could be read. The table is a union of every centre that a source names, not the list in force; a status counts only with its date, and an “active” older than six years is shown as last known active.',
-    'Centres: no source gives the date on which a status ends, and only part of the years of approval are known.',
+    'Centres: no source states the day on which a term ends. Where an agreement or renewal is dated, its expected end is computed by the rule of its time, and said to be so; a renewal that nobody published is not seen. Part of the years of approval and most resolutions are not known.',
     'Biosphere reserves: UNESCO counted 785 in September 2025. The difference comes mostly from how transboundary reserves are counted; designations of 2026 are missing.',
     'Geoparks: the year is the first year in the Global Geoparks Network where it is known.',
     'Points are one for each site, often a town or the city, never a boundary.',

@@ -56,7 +56,7 @@ export const texts: typeof english = {
   gapsTitle: 'Những điều chưa chắc chắn',
   gaps: [
     'Trung tâm: không đọc được danh sách chính thức đầy đủ nào. Bảng gộp mọi trung tâm mà một nguồn nêu tên, không phải danh sách đang có hiệu lực; tình trạng chỉ có nghĩa kèm thời điểm, và “đang hoạt động” cũ hơn sáu năm được ghi là lần cuối biết còn hoạt động.',
-    'Trung tâm: không nguồn nào cho biết ngày hết hạn danh hiệu, và chỉ biết một phần các năm thông qua.',
+    'Trung tâm: không nguồn nào nêu ngày hết thời hạn. Khi biết ngày của hiệp định hoặc lần gia hạn, thời điểm dự kiến hết hạn được tính theo quy tắc của thời kỳ đó và ghi rõ là số tính; lần gia hạn không được công bố thì không thấy được. Một phần các năm thông qua và phần lớn nghị quyết chưa được biết.',
     'Khu dự trữ sinh quyển: UNESCO tính 785 khu vào tháng 9/2025. Chênh lệch chủ yếu do cách đếm khu xuyên biên giới; thiếu các khu được công nhận năm 2026.',
     'Công viên địa chất: năm ghi ở đây là năm đầu tiên trong Mạng lưới Công viên địa chất toàn cầu, khi biết được.',
     'Mỗi địa điểm chỉ có một điểm, thường là một thị trấn hoặc thành phố, không phải ranh giới.',
