@@ -176,7 +176,10 @@ describe('the board', () => {
 describe('the column at the left', () => {
   it('has the results with their number behind a tab, and a card that gives way to what stood there', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?field=water', LAPTOP);
-    await tab(page, /^Results 35$/).click();
+    await tab(
+      page,
+      new RegExp(`^Results ${statusOf(({ field }) => field === 'water').split(' ')[0]}$`),
+    ).click();
     const results = page.getByRole('region', { name: 'Results' });
     await results.locator('.result').nth(3).click();
     const details = page.getByRole('region', { name: 'Details' });
