@@ -63,6 +63,9 @@ type VisitOptions = BrowserContextOptions & { readonly isFirst?: boolean };
 
 type Prepare = (page: Page) => Promise<unknown>;
 
+/** What a visit is asked for: `prepare` is called before the page loads. */
+type Asked = [browser: Browser, served: Served, search?: string, options?: VisitOptions, prepare?: Prepare];
+
 /** A new page in a context of its own, as a reader would have who has set nothing there, but has been greeted. */
 async function newPage(browser: Browser, { isFirst = false, ...options }: VisitOptions): Promise<Page> {
   const context = await browser.newContext({
@@ -93,14 +96,8 @@ async function show(page: Page, served: Served, search: string, prepare?: Prepar
   return { page, problems };
 }
 
-/** Opens the app in a context of its own; `prepare` is called before the page loads. */
-export async function visit(
-  browser: Browser,
-  served: Served,
-  search = '',
-  options: VisitOptions = {},
-  prepare?: Prepare,
-): Promise<Visit> {
+/** Opens the app in a context of its own. */
+export async function visit(...[browser, served, search = '', options = {}, prepare]: Asked): Promise<Visit> {
   return show(await newPage(browser, options), served, search, prepare);
 }
 
@@ -112,11 +109,7 @@ export const ENGINE = '**/assets/globe-*.js';
  * whatever does not ask what WebGL draws. A visit without anything special may come in a page that was given back.
  */
 export async function visitWithoutEngine(
-  browser: Browser,
-  served: Served,
-  search = '',
-  options: VisitOptions = {},
-  prepare?: Prepare,
+  ...[browser, served, search = '', options = {}, prepare]: Asked
 ): Promise<Visit> {
   const { viewport = VAST, ...special } = options;
   const isPlain = viewport !== null && !prepare && Object.keys(special).length === 0;

@@ -3,19 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type CountedSite, readTable, recountSites } from '../../helpers/real-tables.ts';
 import { readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { statusLine } from '../status.ts';
 
 const app = setUpApp();
 
 const all = recountSites();
 const present = all.filter((site) => !site.former);
-const english = new Intl.NumberFormat('en-GB');
-
-/** What the status line says when so many of the present sites are shown. */
-const statusOf = (shown: number, total = present.length) =>
-  `${english.format(shown)} of ${english.format(total)} sites`;
 
 async function expectShown(page: Page, sites: readonly CountedSite[], total?: number): Promise<void> {
-  await expect.poll(() => readStatus(page)).toBe(statusOf(sites.length, total));
+  await expect.poll(() => readStatus(page)).toBe(statusLine(sites.length, total));
   const first = page.locator('.result-list > li').first();
   // The list follows when the map and the charts have been drawn.
   if (sites.length === 0) await expect.poll(() => first.count()).toBe(0);
@@ -47,7 +43,7 @@ describe('the number of sites', () => {
   it('is said in both languages, and counts what the tables hold', async () => {
     expect(present.length).toBe(1162);
     const { page, problems } = await visitWithoutEngine(app.browser, app.served);
-    await expect.poll(() => readStatus(page)).toBe(statusOf(present.length));
+    await expect.poll(() => readStatus(page)).toBe(statusLine(present.length));
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await expect.poll(() => readStatus(page)).toBe('1.162 trên 1.162 địa điểm');
     expect(problems).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { LEADING_FIELDS } from '../../helpers/leading-fields.ts';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, VAST, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
@@ -114,9 +115,9 @@ describe('a mark of a chart', () => {
     await page.keyboard.press('ArrowDown');
     const second = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(second).not.toBe(first);
-    expect(second).toContain('Culture');
+    expect(second).toMatch(new RegExp(`^${LEADING_FIELDS[1]?.name}: `));
     await page.keyboard.press('Enter');
-    await expect.poll(() => readLink(page).field).toBe('culture');
+    await expect.poll(() => readLink(page).field).toBe(LEADING_FIELDS[1]?.id);
     await expect.poll(() => stops.count()).toBe(1);
     await page.context().close();
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { statusLine, statusOf } from '../status.ts';
 import { IS_WHOLE } from '../sweep.ts';
 import { openOptions } from './options.ts';
 
@@ -13,10 +14,6 @@ const chart = (page: Page) =>
   page.getByRole('region', { name: 'Composition against the world', exact: true });
 const mark = (page: Page, name: string) =>
   chart(page).getByRole('button', { name: new RegExp(`^${name}: `) });
-const statusOf = (shown = sites.length) => {
-  const { format } = new Intl.NumberFormat('en-GB');
-  return `${format(shown)} of ${format(sites.length)} sites`;
-};
 
 describe('the chart of the composition against the world', () => {
   it('filters by a part and by the subject at a click, and follows the filter with its choice', async () => {
@@ -29,12 +26,12 @@ describe('the chart of the composition against the world', () => {
     expect(await readStatus(page)).toBe(statusOf());
     const africa = sites.filter(({ region }) => region === 'africa');
     await mark(page, 'Africa').click();
-    await expect.poll(() => readStatus(page)).toBe(statusOf(africa.length));
+    await expect.poll(() => readStatus(page)).toBe(statusLine(africa.length));
     await expect.poll(() => readLink(page).region).toBe('africa');
 
     await mark(page, 'Water sciences').click();
     const water = africa.filter(({ field }) => field === 'water');
-    await expect.poll(() => readStatus(page)).toBe(statusOf(water.length));
+    await expect.poll(() => readStatus(page)).toBe(statusLine(water.length));
     await expect.poll(() => mark(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
     await chart(page).getByText('Africa: Water sciences is').first().waitFor();
 

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { statusLine, statusOf } from '../status.ts';
 import { IS_WHOLE } from '../sweep.ts';
 import { openOptions } from './options.ts';
 
 const app = setUpApp();
 const present = recountSites().filter(({ former }) => !former);
-const number = new Intl.NumberFormat('en-GB');
-const statusOf = (shown: number) => `${number.format(shown)} of ${number.format(present.length)} sites`;
 const sitesIn = (iso3: string) => present.filter(({ countries }) => countries.includes(iso3));
 
 const ranking = (page: Page) => page.getByRole('region', { name: 'Countries and regions', exact: true });
@@ -22,7 +21,7 @@ describe('the ranking of countries', () => {
   it('filters by a country or by its sites of one field, adds with Shift, and Escape shows all again', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
     await place(page, 'China').click({ position: { x: 60, y: 10 } });
-    await expect.poll(() => readStatus(page)).toBe(statusOf(sitesIn('CHN').length));
+    await expect.poll(() => readStatus(page)).toBe(statusLine(sitesIn('CHN').length));
     await expect.poll(() => place(page, 'China').getAttribute('aria-pressed')).toBe('true');
     await place(page, 'Spain').click({ position: { x: 60, y: 10 }, modifiers: ['Shift'] });
     await expect.poll(() => readLink(page).country).toBe('CHN,ESP');
@@ -32,7 +31,7 @@ describe('the ranking of countries', () => {
     const part = ranking(page).getByRole('button', { name: /^China, Earth sciences: / });
     await part.click();
     const wanted = sitesIn('CHN').filter(({ field }) => field === 'earth');
-    await expect.poll(() => readStatus(page)).toBe(statusOf(wanted.length));
+    await expect.poll(() => readStatus(page)).toBe(statusLine(wanted.length));
     await expect.poll(() => readLink(page)).toMatchObject({ country: 'CHN', field: 'earth' });
     await expect.poll(() => part.getAttribute('aria-pressed')).toBe('true');
     // The other countries stay in sight; a bar is as long as its number, so that it has no part of another field.
@@ -44,12 +43,12 @@ describe('the ranking of countries', () => {
         .count(),
     ).toBe(0);
     await page.keyboard.press('Escape');
-    await expect.poll(() => readStatus(page)).toBe(statusOf(present.length));
+    await expect.poll(() => readStatus(page)).toBe(statusOf());
     await expect.poll(() => readLink(page)).not.toHaveProperty('field');
     await part.click();
-    await expect.poll(() => readStatus(page)).toBe(statusOf(wanted.length));
+    await expect.poll(() => readStatus(page)).toBe(statusLine(wanted.length));
     await part.click();
-    await expect.poll(() => readStatus(page)).toBe(statusOf(present.length));
+    await expect.poll(() => readStatus(page)).toBe(statusOf());
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -118,9 +117,7 @@ describe('the ranking of countries', () => {
     await openOptions(ranking(page));
     await ranking(page).getByRole('button', { name: 'Regions', exact: true }).click();
     await place(page, 'Africa').click({ position: { x: 60, y: 10 } });
-    await expect
-      .poll(() => readStatus(page))
-      .toBe(statusOf(present.filter(({ region }) => region === 'africa').length));
+    await expect.poll(() => readStatus(page)).toBe(statusOf(({ region }) => region === 'africa'));
     await expect.poll(() => places(page).count()).toBe(5);
     await page.reload();
     await expect.poll(() => place(page, 'Africa').getAttribute('aria-pressed')).toBe('true');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { statusLine, statusOf } from '../status.ts';
 import { IS_WHOLE } from '../sweep.ts';
 
 const app = setUpApp();
@@ -13,17 +14,13 @@ const chart = (page: Page) =>
   page.getByRole('region', { name: 'Centres: sector, field, region', exact: true });
 const mark = (page: Page, name: string) =>
   chart(page).getByRole('button', { name: new RegExp(`^${name}: (?:\\d+/)?\\d+ centres?`) });
-const statusOf = (shown = sites.length) => {
-  const { format } = new Intl.NumberFormat('en-GB');
-  return `${format(shown)} of ${format(sites.length)} sites`;
-};
 
 describe('the chart of the flow of centres', () => {
   it('filters by a field, a region or both at a click, adds with Shift, and Escape shows all again', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=sectors');
     const water = centres.filter(({ field }) => field === 'water');
     await mark(page, 'Water sciences').click();
-    await expect.poll(() => readStatus(page)).toBe(statusOf(water.length));
+    await expect.poll(() => readStatus(page)).toBe(statusLine(water.length));
     await expect.poll(() => readLink(page)).toMatchObject({ field: 'water', kind: 'centre' });
     await expect.poll(() => mark(page, 'Water sciences').getAttribute('aria-pressed')).toBe('true');
     // The other fields stay in sight, with their whole numbers.
@@ -33,14 +30,14 @@ describe('the chart of the flow of centres', () => {
       .waitFor();
 
     await mark(page, 'Culture').click({ modifiers: ['Shift'] });
-    await expect.poll(() => readStatus(page)).toBe(statusOf(water.length + culture));
+    await expect.poll(() => readStatus(page)).toBe(statusLine(water.length + culture));
     await page.keyboard.press('Escape');
     await expect.poll(() => readStatus(page)).toBe(statusOf());
     await expect.poll(() => readLink(page)).not.toHaveProperty('field');
 
     await mark(page, 'Water sciences → Asia and the Pacific').press('Enter');
     const both = water.filter(({ region }) => region === 'asia-pacific');
-    await expect.poll(() => readStatus(page)).toBe(statusOf(both.length));
+    await expect.poll(() => readStatus(page)).toBe(statusLine(both.length));
     await expect.poll(() => readLink(page)).toMatchObject({ field: 'water', region: 'asia-pacific' });
     expect(problems).toEqual([]);
     await page.context().close();
