@@ -5,6 +5,7 @@ import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import { EditionNotes } from '../edition/edition-notes.tsx';
 import '../../ui/about-table.css';
 
@@ -33,35 +34,30 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
         {about.what} {app.independence}
       </p>
       <h3>{held}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls, which the arrow keys must do, too. */}
-      <section className="about-table" tabIndex={0} aria-label={held}>
-        <table>
-          <thead>
-            <tr>
-              <td />
+      <WideTable className="about-table" label={held}>
+        <thead>
+          <tr>
+            <td />
+            {COUNTED.map((column) => (
+              <th key={column} scope="col">
+                {about.countRows[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {KINDS.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{kinds[kind].long}</th>
               {COUNTED.map((column) => (
-                <th key={column} scope="col">
-                  {about.countRows[column]}
-                </th>
+                <td key={column} className="tabular">
+                  {formats.count(sites.filter((site) => site.kind === kind && BELONGS[column](site)).length)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {KINDS.map((kind) => (
-              <tr key={kind}>
-                <th scope="row">{kinds[kind].long}</th>
-                {COUNTED.map((column) => (
-                  <td key={column} className="tabular">
-                    {formats.count(
-                      sites.filter((site) => site.kind === kind && BELONGS[column](site)).length,
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </WideTable>
       <EditionNotes />
       <h3>{about.gapsTitle}</h3>
       <ul>

@@ -1,6 +1,7 @@
 import { aboutTexts } from '../../i18n/about.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { EditionFile, TableChanges } from '../../model/catalog/edition-file.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
 
 /** What is counted against the edition before. */
 const COLUMNS = ['added', 'removed', 'filled', 'changed', 'emptied', 'columns'] as const;
@@ -25,37 +26,34 @@ export function ChangesTable({ previous, changes }: Pick<EditionFile, 'previous'
   return (
     <>
       <h3>{title}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls, which the arrow keys must do, too. */}
-      <section className="about-table" tabIndex={0} aria-label={title}>
-        <table>
-          <thead>
-            <tr>
-              <td />
-              {(['rows', ...COLUMNS] as const).map((column) => (
-                <th key={column} scope="col">
-                  {text.columns[column]}
-                </th>
+      <WideTable className="about-table" label={title}>
+        <thead>
+          <tr>
+            <td />
+            {(['rows', ...COLUMNS] as const).map((column) => (
+              <th key={column} scope="col">
+                {text.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.table}>
+              <th scope="row">
+                {tables[change.table]}
+                {change.before === null && <span className="faint"> ({text.newTable})</span>}
+              </th>
+              <td className="tabular">{formats.count(change.rows)}</td>
+              {numbersOf(change).map((value, place) => (
+                <td key={COLUMNS[place]} className="tabular">
+                  {change.before === null ? '–' : formats.count(value)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {changes.map((change) => (
-              <tr key={change.table}>
-                <th scope="row">
-                  {tables[change.table]}
-                  {change.before === null && <span className="faint"> ({text.newTable})</span>}
-                </th>
-                <td className="tabular">{formats.count(change.rows)}</td>
-                {numbersOf(change).map((value, place) => (
-                  <td key={COLUMNS[place]} className="tabular">
-                    {change.before === null ? '–' : formats.count(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </WideTable>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { aboutTexts } from '../../i18n/about.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
+import { Failed } from '../../ui/part/failed.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { useEdition, usePackage } from './use-edition.ts';
 
@@ -12,14 +13,7 @@ export function EditionNotes() {
     <>
       {state.status === 'ready' && <ChangesTable {...state.value} />}
       {state.status === 'loading' && <p role="status">{changes.loading}</p>}
-      {state.status === 'failed' && (
-        <p role="alert">
-          {changes.failed}{' '}
-          <button type="button" className="text-button" onClick={retry}>
-            {changes.retry}
-          </button>
-        </p>
-      )}
+      {state.status === 'failed' && <Failed said={changes.failed} retry={changes.retry} onRetry={retry} />}
       <h3>{whole.title}</h3>
       <p>
         <a href={href} download={name}>

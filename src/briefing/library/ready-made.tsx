@@ -6,6 +6,7 @@ import type { Briefing } from '../../model/briefing/briefing.ts';
 import { freeId } from '../../model/briefing/edits.ts';
 import { useBriefings } from '../../state/cooperation/knowledge.ts';
 import type { DraftStart } from '../../state/draft/use-draft.ts';
+import { Failed } from '../../ui/part/failed.tsx';
 import { BriefingList, type BriefingVerbs } from './briefing-list.tsx';
 import { copyTitle } from './copy-title.ts';
 import { useStamp } from './use-stamp.ts';
@@ -25,14 +26,7 @@ export function ReadyMade({ onWrite, ...verbs }: BriefingVerbs & { onWrite: (sta
   return (
     <section>
       <h3 className="briefing-section">{words.readyMade}</h3>
-      {state.status === 'failed' && (
-        <div role="alert">
-          <p>{text.failed}</p>
-          <button type="button" className="text-button small" onClick={retry}>
-            {text.retry}
-          </button>
-        </div>
-      )}
+      {state.status === 'failed' && <Failed said={text.failed} retry={text.retry} onRetry={retry} />}
       {(state.status === 'idle' || state.status === 'loading') && <p className="faint">{text.loading}</p>}
       <BriefingList
         {...verbs}

@@ -1,5 +1,6 @@
 import { frameTexts } from '../../i18n/charts/frame.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
+import { Failed } from '../../ui/part/failed.tsx';
 
 /** How far the numbers of a chart are loaded. */
 export type ChartStatus = 'idle' | 'loading' | 'failed' | 'ready';
@@ -13,14 +14,7 @@ export function ChartState(props: {
   const { status, empty, onRetry } = props;
   const text = useTexts(frameTexts);
   if (status === 'failed')
-    return (
-      <div className="chart-state" role="alert">
-        <p>{text.failed}</p>
-        <button type="button" className="text-button small" onClick={onRetry}>
-          {text.retry}
-        </button>
-      </div>
-    );
+    return <Failed className="chart-state" said={text.failed} retry={text.retry} onRetry={onRetry} />;
   if (status !== 'ready') return <p className="chart-state faint">{text.loading}</p>;
   return empty ? <p className="chart-state">{empty}</p> : null;
 }

@@ -3,6 +3,7 @@ import { aboutMapTexts } from '../../i18n/map/about-map.ts';
 import { useView } from '../../state/use-app.ts';
 import { worldviewOf } from '../../state/view/map-choices.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { WideTable } from '../../ui/wide-table.tsx';
 import '../../ui/about-table.css';
 
 /** Where the basemap comes from, in the order of its texts. */
@@ -32,27 +33,24 @@ export default function AboutMapDialog({ onClose }: { onClose: () => void }) {
       <p>{`${map.disclaimer} ${map.worldviewIs(map.worldviews[worldview])} ${map.basemapCredit}.`}</p>
       <h3>{texts.worldviews}</h3>
       <p>{texts.worldviewsIntro}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls, which the arrow keys must do, too. */}
-      <section className="about-table" tabIndex={0} aria-label={texts.worldviews}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.aspect}</th>
-              <th scope="col">{texts.un}</th>
-              <th scope="col">{texts.vn}</th>
+      <WideTable className="about-table" label={texts.worldviews}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.aspect}</th>
+            <th scope="col">{texts.un}</th>
+            <th scope="col">{texts.vn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {texts.rows.map(({ aspect, un, vn }) => (
+            <tr key={aspect}>
+              <th scope="row">{aspect}</th>
+              <td>{un}</td>
+              <td>{vn}</td>
             </tr>
-          </thead>
-          <tbody>
-            {texts.rows.map(({ aspect, un, vn }) => (
-              <tr key={aspect}>
-                <th scope="row">{aspect}</th>
-                <td>{un}</td>
-                <td>{vn}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </WideTable>
       <h3>{texts.common}</h3>
       <List rows={texts.commonRows} />
       <p>

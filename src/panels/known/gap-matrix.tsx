@@ -4,6 +4,7 @@ import { unknownsTexts } from '../../i18n/known/unknowns.ts';
 import type { FactId } from '../../model/register/known/facts.ts';
 import type { FactGaps, Gap } from '../../model/register/known/gaps.ts';
 import { REGIONS, type Region } from '../../model/vocabulary.ts';
+import { WideTable } from '../../ui/wide-table.tsx';
 
 /** A cell of the matrix; without a region it is the one of the whole world. */
 export interface Cell {
@@ -57,45 +58,42 @@ export function GapMatrix(props: {
   const names = useTexts(factTexts).facts;
   const nameOf = (region: Region | null) => (region ? messages.regions[region].name : text.everywhere);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls, which the arrow keys must do, too.
-    <section className="gap-matrix" tabIndex={0} aria-label={text.gapsTitle}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{text.fact}</th>
-            {PLACES.map((region) => (
-              <th key={region} scope="col">
-                {nameOf(region)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {gaps.map((row) => (
-            <tr key={row.fact}>
-              <th scope="row">{names[row.fact]}</th>
-              {PLACES.map((region) => {
-                const gap = gapOfCell(row, region);
-                const isOpen = cell?.fact === row.fact && cell.region === region;
-                const depth = gap.asked === 0 ? 0 : (DARKEST * gap.missing.length) / gap.asked;
-                return (
-                  <td
-                    key={region}
-                    style={{ background: `color-mix(in srgb, var(--warning) ${depth}%, transparent)` }}
-                  >
-                    <CellContent
-                      gap={gap}
-                      name={`${names[row.fact]}, ${nameOf(region)}`}
-                      open={isOpen}
-                      onOpen={() => onCell(isOpen ? null : { fact: row.fact, region })}
-                    />
-                  </td>
-                );
-              })}
-            </tr>
+    <WideTable className="gap-matrix" label={text.gapsTitle}>
+      <thead>
+        <tr>
+          <th scope="col">{text.fact}</th>
+          {PLACES.map((region) => (
+            <th key={region} scope="col">
+              {nameOf(region)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {gaps.map((row) => (
+          <tr key={row.fact}>
+            <th scope="row">{names[row.fact]}</th>
+            {PLACES.map((region) => {
+              const gap = gapOfCell(row, region);
+              const isOpen = cell?.fact === row.fact && cell.region === region;
+              const depth = gap.asked === 0 ? 0 : (DARKEST * gap.missing.length) / gap.asked;
+              return (
+                <td
+                  key={region}
+                  style={{ background: `color-mix(in srgb, var(--warning) ${depth}%, transparent)` }}
+                >
+                  <CellContent
+                    gap={gap}
+                    name={`${names[row.fact]}, ${nameOf(region)}`}
+                    open={isOpen}
+                    onOpen={() => onCell(isOpen ? null : { fact: row.fact, region })}
+                  />
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
