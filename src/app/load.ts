@@ -51,45 +51,12 @@ async function loadChronicle() {
   };
 }
 
-async function loadCopublications() {
-  const [file, { decodeCopublications }] = await Promise.all([
-    fetchJson('data/copublications.json'),
-    import('../model/catalog/copublications.ts'),
-  ]);
-  return decodeCopublications(file);
-}
-
-async function loadBriefings() {
-  const [json, { decodeBriefings }] = await Promise.all([
-    fetchJson('data/briefings.json'),
-    import('../model/briefing/briefings-file.ts'),
-  ]);
-  return decodeBriefings(json);
-}
-
-async function loadHistories() {
-  const [json, { decodeHistories }] = await Promise.all([
-    fetchJson('data/histories.json'),
-    import('../model/register/histories-file.ts'),
-  ]);
-  return decodeHistories(json);
-}
-
-async function loadLocalNames() {
-  const [json, { decodeLocalNames }] = await Promise.all([
-    fetchJson('data/local-names.json'),
-    import('../model/catalog/local-names.ts'),
-  ]);
-  return decodeLocalNames(json);
-}
-
-async function loadPlaces() {
-  const [json, { decodePlaces }] = await Promise.all([
-    fetchJson('data/places.json'),
-    import('../model/catalog/places-file.ts'),
-  ]);
-  return decodePlaces(json);
-}
+/** One file, with its reader, which comes along. */
+const lazyFile = <T>(path: string, bringDecoder: () => Promise<(json: unknown) => T>) =>
+  createLazy(async () => {
+    const [json, decode] = await Promise.all([fetchJson(path), bringDecoder()]);
+    return decode(json);
+  });
 
 /** The briefing that a link carries. */
 export async function readShared(packed: string): Promise<Library['shared']> {
@@ -102,11 +69,26 @@ export function createLibrary(shared: Library['shared']): Library {
   return {
     knowledge: createLazy(loadKnowledge),
     chronicle: createLazy(loadChronicle),
-    copublications: createLazy(loadCopublications),
-    briefings: createLazy(loadBriefings),
-    histories: createLazy(loadHistories),
-    localNames: createLazy(loadLocalNames),
-    places: createLazy(loadPlaces),
+    copublications: lazyFile(
+      'data/copublications.json',
+      async () => (await import('../model/catalog/copublications.ts')).decodeCopublications,
+    ),
+    briefings: lazyFile(
+      'data/briefings.json',
+      async () => (await import('../model/briefing/briefings-file.ts')).decodeBriefings,
+    ),
+    histories: lazyFile(
+      'data/histories.json',
+      async () => (await import('../model/register/histories-file.ts')).decodeHistories,
+    ),
+    localNames: lazyFile(
+      'data/local-names.json',
+      async () => (await import('../model/catalog/local-names.ts')).decodeLocalNames,
+    ),
+    places: lazyFile(
+      'data/places.json',
+      async () => (await import('../model/catalog/places-file.ts')).decodePlaces,
+    ),
     shared,
   };
 }
