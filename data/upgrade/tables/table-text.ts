@@ -1,22 +1,27 @@
+import { keysOf } from '../../../src/model/typed.ts';
+import { KEYS } from '../../build/checks/keys.ts';
 import type { Problem } from '../../build/reading/problem.ts';
 import { parseRows, type Row } from '../../build/reading/rows.ts';
+import { TABLES } from '../../build/reading/tables.ts';
 import { UpgradeError } from '../fault.ts';
 import type { RowChange } from '../proposal.ts';
 
 /** A row as it is written: its cells by the names of the columns. */
 export type Cells = Readonly<Record<string, string>>;
 
-/** Columns that tell the rows of a table apart, where that is not `id` alone. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  'centre-papers': ['centre', 'year'],
-  countries: ['iso3'],
-};
+/** Columns that tell the rows of a table apart, by its file without the ending. */
+function primaryKey(name: string): readonly string[] {
+  const table = keysOf(TABLES).find((id) => TABLES[id].file === `${name}.csv`);
+  if (!table) throw new Error(`${name}.csv is none of the tables`);
+  return KEYS[table][0];
+}
 
 /** The text of a table and its rows. A change touches the bytes of its own cells only. */
 export class TableText {
   readonly rows: readonly Cells[];
   private readonly places: ReadonlyMap<string, Row>;
   private readonly header: readonly string[];
+  private readonly key: readonly string[];
 
   constructor(
     /** Its file without the ending. */
@@ -34,6 +39,7 @@ export class TableText {
         },
       ]);
     }
+    this.key = primaryKey(name);
     this.header = header.cells.map((column) => column.replace(/^\u{feff}/u, ''));
     this.rows = rows.map(({ cells }) =>
       Object.fromEntries(this.header.map((column, index) => [column, cells[index] ?? ''])),
@@ -56,7 +62,7 @@ export class TableText {
   }
 
   private keyOf(cells: Cells): string {
-    return (KEYS[this.name] ?? ['id']).map((column) => cells[column] ?? '').join(' ');
+    return this.key.map((column) => cells[column] ?? '').join(' ');
   }
 
   private editsOf({ key, cells }: RowChange) {
