@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type I18n, useI18n } from '../../i18n/i18n-context.tsx';
 import { cardTexts } from '../../i18n/site/card.ts';
+import { namesIn } from '../../model/register/names-in.ts';
 import type { Site } from '../../model/site.ts';
 import type { SiteDetails } from '../../model/site-details.ts';
 import { hostOfPage } from '../../model/source-name.ts';
@@ -37,7 +38,7 @@ function centreFacts(
   const { details: shared, scopes, sectors } = i18n.messages;
   const text = cardTexts.of(i18n.locale);
   return [
-    { label: text.city, value: (i18n.locale === 'vi' && details?.cityVi) || inEnglish(site.city) },
+    { label: text.city, value: (details && namesIn(details)[i18n.locale].city) || inEnglish(site.city) },
     { label: text.programme, value: site.programme },
     { label: shared.sector, value: sectors[site.sector] },
     {

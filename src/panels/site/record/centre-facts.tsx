@@ -3,6 +3,7 @@ import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { writePartialDate } from '../../../i18n/partial-date.ts';
 import { registerTexts } from '../../../i18n/site/register.ts';
 import type { CentreEvent } from '../../../model/register/centre-event.ts';
+import { namesIn } from '../../../model/register/names-in.ts';
 import { stateOfTerm } from '../../../model/register/term.ts';
 import type { Centre } from '../../../model/site.ts';
 import type { SiteDetails } from '../../../model/site-details.ts';
@@ -65,12 +66,12 @@ export function CentreFacts(props: { site: Centre; details: SiteDetails; events:
   const { messages, formats, locale } = useI18n();
   const text = useTexts(registerTexts);
   const unknown = <span className="faint">{messages.details.unknown}</span>;
-  const hostVi = locale === 'vi' ? details.hostVi : null;
+  const own = namesIn(details)[locale];
   const host = (
     <>
-      {hostVi}
+      {own.host}
       {site.host && (
-        <span lang="en" className={hostVi ? 'small faint computed' : undefined}>
+        <span lang="en" className={own.host ? 'small faint computed' : undefined}>
           {site.host}
         </span>
       )}
@@ -78,7 +79,7 @@ export function CentreFacts(props: { site: Centre; details: SiteDetails; events:
   );
   const approved = site.year === null ? null : [site.year, details.resolution].filter(Boolean).join(' · ');
   const always: readonly (readonly [label: string, value: ReactNode])[] = [
-    [text.host, site.host || hostVi ? host : unknown],
+    [text.host, site.host || own.host ? host : unknown],
     [text.approved, approved ?? unknown],
     [text.agreement, details.agreementYear ?? unknown],
     [text.end, <TermEnd key="end" details={details} events={events} />],
@@ -119,7 +120,7 @@ export function CentreFacts(props: { site: Centre; details: SiteDetails; events:
           </div>
         ))}
       </dl>
-      {locale === 'vi' && details.nameViBy === 'atlas' && <p className="small faint">{text.ourName}</p>}
+      {own.isOurs && <p className="small faint">{text.ourName}</p>}
     </section>
   );
 }
