@@ -1,5 +1,7 @@
-/** Whether every case is tried: in `npm run test:sweep`. What all charts have alike is tried in two of them every day. */
-export const IS_WHOLE = process.env.SWEEP === 'whole';
+import { it } from 'vitest';
+
+/** Whether every case is tried: in `npm run test:sweep`. */
+const IS_WHOLE = process.env.SWEEP === 'whole';
 
 /**
  * The cases of a sweep over sizes, languages or charts. `npm test` tries those in which most readers meet what is tested, so that it ends
@@ -8,3 +10,8 @@ export const IS_WHOLE = process.env.SWEEP === 'whole';
 export function sweep<T>(all: readonly T[], isDaily: (item: T, index: number) => boolean): readonly T[] {
   return IS_WHOLE ? all : all.filter(isDaily);
 }
+
+/** A test of the sweep alone: of what all charts have alike, which is tried in two of them every day. It is not told as skipped. */
+export const itInSweep = (name: string, test: () => Promise<void>): void => {
+  if (IS_WHOLE) it(name, test);
+};

@@ -4,7 +4,7 @@ import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusLine, statusOf } from '../status.ts';
-import { IS_WHOLE } from '../sweep.ts';
+import { itInSweep } from '../sweep.ts';
 import { openOptions } from './options.ts';
 
 const app = setUpApp();
@@ -55,7 +55,7 @@ describe('the chart of the composition against the world', () => {
     await page.context().close();
   });
 
-  it.runIf(IS_WHOLE)('lights the sites of a part on the globe, and is lit by a site', async () => {
+  itInSweep('lights the sites of a part on the globe, and is lit by a site', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields,composition&q=ICTP');
     const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
     await mark(page, 'Basic sciences and engineering').hover();

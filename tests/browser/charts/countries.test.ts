@@ -4,7 +4,7 @@ import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusLine, statusOf } from '../status.ts';
-import { IS_WHOLE } from '../sweep.ts';
+import { itInSweep } from '../sweep.ts';
 import { openOptions } from './options.ts';
 
 const app = setUpApp();
@@ -90,7 +90,7 @@ describe('the ranking of countries', () => {
     await page.context().close();
   });
 
-  it.runIf(IS_WHOLE)(
+  itInSweep(
     'lights what is pointed at in the list, and in another chart what is pointed at in it',
     async () => {
       const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields,countries&q=ICTP');

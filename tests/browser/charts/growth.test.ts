@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusOf } from '../status.ts';
-import { IS_WHOLE } from '../sweep.ts';
+import { itInSweep } from '../sweep.ts';
 
 const app = setUpApp();
 
@@ -42,7 +42,7 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 }
 
 describe('a column of the chart of growth', () => {
-  it.runIf(IS_WHOLE)(
+  itInSweep(
     'shows its words, lights the same sites elsewhere, and is lit by what is pointed at elsewhere',
     async () => {
       const { page, problems } = await open('&kind=biosphere-reserve');

@@ -5,7 +5,7 @@ import { readTable } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusOf } from '../status.ts';
-import { IS_WHOLE } from '../sweep.ts';
+import { itInSweep } from '../sweep.ts';
 import { openOptions } from './options.ts';
 
 const app = setUpApp();
@@ -60,24 +60,21 @@ describe('the figures', () => {
     await page.context().close();
   });
 
-  it.runIf(IS_WHOLE)(
-    'are lit by a site of their country, and light their country in other charts',
-    async () => {
-      const { page } = await open('?chart=countries,indicators&lang=en&q=Langbiang');
-      await page.locator('.result').first().hover();
-      await expect.poll(() => spending(page, 'Viet Nam').getAttribute('data-lit')).toBe('true');
-      await expect.poll(() => spending(page, 'China').getAttribute('data-lit')).toBeNull();
-      await page.locator('.app-header').hover();
-      await expect.poll(() => chart(page).locator('[data-lit]').count()).toBe(0);
-      await spending(page, 'Viet Nam').hover();
-      await chart(page).locator('.chart-tip').filter({ hasText: '0.4% of GDP' }).waitFor();
-      const countries = page.getByRole('region', { name: 'Countries and regions' });
-      await expect
-        .poll(() => countries.locator('[data-mark][data-lit]').first().getAttribute('aria-label'))
-        .toMatch(/^Viet Nam/);
-      await page.context().close();
-    },
-  );
+  itInSweep('are lit by a site of their country, and light their country in other charts', async () => {
+    const { page } = await open('?chart=countries,indicators&lang=en&q=Langbiang');
+    await page.locator('.result').first().hover();
+    await expect.poll(() => spending(page, 'Viet Nam').getAttribute('data-lit')).toBe('true');
+    await expect.poll(() => spending(page, 'China').getAttribute('data-lit')).toBeNull();
+    await page.locator('.app-header').hover();
+    await expect.poll(() => chart(page).locator('[data-lit]').count()).toBe(0);
+    await spending(page, 'Viet Nam').hover();
+    await chart(page).locator('.chart-tip').filter({ hasText: '0.4% of GDP' }).waitFor();
+    const countries = page.getByRole('region', { name: 'Countries and regions' });
+    await expect
+      .poll(() => countries.locator('[data-mark][data-lit]').first().getAttribute('aria-label'))
+      .toMatch(/^Viet Nam/);
+    await page.context().close();
+  });
 
   it('say whose they are with a link that leads there', async () => {
     const { page } = await open();

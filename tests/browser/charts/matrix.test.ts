@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../helpers/real-tables.ts';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
-import { IS_WHOLE } from '../sweep.ts';
+import { itInSweep } from '../sweep.ts';
 import { openOptions } from './options.ts';
 
 const app = setUpApp();
@@ -66,7 +66,7 @@ describe('the matrix of countries', () => {
     await page.context().close();
   });
 
-  it.runIf(IS_WHOLE)(
+  itInSweep(
     'lights the row of a country whose site is pointed at, and filters from the list are seen in it',
     async () => {
       const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=matrix&country=VNM');

@@ -4,7 +4,7 @@ import { readTable } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusOf } from '../status.ts';
-import { IS_WHOLE } from '../sweep.ts';
+import { itInSweep } from '../sweep.ts';
 import { openOptions } from './options.ts';
 
 const app = setUpApp();
@@ -116,40 +116,37 @@ describe('the directory of networks', () => {
     await page.context().close();
   });
 
-  it.runIf(IS_WHOLE)(
-    'lights its own row and other charts, and is lit by sites and other charts',
-    async () => {
-      const { page, problems } = await visitWithoutEngine(
-        app.browser,
-        app.served,
-        '?chart=fields,networks&q=ICTP',
-      );
-      const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
-      await list(page)
-        .getByRole('button', { name: /^Global Geoparks Network/ })
-        .hover();
-      await expect.poll(() => row(page, 'Global Geoparks Network').getAttribute('data-lit')).toBe('true');
-      await page.locator('.result').first().hover();
-      await expect.poll(() => fields.locator('[data-lit]').count()).toBe(1);
-      await expect.poll(() => row(page, 'Global Geoparks Network').getAttribute('data-lit')).toBeNull();
-      // Of which Italy, where the site lies, is a member.
-      await expect
-        .poll(() => row(page, 'European Organization for Nuclear Research').getAttribute('data-lit'))
-        .toBe('true');
-      await page.goto(`${app.served.url}?chart=fields,networks&network=asean`);
-      const own = directory(page).getByRole('button', { name: 'Earth sciences' });
-      await own.hover();
-      await expect
-        .poll(() => fields.locator('[data-lit]').first().getAttribute('aria-label'))
-        .toMatch(/^Earth sciences/);
-      await fields.getByRole('button', { name: /^Water sciences: / }).hover();
-      await expect
-        .poll(() => directory(page).getByRole('button', { name: 'Water sciences' }).getAttribute('data-lit'))
-        .toBe('true');
-      expect(problems).toEqual([]);
-      await page.context().close();
-    },
-  );
+  itInSweep('lights its own row and other charts, and is lit by sites and other charts', async () => {
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?chart=fields,networks&q=ICTP',
+    );
+    const fields = page.getByRole('region', { name: 'Sites by field', exact: true });
+    await list(page)
+      .getByRole('button', { name: /^Global Geoparks Network/ })
+      .hover();
+    await expect.poll(() => row(page, 'Global Geoparks Network').getAttribute('data-lit')).toBe('true');
+    await page.locator('.result').first().hover();
+    await expect.poll(() => fields.locator('[data-lit]').count()).toBe(1);
+    await expect.poll(() => row(page, 'Global Geoparks Network').getAttribute('data-lit')).toBeNull();
+    // Of which Italy, where the site lies, is a member.
+    await expect
+      .poll(() => row(page, 'European Organization for Nuclear Research').getAttribute('data-lit'))
+      .toBe('true');
+    await page.goto(`${app.served.url}?chart=fields,networks&network=asean`);
+    const own = directory(page).getByRole('button', { name: 'Earth sciences' });
+    await own.hover();
+    await expect
+      .poll(() => fields.locator('[data-lit]').first().getAttribute('aria-label'))
+      .toMatch(/^Earth sciences/);
+    await fields.getByRole('button', { name: /^Water sciences: / }).hover();
+    await expect
+      .poll(() => directory(page).getByRole('button', { name: 'Water sciences' }).getAttribute('data-lit'))
+      .toBe('true');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 
   it('holds two networks against each other, swaps them, and stops', async () => {
     const { page, problems } = await visitWithoutEngine(

@@ -4,7 +4,7 @@ import { recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusLine, statusOf } from '../status.ts';
-import { IS_WHOLE } from '../sweep.ts';
+import { itInSweep } from '../sweep.ts';
 
 const app = setUpApp();
 const sites = recountSites().filter(({ former }) => !former);
@@ -43,7 +43,7 @@ describe('the chart of the flow of centres', () => {
     await page.context().close();
   });
 
-  it.runIf(IS_WHOLE)(
+  itInSweep(
     'lights the centres on the globe and the same field in other charts, and is lit by a site',
     async () => {
       const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields,sectors&q=ICTP');
