@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Failed } from './failed.tsx';
 import './part.css';
 
 /** What a part of the page says of itself. */
@@ -24,14 +23,13 @@ export function Part({ of, failed, onClose, children }: PartProps) {
     <ErrorBoundary
       of={of}
       fallback={(retry) => (
-        <Failed
-          className="part-failed small"
-          said={failed ?? app.partFailed}
-          retry={app.loadFailed.retry}
-          onRetry={retry}
-        >
+        <div className="part-failed small" role="alert">
+          <p>{failed ?? app.partFailed}</p>
+          <button type="button" className="text-button small" onClick={retry}>
+            {app.loadFailed.retry}
+          </button>
           {onClose && <IconButton icon={X} label={app.close} onClick={onClose} />}
-        </Failed>
+        </div>
       )}
     >
       {children}
