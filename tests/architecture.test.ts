@@ -73,7 +73,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   // Packages of files: those that a reader saves, and those of the tables.
   fflate: ['export', 'model', 'data'],
   // Briefings are kept in IndexedDB.
-  idb: ['src/app/briefing-shelf.ts'],
+  idb: ['src/app/indexed-shelf.ts'],
   // The font as TrueType, which a PDF embeds; the page's own files are WOFF2.
   '@expo-google-fonts/be-vietnam-pro': ['export'],
   '@fontsource/be-vietnam-pro': ['map', 'theme'],
