@@ -44,6 +44,7 @@ export const NETWORK_SCOPES = [
   'asean',
   'europe',
   'latin-america-caribbean',
+  'north-america',
   'mediterranean',
   'mekong',
   'national',

@@ -81,7 +81,16 @@ const FORMS_AND_FIGURES: Readonly<
     'icp-icrtm-training-strands',
     'st-breakthroughs',
   ],
-  centres: ['figure', 'c2c-natural-fields', 'c2c-domains', 'c1-science-centres', 'cistrat-rank-china'],
+  centres: [
+    'figure',
+    'c2c-natural-fields',
+    'c2c-domains',
+    'c1-science-centres',
+    'cistrat-rank-china',
+    'c2c-total-2015',
+    'c2c-natural-sciences-2015',
+    'c2c-approved-2015',
+  ],
   'karst-centre': [
     'figure',
     'irck-symposia',

@@ -15,10 +15,10 @@ const listed = (cell: string | undefined) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-describe('the figures of the source documents', () => {
+describe('the figures', () => {
   it('are those of the table, cell by cell and in its order', () => {
     const rows = readTable('indicators');
-    expect(rows.length).toBe(73);
+    expect(rows.length).toBe(76);
     expect(decodeIndicators(built('indicators'))).toEqual(
       rows.map((row) => ({
         id: row.id,
@@ -39,7 +39,7 @@ describe('the events', () => {
 
   it('are those of the table, each with its year', () => {
     const rows = readTable('timeline');
-    expect(rows.length).toBe(69);
+    expect(rows.length).toBe(72);
     const plain = (event: { date: string | undefined }) => `${event.date} ${JSON.stringify(event)}`;
     expect(events.map(plain).sort()).toEqual(
       rows

@@ -40,6 +40,7 @@ export const texts = {
     asean: 'ASEAN',
     europe: 'Europe',
     'latin-america-caribbean': 'Latin America and the Caribbean',
+    'north-america': 'North America',
     mediterranean: 'The Mediterranean',
     mekong: 'The Mekong',
     national: 'Viet Nam',

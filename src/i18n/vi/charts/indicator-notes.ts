@@ -3,6 +3,12 @@
  * Of addresses only the host is left.
  */
 export const NOTES: Readonly<Record<string, string>> = {
+  'as of November 2015': 'tính đến tháng 11/2015',
+  'about 98 in vietnamnet.vn, which names the Foreign Ministry as its source':
+    'vietnamnet.vn, dẫn Bộ Ngoại giao, ghi khoảng 98',
+  'the press of August 2017 repeats the number (plo.vn)': 'báo chí tháng 8/2017 nhắc lại con số này (plo.vn)',
+  'the page says basic sciences and counts two of Viet Nam among them':
+    'trang nguồn ghi là khoa học cơ bản, trong đó có hai trung tâm của Việt Nam',
   'lower bound': 'mức tối thiểu',
   'upper bound': 'mức tối đa',
   approximate: 'số gần đúng',

@@ -30,6 +30,7 @@ export const texts: typeof english = {
     asean: 'ASEAN',
     europe: 'Châu Âu',
     'latin-america-caribbean': 'Châu Mỹ Latinh và Caribe',
+    'north-america': 'Bắc Mỹ',
     mediterranean: 'Địa Trung Hải',
     mekong: 'Tiểu vùng Mekong',
     national: 'Việt Nam',
