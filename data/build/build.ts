@@ -86,6 +86,7 @@ function packFiles(
     'networks.json': packNetworks(buildNetworks(tables), buildLinks(tables), buildCapitals(tables)),
     'copublications.json': packCopublications(valuesOf(tables.copublications), valuesOf(tables.totals)),
     'documents.json': { version: DATA_VERSION, rows: valuesOf(tables.documents) },
+    'statements.json': { version: DATA_VERSION, rows: valuesOf(tables.statements) },
     'indicators.json': { version: DATA_VERSION, rows: valuesOf(tables.indicators) },
     'research.json': { version: DATA_VERSION, rows: buildSpending(tables) },
     'briefings.json': { version: DATA_VERSION, briefings },

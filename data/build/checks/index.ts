@@ -6,6 +6,7 @@ import { checkLinks } from './links.ts';
 import { checkPapers } from './papers.ts';
 import { checkReferences } from './references.ts';
 import { checkSites } from './sites.ts';
+import { checkStatements } from './statements.ts';
 import { checkUnique } from './unique.ts';
 import { checkYears } from './years.ts';
 
@@ -22,4 +23,5 @@ export function checkTables(tables: Tables, territory: Territory, edition: strin
   checkSites(tables, territory);
   checkCopublications(tables);
   checkPapers(tables);
+  checkStatements(tables);
 }

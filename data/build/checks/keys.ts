@@ -16,6 +16,7 @@ export const KEYS = {
   capitals: [['iso3']],
   networks: [['id']],
   documents: [['id']],
+  statements: [['number', 'document', 'kind']],
   indicators: [['id']],
   events: [['event_en', 'date']],
   members: [['member', 'network_id', 'member_kind', 'role']],
@@ -29,6 +30,7 @@ export const NAMED = {
   country: { table: 'countries', key: 'iso3' },
   centre: { table: 'centres', key: 'id' },
   network: { table: 'networks', key: 'id' },
+  document: { table: 'documents', key: 'id' },
 } as const;
 
 /** Columns that name one thing that has a row of its own; columns that name several, or things of several kinds, are not here. */
@@ -39,6 +41,7 @@ export const REFERENCES = {
   capitals: [['iso3', 'country']],
   members: [['network_id', 'network']],
   links: [['network_id', 'network']],
+  statements: [['document', 'document']],
 } as const satisfies {
   readonly [K in keyof WholeTables]?: readonly (readonly [keyof Row<K> & string, keyof typeof NAMED])[];
 };

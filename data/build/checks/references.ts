@@ -5,9 +5,6 @@ import { type NAMED, REFERENCES } from './keys.ts';
 /** Two centres that networks and links name although no source read gives them a category: they have no row. */
 const CENTRES_WITHOUT_ROW: ReadonlySet<string> = new Set(['AGRHYMET', 'SESAME']);
 
-/** Regional networks of geoparks that `networks.csv` does not describe. */
-const NETWORKS_WITHOUT_ROW: ReadonlySet<string> = new Set(['nagn']);
-
 /** What an id of a centre looks like where names of organisations and codes of countries may stand too. */
 const CENTRE_ID = /^[a-z]{3}-/;
 
@@ -24,6 +21,7 @@ interface Checks {
   readonly country: Check;
   readonly centre: Check;
   readonly network: Check;
+  readonly document: Check;
   /** Centres among organisations and countries. */
   readonly entity: Check;
   /** Documents among addresses. */
@@ -37,6 +35,7 @@ export function checkReferences(tables: Tables): void {
   checkNamed(tables.histories, REFERENCES.histories, checks);
   checkNamed(tables.papers, REFERENCES.papers, checks);
   checkNamed(tables.capitals, REFERENCES.capitals, checks);
+  checkNamed(tables.statements, REFERENCES.statements, checks);
   checkNamed(tables.members, REFERENCES.members, checks);
   checkNamed(tables.links, REFERENCES.links, checks);
   checkSites(tables, checks);
@@ -47,12 +46,12 @@ export function checkReferences(tables: Tables): void {
 
 function checksOf(tables: Tables): Checks {
   const centres = tables.centres && new Set([...tables.centres.values('id'), ...CENTRES_WITHOUT_ROW]);
-  const networks = tables.networks && new Set([...tables.networks.values('id'), ...NETWORKS_WITHOUT_ROW]);
   return {
     country: checkAgainst('countries.csv', tables.countries?.values('iso3')),
     centre: checkAgainst('centres.csv', centres),
-    network: checkAgainst('networks.csv', networks),
+    network: checkAgainst('networks.csv', tables.networks?.values('id')),
     entity: checkAgainst('centres.csv', centres, (name) => CENTRE_ID.test(name)),
+    document: checkAgainst('documents.csv', tables.documents?.values('id')),
     source: checkAgainst('documents.csv', tables.documents?.values('id'), (name) => name.startsWith('doc-')),
   };
 }

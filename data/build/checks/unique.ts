@@ -14,6 +14,7 @@ export function checkUnique(tables: Tables): void {
   checkKeys(tables.capitals, KEYS.capitals);
   checkKeys(tables.networks, KEYS.networks);
   checkKeys(tables.documents, KEYS.documents);
+  checkKeys(tables.statements, KEYS.statements);
   checkKeys(tables.indicators, KEYS.indicators);
   checkKeys(tables.events, KEYS.events);
   checkKeys(tables.members, KEYS.members);

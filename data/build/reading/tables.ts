@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { EVENT, INDICATOR } from '../../../src/model/catalog/chronicle.ts';
 import type { TableId } from '../../../src/model/catalog/edition-file.ts';
+import { STATEMENT } from '../../../src/model/catalog/statement.ts';
 import type { Columns, RowOf } from '../../../src/model/columns/column.ts';
 import { LINK, NETWORK } from '../../../src/model/network.ts';
 import { CAPITALS } from '../columns/capitals.ts';
@@ -36,6 +37,7 @@ export const TABLES = {
   members: { file: 'network-members.csv', columns: MEMBERS },
   links: { file: 'links.csv', columns: LINK },
   documents: { file: 'documents.csv', columns: DOCUMENTS },
+  statements: { file: 'document-statements.csv', columns: STATEMENT },
   indicators: { file: 'indicators.csv', columns: INDICATOR },
   events: { file: 'timeline.csv', columns: EVENT },
   copublications: { file: 'copublications.csv', columns: COPUBLICATIONS },
@@ -69,6 +71,7 @@ export function readTables(tablesDir: string, report: Report): Tables {
     members: read(TABLES.members),
     links: read(TABLES.links),
     documents: read(TABLES.documents),
+    statements: read(TABLES.statements),
     indicators: read(TABLES.indicators),
     events: read(TABLES.events),
     copublications: read(TABLES.copublications),

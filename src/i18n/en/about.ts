@@ -40,6 +40,7 @@ export const texts = {
     members: 'Members of networks',
     links: 'Links of cooperation',
     documents: 'Source documents',
+    statements: 'Statements of the source documents',
     indicators: 'Indicators',
     events: 'Timeline',
     copublications: 'Co-publications of two countries',

@@ -42,6 +42,7 @@ export const texts: typeof english = {
     members: 'Thành viên mạng lưới',
     links: 'Liên kết hợp tác',
     documents: 'Tài liệu nguồn',
+    statements: 'Nội dung các tài liệu nguồn',
     indicators: 'Chỉ số',
     events: 'Dòng thời gian',
     copublications: 'Đồng công bố giữa hai nước',

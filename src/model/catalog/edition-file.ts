@@ -16,6 +16,7 @@ export const TABLE_IDS = [
   'members',
   'links',
   'documents',
+  'statements',
   'indicators',
   'events',
   'copublications',

@@ -129,6 +129,7 @@ describe('datapackage.json', () => {
       'capitals.iso3 countries',
       'network-members.network_id networks',
       'links.network_id networks',
+      'document-statements.document documents',
     ]);
     for (const { table, fields, reference } of keys) {
       const known = new Set(rowsOf(reference.resource).map((row) => row[reference.fields]));
