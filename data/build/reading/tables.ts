@@ -1,13 +1,13 @@
 import { join, relative } from 'node:path';
 import { EVENT, INDICATOR } from '../../../src/model/catalog/chronicle.ts';
 import type { TableId } from '../../../src/model/catalog/edition-file.ts';
+import { SOURCE_DOCUMENT } from '../../../src/model/catalog/source-document.ts';
 import { STATEMENT } from '../../../src/model/catalog/statement.ts';
 import type { Columns, RowOf } from '../../../src/model/columns/column.ts';
 import { LINK, NETWORK } from '../../../src/model/network.ts';
 import { CAPITALS } from '../columns/capitals.ts';
 import { COPUBLICATION_TOTALS, COPUBLICATIONS } from '../columns/copublications.ts';
 import { COUNTRIES } from '../columns/countries.ts';
-import { DOCUMENTS } from '../columns/documents.ts';
 import { HISTORIES } from '../columns/histories.ts';
 import { MEMBERS } from '../columns/networks.ts';
 import { PAPERS } from '../columns/papers.ts';
@@ -36,7 +36,7 @@ export const TABLES = {
   networks: { file: 'networks.csv', columns: NETWORK },
   members: { file: 'network-members.csv', columns: MEMBERS },
   links: { file: 'links.csv', columns: LINK },
-  documents: { file: 'documents.csv', columns: DOCUMENTS },
+  documents: { file: 'documents.csv', columns: SOURCE_DOCUMENT },
   statements: { file: 'document-statements.csv', columns: STATEMENT },
   indicators: { file: 'indicators.csv', columns: INDICATOR },
   events: { file: 'timeline.csv', columns: EVENT },

@@ -1,5 +1,9 @@
 import type { RecordOf } from '../columns/column.ts';
-import { date, documentId, optional, text } from '../columns/kinds.ts';
+import { choice, date, documentId, from, optional, text } from '../columns/kinds.ts';
+
+/** What a source document is. */
+const DOCUMENT_KINDS = ['article', 'news'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Columns of `documents.csv`: a document that `doc-…` ids cite. */
 export const SOURCE_DOCUMENT = {
@@ -11,5 +15,8 @@ export const SOURCE_DOCUMENT = {
   publisher: optional(text()),
   /** Null where the document bears none. */
   date: optional(date()),
+  kind: choice(DOCUMENT_KINDS),
+  /** What is to be known of it. */
+  note: { en: from('note', optional(text())), vi: optional(text()) },
 };
 export type SourceDocument = RecordOf<typeof SOURCE_DOCUMENT>;

@@ -16,6 +16,7 @@ export const STATEMENT_KINDS = [
   'recommendation',
   'host',
 ] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** No document has more statements of one kind. */
 const MOST = 99;
