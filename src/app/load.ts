@@ -2,13 +2,7 @@ import { parseWorldFile, type WorldFile } from '../map/vector/world-file.ts';
 import type { Catalog } from '../model/catalog/catalog.ts';
 import { decodeCatalog } from '../model/catalog/catalog-file.ts';
 import { createLazy, type Knowledge, type Library } from '../state/cooperation/knowledge.ts';
-
-/** Fetches JSON from our own folder. Errors: the network's, the server's status, or that it is no JSON. */
-export async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(new URL(path, document.baseURI));
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}.`);
-  return response.json();
-}
+import { fetchJson } from '../state/fetch-json.ts';
 
 /** What the first paint needs. */
 export async function loadFirst(): Promise<{ catalog: Catalog; world: WorldFile }> {

@@ -1,13 +1,19 @@
+import { useState } from 'react';
 import { aboutTexts } from '../../i18n/about.ts';
 import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { documentTexts } from '../../i18n/known/documents.ts';
 import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
 import { EditionNotes } from '../edition/edition-notes.tsx';
 import '../../ui/about-table.css';
+
+const DocumentsDialog = lazyPart(() => import('../../panels/documents/documents-dialog.tsx'));
 
 const COUNTED = ['present', 'former', 'unverified', 'approximate', 'withoutYear'] as const;
 
@@ -18,6 +24,28 @@ const BELONGS: Readonly<Record<(typeof COUNTED)[number], (site: Site) => boolean
   approximate: (site) => !site.former && site.approximate,
   withoutYear: (site) => !site.former && site.year === null,
 };
+
+/** Leads to what the source documents say; a site that is chosen there closes `onLeave`, too. */
+function DocumentsWay({ onLeave }: { onLeave: () => void }) {
+  const about = useTexts(aboutTexts);
+  const { title } = useTexts(documentTexts);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <h3>{about.documentsTitle}</h3>
+      <p>
+        {about.documents}{' '}
+        <button type="button" className="link-button" onClick={() => setOpen(true)}>
+          {title}
+        </button>
+      </p>
+      <Later of={isOpen} onClose={close}>
+        {isOpen && <DocumentsDialog onClose={close} onLeave={onLeave} />}
+      </Later>
+    </>
+  );
+}
 
 /** What the tables hold and where they are unsure, what the map's boundaries mean, and whose data these are. */
 export function AboutDialog({ onClose }: { onClose: () => void }) {
@@ -59,6 +87,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
         </tbody>
       </WideTable>
       <EditionNotes />
+      <DocumentsWay onLeave={onClose} />
       <h3>{about.gapsTitle}</h3>
       <ul>
         {about.gaps.map((gap) => (

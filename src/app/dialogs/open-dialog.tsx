@@ -3,12 +3,13 @@ import { lazyPart } from '../../ui/lazy-part.ts';
 import { recall, remember } from '../storage.ts';
 
 const AboutDialog = lazyPart(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
+const DocumentsDialog = lazyPart(() => import('../../panels/documents/documents-dialog.tsx'));
 const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
 const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }));
 const UnknownsDialog = lazyPart(() => import('../../panels/known/unknowns-dialog.tsx'));
 
 /** The windows that a button of the header or a key opens over the page. */
-export type DialogId = 'about' | 'keys' | 'briefings' | 'unknowns';
+export type DialogId = 'about' | 'keys' | 'briefings' | 'unknowns' | 'documents';
 
 /** What the windows are given. */
 export type OpenDialogProps = Omit<BriefingsDialogProps, 'office' | 'onOffice'> & {
@@ -31,6 +32,8 @@ export default function OpenDialog(props: OpenDialogProps) {
       return <KeysDialog onClose={onClose} />;
     case 'unknowns':
       return <UnknownsDialog kind="centre" onClose={onClose} />;
+    case 'documents':
+      return <DocumentsDialog onClose={onClose} />;
     case 'briefings':
       return (
         <BriefingsDialog

@@ -2,8 +2,8 @@ import { useI18n } from '../../i18n/i18n-context.tsx';
 import { packageName } from '../../model/catalog/edition.ts';
 import { decodeEdition } from '../../model/catalog/edition-file.ts';
 import { createLazy, useLazy } from '../../state/cooperation/knowledge.ts';
+import { fetchJson } from '../../state/fetch-json.ts';
 import { useApp } from '../../state/use-app.ts';
-import { fetchJson } from '../load.ts';
 
 const MEGABYTE = 1_000_000;
 

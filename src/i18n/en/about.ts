@@ -53,6 +53,9 @@ export const texts = {
       `All tables with their dictionary (ZIP${megabytes === null ? '' : `, ${megabytes}\u00a0MB`})`,
     text: 'The tables as CSV, where they come from, what the licences ask for, every change by row and column (CHANGELOG.md), and datapackage.json, by which programs read them; in English.',
   },
+  documentsTitle: 'The source documents',
+  documents:
+    'Five documents on UNESCO’s science centres and on Viet Nam’s cooperation are a source of their own: what they say is kept point by point.',
   gapsTitle: 'What is not sure',
   gaps: [
     'Centres: no complete official list could be read. The table is a union of every centre that a source names, not the list in force; a status counts only with its date, and an “active” older than six years is shown as last known active.',

@@ -54,6 +54,9 @@ export const texts: typeof english = {
       `Toàn bộ bảng dữ liệu kèm chú giải (ZIP${megabytes === null ? '' : `, ${megabytes}\u00a0MB`})`,
     text: 'Các bảng dạng CSV, nguồn của chúng, yêu cầu của các giấy phép, mọi thay đổi theo dòng và cột (CHANGELOG.md), và datapackage.json để phần mềm đọc; bằng tiếng Anh.',
   },
+  documentsTitle: 'Các tài liệu nguồn',
+  documents:
+    'Năm tài liệu về các trung tâm khoa học của UNESCO và hợp tác của Việt Nam là một nguồn riêng: những gì tài liệu nói được ghi lại từng điểm một.',
   gapsTitle: 'Những điều chưa chắc chắn',
   gaps: [
     'Trung tâm: không đọc được danh sách chính thức đầy đủ nào. Bảng gộp mọi trung tâm mà một nguồn nêu tên, không phải danh sách đang có hiệu lực; tình trạng chỉ có nghĩa kèm thời điểm, và “đang hoạt động” cũ hơn sáu năm được ghi là lần cuối biết còn hoạt động.',

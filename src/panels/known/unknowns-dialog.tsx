@@ -21,6 +21,7 @@ import { WantedFacts } from './wanted-facts.tsx';
 import './unknowns.css';
 
 const CorrectionDialog = lazyPart(() => import('./correction-dialog.tsx'));
+const NamedHosts = lazyPart(() => import('../documents/named-hosts.tsx'));
 
 /** The matrix of gaps of one kind of site, and below it the sites of the cell that was opened. */
 function Gaps(props: { first: Kind; knowledge: Knowledge; actions: RowActions }) {
@@ -99,6 +100,9 @@ export default function UnknownsDialog({ kind, onClose }: { kind: Kind; onClose:
           <>
             <Gaps first={kind} knowledge={state.value} actions={actions} />
             <WantedFacts knowledge={state.value} {...actions} />
+            <Later>
+              <NamedHosts documents={state.value.documents} />
+            </Later>
           </>
         )}
         <h3>{text.correctTitle}</h3>

@@ -23,6 +23,7 @@ import { SiteProvenance } from './site-provenance.tsx';
 import './site-card.css';
 
 const CentreRecord = lazyPart(() => import('./record/index.tsx'));
+const SiteStatements = lazyPart(() => import('../documents/site-statements.tsx'));
 
 /** What kind of site this is, e.g. `Category 2 centre · Water sciences`. */
 function KindLine({ site }: { site: Site }) {
@@ -116,6 +117,9 @@ function MoreOfTheSite({ site }: { site: Site }) {
           <CentreRecord site={site} details={details} knowledge={state.value} />
         </Later>
       )}
+      <Later>
+        <SiteStatements site={site} documents={state.value.documents} />
+      </Later>
       <KnownMeter site={site} details={details} />
       <SiteProvenance site={site} details={details} knowledge={state.value} />
       <SiteNetworks site={site} details={details} knowledge={state.value} />

@@ -3,7 +3,7 @@ import type { Site } from '../../model/site.ts';
 import type { SiteDetails } from '../../model/site-details.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { useActions, useView } from '../../state/use-app.ts';
-import { CHART_IDS } from '../../state/view/charts.ts';
+import { useOpenNetwork } from '../use-open-network.ts';
 
 /**
  * The cooperation networks that list the site, by name; each opens in the directory of networks, and closes there where
@@ -12,21 +12,15 @@ import { CHART_IDS } from '../../state/view/charts.ts';
 export function SiteNetworks(props: { site: Site; details: SiteDetails; knowledge: Knowledge }) {
   const { site, details, knowledge } = props;
   const { messages, locale } = useI18n();
-  const chart = useView((view) => view.chart);
   const opened = useView((view) => view.network);
-  const compared = useView((view) => view.compare);
   const { setFocus } = useActions();
+  const openNetwork = useOpenNetwork();
   const known = details.networks.flatMap(({ id }) => knowledge.networks.get(id) ?? []);
   const acronyms = new Set(known.map((network) => network.acronym));
   const bare = site.kind === 'centre' ? [] : site.networks.filter((acronym) => !acronyms.has(acronym));
   const open = (id: string) => {
     if (id === opened) setFocus({ network: null, compare: null });
-    else
-      setFocus({
-        network: id,
-        compare: compared === id ? null : compared,
-        chart: CHART_IDS.filter((candidate) => candidate === 'networks' || chart.includes(candidate)),
-      });
+    else openNetwork(id);
   };
   return (
     <section className="card-section">

@@ -1,4 +1,5 @@
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { documentTexts } from '../../../i18n/known/documents.ts';
 import { factTexts } from '../../../i18n/known/facts.ts';
 import { useActions, useApp, useView } from '../../../state/use-app.ts';
 import { THEME_CHOICES } from '../../../state/view/view.ts';
@@ -34,6 +35,7 @@ export default function MoreMenu(
   const { workspace, onCopy, onAddView, onOpen, ...popup } = props;
   const { app } = useI18n().messages;
   const { unknowns } = useTexts(factTexts);
+  const { title: documents } = useTexts(documentTexts);
   const theme = useView((view) => view.theme);
   const { setChoice } = useActions();
   const narrowItems = useNarrowItems(workspace, onCopy);
@@ -55,6 +57,7 @@ export default function MoreMenu(
       items: [
         { id: 'keys', name: app.keys, onChoose: onOpen('keys') },
         { id: 'unknowns', name: unknowns, onChoose: onOpen('unknowns') },
+        { id: 'documents', name: documents, onChoose: onOpen('documents') },
         { id: 'about', name: app.about, onChoose: onOpen('about') },
       ],
     },

@@ -1,0 +1,15 @@
+import { useActions, useView } from '../state/use-app.ts';
+import { CHART_IDS } from '../state/view/charts.ts';
+
+/** Opens a network in the directory of networks; one that is compared with it there is no longer. */
+export function useOpenNetwork(): (id: string) => void {
+  const chart = useView((view) => view.chart);
+  const compared = useView((view) => view.compare);
+  const { setFocus } = useActions();
+  return (id) =>
+    setFocus({
+      network: id,
+      compare: compared === id ? null : compared,
+      chart: CHART_IDS.filter((candidate) => candidate === 'networks' || chart.includes(candidate)),
+    });
+}
