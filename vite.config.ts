@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -40,6 +41,14 @@ function oneWayToUnpack(): Plugin {
         ? 'export const decompressSync = () => { throw new Error("This browser cannot unpack tiles"); };'
         : null,
   };
+}
+
+/** The files of unit tests that put others in the place of modules or of what Node has, or do not. */
+function unitTests(replacing: boolean): string[] {
+  return readdirSync(new URL('tests', import.meta.url), { encoding: 'utf8', recursive: true })
+    .filter((name) => /\.test\.tsx?$/.test(name) && !name.startsWith('browser'))
+    .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\bvi\.\w/.test(readFileSync(new URL(path, import.meta.url), 'utf8')) === replacing);
 }
 
 /** What the built page may load: its own folder, and nothing of anybody else's. */
@@ -93,9 +102,12 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**'],
     environment: 'node',
+    // Files share their modules, which takes a third less time; those that put others in the place of modules stand apart.
+    projects: [
+      { extends: true, test: { name: 'unit', include: unitTests(false), isolate: false } },
+      { extends: true, test: { name: 'apart', include: unitTests(true) } },
+    ],
     setupFiles: ['tests/set-up/words.ts', 'tests/set-up/frames.ts'],
     pool: 'threads',
     // By itself Vitest leaves one core to others, which of two is half.
