@@ -6,7 +6,7 @@ import { pictureOfFieldRegion } from './field-region/picture.ts';
 import { slideOfFields } from './fields/slide.ts';
 import type { MakePicture, PictureOrder, PicturePart } from './frame/picture/part.ts';
 import type { MakeSlideChart } from './frame/slide/order.ts';
-import { slideOfGrowth } from './growth/slide.ts';
+import { pictureOfGrowth } from './growth/picture.ts';
 import { pictureOfIndicators } from './indicators/slide/picture.ts';
 import { pictureOfMatrix } from './matrix/picture.ts';
 import { pictureOfNetwork } from './network/slide/picture.ts';
@@ -28,7 +28,7 @@ const asOnSlide =
 const PICTURES: Readonly<Record<ChartId, MakePicture>> = {
   fields: asOnSlide(slideOfFields),
   'field-region': pictureOfFieldRegion,
-  growth: asOnSlide(slideOfGrowth),
+  growth: pictureOfGrowth,
   countries: asOnSlide(slideOfCountries),
   composition: pictureOfComposition,
   sectors: pictureOfSectors,

@@ -5,6 +5,7 @@ import { fieldRegionTexts } from '../i18n/charts/field-region.ts';
 import { fieldsTexts } from '../i18n/charts/fields.ts';
 import { frameTexts } from '../i18n/charts/frame.ts';
 import { growthTexts } from '../i18n/charts/growth.ts';
+import { growthTermsTexts } from '../i18n/charts/growth-terms.ts';
 import { indicatorsTexts } from '../i18n/charts/indicators.ts';
 import { matrixTexts } from '../i18n/charts/matrix.ts';
 import { networkTexts } from '../i18n/charts/network.ts';
@@ -52,7 +53,15 @@ export function slideChartOf(id: ChartId, order: SlideChartOrder): SlideChart | 
 export async function loadSlideTexts(locale: LanguageId): Promise<void> {
   const parts = [
     ...[compositionTexts, copublicationsTexts, countriesTexts, fieldRegionTexts, fieldsTexts, frameTexts],
-    ...[growthTexts, indicatorsTexts, matrixTexts, networkTexts, networksTexts, sectorsTexts],
+    ...[
+      growthTexts,
+      growthTermsTexts,
+      indicatorsTexts,
+      matrixTexts,
+      networkTexts,
+      networksTexts,
+      sectorsTexts,
+    ],
     ...[shortCountriesTexts, slideTexts],
   ];
   await Promise.all(parts.map((part) => part.load(locale)));

@@ -11,3 +11,18 @@ export function writePartialDate(iso: string, locale: LanguageId): string {
     new Date(iso),
   );
 }
+
+/** How a month stands in a short date: in letters, or in digits. */
+export type MonthStyle = 'short' | '2-digit';
+
+/** The same in few letters: `29 Oct 2026`, or `29/10/2026` where the month is written in digits. */
+export function writeShortDate(iso: string, locale: LanguageId, month: MonthStyle): string {
+  if (iso.length === 4) return iso;
+  const [year, digits] = iso.split('-');
+  if (iso.length === 7 && month === '2-digit') return `${digits}/${year}`;
+  const { region } = LOCALES[locale];
+  const day = iso.length > 7 ? ({ day: month === 'short' ? 'numeric' : '2-digit' } as const) : {};
+  return new Intl.DateTimeFormat(region, { year: 'numeric', month, ...day, timeZone: 'UTC' }).format(
+    new Date(iso),
+  );
+}

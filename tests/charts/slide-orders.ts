@@ -16,6 +16,7 @@ import { defaultView } from '../../src/state/view/url.ts';
 import type { View } from '../../src/state/view/view.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
+import { realDetails } from '../helpers/real-details.ts';
 
 const built = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/data/${name}.json`, import.meta.url), 'utf8'));
@@ -34,7 +35,7 @@ export function slideOrder(
   return {
     ...{ scene: select(view), view, asked, palette: LIGHT, i18n: languages[locale] },
     knowledge: {
-      details: new Map(),
+      details: realDetails(),
       networks: decodeNetworks(networks),
       links: decodeLinks(networks),
       capitals: decodeCapitals(networks),

@@ -21,6 +21,8 @@ import './frame.css';
 /** What a chart tells its frame. */
 export interface ChartFrameProps {
   readonly id: ChartId;
+  /** The question that it answers, where that is not its usual one. */
+  readonly question?: string;
   /** What the chart shows now, in one sentence that states the finding. */
   readonly finding: string;
   readonly unit: string;
@@ -70,6 +72,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const width = (frameSize?.width ?? 0) - (isEnlarged ? SIDES_ENLARGED : SIDES);
   const findingId = useId();
   const name = text.names[id];
+  const question = props.question ?? text.questions[id];
   const source = props.source ?? text.source(editionText(catalog, formats));
   const record = (): ChartRecord => ({
     id,
@@ -90,11 +93,11 @@ export function ChartFrame(props: ChartFrameProps) {
       aria-label={name}
       aria-describedby={findingId}
     >
-      <ChartHead id={id} finding={finding} findingId={findingId}>
+      <ChartHead {...{ question, finding, findingId }}>
         {!isCard && (
           <>
             {props.controls && (
-              <ChartControls width={width} question={text.questions[id]} action={props.action}>
+              <ChartControls width={width} question={question} action={props.action}>
                 {props.controls}
               </ChartControls>
             )}

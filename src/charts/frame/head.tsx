@@ -7,12 +7,17 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { useChartHost } from './host.ts';
 
 /** The head of a chart: the question that it answers, its answer as headline, and what can be done with it. */
-export function ChartHead(props: { id: ChartId; finding: string; findingId: string; children: ReactNode }) {
-  const { id, finding, findingId, children } = props;
-  const { questions, loading } = useTexts(frameTexts);
+export function ChartHead(props: {
+  question: string;
+  finding: string;
+  findingId: string;
+  children: ReactNode;
+}) {
+  const { question, finding, findingId, children } = props;
+  const { loading } = useTexts(frameTexts);
   return (
     <header>
-      <p className="chart-question faint">{questions[id]}</p>
+      <p className="chart-question faint">{question}</p>
       <h3 id={findingId} className="chart-finding">
         {finding || loading}
       </h3>

@@ -49,13 +49,29 @@ export function GrowthPlay(props: {
   );
 }
 
-/** How the columns are stacked and summed. */
+/** Whether the chart shows years or terms. */
+export function GrowthViewChoice() {
+  const text = useTexts(growthTexts);
+  const [view, setView] = useChartOption('growth-view');
+  return (
+    <ChartChoice
+      label={text.view}
+      values={CHART_OPTIONS['growth-view']}
+      value={view}
+      nameOf={(value) => text.views[value]}
+      onChange={setView}
+    />
+  );
+}
+
+/** What the chart shows, and how its columns are stacked and summed. */
 export function GrowthControls() {
   const text = useTexts(growthTexts);
   const [stack, setStack] = useChartOption('growth-stack');
   const [sum, setSum] = useChartOption('growth-sum');
   return (
     <>
+      <GrowthViewChoice />
       <ChartChoice
         label={text.stack}
         values={CHART_OPTIONS['growth-stack']}

@@ -3,7 +3,7 @@ import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Kind } from '../../model/vocabulary.ts';
 import { tally, type YearTable } from '../../state/scene/cross-filter.ts';
 import type { Scene } from '../../state/scene/scene.ts';
-import type { GrowthEvents } from './events.ts';
+import type { GrowthEvents } from './events/events.ts';
 
 /** What the columns leave out and how their years are meant, as far as it concerns what is shown. */
 export function noteYears(

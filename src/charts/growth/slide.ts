@@ -15,6 +15,7 @@ import { type GrowthColumn, type GrowthSum, layoutGrowth } from './layout.ts';
 import { noteYears } from './notes.ts';
 import { countGrowth, countYears, findGrowthFacts, type GrowthStack } from './numbers.ts';
 import { nameOfPart } from './table.ts';
+import { slideOfTerms } from './terms/slide.ts';
 
 const UNMEASURED = { width: 0, height: 0 };
 /** More parts of a stack than these are not told from one another. */
@@ -65,8 +66,12 @@ function endsOf(series: readonly SlideSeries[], { formats }: I18n) {
   };
 }
 
+/** The sites by year, or the terms of centres, as the view shows them. */
+export const slideOfGrowth = (order: SlideChartOrder): SlidePlot | null =>
+  order.view.options['growth-view'] === 'terms' ? slideOfTerms(order) : slideOfYears(order);
+
 /** The sites by year: columns of each year, or lines of their sum; only the years that are filtered by, if there are any. */
-export function slideOfGrowth(order: SlideChartOrder): SlidePlot | null {
+function slideOfYears(order: SlideChartOrder): SlidePlot | null {
   const { scene, view, asked, i18n, palette } = order;
   const { formats, locale } = i18n;
   const { filters, catalog } = scene;

@@ -7,7 +7,7 @@ import { TEXT_SIZE } from '../../theme/measures.ts';
 import { fitText } from '../../ui/measure-text.ts';
 import { ChartMark } from '../marks/mark.tsx';
 import { inkOf, referentOf } from './column.tsx';
-import type { EventMark } from './event-marks.ts';
+import type { EventMark } from './events/event-marks.ts';
 import { EVENTS_HEIGHT, type GrowthLayout } from './layout.ts';
 import { BEFORE_NAME, LEGEND_LINE, type LegendEntry, SWATCH } from './legend/place.ts';
 import type { GrowthStack } from './numbers.ts';

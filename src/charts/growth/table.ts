@@ -3,7 +3,7 @@ import type { I18n } from '../../i18n/i18n-context.tsx';
 import { isOneOf } from '../../model/typed.ts';
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 import type { ChartTable } from '../frame/table.ts';
-import type { GrowthEvents } from './events.ts';
+import type { GrowthEvents } from './events/events.ts';
 import type { GrowthLayout } from './layout.ts';
 
 /** The name of a part of the stack. */

@@ -59,13 +59,13 @@ export function termOf(events: readonly CentreEvent[]): Term | null {
   return { basis, rule, years, end: addYears(basis.date, years) };
 }
 
+/** The last day (ISO 8601) by which a term that is to end soon runs out, seen from `day`. */
+export const endOfNotice = (day: string): string => addYears(day, MONTHS_OF_NOTICE / 12);
+
 /** Where a term stands on a day (ISO 8601). A term whose end is known to the year or month alone passes when that is over. */
 export function stateOfTerm({ end }: Pick<Term, 'end'>, day: string): TermState {
   if (end < day.slice(0, end.length)) return 'passed';
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const months = year * 12 + (month - 1) + MONTHS_OF_NOTICE;
-  const limit = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}${day.slice(7)}`;
-  return end <= limit.slice(0, end.length) ? 'runs-out' : 'running';
+  return end <= endOfNotice(day).slice(0, end.length) ? 'runs-out' : 'running';
 }
 
 function ruleOf(date: string): { readonly rule: TermRule; readonly years: number } | null {

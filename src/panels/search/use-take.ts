@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../state/question/suggestion.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';
-import { CHART_IDS, type ChartId } from '../../state/view/charts.ts';
+import { useOpenChart } from '../../state/use-open-chart.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 
 /**
@@ -10,10 +10,7 @@ import { moveFocus } from '../../ui/focus-target.ts';
 export function useTake(write: (query: string) => void, leave: () => void): (suggestion: Suggestion) => void {
   const { setFilters, setFocus, visit, present, adjustCamera, settle } = useActions();
   const readApp = useReadApp();
-  const openChart = (chart: ChartId) => {
-    const open = readApp().view.chart;
-    return CHART_IDS.filter((id) => id === chart || open.includes(id));
-  };
+  const openChart = useOpenChart();
   return (suggestion) => {
     settle();
     if (suggestion.kind === 'filters') {
@@ -34,10 +31,11 @@ export function useTake(write: (query: string) => void, leave: () => void): (sug
         moveFocus('card');
         return;
       case 'network':
-        setFocus({ network: suggestion.network.id, compare: null, chart: openChart('networks') });
+        openChart('networks');
+        setFocus({ network: suggestion.network.id, compare: null });
         return;
       case 'chart':
-        setFocus({ chart: openChart(suggestion.chart) });
+        openChart(suggestion.chart);
         return;
       case 'briefing':
         present({ ...readApp().view, briefing: suggestion.briefing.id, step: 1 });

@@ -6,7 +6,7 @@ import { LANGUAGES, type LanguageId } from '../../model/languages.ts';
 import type { Network } from '../../model/network.ts';
 import { acronymOf, hostNames } from '../../model/search/host-acronyms.ts';
 import { keysOf } from '../../model/typed.ts';
-import type { ChartId } from '../view/charts.ts';
+import type { NamedChart } from '../view/charts.ts';
 import { createFind, type Entity, FIT, type FindEntities } from './entities.ts';
 import { phrasesOf } from './facet-phrases.ts';
 import { createFindByBeginning } from './find-by-beginning.ts';
@@ -36,9 +36,9 @@ export function networkFinder(
 
 /** Finds charts by their names, what they answer, and what people call them. */
 export function chartFinder(
-  languages: readonly Readonly<Record<'names' | 'purposes', Readonly<Record<ChartId, string>>>>[],
+  languages: readonly Readonly<Record<'names' | 'purposes', Readonly<Record<NamedChart, string>>>>[],
   vocabularies: readonly Vocabulary[],
-): FindEntities<ChartId> {
+): FindEntities<NamedChart> {
   const [first] = languages;
   const entities = (first ? keysOf(first.names) : []).map((value) => ({
     value,

@@ -10,7 +10,7 @@ import type { Site } from '../../model/site.ts';
 import { at } from '../../model/typed.ts';
 import type { Columns } from '../scene/columns.ts';
 import { filterSites } from '../scene/filter-sites.ts';
-import type { ChartId } from '../view/charts.ts';
+import type { NamedChart } from '../view/charts.ts';
 import type { Filters } from '../view/view.ts';
 import { suggestAround } from './around.ts';
 import { FIT, type FindEntities, type FoundEntity } from './entities.ts';
@@ -31,7 +31,7 @@ export interface Sources {
   readonly weigh: (meaning: Meaning) => number;
   readonly hosts: FindEntities<Host>;
   readonly networks: FindEntities<Network>;
-  readonly charts: FindEntities<ChartId>;
+  readonly charts: FindEntities<NamedChart>;
   readonly briefings: FindEntities<Briefing>;
   readonly places: FindEntities<Place>;
 }
@@ -137,7 +137,7 @@ function suggestClose({ text }: Question, present: Filters, sources: Sources): R
 /** What is opened or gone to, as a suggestion of its kind. */
 const TO_OPEN = {
   network: (network: Network): Suggestion => ({ kind: 'network', network }),
-  chart: (chart: ChartId): Suggestion => ({ kind: 'chart', chart }),
+  chart: (chart: NamedChart): Suggestion => ({ kind: 'chart', chart }),
   briefing: (briefing: Briefing): Suggestion => ({ kind: 'briefing', briefing }),
   place: (place: Place): Suggestion => ({ kind: 'place', place }),
 };

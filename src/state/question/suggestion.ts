@@ -2,7 +2,7 @@ import type { Briefing } from '../../model/briefing/briefing.ts';
 import type { Place } from '../../model/catalog/places-file.ts';
 import type { Network } from '../../model/network.ts';
 import type { Site } from '../../model/site.ts';
-import type { ChartId } from '../view/charts.ts';
+import type { NamedChart } from '../view/charts.ts';
 import type { Filters } from '../view/view.ts';
 
 /** What a suggestion does when it is taken. */
@@ -30,7 +30,7 @@ export type Suggestion =
     }
   | { readonly kind: 'site'; readonly site: Site }
   | { readonly kind: 'network'; readonly network: Network }
-  | { readonly kind: 'chart'; readonly chart: ChartId }
+  | { readonly kind: 'chart'; readonly chart: NamedChart }
   | { readonly kind: 'briefing'; readonly briefing: Briefing }
   | { readonly kind: 'place'; readonly place: Place };
 

@@ -16,12 +16,17 @@ export const CHART_IDS = [
 ] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
+/** What a reader can ask for by its name: a chart, or the view of growth that shows the terms of centres. */
+export type NamedChart = ChartId | 'terms';
+
 /** How a chart can be read: its choices, the first of which is the usual one. Ids and values stand in links. */
 export const CHART_OPTIONS = {
   /** Whether bars of fields are parted by kind. */
   'fields-split': ['none', 'kind'],
   /** What a cell of the matrix of fields and regions states. */
   'field-region-show': ['count', 'row', 'column'],
+  /** Sites by year, or the terms of centres. */
+  'growth-view': ['years', 'terms'],
   'growth-stack': ['field', 'kind'],
   /** New sites of each year, or all sites up to it. */
   'growth-sum': ['year', 'cumulative'],

@@ -250,3 +250,54 @@ describe('an event beside the growth', () => {
     await page.context().close();
   });
 });
+
+describe('the terms of centres', () => {
+  const terms = (page: Page) => growth(page).locator('.growth-terms');
+
+  it('are found by search, lead to a card, and are those that the filters leave', async () => {
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?lang=vi&region=asia-pacific',
+      {
+        viewport: { width: 1280, height: 800 },
+      },
+    );
+    await page.getByRole('combobox').first().fill('sắp hết hạn');
+    await page.getByRole('option', { name: 'Thời hạn của các trung tâm' }).click();
+    const chart = page.locator('[data-chart="growth"]');
+    await chart.locator('.growth-terms').waitFor();
+    const finding = (await chart.locator('.chart-finding').textContent()) ?? '';
+    const rows = chart.locator('.growth-terms [data-mark]');
+    const known = Number(/^Trong (\d+) thời hạn/.exec(finding)?.[1]);
+    expect(await rows.count()).toBe(known);
+    expect(readLink(page)).toMatchObject({ show: 'growth-view.terms', region: 'asia-pacific' });
+    await rows.first().click();
+    await page.locator('.site-card').waitFor();
+    const [beginning = ''] = (await rows.first().getAttribute('aria-label'))?.split(/[,\n]/) ?? [];
+    expect(await page.locator('.site-card h2').first().textContent()).toContain(beginning);
+    expect(problems).toEqual([]);
+  });
+
+  it('are reached from the card of a centre and stay in sight by keyboard below their years', async () => {
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?site=vnm-icp&chart=fields&lang=en',
+      { viewport: { width: 1280, height: 800 } },
+    );
+    await page.getByRole('button', { name: 'Terms of centres, in a chart' }).click();
+    await terms(page).waitFor();
+    const own = terms(page).getByRole('button', { name: /^International Centre of Physics, Viet Nam/ });
+    expect(await own.getAttribute('aria-pressed')).toBe('true');
+    await terms(page).locator('[data-mark]').first().focus();
+    for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 20; step++) await page.keyboard.press('ArrowUp');
+    const [head, row] = await Promise.all([
+      terms(page).locator('.growth-terms-head').boundingBox(),
+      terms(page).locator('[data-mark]:focus').boundingBox(),
+    ]);
+    expect(row?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placeEvents } from '../../../src/charts/growth/event-marks.ts';
-import { firstEventOfSites, selectGrowthEvents } from '../../../src/charts/growth/events.ts';
+import { placeEvents } from '../../../src/charts/growth/events/event-marks.ts';
+import { firstEventOfSites, selectGrowthEvents } from '../../../src/charts/growth/events/events.ts';
 import { layoutGrowth } from '../../../src/charts/growth/layout.ts';
 import { countGrowth } from '../../../src/charts/growth/numbers.ts';
 import { decodeEvents } from '../../../src/model/catalog/chronicle.ts';

@@ -30,7 +30,7 @@ describe.each(LANGUAGES.map((locale, index) => [locale, vocabularies[index]] as 
       expect([...catalog.countries.keys()]).toEqual(
         expect.arrayContaining(Object.keys(vocabulary.countries)),
       );
-      expect(CHART_IDS).toEqual(expect.arrayContaining(Object.keys(vocabulary.charts)));
+      expect([...CHART_IDS, 'terms']).toEqual(expect.arrayContaining(Object.keys(vocabulary.charts)));
       for (const id of Object.keys(vocabulary.networks)) expect(networks).toContain(id);
       for (const host of Object.keys(vocabulary.hosts)) {
         expect(

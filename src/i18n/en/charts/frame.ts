@@ -14,6 +14,8 @@ export const texts = {
     copublications: 'Co-publication partners',
     networks: 'Directory of networks',
     indicators: 'Indicators and events',
+    /** A view of growth, which is asked for by its own name. */
+    terms: 'Terms of centres',
   },
   /** The question that each chart answers. */
   questions: {
@@ -33,7 +35,7 @@ export const texts = {
   purposes: {
     fields: 'How many sites each field of science has',
     'field-region': 'Which fields are covered in which region, and where the gaps are',
-    growth: 'When sites were designated; choose years, or play the map through time',
+    growth: 'When sites were designated, and when terms of centres end; play the map through time',
     countries: 'Which countries, regions or groups have most',
     composition: 'How one region or group differs from the world',
     sectors: 'How centres flow from sector to field to region',
@@ -42,6 +44,7 @@ export const texts = {
     copublications: 'With whom a country writes its scientific papers',
     networks: 'Every cooperation network: members, fields, years, sources; compare two',
     indicators: 'The figures and events that the source documents state',
+    terms: 'Whose term ends when: what runs out within 24 months, and what is over',
   },
   options: 'Options',
   choose: 'Choose charts',

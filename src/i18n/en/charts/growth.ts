@@ -29,6 +29,8 @@ export const texts = {
   events: 'Events that name a site or UNESCO',
   earlier: (year: number, event: string) => `Earlier: ${year}, ${event}.`,
   eventsFailed: 'The events could not be loaded.',
+  view: 'Shows',
+  views: { years: 'Years', terms: 'Terms' },
   stack: 'Stacked by',
   stacks: { field: 'Field', kind: 'Kind' },
   sum: 'Columns show',

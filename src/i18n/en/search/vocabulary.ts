@@ -274,6 +274,7 @@ export const vocabulary: Vocabulary = {
     copublications: 'co-publications, copublications, joint papers, publications, papers, co-authors',
     networks: 'list of networks, networks',
     indicators: 'indicators, statistics, figures, events',
+    terms: 'terms, expiry, expires, end of term, end of status, renewal, renewals, runs out',
   },
   networks: {
     mrc: 'Mekong Commission',

@@ -16,6 +16,7 @@ export const texts = {
       'six years, the model agreement’s length since 33 C/Resolution 90 (2005; also 37 C/Resolution 93)',
     'strategy-2019': 'eight years, the model agreement’s length since 40 C/Resolution 99 (2019)',
   },
+  allTerms: 'Terms of centres, in a chart',
   address: 'Address',
   email: 'E-mail',
   languages: 'Languages',

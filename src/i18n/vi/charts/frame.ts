@@ -14,6 +14,8 @@ export const texts: typeof english = {
     copublications: 'Đối tác đồng công bố',
     networks: 'Danh mục mạng lưới',
     indicators: 'Chỉ số và sự kiện',
+    /** A view of growth, which is asked for by its own name. */
+    terms: 'Thời hạn của các trung tâm',
   },
   questions: {
     fields: 'Lĩnh vực nào nhiều, lĩnh vực nào ít?',
@@ -31,7 +33,7 @@ export const texts: typeof english = {
   purposes: {
     fields: 'Mỗi lĩnh vực khoa học có bao nhiêu địa điểm',
     'field-region': 'Lĩnh vực nào có ở khu vực nào, và còn khoảng trống ở đâu',
-    growth: 'Địa điểm được công nhận khi nào; chọn năm hoặc cho bản đồ chạy theo thời gian',
+    growth: 'Địa điểm được công nhận khi nào, trung tâm hết thời hạn khi nào; cho bản đồ chạy theo thời gian',
     countries: 'Quốc gia, khu vực hay nhóm nước nào có nhiều nhất',
     composition: 'Một khu vực hoặc nhóm nước khác với thế giới ra sao',
     sectors: 'Các trung tâm phân bố từ ngành đến lĩnh vực đến khu vực',
@@ -40,6 +42,7 @@ export const texts: typeof english = {
     copublications: 'Một quốc gia cùng viết bài báo khoa học với ai',
     networks: 'Mọi mạng lưới hợp tác: thành viên, lĩnh vực, năm, nguồn; so sánh hai mạng lưới',
     indicators: 'Các số liệu và sự kiện nêu trong tài liệu nguồn',
+    terms: 'Thời hạn của trung tâm nào kết thúc khi nào: sắp hết trong 24 tháng tới, đã qua',
   },
   options: 'Tùy chọn',
   choose: 'Chọn biểu đồ',

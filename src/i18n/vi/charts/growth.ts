@@ -25,6 +25,8 @@ export const texts: typeof english = {
   events: 'Sự kiện liên quan đến một địa điểm hoặc UNESCO',
   earlier: (year, event) => `Trước đó: ${year}, ${event}.`,
   eventsFailed: 'Không tải được các sự kiện.',
+  view: 'Hiển thị',
+  views: { years: 'Theo năm', terms: 'Thời hạn' },
   stack: 'Chia cột theo',
   stacks: { field: 'Lĩnh vực', kind: 'Loại' },
   sum: 'Cột cho biết',

@@ -208,6 +208,7 @@ export const vocabulary: Vocabulary = {
     copublications: 'đồng công bố, công bố chung, bài báo chung, công bố khoa học, bài báo',
     networks: 'danh sách mạng lưới, các mạng lưới',
     indicators: 'chỉ số, sự kiện, số liệu, thống kê',
+    terms: 'thời hạn, hết hạn, sắp hết hạn, hết thời hạn, gia hạn, nhiệm kỳ',
   },
   networks: {
     mrc: 'Ủy hội sông Mê Công, Ủy hội Mê Công, Ủy hội sông Mê Kông, Ủy hội Mekong',

@@ -16,6 +16,7 @@ export const texts: typeof english = {
     'guidelines-2005': 'sáu năm, theo hiệp định mẫu từ 33 C/Nghị quyết 90 (2005; cả 37 C/Nghị quyết 93)',
     'strategy-2019': 'tám năm, theo hiệp định mẫu từ 40 C/Nghị quyết 99 (2019)',
   },
+  allTerms: 'Biểu đồ thời hạn của các trung tâm',
   address: 'Địa chỉ',
   email: 'Thư điện tử',
   languages: 'Ngôn ngữ',

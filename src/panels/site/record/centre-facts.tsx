@@ -8,6 +8,7 @@ import { stateOfTerm } from '../../../model/register/term.ts';
 import type { Centre } from '../../../model/site.ts';
 import type { SiteDetails } from '../../../model/site-details.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { useOpenChart } from '../../../state/use-open-chart.ts';
 
 /** When the present term is expected to end, and how that was computed; or that it is not known. */
 function TermEnd(props: { details: SiteDetails; events: readonly CentreEvent[] }) {
@@ -65,6 +66,7 @@ export function CentreFacts(props: { site: Centre; details: SiteDetails; events:
   const { site, details, events } = props;
   const { messages, formats, locale } = useI18n();
   const text = useTexts(registerTexts);
+  const openChart = useOpenChart();
   const unknown = <span className="faint">{messages.details.unknown}</span>;
   const own = namesIn(details)[locale];
   const host = (
@@ -120,6 +122,11 @@ export function CentreFacts(props: { site: Centre; details: SiteDetails; events:
           </div>
         ))}
       </dl>
+      {site.category === '2' && (
+        <button type="button" className="link-button" onClick={() => openChart('terms')}>
+          {text.allTerms}
+        </button>
+      )}
       {own.isOurs && <p className="small faint">{text.ourName}</p>}
     </section>
   );

@@ -1,6 +1,6 @@
-import type { Catalog } from '../../model/catalog/catalog.ts';
-import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
-import type { Years } from './range.ts';
+import type { Catalog } from '../../../model/catalog/catalog.ts';
+import type { ChronicleEvent } from '../../../model/catalog/chronicle.ts';
+import type { Years } from '../range.ts';
 
 /** How the tables name the organisation itself. */
 const UNESCO = 'UNESCO';

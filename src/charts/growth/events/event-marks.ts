@@ -1,5 +1,5 @@
+import type { GrowthLayout } from '../layout.ts';
 import type { EventYear } from './events.ts';
-import type { GrowthLayout } from './layout.ts';
 
 /** One mark of events: of one year, or of several that stand too close to be hit apart. */
 export interface EventMark {

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { growthTexts } from '../../i18n/charts/growth.ts';
-import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
-import { hostOfPage } from '../../model/source-name.ts';
-import { useKnowledge } from '../../state/cooperation/knowledge.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
+import { growthTexts } from '../../../i18n/charts/growth.ts';
+import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import type { ChronicleEvent } from '../../../model/catalog/chronicle.ts';
+import { hostOfPage } from '../../../model/source-name.ts';
+import { useKnowledge } from '../../../state/cooperation/knowledge.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
 
 /** The events of a mark in full, each with its date and its sources, over the drawing. */
 export function GrowthEventList(props: { events: readonly ChronicleEvent[]; onClose: () => void }) {
