@@ -13,8 +13,9 @@ export const texts = {
   rules: {
     stated: 'length stated by the source',
     'guidelines-2005':
-      'six years, the model agreement’s length since 33 C/Resolution 90 (2005; also 37 C/Resolution 93)',
-    'strategy-2019': 'eight years, the model agreement’s length since 40 C/Resolution 99 (2019)',
+      'six years, the model agreement’s length since 33 C/Resolution 90 (2005; also 37 C/Resolution 93), printed until 2022',
+    'strategy-2019':
+      'eight years under the strategy of 2019 (40 C/Resolution 99), as agreements print it from 2022 on',
   },
   allTerms: 'Terms of centres, in a chart',
   address: 'Address',

@@ -13,8 +13,10 @@ export const texts: typeof english = {
   computed: (years, event, date, rule) => `Tính ra: ${years} năm kể từ “${event}”, ${date}; ${rule}.`,
   rules: {
     stated: 'độ dài do nguồn nêu',
-    'guidelines-2005': 'sáu năm, theo hiệp định mẫu từ 33 C/Nghị quyết 90 (2005; cả 37 C/Nghị quyết 93)',
-    'strategy-2019': 'tám năm, theo hiệp định mẫu từ 40 C/Nghị quyết 99 (2019)',
+    'guidelines-2005':
+      'sáu năm, theo hiệp định mẫu từ 33 C/Nghị quyết 90 (2005; cả 37 C/Nghị quyết 93), các hiệp định còn ghi đến năm 2022',
+    'strategy-2019':
+      'tám năm theo chiến lược năm 2019 (40 C/Nghị quyết 99), như các hiệp định ghi từ năm 2022',
   },
   allTerms: 'Biểu đồ thời hạn của các trung tâm',
   address: 'Địa chỉ',
