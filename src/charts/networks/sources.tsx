@@ -3,6 +3,7 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Network } from '../../model/network.ts';
 import { hostOfPage } from '../../model/source-name.ts';
+import { EnglishNote } from '../../ui/note/english-note.tsx';
 
 /** Where what is said of a network comes from: documents by title, pages as links; its evidence and its note. */
 export function NetworkSources(props: { network: Network; documents: ReadonlyMap<string, SourceDocument> }) {
@@ -31,13 +32,7 @@ export function NetworkSources(props: { network: Network; documents: ReadonlyMap
         })}
         <li>{text.evidence[network.evidence]}</li>
       </ul>
-      {network.note && (
-        <p>
-          <span className="faint">{text.note}: </span>
-          <span lang="en">{network.note}</span>
-          {locale !== 'en' && <span className="visually-hidden"> {details.noteEnglish}</span>}
-        </p>
-      )}
+      {network.note && <EnglishNote label={text.note} note={network.note} />}
     </section>
   );
 }

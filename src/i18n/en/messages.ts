@@ -301,7 +301,7 @@ export const en = {
     unknown: 'Not known',
     former: 'Former site: kept here as history.',
     filteredOut: 'The filters leave this site out of the list.',
-    noteEnglish: 'The note is in English.',
+    noteEnglish: 'Note in English',
     source: 'Source',
     sourceNumber: (number: number) => `Source ${number}`,
     sourceDocument: 'Source document',

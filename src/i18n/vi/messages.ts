@@ -291,7 +291,7 @@ export const vi: Messages = {
     unknown: 'Chưa rõ',
     former: 'Địa điểm trước đây, lưu lại như lịch sử.',
     filteredOut: 'Bộ lọc đang để địa điểm này ngoài danh sách.',
-    noteEnglish: 'Ghi chú bằng tiếng Anh.',
+    noteEnglish: 'Ghi chú bằng tiếng Anh',
     source: 'Nguồn',
     sourceNumber: (number) => `Nguồn ${number}`,
     sourceDocument: 'Tài liệu nguồn',

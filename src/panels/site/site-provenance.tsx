@@ -6,6 +6,7 @@ import type { SiteDetails } from '../../model/site-details.ts';
 import { hostOfPage } from '../../model/source-name.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { useApp } from '../../state/use-app.ts';
+import { EnglishNote } from '../../ui/note/english-note.tsx';
 
 /** How the tables begin to say that a point has no source. */
 const BACKGROUND = 'background-knowledge';
@@ -50,7 +51,7 @@ function PointSource({ coordinateSource }: { coordinateSource: string }) {
 /** Where the record comes from, how exact its point is, whether it is verified and as of when. */
 export function SiteProvenance(props: { site: Site; details: SiteDetails; knowledge: Knowledge }) {
   const { site, details, knowledge } = props;
-  const { messages, formats, locale } = useI18n();
+  const { messages, formats } = useI18n();
   const catalog = useApp((state) => state.catalog);
   const text = useTexts(cardTexts);
   const positioned = !details.coordinateSource.startsWith(BACKGROUND);
@@ -83,13 +84,7 @@ export function SiteProvenance(props: { site: Site; details: SiteDetails; knowle
         )}
         <li>{text.edition(editionText(catalog, formats))}</li>
       </ul>
-      {details.note && (
-        <p className="site-note">
-          <span className="faint">{text.note}: </span>
-          <span lang="en">{details.note}</span>
-          {locale !== 'en' && <span className="visually-hidden"> {messages.details.noteEnglish}</span>}
-        </p>
-      )}
+      {details.note && <EnglishNote label={text.note} note={details.note} />}
     </section>
   );
 }

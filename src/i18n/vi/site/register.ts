@@ -22,7 +22,7 @@ export const texts: typeof english = {
   address: 'Địa chỉ',
   email: 'Thư điện tử',
   languages: 'Ngôn ngữ',
-  keywords: 'Lĩnh vực',
+  keywords: 'Từ khóa (tiếng Anh)',
   registers: 'Mã đăng ký',
   history: 'Quá trình',
   noHistory: 'Không nguồn nào đã đọc ghi ngày tháng của một sự kiện nào về trung tâm này.',

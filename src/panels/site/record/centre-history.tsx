@@ -4,6 +4,7 @@ import { registerTexts } from '../../../i18n/site/register.ts';
 import type { CentreEvent } from '../../../model/register/centre-event.ts';
 import { hostOfPage } from '../../../model/source-name.ts';
 import type { Knowledge } from '../../../state/cooperation/knowledge.ts';
+import { EnglishNote } from '../../../ui/note/english-note.tsx';
 import { SourceList } from '../../../ui/source-list.tsx';
 
 /** What happened to a centre, the newest first, each with its document and the page that was read. */
@@ -23,14 +24,14 @@ export function CentreHistory(props: { events: readonly CentreEvent[]; documents
         {events.map(({ date, event, document, sources, note }) => (
           <li key={`${date} ${event}`}>
             <span className="tabular">{writePartialDate(date, locale)}</span>
-            <span>
+            <div>
               <b>{text.events[event]}</b>
               {document && <span lang="en"> · {document}</span>}
               <span className="small faint computed">
                 {text.source}: <SourceList sources={sources} nameOf={nameOf} />
-                {note && <span lang="en">. {note}</span>}
               </span>
-            </span>
+              {note && <EnglishNote note={note} />}
+            </div>
           </li>
         ))}
       </ol>
