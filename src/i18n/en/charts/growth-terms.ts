@@ -18,7 +18,7 @@ export const texts = {
   },
   unit: 'Present term of each category 2 centre, from the agreement or renewal to its expected end',
   computed:
-    'Ends are computed from the dated agreement or renewal: the length that a source states, else six years under the model agreement of 2005, eight under that of 2019. No page states them.',
+    'Ends are computed from the dated agreement or renewal: the length that a source states, else six years, and eight for agreements from March 2022 on. No page states them.',
   renewed: 'Where the end is past, the term may have been renewed since: no page that was read says so.',
   unknown: (count: number, formatted: string) =>
     `Not drawn: ${centres(count, formatted)} of which no source read dates an agreement.`,

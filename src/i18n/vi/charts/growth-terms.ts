@@ -10,7 +10,7 @@ export const texts: typeof english = {
   },
   unit: 'Thời hạn hiện tại của mỗi trung tâm dạng 2, từ hiệp định hoặc lần gia hạn đến khi dự kiến kết thúc',
   computed:
-    'Ngày kết thúc do chúng tôi tính từ hiệp định hoặc lần gia hạn có ghi ngày: theo độ dài do nguồn nêu, nếu không thì sáu năm theo hiệp định mẫu năm 2005, tám năm theo hiệp định mẫu năm 2019. Không trang nào nêu các ngày này.',
+    'Ngày kết thúc do chúng tôi tính từ hiệp định hoặc lần gia hạn có ghi ngày: theo độ dài do nguồn nêu, nếu không thì sáu năm, và tám năm đối với hiệp định từ tháng 3 năm 2022. Không trang nào nêu các ngày này.',
   renewed: 'Thời hạn đã qua có thể đã được gia hạn: không trang nào đã đọc nói điều đó.',
   unknown: (_count, formatted) =>
     `Không vẽ ${formatted} trung tâm mà không nguồn nào đã đọc cho biết ngày của hiệp định.`,
