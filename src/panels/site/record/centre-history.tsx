@@ -23,7 +23,7 @@ export function CentreHistory(props: { events: readonly CentreEvent[]; documents
       <ol className="plain-list centre-history">
         {events.map(({ date, event, document, sources, note }) => (
           <li key={`${date} ${event}`}>
-            <span className="tabular">{writePartialDate(date, locale)}</span>
+            <span className="small faint tabular">{writePartialDate(date, locale)}</span>
             <div>
               <b>{text.events[event]}</b>
               {document && <span lang="en"> · {document}</span>}
