@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { aboutTexts } from '../../i18n/about.ts';
 import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { documentTexts } from '../../i18n/known/documents.ts';
+import { factTexts } from '../../i18n/known/facts.ts';
 import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -28,7 +28,7 @@ const BELONGS: Readonly<Record<(typeof COUNTED)[number], (site: Site) => boolean
 /** Leads to what the source documents say; a site that is chosen there closes `onLeave`, too. */
 function DocumentsWay({ onLeave }: { onLeave: () => void }) {
   const about = useTexts(aboutTexts);
-  const { title } = useTexts(documentTexts);
+  const title = useTexts(factTexts).documents;
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (

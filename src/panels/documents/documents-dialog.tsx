@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { documentTexts } from '../../i18n/known/documents.ts';
+import { factTexts } from '../../i18n/known/facts.ts';
 import type { Statement } from '../../model/catalog/statement.ts';
 import { type Knowledge, useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { useStatements } from '../../state/statements.ts';
@@ -53,6 +54,7 @@ export default function DocumentsDialog(props: { onClose: () => void; onLeave?: 
   const { onClose, onLeave = onClose } = props;
   const { messages } = useI18n();
   const text = useTexts(documentTexts);
+  const title = useTexts(factTexts).documents;
   const knowledge = useKnowledge();
   const statements = useStatements();
   const { visit } = useActions();
@@ -73,7 +75,7 @@ export default function DocumentsDialog(props: { onClose: () => void; onLeave?: 
     statements.retry();
   };
   return (
-    <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog title={title} closeLabel={messages.app.close} onClose={onClose}>
       {isFailed && <LoadFailed retry={retry} />}
       {knowledge.state.status === 'ready' && statements.state.status === 'ready' ? (
         <Documents knowledge={knowledge.state.value} statements={statements.state.value} {...ways} />

@@ -1,5 +1,4 @@
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
-import { documentTexts } from '../../../i18n/known/documents.ts';
 import { factTexts } from '../../../i18n/known/facts.ts';
 import { useActions, useApp, useView } from '../../../state/use-app.ts';
 import { THEME_CHOICES } from '../../../state/view/view.ts';
@@ -34,8 +33,7 @@ export default function MoreMenu(
 ) {
   const { workspace, onCopy, onAddView, onOpen, ...popup } = props;
   const { app } = useI18n().messages;
-  const { unknowns } = useTexts(factTexts);
-  const { title: documents } = useTexts(documentTexts);
+  const { unknowns, documents } = useTexts(factTexts);
   const theme = useView((view) => view.theme);
   const { setChoice } = useActions();
   const narrowItems = useNarrowItems(workspace, onCopy);

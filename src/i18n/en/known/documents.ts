@@ -4,7 +4,6 @@ import { byId } from '../../by-id.ts';
 
 /** The words of what the source documents say. */
 export const texts = {
-  title: 'What the documents say',
   intro: (count: string) =>
     `The ${count} source documents of the atlas, point by point and in our own words. What a document says is not checked by that: where the world has moved on, the note says so. A point that is missing here may still stand in the document.`,
   contents: 'The documents',

@@ -25,6 +25,7 @@ export const texts = {
     verified: 'Page that names it',
   }),
   unknowns: 'What we don’t know',
+  documents: 'What the documents say',
   columns: 'Show how much is known',
   title: 'What is known',
   known: (known: string, asked: string) => `${known} of ${asked} facts known`,

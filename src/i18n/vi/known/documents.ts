@@ -2,7 +2,6 @@ import type { texts as english } from '../../en/known/documents.ts';
 
 /** The words of what the source documents say. */
 export const texts: typeof english = {
-  title: 'Các tài liệu nói gì',
   intro: (count) =>
     `${count} tài liệu nguồn của atlas, từng điểm một, bằng lời của chúng tôi. Nêu ở đây không có nghĩa là đã kiểm chứng: điều gì nay đã khác thì có ghi chú. Điểm không có ở đây vẫn có thể có trong tài liệu.`,
   contents: 'Các tài liệu',

@@ -25,6 +25,7 @@ export const texts: typeof english = {
     verified: 'Trang có nêu tên',
   }),
   unknowns: 'Những điều chưa biết',
+  documents: 'Các tài liệu nói gì',
   columns: 'Hiện mức độ đã biết',
   title: 'Điều đã biết',
   known: (known, asked) => `Đã biết ${known} trên ${asked} dữ kiện`,
