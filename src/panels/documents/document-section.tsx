@@ -62,7 +62,7 @@ export function DocumentSection(
             {own
               .filter((statement) => statement.kind === kind)
               .map((statement) => (
-                <li key={statement.number}>
+                <li key={statement.number} value={statement.number}>
                   <StatementItem statement={statement} {...ways} />
                 </li>
               ))}

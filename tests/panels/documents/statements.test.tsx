@@ -58,6 +58,14 @@ describe.each(['en', 'vi'] as const)('the section of a document, in the language
     expect(shown.split(words.decision('735/QĐ-TTg', day)).length - 1).toBe(4);
   });
 
+  it('numbers the points of each kind as the table does, whatever lists stand in them', () => {
+    const numbers = readTable('document-statements').filter(({ document }) => document === 'doc-centres');
+    const shown = [...sectionOf('doc-centres', locale).matchAll(/<li value="(\d+)"/g)].map(
+      ([, value]) => value,
+    );
+    expect(shown.sort()).toEqual(numbers.map(({ number }) => number).sort());
+  });
+
   it('gives every site and network that it concerns as a button', () => {
     const markup = sectionOf('doc-centres', locale);
     const entities = readTable('document-statements')
