@@ -12,15 +12,15 @@ import { registerTexts } from '../../i18n/site/register.ts';
 import { dayOf } from '../../model/day.ts';
 import type { SiteFormat } from '../../model/formats.ts';
 import type { Site } from '../../model/site.ts';
-import { at } from '../../model/typed.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { describeFilters, nameOfPoint } from '../../state/view/describe.ts';
 import { worldviewOf } from '../../state/view/map-choices.ts';
-import { kmFrom, middleOf, sortOf } from '../../state/view/sort.ts';
+import { kmFrom, middleOf } from '../../state/view/sort.ts';
 import { defaultView } from '../../state/view/url.ts';
 import { activeWords } from './active-words.ts';
+import { sitesInOrder } from './order-of-file.ts';
 import type { ExportOrder } from './use-export-task.ts';
 
 /** Ids and flags as they stand in the tables, or in words. */
@@ -120,10 +120,7 @@ export function siteOrder(
   const build: ExportOrder['build'] = async (job) => {
     if (visible.length === 0) throw new Error(exportTexts.of(locale).reasons.empty.replace(/\.$/, ''));
     const { plain, worded } = sayings(app, knowledge, i18n);
-    const sites = Array.from(visible, (index) => at(catalog.sites, index));
-    if (middle && sortOf(view, selected !== undefined) === 'distance') {
-      sites.sort((a, b) => kmFrom(middle, a) - kmFrom(middle, b));
-    }
+    const sites = sitesInOrder(app, knowledge, i18n, middle);
     const distance = middle ? (site: Site) => kmFrom(middle, site) : undefined;
     const records = (say: Saying) =>
       sites.map((site) =>

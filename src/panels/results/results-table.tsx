@@ -14,6 +14,7 @@ import { MarkIcon } from '../mark-icon.tsx';
 import { EnglishName, SiteName } from '../site/site-name.tsx';
 import { StatusText } from '../site/status-text.tsx';
 import { EmptyResults } from './empty-results.tsx';
+import { PlaceCell } from './place-cell.tsx';
 import { useMiddleName } from './use-middle-name.ts';
 import { useOrder } from './use-order.tsx';
 import './results-table.css';
@@ -64,6 +65,9 @@ const SORT_OF_COLUMN: Readonly<Record<ColumnId, SortKey | null>> = {
   distance: 'distance',
 };
 
+/** Whether the reader wants to see how much is known: the table is left and opened again, and that stands. */
+let wantedKnown = false;
+
 function ColumnHead({ column }: { column: ColumnId }) {
   const table = useTexts(tableTexts);
   const { sort, setSort } = useOrder();
@@ -110,7 +114,6 @@ const Row = memo(function Row(props: {
   const table = useTexts(tableTexts);
   const catalog = useApp((state) => state.catalog);
   const { visit } = useActions();
-  const place = site.kind === 'centre' ? [site.city, site.host].filter(Boolean).join(' · ') : '';
   return (
     // The head is the first row for whoever hears the table.
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} aria-current={current || undefined}>
@@ -133,7 +136,9 @@ const Row = memo(function Row(props: {
       <td>{messages.kinds[site.kind].one}</td>
       <td>{messages.fields[site.field].name}</td>
       <td>{formats.list(countriesOfSite(site, catalog, locale))}</td>
-      <td>{place ? <span lang="en">{place}</span> : <span className="faint">—</span>}</td>
+      <td>
+        <PlaceCell site={site} />
+      </td>
       <td className="tabular">{site.year ?? <span className="faint">{messages.details.unknown}</span>}</td>
       <td>
         <StatusText site={site} />
@@ -157,7 +162,7 @@ export function ResultsTable({ onVisit }: { onVisit: () => void }) {
   const scene = useScene();
   const selected = useView((view) => view.site);
   const { order: latest, middle, sort, setSort } = useOrder();
-  const [wantsKnown, wantKnown] = useState(false);
+  const [wantsKnown, wantKnown] = useState(wantedKnown);
   const withKnown = wantsKnown || sort.key === 'known';
   const order = useDeferredValue(latest);
   const columns = COLUMNS.filter((column) => {
@@ -165,6 +170,7 @@ export function ResultsTable({ onVisit }: { onVisit: () => void }) {
     return withKnown || (column !== 'known' && column !== 'oldest');
   });
   const showKnown = (shown: boolean) => {
+    wantedKnown = shown;
     wantKnown(shown);
     if (!shown && sort.key === 'known') setSort({ key: 'name', descending: false });
   };

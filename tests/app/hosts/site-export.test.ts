@@ -3,8 +3,9 @@ import { siteOrder } from '../../../src/app/hosts/site-export.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
 import type { Knowledge } from '../../../src/state/cooperation/knowledge.ts';
 import { createStore } from '../../../src/state/store.ts';
+import type { SortCode } from '../../../src/state/view/sort.ts';
 import { defaultView } from '../../../src/state/view/url.ts';
-import type { Filters } from '../../../src/state/view/view.ts';
+import type { View } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { realDetails } from '../../helpers/real-details.ts';
 
@@ -19,7 +20,7 @@ const knowledge: Knowledge = {
 const job = { signal: new AbortController().signal, onProgress: () => undefined };
 
 /** The order of a file of the sites that some filters leave. */
-function orderOf(filters: Partial<Filters>, format: 'csv' | 'geojson', known: Knowledge = knowledge) {
+function orderOf(filters: Partial<View>, format: 'csv' | 'geojson', known: Knowledge = knowledge) {
   const view = { ...defaultView('vi'), ...filters };
   const store = createStore({ catalog: realCatalog(), view, address: 'https://example.org/' });
   return siteOrder(store.getState(), known, vietnamese, format, 'Sites');
@@ -55,6 +56,31 @@ describe('a file of sites', () => {
     }
     const csv = await orderOf({ country: ['VNM'] }, 'csv', withDetails).build(job);
     expect(await csv.text()).toContain('Thư điện tử chung');
+  });
+
+  it('has the sites in the order that the reader chose, else in that of the tables', async () => {
+    const withDetails = { ...knowledge, details: realDetails() };
+    const read = async (sort: SortCode | null) => {
+      const blob = await orderOf(
+        { kind: ['centre'], region: ['africa'], sort },
+        'geojson',
+        withDetails,
+      ).build(job);
+      const { features }: { features: { properties: Record<string, string | number> }[] } = JSON.parse(
+        await blob.text(),
+      );
+      return features.map(({ properties }) => properties);
+    };
+    const tables = realCatalog().sites.map(({ id }) => id);
+    const plain = (await read(null)).map(({ id }) => String(id));
+    expect(plain).toEqual([...plain].sort((a, b) => tables.indexOf(a) - tables.indexOf(b)));
+    const known = (await read('-known')).map(
+      ({ facts_known, facts_asked }) => Number(facts_known) / Number(facts_asked),
+    );
+    expect(known).toEqual([...known].sort((a, b) => b - a));
+    expect(new Set(known).size).toBeGreaterThan(2);
+    const names = (await read('name')).map(({ name_vi, name_en }) => String(name_vi ?? name_en));
+    expect(names).toEqual([...names].sort(vietnamese.formats.compare));
   });
 
   it('is refused with the reason where no site is left', async () => {
