@@ -8,7 +8,7 @@ export const MAP_FORMATS = ['png', 'svg', 'pdf'] as const;
 export type MapFormat = (typeof MAP_FORMATS)[number];
 
 /** The forms of a table of sites. */
-export const SITE_FORMATS = ['csv', 'xlsx', 'geojson', 'kml'] as const;
+export const SITE_FORMATS = ['xlsx', 'csv', 'geojson', 'kml'] as const;
 export type SiteFormat = (typeof SITE_FORMATS)[number];
 
 /** The forms of a chart. */

@@ -46,6 +46,7 @@ export function aSiteFile(count = 20): SiteFile {
     locale: 'vi',
     title: 'Địa điểm tại Việt Nam',
     about: [['Liên kết', 'https://example.org/?a=1&b=<2>']],
+    inEachRow: [['Bản dữ liệu', '=2026.2']],
     columns: SITE_FIELDS.map((id) => ({ id, label: `Cột ${id}`, meaning: `Nghĩa của ${id}` })),
     worded: records,
     plain: records,

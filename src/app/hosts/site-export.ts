@@ -138,6 +138,10 @@ export function siteOrder(
       locale,
       title,
       about: aboutFile(app, i18n, title, middleName, date),
+      inEachRow: [
+        [table.edition, editionText(catalog, i18n.formats)],
+        [table.view, app.linkOf(view)],
+      ],
       columns: SITE_FIELDS.filter((id) => id !== 'distance_km' || middle).map((id) => ({
         id,
         ...siteFieldTexts.of(locale)[id],

@@ -15,26 +15,31 @@ const BLANKS = '[\\s\\u200B-\\u200F\\u2060]*';
 const FORMULA = new RegExp(`^(?:\\t|${BLANKS}[=+\\-@＝＋－＠])`);
 
 /**
- * A chart's numbers as CSV (RFC 4180, UTF-8 with byte order mark). The table comes first and whole, so that any tool reads
- * it; what it says about itself follows after an empty line, a name and a value in each row.
+ * A chart's numbers as CSV (RFC 4180, UTF-8 with byte order mark): one rectangle, so that every program takes rows for rows. What it says
+ * about itself stands in columns of its own behind the numbers, the same in each row.
  */
 export function encodeCsv(file: ChartFile): string {
   const words = fileTexts.of(file.locale);
-  const about = [
+  return encodeTable(file.columns, file.rows, [
     [words.title, file.title],
     [words.unit, file.subtitle],
     [words.filters, file.filters],
-    ...file.notes.map((note) => [words.note, note]),
+    [words.note, file.notes.join(' ')],
     [words.source, file.source],
     [words.exported, dayOf(file.date)],
     [words.link, file.link],
-  ];
-  return encodeRows([file.columns, ...file.rows, [], ...about]);
+  ]);
 }
 
-/** Rows of cells as the text of a CSV file; a row without cells is an empty line. */
-export function encodeRows(rows: readonly (readonly CsvCell[])[]): string {
-  return `${BYTE_ORDER_MARK}${rows.map(encodeRow).join('\r\n')}\r\n`;
+/** A table as the text of a CSV file; `same` are columns behind it, heading and text, that say the same in each row. */
+export function encodeTable(
+  heads: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+  same: readonly (readonly [head: string, text: string])[],
+): string {
+  const texts = same.map(([, text]) => text);
+  const all = [[...heads, ...same.map(([head]) => head)], ...rows.map((row) => [...row, ...texts])];
+  return `${BYTE_ORDER_MARK}${all.map(encodeRow).join('\r\n')}\r\n`;
 }
 
 function encodeRow(cells: readonly CsvCell[]): string {

@@ -15,6 +15,8 @@ export interface SiteFile {
   readonly title: string;
   /** What the file says about itself: a name and a text in each row. */
   readonly about: readonly (readonly [name: string, text: string])[];
+  /** What stands in each row where a file holds rows alone: the edition of the data, and the link to the view. */
+  readonly inEachRow: readonly (readonly [name: string, text: string])[];
   readonly columns: readonly SiteColumn[];
   /** In the words of the file's language. */
   readonly worded: readonly SiteRecord[];

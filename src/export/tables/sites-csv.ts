@@ -1,5 +1,5 @@
 import { type FileJob, mapSteadily } from '../file-job.ts';
-import { type CsvCell, encodeRows } from './csv.ts';
+import { type CsvCell, encodeTable } from './csv.ts';
 import type { SiteValue } from './site-fields.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -7,21 +7,16 @@ import type { SiteFile } from './site-file.ts';
 const cellOf = (value: SiteValue): CsvCell => (typeof value === 'boolean' ? String(value) : value);
 
 /**
- * The sites as CSV (RFC 4180, UTF-8 with byte order mark): the table first and whole, then what it says about itself and
- * what each column means.
+ * The sites as CSV (RFC 4180, UTF-8 with byte order mark): one rectangle, with the edition of the data and the link to the view in each row.
+ * What each column means stands in the Excel workbook, and in the package of all tables.
  */
 export async function buildSitesCsv(file: SiteFile, job: FileJob): Promise<Blob> {
-  const { columns, worded, about, words } = file;
+  const { columns, worded, inEachRow } = file;
   const rows = await mapSteadily(worded, job, (record) => columns.map(({ id }) => cellOf(record[id])));
-  const text = encodeRows([
+  const text = encodeTable(
     columns.map(({ label }) => label),
-    ...rows,
-    [],
-    [words.about],
-    ...about,
-    [],
-    [words.columns],
-    ...columns.map(({ label, meaning }) => [label, meaning]),
-  ]);
+    rows,
+    inEachRow,
+  );
   return new Blob([text], { type: 'text/csv;charset=utf-8' });
 }

@@ -19,25 +19,29 @@ function cellOf(text: string): string | undefined {
 }
 
 describe('encodeCsv', () => {
-  it('puts the pure table first, then an empty line, then what the table says about itself', () => {
+  it('is one rectangle: behind the numbers each row says what they are, and where from', () => {
+    const behind = [
+      'Khoa học nước là lĩnh vực phổ biến nhất',
+      'Số địa điểm',
+      'Trung tâm khoa học nước tại Đông Nam Á, đang hoạt động: 6 trên 36',
+      '12 địa điểm không rõ năm không có trong hình',
+      'Nguồn: bảng số liệu Auspices, 24 tháng 11, 2026',
+      '2026-11-24',
+      'https://example.org/auspices/?field=water,ecology&group=southeast_asia&chart=growth',
+    ];
     expect(read(aFile())).toEqual([
-      ['Lĩnh vực', 'Số địa điểm'],
-      ['Khoa học nước', '1234.5'],
-      ['Khoa học biển', ''],
-      [''],
-      ['Tiêu đề', 'Khoa học nước là lĩnh vực phổ biến nhất'],
-      ['Đơn vị', 'Số địa điểm'],
-      ['Bộ lọc', 'Trung tâm khoa học nước tại Đông Nam Á, đang hoạt động: 6 trên 36'],
-      ['Ghi chú', '12 địa điểm không rõ năm không có trong hình'],
-      ['Nguồn', 'Nguồn: bảng số liệu Auspices, 24 tháng 11, 2026'],
-      ['Ngày xuất', '2026-11-24'],
-      ['Liên kết', 'https://example.org/auspices/?field=water,ecology&group=southeast_asia&chart=growth'],
+      [
+        ...['Lĩnh vực', 'Số địa điểm'],
+        ...['Tiêu đề', 'Đơn vị', 'Bộ lọc', 'Ghi chú', 'Nguồn', 'Ngày xuất', 'Liên kết'],
+      ],
+      ['Khoa học nước', '1234.5', ...behind],
+      ['Khoa học biển', '', ...behind],
     ]);
   });
 
   it('says in English what it is in an English file', () => {
-    const heads = read(aFile({ locale: 'en' })).map(([head]) => head);
-    expect(heads.slice(4)).toEqual(['Title', 'Unit', 'Filters', 'Note', 'Source', 'Exported', 'Link']);
+    const [heads] = read(aFile({ locale: 'en' }));
+    expect(heads?.slice(2)).toEqual(['Title', 'Unit', 'Filters', 'Note', 'Source', 'Exported', 'Link']);
   });
 
   it('begins with the mark that tells Excel of UTF-8, once, and ends every line with CRLF', () => {
@@ -55,7 +59,15 @@ describe('encodeCsv', () => {
 
   it('writes numbers as numbers, and what is none as an empty cell', () => {
     const numbers = [-5, 0.1, 1e6, -0.25, Number.NaN, Number.POSITIVE_INFINITY, null];
-    expect(read(aFile({ rows: [numbers] }))[1]).toEqual(['-5', '0.1', '1000000', '-0.25', '', '', '']);
+    expect(read(aFile({ rows: [numbers] }))[1]?.slice(0, 7)).toEqual([
+      '-5',
+      '0.1',
+      '1000000',
+      '-0.25',
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('disarms what a spreadsheet would calculate, and nothing else', () => {
@@ -71,11 +83,11 @@ describe('encodeCsv', () => {
   });
 
   it('disarms heads and what the table says about itself, too', () => {
-    const rows = read(
-      aFile({ columns: ['=a'], rows: [], title: '=b', filters: '+c', link: '@d', notes: ['-e'] }),
+    const [heads, row] = read(
+      aFile({ columns: ['=a'], rows: [['b']], title: '=b', filters: '+c', link: '@d', notes: ['-e'] }),
     );
-    expect(rows[0]).toEqual(["'=a"]);
-    expect(rows.slice(2).map(([, value]) => value?.slice(0, 2))).toEqual(
+    expect(heads?.[0]).toBe("'=a");
+    expect(row?.slice(1).map((text) => text.slice(0, 2))).toEqual(
       expect.arrayContaining(["'=", "'+", "'@", "'-"]),
     );
   });

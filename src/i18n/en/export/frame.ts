@@ -68,6 +68,7 @@ export const texts = {
     edition: 'Edition of the data',
     exported: 'Exported',
     link: 'Link',
+    view: 'Link to these sites',
     licence: 'Sources and licences',
     worldview: 'Worldview',
     disclaimer: 'Disclaimer',

@@ -67,6 +67,7 @@ export const texts: typeof english = {
     edition: 'Bản dữ liệu',
     exported: 'Ngày xuất',
     link: 'Liên kết',
+    view: 'Liên kết tới các địa điểm này',
     licence: 'Nguồn và giấy phép',
     worldview: 'Quan điểm về biên giới',
     disclaimer: 'Lưu ý',
