@@ -20,10 +20,13 @@ async function pressUntil(page: Page, key: string, wanted: Locator, most: number
   throw new Error(`${key}, pressed ${most} times, leads nowhere`);
 }
 
-/** What stands outside of a dialog’s width, or over something else in it. */
+/** What stands outside of the column of a dialog’s words, or over something else in it. */
 const misplaced = (dialog: Locator) =>
   dialog.evaluate((element) => {
-    const { left, right } = element.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const left = Math.floor(box.left + Number.parseFloat(paddingLeft));
+    const right = Math.ceil(box.right - Number.parseFloat(paddingRight)) + 1;
     const blocks = [...element.querySelectorAll<HTMLElement>('h2, h3, h4, p, li button, .concerned > span')]
       .filter((block) => block.checkVisibility())
       .map((block) => ({ words: block.textContent.slice(0, 40), box: block.getBoundingClientRect() }));
