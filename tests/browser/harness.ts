@@ -35,7 +35,12 @@ export interface Served {
 
 /** Serves the built app, as `npm start` does, on a free port. */
 export async function serveApp(): Promise<Served> {
-  const server = await preview({ root: ROOT, logLevel: 'error', preview: { port: 0, host: '127.0.0.1' } });
+  const server = await preview({
+    root: ROOT,
+    logLevel: 'error',
+    // A page that comes again asks for nothing anew.
+    preview: { port: 0, host: '127.0.0.1', headers: { 'Cache-Control': 'max-age=3600' } },
+  });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port');
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
@@ -105,6 +110,21 @@ export async function visit(...[browser, served, search = '', options = {}, prep
 export const ENGINE = '**/assets/globe-*.js';
 
 /**
+ * Never lets the map engine arrive in a page, nor in windows that it opens. Every other request goes its way untouched: Playwright's own
+ * routes would stop each of them, and do without the browser's cache.
+ */
+async function holdEngine(page: Page): Promise<void> {
+  const context = page.context();
+  const hold = async (window: Page) => {
+    const session = await context.newCDPSession(window);
+    await session.send('Fetch.enable', { patterns: [{ urlPattern: ENGINE }] });
+  };
+  // A window may have closed already.
+  context.on('page', (window) => void hold(window).catch(() => undefined));
+  await hold(page);
+}
+
+/**
  * Opens the app as `visit` does, but holds the map engine back, so that the vector globe stays: quick, and enough for
  * whatever does not ask what WebGL draws. A visit without anything special may come in a page that was given back.
  */
@@ -113,14 +133,12 @@ export async function visitWithoutEngine(
 ): Promise<Visit> {
   const { viewport = VAST, ...special } = options;
   const isPlain = viewport !== null && !prepare && Object.keys(special).length === 0;
-  const kind = `${served.url} ${viewport?.width}×${viewport?.height}`;
-  const known = isPlain ? takePage(browser, kind) : undefined;
+  const known = isPlain ? takePage(browser) : undefined;
   const page = known ?? (await newPage(browser, options));
-  // From further windows, too.
-  if (!known) await page.context().route(ENGINE, () => new Promise(() => undefined));
+  if (!known) await holdEngine(page);
   if (viewport !== null) await page.setViewportSize(viewport);
   const visited = await show(page, served, search, prepare);
-  if (isPlain && !known) giveBackOnClose(browser, kind, page, new URL(served.url).origin);
+  if (isPlain && !known) giveBackOnClose(browser, page, new URL(served.url).origin);
   return visited;
 }
 

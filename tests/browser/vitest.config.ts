@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     environment: 'node',
+    // Files of one worker share their modules, and with them the browser, which knows the atlas from the file before.
+    isolate: false,
     env: mode === 'sweep' ? { SWEEP: 'whole' } : {},
     testTimeout: 120_000,
     hookTimeout: 120_000,

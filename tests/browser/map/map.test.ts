@@ -1,18 +1,32 @@
-import { describe, expect, it } from 'vitest';
-import { chooseTheme, readLink, visit, waitForEngine } from '../harness.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseTheme, readLink, type Visit, visit, waitForEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { goTo } from './ground.ts';
 import { at, clickPlace, HANOI, movedBy, START, useWithMouse } from './use.ts';
 
 const app = setUpApp();
 
 describe('the WebGL globe', () => {
-  it('opens, names and lists sites, follows the mouse and the buttons, and keeps its camera through language, theme and shape', async () => {
-    const { page, problems } = await visit(app.browser, app.served, START);
-    await waitForEngine(page);
-    await useWithMouse(page);
+  /** One globe for all, in the window of a laptop: in software each pixel costs. */
+  let map: Visit;
+  beforeAll(async () => {
+    map = await visit(app.browser, app.served, START, { viewport: { width: 1280, height: 800 } });
+    await waitForEngine(map.page);
+  });
+  afterAll(() => map.page.context().close());
 
-    await page.goto(`${app.served.url}?layout=map&at=105.841,21.024,4,40,30&kind=centre`);
-    await waitForEngine(page);
+  it('opens, names and lists sites, and follows the mouse and the buttons', async () => {
+    const { page, problems } = map;
+    await goTo(page, START);
+    await useWithMouse(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps its camera through language, theme and shape', async () => {
+    const { page, problems } = map;
+    const link = '?lang=en&theme=light&projection=globe&layout=map&kind=centre&at=105.841,21.024,4,40,30';
+    await goTo(page, link);
+    await expect.poll(() => at(page)).toEqual([105.841, 21.024, 4, 40, 30]);
     await clickPlace(page, HANOI);
     await page.getByRole('list', { name: '2 sites here' }).waitFor();
     await page.keyboard.press('Escape');
@@ -32,6 +46,5 @@ describe('the WebGL globe', () => {
     await clickPlace(page, HANOI);
     await page.getByRole('list', { name: '2 địa điểm ở đây' }).waitFor();
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,30 +1,35 @@
-import { describe, expect, it } from 'vitest';
-import { visit, waitForEngine } from '../harness.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Visit, visit, waitForEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { goTo } from './ground.ts';
 import { CHUKOTKA, FINE, findFaults, LARGE, linkTo, looksAt, SMALL_WINDOW } from './seam-looks.ts';
 
 const app = setUpApp();
 
-describe.each(['globe', 'mercator'] as const)('the WebGL map as %s', (shape) => {
-  /** A page that has the detailed tiles as well. */
-  async function openMap() {
-    const opened = await visit(app.browser, app.served, linkTo(shape), SMALL_WINDOW);
-    const detail = opened.page.waitForResponse('**/basemap/detail.pmtiles');
-    await waitForEngine(opened.page);
+describe('the WebGL map', () => {
+  /** One map for both shapes, which has the detailed tiles as well. */
+  let map: Visit;
+  beforeAll(async () => {
+    map = await visit(app.browser, app.served, linkTo('globe'), SMALL_WINDOW);
+    const detail = map.page.waitForResponse('**/basemap/detail.pmtiles');
+    await waitForEngine(map.page);
     await (await detail).finished();
-    return opened;
-  }
-
-  it('has land and sea where they are, and no line where its tiles and halves meet', async () => {
-    const { page, problems } = await openMap();
-    expect(await findFaults(page, shape, looksAt(shape, [...LARGE, ...FINE]))).toEqual([]);
-    // The graticule runs along 180°: such a line would have been found.
-    await page.goto(`${app.served.url}${linkTo(shape).replace('layer=none', 'layer=graticule')}`);
-    await waitForEngine(page);
-    expect(await findFaults(page, shape, [{ ...CHUKOTKA, zooms: [3] }])).toEqual([
-      expect.stringMatching(/^the meridian at/),
-    ]);
-    expect(problems).toEqual([]);
-    await page.context().close();
   });
+  afterAll(() => map.page.context().close());
+
+  it.each(['globe', 'mercator'] as const)(
+    'has as %s land and sea where they are, and no line where its tiles and halves meet',
+    async (shape) => {
+      const { page, problems } = map;
+      await goTo(page, linkTo(shape));
+      await waitForEngine(page);
+      expect(await findFaults(page, shape, looksAt(shape, [...LARGE, ...FINE]))).toEqual([]);
+      // The graticule runs along 180°: such a line would have been found.
+      await goTo(page, linkTo(shape).replace('layer=none', 'layer=graticule'));
+      expect(await findFaults(page, shape, [{ ...CHUKOTKA, zooms: [3] }])).toEqual([
+        expect.stringMatching(/^the meridian at/),
+      ]);
+      expect(problems).toEqual([]);
+    },
+  );
 });
