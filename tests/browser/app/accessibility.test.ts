@@ -20,10 +20,10 @@ const LABEL_IN_NAME = 'label-content-name-mismatch';
 const CONFIGURE = `axe.configure({ rules: [{ id: '${LABEL_IN_NAME}', selector: ':not([data-mark], [data-mark] *)' }] })`;
 
 /**
- * What axe finds against the page or a part of it, each with the places: every rule in the light theme, and in the dark one those of
- * contrast, since the theme changes nothing but colours.
+ * What axe finds against the page or a part of it, each with the places: every rule in the light theme, and in the dark one, unless that
+ * is left out, those of contrast, since the theme changes nothing but colours.
  */
-async function violations(page: Page, part = 'html'): Promise<string[]> {
+async function violations(page: Page, part = 'html', isDarkToo = true): Promise<string[]> {
   // What is behind a modal window is out of reach, and was looked at before.
   const within = (await page.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : part;
   // Evaluated, since the page's own policy lets no foreign script in.
@@ -44,7 +44,7 @@ async function violations(page: Page, part = 'html'): Promise<string[]> {
     );
   };
   return [
-    ...(await run('dark', { runOnly: ['color-contrast', 'link-in-text-block'] })),
+    ...(isDarkToo ? await run('dark', { runOnly: ['color-contrast', 'link-in-text-block'] }) : []),
     ...(await run('light', { rules: { [LABEL_IN_NAME]: { enabled: true } } })),
     ...(await page.evaluate(findForeignLabels)),
   ];
@@ -246,6 +246,9 @@ describe.each(sweep(['en', 'vi'], (lang) => lang === 'vi'))(
   },
 );
 
+/** The charts whose table is looked at in the dark theme as well: the colours of all tables are the same. */
+const DARK_TABLES = sweep(CHART_IDS, (_, index) => index === 0);
+
 describe('axe finds nothing against a chart, light or dark', () => {
   it('as drawn and as a table', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&chart=fields');
@@ -260,7 +263,8 @@ describe('axe finds nothing against a chart, light or dark', () => {
       expect(await smallTargets(page)).toEqual([]);
       await chart.getByRole('button', { name: 'Xem số liệu dạng bảng' }).click();
       await chart.locator('.chart-table table').waitFor();
-      expect({ id, found: await violations(page, part) }).toEqual({ id, found: [] });
+      const found = await violations(page, part, DARK_TABLES.includes(id));
+      expect({ id, found }).toEqual({ id, found: [] });
     }
     expect(problems).toEqual([]);
     await page.context().close();

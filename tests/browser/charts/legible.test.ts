@@ -36,6 +36,9 @@ const ROOM = 560;
 /** The share of a frame's height that its drawing has there at least. */
 const DRAWING = 0.7;
 
+/** No marks on the map beside the charts: they would be drawn anew in each size. */
+const BARE = 'layer=none';
+
 /** Opens what a link shows, without loading the page anew, and waits until its charts stand. */
 async function open(page: Page, search: string, ids: readonly ChartId[]): Promise<void> {
   await openView(page, search);
@@ -84,7 +87,7 @@ describe('every text of a chart', () => {
     const { page, problems } = await visitWithoutEngine(
       app.browser,
       app.served,
-      `?lang=${locale}&layout=split&chart=fields`,
+      `?lang=${locale}&layout=split&${BARE}&chart=fields`,
       { viewport: WINDOWS[0] ?? null },
     );
     await page.evaluate(() => document.fonts.ready);
@@ -99,14 +102,14 @@ describe('every text of a chart', () => {
       }
     };
     for (const id of CHART_IDS) {
-      await open(page, `?lang=${locale}&layout=split&chart=${id}`, [id]);
+      await open(page, `?lang=${locale}&layout=split&${BARE}&chart=${id}`, [id]);
       await measureWindows('alone');
     }
     // A pair leaves more room than its charts ask for in no window but the largest: there, two.
-    await open(page, `?lang=${locale}&layout=split&chart=growth,countries`, ['growth', 'countries']);
+    await open(page, `?lang=${locale}&layout=split&${BARE}&chart=growth,countries`, ['growth', 'countries']);
     await measureWindows('pair');
     // As high as in any pair that fills the column.
-    await open(page, `?lang=${locale}&layout=split&chart=${CHART_IDS.join()}`, [...CHART_IDS]);
+    await open(page, `?lang=${locale}&layout=split&${BARE}&chart=${CHART_IDS.join()}`, [...CHART_IDS]);
     await measureWindows('together');
     for (const width of COLUMNS) {
       await sizeFrames(page, width, (id) => CHARTS[id].height);
