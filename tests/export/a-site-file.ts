@@ -27,6 +27,7 @@ const SAY: Saying = {
   region: (id) => id,
   precision: (id) => id,
   status: (id) => id,
+  network: (id) => id,
   termRule: (id) => id,
   flag: (value) => value,
   fact: (id) => id,

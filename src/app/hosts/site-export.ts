@@ -51,6 +51,7 @@ function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Sayi
       region: as,
       precision: as,
       status: as,
+      network: as,
       termRule: as,
       flag: as,
       fact: as,
@@ -66,6 +67,11 @@ function sayings(app: AppState, knowledge: Knowledge, i18n: I18n): { plain: Sayi
       region: (id) => messages.regions[id].name,
       precision: (id) => messages.precisions[id],
       status: (id) => messages.statuses[id],
+      network: (id) => {
+        const network = knowledge.networks.get(id);
+        if (!network) return id;
+        return network.acronym ? `${network.name[locale]} (${network.acronym})` : network.name[locale];
+      },
       termRule: (id) => registerTexts.of(locale).rules[id],
       flag: (value) => (value ? table.yes : table.no),
       fact: (id) => factTexts.of(locale).facts[id],

@@ -21,6 +21,8 @@ export interface Saying {
   readonly region: (id: Site['region']) => string;
   readonly precision: (id: Site['precision']) => string;
   readonly status: (id: Site['status']) => string;
+  /** A network by its id. */
+  readonly network: (id: string) => string;
   /** How the length of a term is known. */
   readonly termRule: (rule: TermRule) => string;
   readonly flag: (value: boolean) => SiteValue;
@@ -83,59 +85,53 @@ function ofCompleteness(read: (completeness: Completeness) => number | null): Si
   };
 }
 
-/** The columns of files of sites, in their order. The keys name properties in GeoJSON and KML: never rename one. */
+/** The columns of files of sites, in the order in which a reader asks for them: what it is, where, since when, until when. The keys name properties in GeoJSON and KML: never rename one. */
 const FIELDS = {
   id: said(({ id }) => id),
   name: said((site, _, say) => say.name(site), LONG),
+  acronym: own('acronym'),
   name_en: said(({ name }) => name.en, LONG),
   name_vi: said(({ name }) => name.vi, LONG),
   name_vi_by: own('nameViBy'),
   name_local: own('nameLocal'),
   kind: said(({ kind }, _, say) => say.kind(kind)),
   category: said((site, _, say) => (site.kind === 'centre' ? say.category(site.category) : null)),
-  acronym: own('acronym'),
   field: said(({ field }, _, say) => say.field(field)),
+  country: said(({ countries }, _, say) => joined(countries.map(say.country)), LONG),
+  city: own('city'),
+  host: own('host', LONG),
+  host_vi: own('hostVi', LONG),
+  region: said(({ region }, _, say) => say.region(region)),
+  year: { read: ({ year }) => year, isNumber: true },
+  resolution: own('resolution'),
+  agreement_year: own('agreementYear'),
+  status: said(({ status }, _, say) => say.status(status)),
+  status_as_of: own('statusAsOf'),
+  term_from: said((_, details) => details?.term.from ?? null),
+  term_end: said((_, details) => details?.term.end ?? null),
+  term_rule: said((_, details, say) => (details?.term.rule ? say.termRule(details.term.rule) : null), LONG),
+  website: own('website'),
+  email: own('email'),
+  address: own('address', LONG),
+  area_ha: own('areaHectares'),
+  extended_years: own('extendedYears'),
+  withdrawn_year: own('withdrawnYear'),
+  former: said(({ former }, _, say) => say.flag(former)),
   sector: said(({ sector }, _, say) => say.sector(sector)),
   programme: own('programme'),
   scope: said((site, _, say) => (site.kind === 'centre' ? say.scope(site.scope) : null)),
-  country: said(({ countries }, _, say) => joined(countries.map(say.country)), LONG),
-  country_iso3: said(({ countries }) => joined(countries)),
-  region: said(({ region }, _, say) => say.region(region)),
-  host: own('host', LONG),
-  host_vi: own('hostVi', LONG),
-  city: own('city'),
-  address: own('address', LONG),
-  email: own('email'),
+  networks: said(networksOf),
+  summary_en: said((_, details) => details?.summary.en ?? null, LONG),
+  summary_vi: said((_, details) => details?.summary.vi ?? null, LONG),
+  languages: own('languages'),
+  keywords: own('keywords', LONG),
+  distance_km: { read: (site, _, say) => say.distance?.(site) ?? null, isNumber: true },
   latitude: said(({ lngLat }) => lngLat[1]),
   longitude: said(({ lngLat }) => lngLat[0]),
-  distance_km: { read: (site, _, say) => say.distance?.(site) ?? null, isNumber: true },
   position_precision: said(({ precision }, _, say) => say.precision(precision)),
   position_approximate: said(({ approximate }, _, say) => say.flag(approximate)),
   position_source: own('coordinateSource'),
   verified: said(({ verified }, _, say) => say.flag(verified)),
-  status: said(({ status }, _, say) => say.status(status)),
-  status_as_of: own('statusAsOf'),
-  former: said(({ former }, _, say) => say.flag(former)),
-  year: { read: ({ year }) => year, isNumber: true },
-  agreement_year: own('agreementYear'),
-  resolution: own('resolution'),
-  term_from: said((_, details) => details?.term.from ?? null),
-  term_end: said((_, details) => details?.term.end ?? null),
-  term_rule: said((_, details, say) => (details?.term.rule ? say.termRule(details.term.rule) : null), LONG),
-  extended_years: own('extendedYears'),
-  withdrawn_year: own('withdrawnYear'),
-  area_ha: own('areaHectares'),
-  networks: said(networksOf),
-  website: own('website'),
-  languages: own('languages'),
-  keywords: own('keywords', LONG),
-  summary_en: said((_, details) => details?.summary.en ?? null, LONG),
-  summary_vi: said((_, details) => details?.summary.vi ?? null, LONG),
-  ror_id: own('rorId'),
-  wikidata_id: own('wikidataId'),
-  sources: said((_, details, say) => joined((details?.sources ?? []).map(say.source)), LONG),
-  source_title: own('sourceTitle', LONG),
-  note: own('note', LONG),
   facts_known: ofCompleteness(({ known }) => known),
   facts_asked: ofCompleteness(({ asked }) => asked),
   facts_oldest: ofCompleteness(({ oldest }) => oldest),
@@ -144,6 +140,12 @@ const FIELDS = {
       joined(((details && completenessOf(site, details, say.day)?.missing) ?? []).map(say.fact)),
     LONG,
   ),
+  sources: said((_, details, say) => joined((details?.sources ?? []).map(say.source)), LONG),
+  source_title: own('sourceTitle', LONG),
+  note: own('note', LONG),
+  ror_id: own('rorId'),
+  wikidata_id: own('wikidataId'),
+  country_iso3: said(({ countries }) => joined(countries)),
   link: said(({ id }, _, say) => say.link(id), LONG),
 } satisfies Readonly<Record<string, SiteField>>;
 
@@ -164,9 +166,14 @@ export const isNumberField = (id: SiteFieldId): boolean => FIELD_BY_ID[id].isNum
 /** Whether the texts of a column are long. */
 export const isLongField = (id: SiteFieldId): boolean => FIELD_BY_ID[id].isLong === true;
 
-function networksOf(site: Site, details: SiteDetails | null): SiteValue {
+function networksOf(site: Site, details: SiteDetails | null, say: Saying): SiteValue {
   const regional = site.kind === 'centre' ? [] : site.networks;
-  return joined([...new Set([...regional, ...(details?.networks.map(({ id }) => id) ?? [])])]);
+  // The acronym of a regional network is its id in capitals.
+  const ids = [
+    ...regional.map((acronym) => acronym.toLowerCase()),
+    ...(details?.networks ?? []).map(({ id }) => id),
+  ];
+  return joined([...new Set(ids)].map(say.network));
 }
 
 /** Everything that the tables know of a site; what only its card shows is null without `details`. */
