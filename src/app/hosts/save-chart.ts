@@ -26,11 +26,15 @@ export interface SaveContext {
 /** The charts that show what is not in the catalog, which is there as long as they are open. */
 const OF_KNOWLEDGE: readonly ChartId[] = ['matrix', 'network', 'networks', 'indicators'];
 
+/** Whether a chart, as the view shows it, is of what cards and networks tell. */
+const isOfKnowledge = (id: ChartId, { options }: View): boolean =>
+  OF_KNOWLEDGE.includes(id) || (id === 'growth' && options['growth-view'] === 'terms');
+
 /** Draws the picture of a chart as the view asks for it. Errors: the network's, or where there is nothing to show. */
 async function draw(id: ChartId, { i18n, theme, view, scene, waitFor }: SaveContext) {
   const [{ drawChartPicture }, knowledge, chronicle, copublications] = await Promise.all([
     withTexts(import('./chart-picture.ts')),
-    OF_KNOWLEDGE.includes(id) ? waitFor('knowledge') : null,
+    isOfKnowledge(id, view) ? waitFor('knowledge') : null,
     id === 'indicators' ? waitFor('chronicle') : null,
     id === 'copublications' ? waitFor('copublications') : null,
   ]);

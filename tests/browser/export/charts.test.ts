@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CHART_IDS, type ChartId } from '../../../src/state/view/charts.ts';
-import { visitWithoutEngine } from '../harness.ts';
+import { openView, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { sweep } from '../sweep.ts';
 import { faultsOfPicture } from './picture-faults.ts';
@@ -33,14 +33,18 @@ describe('the saved picture of a chart', () => {
         `?lang=${locale}&layout=split&chart=${CHART_IDS.join(',')}&country=VNM,THA,IDN`,
       );
       const other = await page.context().newPage();
-      for (const id of CHART_IDS) {
+      const checkPicture = async (id: ChartId) => {
         const svg = await saveSvg(page, id, locale);
         expect(svg, id).not.toMatch(/var\(--|<script|<button|tabindex|onclick|class=/);
         expect(svg, id).toContain(WORDS[locale].link);
         await other.setContent(`<body style="margin:0">${svg}</body>`);
         await other.evaluate(() => document.fonts.ready.then(() => undefined));
         expect({ id, ...(await faultsOfPicture(other)) }).toEqual({ id, crossing: [], cut: [], small: [] });
-      }
+      };
+      for (const id of CHART_IDS) await checkPicture(id);
+      await openView(page, `?lang=${locale}&layout=split&chart=growth&show=growth-view.terms`);
+      await page.locator('.growth-terms').waitFor();
+      await checkPicture('growth');
       expect(problems).toEqual([]);
       await page.context().close();
     });

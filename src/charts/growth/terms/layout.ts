@@ -65,7 +65,7 @@ const WITH_COUNTRY = 760;
 const WIDEST_NAME = 300;
 const NAME_SHARE = 0.4;
 const COUNTRY = 132;
-const DATE = 88;
+const DATE = 100;
 /** Least distance of two years on the axis, and how far apart they may be. */
 const YEAR_ROOM = 46;
 const YEAR_STEPS = [1, 2, 5, 10, 20];

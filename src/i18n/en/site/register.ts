@@ -13,9 +13,9 @@ export const texts = {
   rules: {
     stated: 'length stated by the source',
     'guidelines-2005':
-      'six years, the model agreement’s length since 33 C/Resolution 90 (2005; also 37 C/Resolution 93), printed until 2022',
+      'six years, as in the model agreement of 2005 (33 C/Resolution 90) and in agreements read up to February 2022',
     'strategy-2019':
-      'eight years under the strategy of 2019 (40 C/Resolution 99), as agreements print it from 2022 on',
+      'eight years, as in agreements read from April 2022 on, by the strategy of 2019 (40 C/Resolution 99)',
   },
   allTerms: 'Terms of centres, in a chart',
   address: 'Address',

@@ -14,9 +14,9 @@ export const texts: typeof english = {
   rules: {
     stated: 'độ dài do nguồn nêu',
     'guidelines-2005':
-      'sáu năm, theo hiệp định mẫu từ 33 C/Nghị quyết 90 (2005; cả 37 C/Nghị quyết 93), các hiệp định còn ghi đến năm 2022',
+      'sáu năm, như hiệp định mẫu năm 2005 (33 C/Nghị quyết 90) và các hiệp định đã đọc đến tháng 2 năm 2022',
     'strategy-2019':
-      'tám năm theo chiến lược năm 2019 (40 C/Nghị quyết 99), như các hiệp định ghi từ năm 2022',
+      'tám năm, như các hiệp định đã đọc từ tháng 4 năm 2022, theo chiến lược năm 2019 (40 C/Nghị quyết 99)',
   },
   allTerms: 'Biểu đồ thời hạn của các trung tâm',
   address: 'Địa chỉ',
