@@ -5,15 +5,20 @@ import { type ChannelMessage, type Talk, useTalkChannel } from './channel.ts';
 /** So long is what another window says of an earlier step not obeyed after a press in this one, in milliseconds. */
 const PATIENCE = 800;
 
+/** A step that a window has asked for, and until when it waits for the answer. */
+interface Sent {
+  readonly step: number;
+  readonly until: number;
+}
+
 /** The step that a window shows after it heard where the presentation is: presses that are not answered yet count. */
-export function stepAfterNews(
-  heard: number,
-  shown: number,
-  sent: { readonly step: number; readonly until: number } | null,
-  now: number,
-): number {
+export function stepAfterNews(heard: number, shown: number, sent: Sent | null, now: number): number {
   return sent !== null && sent.step !== heard && now < sent.until ? shown : heard;
 }
+
+/** What is still to be answered after that: once the step that was asked for is heard, whatever comes next counts. */
+export const sentAfterNews = (heard: number, sent: Sent | null): Sent | null =>
+  sent?.step === heard ? null : sent;
 
 /** A window that shows where the presentation is which another one leads, and leads it from afar. */
 export function useFollower(talk: Talk, onOther?: (message: ChannelMessage) => void) {
@@ -21,7 +26,7 @@ export function useFollower(talk: Talk, onOther?: (message: ChannelMessage) => v
   const { present, setChoice } = useActions();
   const [isHeard, setHeard] = useState(false);
   const [isBlack, setBlack] = useState(false);
-  const sent = useRef<{ readonly step: number; readonly until: number } | null>(null);
+  const sent = useRef<Sent | null>(null);
   const say = useTalkChannel(talk, (message) => {
     onOther?.(message);
     if (message.say !== 'at') return;
@@ -29,6 +34,7 @@ export function useFollower(talk: Talk, onOther?: (message: ChannelMessage) => v
     setBlack(message.isBlack);
     const { view } = readApp();
     const step = stepAfterNews(message.step, view.step, sent.current, performance.now());
+    sent.current = sentAfterNews(message.step, sent.current);
     present({ ...view, step, locale: message.locale });
   });
   useEffect(() => {
