@@ -3,7 +3,7 @@ import { frameTexts } from '../../i18n/charts/frame.ts';
 import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useApp } from '../../state/use-app.ts';
-import type { ChartId } from '../../state/view/charts.ts';
+import type { ChartId, NamedChart } from '../../state/view/charts.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { ChartControls } from './controls.tsx';
 import { ChartDataTable } from './data-table.tsx';
@@ -21,7 +21,8 @@ import './frame.css';
 /** What a chart tells its frame. */
 export interface ChartFrameProps {
   readonly id: ChartId;
-  /** The question that it answers, where that is not its usual one. */
+  /** By which name it goes, and which question it answers, where that is not the usual one of the chart. */
+  readonly named?: NamedChart;
   readonly question?: string;
   /** What the chart shows now, in one sentence that states the finding. */
   readonly finding: string;
@@ -71,7 +72,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const showsTable = asTable && !isCard;
   const width = (frameSize?.width ?? 0) - (isEnlarged ? SIDES_ENLARGED : SIDES);
   const findingId = useId();
-  const name = text.names[id];
+  const name = text.names[props.named ?? id];
   const question = props.question ?? text.questions[id];
   const source = props.source ?? text.source(editionText(catalog, formats));
   const record = (): ChartRecord => ({

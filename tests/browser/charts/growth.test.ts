@@ -252,7 +252,8 @@ describe('an event beside the growth', () => {
 });
 
 describe('the terms of centres', () => {
-  const terms = (page: Page) => growth(page).locator('.growth-terms');
+  const terms = (page: Page) =>
+    page.getByRole('region', { name: 'Terms of centres', exact: true }).locator('.growth-terms');
 
   it('are found by search, lead to a card, and are those that the filters leave', async () => {
     const { page, problems } = await visitWithoutEngine(
