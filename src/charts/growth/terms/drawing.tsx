@@ -14,7 +14,7 @@ import { ChartMark } from '../../marks/mark.tsx';
 import { TextLines } from '../../marks/text-lines.tsx';
 import { LINE_HEIGHT } from '../../marks/text-metrics.ts';
 import { TermsAxis } from './axis.tsx';
-import { AXIS, HEADING, layoutTerms, type TermBar, type TermsLayout } from './layout.ts';
+import { axisHeight, HEADING, layoutTerms, type TermBar, type TermsLayout } from './layout.ts';
 import type { Terms } from './terms.ts';
 import type { TermWords } from './words.ts';
 
@@ -96,7 +96,7 @@ export function TermsDrawing(props: {
   const { formats } = useI18n();
   const text = useTexts(growthTermsTexts);
   const layout = useMemo(() => {
-    const box = { width: size.width, height: Math.max(0, size.height - AXIS) };
+    const box = { width: size.width, height: Math.max(0, size.height - axisHeight(size.width)) };
     return layoutTerms(terms, box, words.nameOf, isCard ? box.height - FOLD_LINE : undefined);
   }, [terms, words, size, isCard]);
   const { groups, plot, years, folded } = layout;

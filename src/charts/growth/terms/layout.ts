@@ -52,9 +52,13 @@ export interface TermsLayout {
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-/** Heights of the axis above the rows, and of the heading of a state. */
-export const AXIS = 40;
+/** The height of the heading of a state. */
 export const HEADING = 30;
+
+/** The height of the axis above the rows, where what the marks mean takes one line or, in a narrow box, two. */
+export const axisHeight = (width: number): number => (width < NARROW_KEY ? 58 : 40);
+/** Below this width the key takes two lines. */
+const NARROW_KEY = 330;
 /** The least height of a row whose name stands beside its bar, and the room of a bar that stands below it. */
 const ROW = 32;
 const BELOW_NAME = 20;

@@ -19,7 +19,7 @@ export const texts: typeof english = {
     `Còn ${formatted} trung tâm, nhưng không nguồn nào đã đọc cho biết ngày của hiệp định nên không tính được thời hạn. Hãy bỏ bớt một điều kiện lọc để xem thêm.`,
   groups: {
     'runs-out': (count) => `Kết thúc trong 24 tháng tới: ${count}`,
-    passed: (count) => `Đã qua, chưa tìm thấy lần gia hạn nào: ${count}`,
+    passed: (count) => `Đã qua, chưa thấy gia hạn: ${count}`,
     running: (count) => `Kết thúc sau đó: ${count}`,
   },
   key: {

@@ -105,7 +105,7 @@ export const texts: typeof english = {
   filter: (name) => `Lọc theo ${name}`,
   network: (name) => `Xem mạng lưới ${name}`,
   papers: {
-    title: 'Bài báo của Trung tâm quốc tế Vật lý, 2018–2023',
+    title: 'Bài báo của Trung tâm Vật lý quốc tế, 2018–2023',
     unknown: 'Chưa rõ số liệu',
     what: 'Tài liệu về các trung tâm dạng 2 trình bày bằng biểu đồ mà không in con số, nên ở đây không đưa ra con số nào.',
     known: 'Những gì tài liệu có nêu về trung tâm này',
