@@ -42,6 +42,7 @@ export function GapSites(props: RowActions & { gaps: readonly FactGaps[]; cell: 
         </h4>
         <IconButton icon={X} label={text.closeList} onClick={onClose} />
       </header>
+      {missing.length > 0 && <p className="small faint">{text.looked(text.places[cell.fact])}</p>}
       <ul>
         {ordered.slice(0, all ? undefined : FIRST).map(({ site, country }) => (
           <SiteRow key={site.id} site={site} fact={cell.fact} {...actions}>

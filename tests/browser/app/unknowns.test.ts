@@ -23,6 +23,7 @@ describe('what is not known', () => {
     await dialog.getByRole('button', { name: /^Trang web, Châu Mỹ Latinh và Caribe:/ }).click();
     const heading = dialog.getByRole('heading', { name: /^Trang web, Châu Mỹ Latinh và Caribe: chưa biết/ });
     await heading.and(page.locator(':focus')).waitFor();
+    await dialog.getByText(/^Đã tìm mà không thấy trong: bản lưu trang của UNESCO/).waitFor();
     const rows = dialog.locator('.gap-sites li');
     expect(await rows.count()).toBe(bare.length);
 

@@ -1,4 +1,10 @@
+import type { FactId } from '../../../model/register/known/facts.ts';
+import { byId } from '../../by-id.ts';
 import { plural } from '../../plural.ts';
+
+/** Where most things of a centre were looked for. */
+const CENTRES =
+  'archived pages of UNESCO, of the centre and of its host, the press and official gazettes, by searches for the name of each centre';
 
 /** The words of the page of what is not known. */
 export const texts = {
@@ -15,6 +21,31 @@ export const texts = {
   notAsked: 'not asked',
   listTitle: (fact: string, place: string, missing: string, asked: string) =>
     `${fact}, ${place}: not known of ${missing} of ${asked}`,
+  /** Where each fact was looked for, so that nobody looks there again; as `SOURCES` of the tables tells it. */
+  looked: (where: string) => `Looked for, and not found, in: ${where}.`,
+  places: byId<FactId>({
+    category: 'UNESCO’s archived lists and the pages of its sectors',
+    nameVi: 'Vietnamese pages and documents',
+    host: CENTRES,
+    summary: CENTRES,
+    city: CENTRES,
+    address: 'archived pages of the centre and of its host',
+    point:
+      'OpenStreetMap of October 2015, Wikidata, and pages that print coordinates of the site, its centre or its host',
+    approval: `records of the General Conference as far as their archived copies reach, and ${CENTRES}`,
+    resolution:
+      'records of the General Conference and documents of the Executive Board, whose archived copies keep only their beginnings, and agreements, laws and reports that quote them',
+    agreement: `${CENTRES}, and databases of treaties`,
+    term: `${CENTRES}, and databases of treaties`,
+    status:
+      'UNESCO’s list of May 2025 as the registry ROR has it, reports of meetings, and the pages of the centre',
+    website: 'archived pages of UNESCO, of the site or its host, and of its networks',
+    email: 'archived pages of the centre',
+    languages: 'archived pages of the centre',
+    year: 'lists of UNESCO and of national committees',
+    area: 'archived pages of UNESCO and of the site, national committees and encyclopaedias; areas of a park with other bounds were left out',
+    verified: 'archived pages of UNESCO, national committees and encyclopaedias',
+  }),
   closeList: 'Close the list',
   showAll: (formatted: string) => `Show all ${formatted}`,
   wantedTitle: (formatted: string) => `The ${formatted} most wanted facts`,

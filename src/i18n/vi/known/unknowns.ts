@@ -1,4 +1,10 @@
+import type { FactId } from '../../../model/register/known/facts.ts';
+import { byId } from '../../by-id.ts';
 import type { texts as english } from '../../en/known/unknowns.ts';
+
+/** Where most things of a centre were looked for. */
+const CENTRES =
+  'bản lưu trang của UNESCO, của trung tâm và của cơ quan chủ trì, báo chí và công báo, tìm theo tên từng trung tâm';
 
 /** The words of the page of what is not known. */
 export const texts: typeof english = {
@@ -14,6 +20,30 @@ export const texts: typeof english = {
   lack: (_count, formatted) => `, ${formatted} địa điểm còn thiếu`,
   notAsked: 'không hỏi',
   listTitle: (fact, place, missing, asked) => `${fact}, ${place}: chưa biết ${missing} trên ${asked}`,
+  looked: (where) => `Đã tìm mà không thấy trong: ${where}.`,
+  places: byId<FactId>({
+    category: 'các danh sách lưu trữ của UNESCO và trang của các ban chuyên môn',
+    nameVi: 'các trang và văn bản tiếng Việt',
+    host: CENTRES,
+    summary: CENTRES,
+    city: CENTRES,
+    address: 'bản lưu trang của trung tâm và của cơ quan chủ trì',
+    point:
+      'OpenStreetMap tháng 10 năm 2015, Wikidata và các trang có in tọa độ của địa điểm, trung tâm hoặc cơ quan chủ trì',
+    approval: `văn kiện Đại hội đồng trong phạm vi bản lưu còn giữ, và ${CENTRES}`,
+    resolution:
+      'văn kiện Đại hội đồng và Hội đồng Chấp hành, mà bản lưu chỉ giữ phần đầu, cùng các hiệp định, luật và báo cáo có trích dẫn',
+    agreement: `${CENTRES}, và các cơ sở dữ liệu điều ước`,
+    term: `${CENTRES}, và các cơ sở dữ liệu điều ước`,
+    status:
+      'danh sách tháng 5 năm 2025 của UNESCO theo sổ đăng ký ROR, báo cáo các cuộc họp và trang của trung tâm',
+    website: 'bản lưu trang của UNESCO, của địa điểm hoặc cơ quan chủ trì, và của các mạng lưới',
+    email: 'bản lưu trang của trung tâm',
+    languages: 'bản lưu trang của trung tâm',
+    year: 'các danh sách của UNESCO và của các ủy ban quốc gia',
+    area: 'bản lưu trang của UNESCO và của địa điểm, các ủy ban quốc gia và bách khoa thư; không lấy diện tích của vườn quốc gia có ranh giới khác',
+    verified: 'bản lưu trang của UNESCO, các ủy ban quốc gia và bách khoa thư',
+  }),
   closeList: 'Đóng danh sách',
   showAll: (formatted) => `Hiện cả ${formatted}`,
   wantedTitle: (formatted) => `${formatted} dữ kiện cần tìm nhất`,
