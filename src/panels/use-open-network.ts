@@ -1,5 +1,5 @@
 import { useActions, useView } from '../state/use-app.ts';
-import { CHART_IDS } from '../state/view/charts.ts';
+import { withChart } from '../state/view/charts.ts';
 
 /** Opens a network in the directory of networks; one that is compared with it there is no longer. */
 export function useOpenNetwork(): (id: string) => void {
@@ -10,6 +10,6 @@ export function useOpenNetwork(): (id: string) => void {
     setFocus({
       network: id,
       compare: compared === id ? null : compared,
-      chart: CHART_IDS.filter((candidate) => candidate === 'networks' || chart.includes(candidate)),
+      chart: withChart(chart, 'networks'),
     });
 }

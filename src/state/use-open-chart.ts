@@ -1,5 +1,5 @@
 import { useActions, useReadApp } from './use-app.ts';
-import { CHART_IDS, type ChartId, type NamedChart } from './view/charts.ts';
+import { type ChartId, type NamedChart, withChart } from './view/charts.ts';
 
 /** Opens a chart beside those that are open, at the view of it that is named. */
 export function useOpenChart(): (named: NamedChart) => void {
@@ -7,8 +7,7 @@ export function useOpenChart(): (named: NamedChart) => void {
   const readApp = useReadApp();
   return (named) => {
     const chart: ChartId = named === 'terms' ? 'growth' : named;
-    const open = readApp().view.chart;
     if (chart === 'growth') setOption('growth-view', named === 'terms' ? 'terms' : 'years');
-    setFocus({ chart: CHART_IDS.filter((id) => id === chart || open.includes(id)) });
+    setFocus({ chart: withChart(readApp().view.chart, chart) });
   };
 }

@@ -2,6 +2,7 @@ import { TEXT_SIZE } from '../../theme/measures.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { BAR_SPACE, columnsThatFit, layoutBarColumns, stackParts } from '../marks/bar-layout.ts';
+import { SCROLL_BAR } from '../marks/scroll-bar.ts';
 import type { PlacePart, PlaceRanking, RankedPlace } from './ranking.ts';
 
 /** The row of one place. */
@@ -43,8 +44,6 @@ const WIDEST_NAME = 210;
 const NAME_SHARE = 0.42;
 /** A smaller box shows this many nevertheless, and scrolls. */
 const FEWEST = 6;
-/** Room of the bar with which the list is scrolled where it is higher than its box. */
-const SCROLL_BAR = 16;
 
 /** How many places a reader sees who did not ask for all: as many as there is room for. */
 function roomFor(columns: number, height: number, leastRow: number): number {

@@ -8,14 +8,12 @@ import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import { AxisText, Rule } from '../marks/axis.tsx';
 import { FoldedLine } from '../marks/folded-line.tsx';
+import { SCROLL_BAR } from '../marks/scroll-bar.ts';
 import { FieldRegionCellMark } from './cell.tsx';
 import { FieldRegionColumn, FieldRegionHead, FieldRegionRow } from './heads.tsx';
 import { type FieldRegionLayout, layoutFieldRegion } from './layout.ts';
 import type { FieldRegionLabels, FieldRegionShow } from './measure.ts';
 import type { FieldRegionNumbers } from './numbers.ts';
-
-/** Room of the bar with which a matrix is scrolled that is higher than its box, in CSS pixels. */
-const SCROLL_BAR = 16;
 
 /** A row for each field: its name, its cells and its total. */
 function Rows(props: {

@@ -2,7 +2,7 @@ import { type MouseEvent, useMemo } from 'react';
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import type { Network } from '../../model/network.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
-import { CHART_IDS } from '../../state/view/charts.ts';
+import { withChart } from '../../state/view/charts.ts';
 import type { Referent } from '../../state/view/referent.ts';
 import { resolveEntity } from './entities.ts';
 import type { IndicatorWords } from './words.ts';
@@ -43,7 +43,7 @@ export function EntityLink(props: {
   const run = (event: MouseEvent) => {
     if (entity.kind === 'site') visit(entity.site);
     else if (entity.kind === 'network') {
-      const chart = CHART_IDS.filter((candidate) => candidate === 'networks' || charts.includes(candidate));
+      const chart = withChart(charts, 'networks');
       setFocus({ network: entity.network.id, chart });
     } else choose(referent, event.shiftKey || event.ctrlKey || event.metaKey);
   };

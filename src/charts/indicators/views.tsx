@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Chronicle, ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import { useIsCard } from '../frame/host.ts';
 import type { ChartSize } from '../frame/table.ts';
+import { SCROLL_BAR } from '../marks/scroll-bar.ts';
 import { IndicatorsDrawing } from './drawing.tsx';
 import { EventList } from './event-list.tsx';
 import { SingleFigures, UnprintedPapers, type Wording } from './figures.tsx';
@@ -12,8 +13,6 @@ import type { SpendingRanking } from './spending.ts';
 import { SpendingList } from './spending-list.tsx';
 import { EventYears } from './years.tsx';
 
-/** Room for the bar that scrolls, so that it covers no number. */
-const SCROLL_BAR = 16;
 /** From this height on the years stand above the list of events, in CSS pixels. */
 const ROOM_FOR_YEARS = 220;
 const YEARS_HEIGHT = 74;

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../state/question/suggestion.ts';
 import { useActions, useReadApp } from '../../state/use-app.ts';
 import { useOpenChart } from '../../state/use-open-chart.ts';
+import { withChart } from '../../state/view/charts.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 
 /**
@@ -31,8 +32,11 @@ export function useTake(write: (query: string) => void, leave: () => void): (sug
         moveFocus('card');
         return;
       case 'network':
-        openChart('networks');
-        setFocus({ network: suggestion.network.id, compare: null });
+        setFocus({
+          network: suggestion.network.id,
+          compare: null,
+          chart: withChart(readApp().view.chart, 'networks'),
+        });
         return;
       case 'chart':
         openChart(suggestion.chart);

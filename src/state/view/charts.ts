@@ -16,6 +16,10 @@ export const CHART_IDS = [
 ] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
+/** The open charts with one more, in the order in which all are shown. */
+export const withChart = (open: readonly ChartId[], chart: ChartId): readonly ChartId[] =>
+  CHART_IDS.filter((id) => id === chart || open.includes(id));
+
 /** What a reader can ask for by its name: a chart, or the view of growth that shows the terms of centres. */
 export type NamedChart = ChartId | 'terms';
 

@@ -39,7 +39,7 @@ export function GrowthTerms() {
       table={table}
       status={state.status === 'idle' ? 'loading' : state.status}
       onRetry={retry}
-      empty={isReady && words.isEmpty ? words.finding : null}
+      empty={isReady && terms.known === 0 ? words.finding : null}
       controls={<GrowthViewChoice />}
     >
       {(size) => <TermsDrawing {...{ size, terms, words, isCard }} />}

@@ -3,6 +3,7 @@ import { TEXT_SIZE } from '../../../theme/measures.ts';
 import { fitText } from '../../../ui/measure-text.ts';
 import type { ChartSize } from '../../frame/table.ts';
 import { BAR_SPACE } from '../../marks/bar-layout.ts';
+import { SCROLL_BAR } from '../../marks/scroll-bar.ts';
 import { LINE_HEIGHT } from '../../marks/text-metrics.ts';
 import type { CentreTerm, Terms } from './terms.ts';
 
@@ -55,10 +56,11 @@ export interface TermsLayout {
 /** The height of the heading of a state. */
 export const HEADING = 30;
 
-/** The height of the axis above the rows, where what the marks mean takes one line or, in a narrow box, two. */
-export const axisHeight = (width: number): number => (width < NARROW_KEY ? 58 : 40);
 /** Below this width the key takes two lines. */
 const NARROW_KEY = 330;
+/** The height of the axis above the rows, where what the marks mean takes one line or, in a narrow box, two. */
+export const axisHeight = (width: number): number => (width < NARROW_KEY ? 58 : 40);
+
 /** The least height of a row whose name stands beside its bar, and the room of a bar that stands below it. */
 const ROW = 32;
 const BELOW_NAME = 20;
@@ -73,8 +75,6 @@ const DATE = 100;
 /** Least distance of two years on the axis, and how far apart they may be. */
 const YEAR_ROOM = 46;
 const YEAR_STEPS = [1, 2, 5, 10, 20];
-/** Room of the bar with which the rows are scrolled where they are higher than their box. */
-const SCROLL_BAR = 16;
 const MONTHS = 12;
 
 /** First and last moment of a date of ISO 8601, in years: `2026` is 2026 to 2027, `2026-07-01` 2026.5 and the day after. */
@@ -109,9 +109,10 @@ function yearsOf(first: number, last: number, perYear: number): readonly number[
 }
 
 /** The lines of a centre's name, and the height of its row. */
-function rowOf(name: string, width: number): Pick<TermBar, 'names' | 'height'> {
-  const isNarrow = width < NARROW;
-  const { nameWidth } = columnsOf(width);
+function rowOf(
+  name: string,
+  { isNarrow, nameWidth }: Pick<TermsLayout, 'isNarrow' | 'nameWidth'>,
+): Pick<TermBar, 'names' | 'height'> {
   const names = fitText(name, nameWidth - BAR_SPACE, TEXT_SIZE, MOST_LINES);
   const height = names.length * LINE_HEIGHT + ROW_SPACE;
   return { names, height: isNarrow ? height + BELOW_NAME : Math.max(ROW, height) };
@@ -127,13 +128,14 @@ export function layoutTerms(
   const all = groups.flatMap(({ terms }) => terms);
   const first = Math.min(...all.map(({ from }) => Math.floor(spanOfDate(from)[0])));
   const last = Math.max(...[...all.map(({ end }) => end), limit].map((end) => Math.ceil(spanOfDate(end)[1])));
-  const rowsIn = (usable: number) => new Map(all.map((term) => [term, rowOf(nameOf(term), usable)]));
-  const heightOf = (rows: ReadonlyMap<CentreTerm, Pick<TermBar, 'height'>>) =>
-    [...rows.values()].reduce((sum, row) => sum + row.height, groups.length * HEADING);
-  const isScrolled = room === Number.POSITIVE_INFINITY && heightOf(rowsIn(width)) > height;
-  const usable = Math.max(0, width - (isScrolled ? SCROLL_BAR : 0));
-  const rows = rowsIn(usable);
-  const columns = columnsOf(usable);
+  const layIn = (usable: number) => {
+    const columns = columnsOf(usable);
+    return { columns, rows: new Map(all.map((term) => [term, rowOf(nameOf(term), columns)])) };
+  };
+  const whole = layIn(width);
+  const rowsHeight = [...whole.rows.values()].reduce((sum, row) => sum + row.height, groups.length * HEADING);
+  const isScrolled = room === Number.POSITIVE_INFINITY && rowsHeight > height;
+  const { columns, rows } = isScrolled ? layIn(Math.max(0, width - SCROLL_BAR)) : whole;
   const { isNarrow, plot } = columns;
   const perYear = (plot.right - plot.left) / Math.max(1, last - first);
   const placeOf = (moment: number) => plot.left + (moment - first) * perYear;

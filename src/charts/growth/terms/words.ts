@@ -12,7 +12,6 @@ import { type CentreTerm, countTerms, type Terms } from './terms.ts';
 export interface TermWords {
   /** What runs out and what is over, in one sentence; why there is nothing, where no term is known. */
   readonly finding: string;
-  readonly isEmpty: boolean;
   /** How ends are computed, and of how many centres no term is known: each a sentence, none where there is nothing to say. */
   readonly computed: string;
   readonly unknown: readonly string[];
@@ -50,7 +49,6 @@ export function wordsOfTerms(terms: Terms, catalog: Catalog, i18n: I18n): TermWo
       known === 0
         ? nothing
         : text.finding({ known, soon: countTerms(terms, 'runs-out'), passed }, count, formats.date(limit)),
-    isEmpty: known === 0,
     computed: text.computed,
     unknown: ofUnknown,
     notes: [
