@@ -85,6 +85,7 @@ function packFiles(
     'local-names.json': { version: DATA_VERSION, rows: localNames(tables) },
     'networks.json': packNetworks(buildNetworks(tables), buildLinks(tables), buildCapitals(tables)),
     'copublications.json': packCopublications(valuesOf(tables.copublications), valuesOf(tables.totals)),
+    'papers.json': { version: DATA_VERSION, rows: valuesOf(tables.papers) },
     'documents.json': { version: DATA_VERSION, rows: valuesOf(tables.documents) },
     'statements.json': { version: DATA_VERSION, rows: valuesOf(tables.statements) },
     'indicators.json': { version: DATA_VERSION, rows: valuesOf(tables.indicators) },

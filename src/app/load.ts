@@ -75,6 +75,10 @@ export function createLibrary(shared: Library['shared']): Library {
       'data/histories.json',
       async () => (await import('../model/register/histories-file.ts')).decodeHistories,
     ),
+    papers: lazyFile(
+      'data/papers.json',
+      async () => (await import('../model/register/papers.ts')).decodePapers,
+    ),
     localNames: lazyFile(
       'data/local-names.json',
       async () => (await import('../model/catalog/local-names.ts')).decodeLocalNames,

@@ -26,6 +26,7 @@ const library: Library = {
   copublications: later(),
   briefings: later(),
   histories: later(),
+  papers: later(),
   localNames: later(),
   places: later(),
   shared: null,

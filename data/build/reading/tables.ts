@@ -5,12 +5,12 @@ import { SOURCE_DOCUMENT } from '../../../src/model/catalog/source-document.ts';
 import { STATEMENT } from '../../../src/model/catalog/statement.ts';
 import type { Columns, RowOf } from '../../../src/model/columns/column.ts';
 import { LINK, NETWORK } from '../../../src/model/network.ts';
+import { CENTRE_PAPERS } from '../../../src/model/register/papers.ts';
 import { CAPITALS } from '../columns/capitals.ts';
 import { COPUBLICATION_TOTALS, COPUBLICATIONS } from '../columns/copublications.ts';
 import { COUNTRIES } from '../columns/countries.ts';
 import { HISTORIES } from '../columns/histories.ts';
 import { MEMBERS } from '../columns/networks.ts';
-import { PAPERS } from '../columns/papers.ts';
 import { CENTRES, GEOPARKS, RESERVES } from '../columns/sites.ts';
 import type { Report } from './problem.ts';
 import { rowSchema } from './row-schema.ts';
@@ -28,7 +28,7 @@ interface TableFile<D extends Columns> {
 export const TABLES = {
   centres: { file: 'centres.csv', columns: CENTRES },
   histories: { file: 'centre-events.csv', columns: HISTORIES },
-  papers: { file: 'centre-papers.csv', columns: PAPERS, mayBeEmpty: true },
+  papers: { file: 'centre-papers.csv', columns: CENTRE_PAPERS, mayBeEmpty: true },
   reserves: { file: 'biosphere-reserves.csv', columns: RESERVES },
   geoparks: { file: 'geoparks.csv', columns: GEOPARKS },
   countries: { file: 'countries.csv', columns: COUNTRIES },

@@ -1,6 +1,4 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Chronicle } from '../../model/catalog/chronicle.ts';
 import type { Network } from '../../model/network.ts';
 import { useLit } from '../marks/mark.tsx';
 import { EntityLink } from './link.tsx';
@@ -58,45 +56,4 @@ export function SingleFigures({ panels, wording }: { panels: readonly IndicatorP
         {sources.length > 0 && <SourceLine sources={sources} words={wording.words} texts={wording.texts} />}
       </section>
     ));
-}
-
-/** The centre whose papers a document shows without their numbers. */
-const PHYSICS = 'vnm-icp';
-/** The document that shows them. */
-const PAPERS_SOURCE = ['doc-centres'];
-/** The figures that are stated of the centre, together with those of its sister. */
-const OF_PHYSICS = /^icp-/;
-
-/** The papers of the International Centre of Physics: that their numbers are not known, and what is stated of the centre. */
-export function UnprintedPapers(props: { chronicle: Chronicle; wording: Wording }) {
-  const { chronicle, wording } = props;
-  const { words, texts, networks } = wording;
-  const { locale } = useI18n();
-  const indicators = chronicle.indicators.filter(({ id }) => OF_PHYSICS.test(id));
-  const events = chronicle.events.filter(({ entities }) => entities.includes(PHYSICS));
-  return (
-    <section className="indicator-subject indicator-unknown">
-      <h4>{texts.papers.title}</h4>
-      <p className="indicator-value">
-        <strong>{texts.papers.unknown}</strong>
-      </p>
-      <p>{texts.papers.what}</p>
-      <SourceLine sources={PAPERS_SOURCE} words={words} texts={texts} />
-      <h5>
-        {texts.papers.known}: <EntityLink id={PHYSICS} networks={networks} words={words} texts={texts} />
-      </h5>
-      <ul className="indicator-known">
-        {indicators.map((indicator) => (
-          <li key={indicator.id}>
-            {words.label(indicator)}: {words.valueText(indicator)}
-          </li>
-        ))}
-        {events.map(({ date, text }) => (
-          <li key={text.en}>
-            {words.date(date)}: {text[locale]}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

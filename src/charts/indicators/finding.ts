@@ -3,7 +3,7 @@ import type { Formats } from '../../i18n/format.ts';
 import type { ChronicleEvent, Indicator } from '../../model/catalog/chronicle.ts';
 import { leadersOf, NAMED_AT_MOST } from '../marks/leaders.ts';
 import { countByYear } from './events.ts';
-import type { SpendingRanking } from './spending.ts';
+import type { SpendingRanking } from './spending/ranking.ts';
 import type { IndicatorWords } from './words.ts';
 
 /** What the finding holds against each other. */

@@ -8,7 +8,7 @@ import { ChartChoice, useChartOption } from '../frame/use-option.tsx';
 import { selectEvents } from './events.ts';
 import { findingOfEvents, findingOfIndicators, findingOfSpending } from './finding.ts';
 import { panelsOf } from './panels.ts';
-import { rankSpending } from './spending.ts';
+import { rankSpending } from './spending/ranking.ts';
 import { tableOfEvents, tableOfIndicators } from './table.ts';
 import { useLoaded } from './use-loaded.ts';
 import { EventsView, FiguresView } from './views.tsx';
@@ -25,7 +25,7 @@ export default function IndicatorsChart() {
   const { filters } = useScene();
   const { since, country, group, region } = filters;
   const { setFilters } = useActions();
-  const { chronicle, wording, status, retry } = useLoaded();
+  const { chronicle, papers, wording, status, retry } = useLoaded();
   const [view, setView] = useChartOption('indicators-view');
 
   const { words } = wording;
@@ -41,9 +41,9 @@ export default function IndicatorsChart() {
   const table = useMemo(
     () =>
       view === 'figures'
-        ? tableOfIndicators(chronicle.indicators, ranking, words, text)
+        ? tableOfIndicators(chronicle.indicators, ranking, papers, words, text)
         : tableOfEvents(shown, words, text, locale),
-    [view, chronicle, ranking, shown, words, text, locale],
+    [view, chronicle, papers, ranking, shown, words, text, locale],
   );
 
   const ofFigures = view === 'figures';
@@ -86,7 +86,7 @@ export default function IndicatorsChart() {
       {(size) => (
         <div className="indicators" key={view}>
           {ofFigures ? (
-            <FiguresView {...{ size, chronicle, ranking, panels, wording }} label={finding} />
+            <FiguresView {...{ size, chronicle, papers, ranking, panels, wording }} label={finding} />
           ) : (
             <EventsView {...{ size, shown, wording }} events={chronicle.events} />
           )}

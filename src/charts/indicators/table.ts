@@ -1,17 +1,20 @@
 import type { IndicatorsTexts } from '../../i18n/charts/indicators.ts';
 import type { ChronicleEvent, Indicator } from '../../model/catalog/chronicle.ts';
 import type { LanguageId } from '../../model/languages.ts';
+import type { YearOfPapers } from '../../model/register/papers.ts';
 import type { ChartTable } from '../frame/table.ts';
-import type { SpendingRanking } from './spending.ts';
+import type { SpendingRanking } from './spending/ranking.ts';
 import { type IndicatorWords, isTarget, qualifierOf } from './words.ts';
 
 /**
  * Every figure as a row: label, whose it is, how it is to be read, bare value, unit, year, source and note; then what the
- * countries shown spend on research, those of which it is not known too.
+ * countries shown spend on research, those of which it is not known too, and the papers of the International Centre of Physics
+ * where they were counted.
  */
 export function tableOfIndicators(
   indicators: readonly Indicator[],
   { known, unknown }: Pick<SpendingRanking, 'known' | 'unknown'>,
+  papers: readonly YearOfPapers[],
   words: IndicatorWords,
   texts: IndicatorsTexts,
 ): ChartTable {
@@ -57,6 +60,16 @@ export function tableOfIndicators(
         '',
       ]),
       ...unknown.map(({ iso3 }) => [texts.spending.title, words.entity(iso3), '', null, unit, null, '', '']),
+      ...papers.map(({ centre, year, papers: count, source, readOn }) => [
+        texts.papers.row,
+        words.entity(centre),
+        '',
+        count,
+        texts.papers.unit,
+        year,
+        `OpenAlex: ${source}, ${words.date(readOn)}`,
+        '',
+      ]),
     ],
   };
 }

@@ -1,16 +1,18 @@
 import { indicatorsTexts } from '../../i18n/charts/indicators.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Chronicle, ChronicleEvent } from '../../model/catalog/chronicle.ts';
+import type { YearOfPapers } from '../../model/register/papers.ts';
 import { useIsCard } from '../frame/host.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { SCROLL_BAR } from '../marks/scroll-bar.ts';
 import { IndicatorsDrawing } from './drawing.tsx';
 import { EventList } from './event-list.tsx';
-import { SingleFigures, UnprintedPapers, type Wording } from './figures.tsx';
+import { SingleFigures, type Wording } from './figures.tsx';
 import { layoutIndicators, wholePanels } from './layout.ts';
 import type { IndicatorPanel } from './panels.ts';
-import type { SpendingRanking } from './spending.ts';
-import { SpendingList } from './spending-list.tsx';
+import { PapersOfPhysics } from './papers.tsx';
+import { SpendingList } from './spending/list.tsx';
+import type { SpendingRanking } from './spending/ranking.ts';
 import { EventYears } from './years.tsx';
 
 /** From this height on the years stand above the list of events, in CSS pixels. */
@@ -21,12 +23,14 @@ const YEARS_HEIGHT = 74;
 export function FiguresView(props: {
   size: ChartSize;
   chronicle: Chronicle;
+  /** The papers of the International Centre of Physics; none where they were not counted. */
+  papers: readonly YearOfPapers[];
   ranking: SpendingRanking;
   panels: readonly IndicatorPanel[];
   wording: Wording;
   label: string;
 }) {
-  const { size, chronicle, ranking, panels, wording, label } = props;
+  const { size, chronicle, papers, ranking, panels, wording, label } = props;
   const text = useTexts(indicatorsTexts);
   const width = Math.max(0, size.width - SCROLL_BAR);
   const sourceLine = (source: string) => `${text.source} ${wording.words.source(source)}`;
@@ -40,7 +44,7 @@ export function FiguresView(props: {
       </div>
       <div className="indicator-subjects">
         <SpendingList ranking={ranking} wording={wording} />
-        <UnprintedPapers chronicle={chronicle} wording={wording} />
+        <PapersOfPhysics {...{ papers, chronicle, wording }} />
         <SingleFigures panels={panels} wording={wording} />
       </div>
     </>

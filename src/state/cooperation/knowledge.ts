@@ -9,6 +9,7 @@ import type { Place } from '../../model/catalog/places-file.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
 import type { Link, Network } from '../../model/network.ts';
 import type { Histories } from '../../model/register/centre-event.ts';
+import type { Papers } from '../../model/register/papers.ts';
 import type { Iso3, LngLat } from '../../model/site.ts';
 import type { SiteDetails } from '../../model/site-details.ts';
 import { report } from '../problems.ts';
@@ -78,6 +79,8 @@ interface Parts {
   readonly briefings: readonly Briefing[];
   /** What happened to centres, by their ids. */
   readonly histories: Histories;
+  /** Papers a year of centres. */
+  readonly papers: Papers;
   /** Names of sites in the languages of their countries, by id: the search alone needs them. */
   readonly localNames: ReadonlyMap<string, string>;
   /** The places of the base map that the search goes to. */
@@ -128,6 +131,9 @@ export const useBriefings = (wanted = true) => usePart('briefings', wanted);
 
 /** What happened to centres. */
 export const useHistories = (wanted = true) => usePart('histories', wanted);
+
+/** Papers a year of centres. */
+export const usePapers = (wanted = true) => usePart('papers', wanted);
 
 /** The places that the search goes to. */
 export const usePlaces = (wanted = true) => usePart('places', wanted);

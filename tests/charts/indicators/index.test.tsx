@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { IndicatorsDrawing } from '../../../src/charts/indicators/drawing.tsx';
 import { EventList } from '../../../src/charts/indicators/event-list.tsx';
-import { SingleFigures, UnprintedPapers, type Wording } from '../../../src/charts/indicators/figures.tsx';
+import { SingleFigures, type Wording } from '../../../src/charts/indicators/figures.tsx';
 import { findingOfEvents, findingOfIndicators } from '../../../src/charts/indicators/finding.ts';
 import { layoutIndicators } from '../../../src/charts/indicators/layout.ts';
+import { PapersOfPhysics } from '../../../src/charts/indicators/papers.tsx';
 import { tableOfIndicators } from '../../../src/charts/indicators/table.ts';
 import { indicatorsTexts } from '../../../src/i18n/charts/indicators.ts';
 import { formatsOf } from '../../../src/i18n/format.ts';
+import type { YearOfPapers } from '../../../src/model/register/papers.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { renderChart } from '../render-chart.tsx';
 import { chronicle, networks, realPanels, wordsIn } from './helpers.ts';
@@ -25,6 +27,16 @@ const draw = (patch = {}) => {
   );
   return renderChart(<IndicatorsDrawing layout={layout} label="Figures" />, patch);
 };
+const COUNTED: readonly YearOfPapers[] = [
+  [2022, 14],
+  [2023, 17],
+].map(([year = 0, papers = 0]) => ({
+  centre: 'vnm-icp',
+  year,
+  papers,
+  source: 'https://api.openalex.org/works?filter=authorships.institutions.ror:https://ror.org/04rwqq797',
+  readOn: '2026-11-20',
+}));
 const count = (markup: string, part: string) => markup.split(part).length - 1;
 
 describe('the drawing of figures', () => {
@@ -63,12 +75,47 @@ describe('the single figures', () => {
 
 describe('the papers of the International Centre of Physics', () => {
   it('are said to be unknown, with what is known of the centre and no number of papers', () => {
-    const markup = renderChart(<UnprintedPapers chronicle={chronicle} wording={wordingIn('en')} />);
+    const markup = renderChart(
+      <PapersOfPhysics papers={[]} chronicle={chronicle} wording={wordingIn('en')} />,
+    );
     expect(markup).toContain('Values not known');
     expect(markup).toContain('does not print its numbers');
     expect(count(markup, '<li>')).toBe(
       3 + readTable('timeline').filter(({ entities }) => entities?.includes('vnm-icp')).length,
     );
+  });
+
+  it.each(['en', 'vi'] as const)(
+    'are shown year by year once they are counted, as what OpenAlex counts and not the document: %s',
+    (locale) => {
+      const wording = wordingIn(locale);
+      const markup = renderChart(
+        <PapersOfPhysics papers={COUNTED} chronicle={chronicle} wording={wording} />,
+        { locale },
+      );
+      expect(markup).toContain(wording.texts.papers.counted(2022, 2023));
+      expect(markup).toContain(wording.texts.papers.notTheirs);
+      expect(markup).not.toContain(wording.texts.papers.unknown);
+      expect(markup.replaceAll('\n', '')).toMatch(
+        /<span>2022<\/span>.*<strong>14<\/strong>.*<span>2023<\/span>.*<strong>17</,
+      );
+      expect(markup).toContain('href="https://api.openalex.org/works?filter=');
+    },
+  );
+
+  it('are rows of the table too', () => {
+    const { columns, rows } = tableOfIndicators(
+      [],
+      { known: [], unknown: [] },
+      COUNTED,
+      wordsIn('en'),
+      indicatorsTexts.of('en'),
+    );
+    expect(rows.map((row) => [row[3], row[5]])).toEqual([
+      [14, 2022],
+      [17, 2023],
+    ]);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
   });
 });
 
@@ -94,6 +141,7 @@ describe('the numbers of the chart', () => {
     const { columns, rows: cells } = tableOfIndicators(
       chronicle.indicators,
       { known: [], unknown: [] },
+      [],
       wordsIn('en'),
       indicatorsTexts.of('en'),
     );

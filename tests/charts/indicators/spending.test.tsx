@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingOfSpending } from '../../../src/charts/indicators/finding.ts';
-import { rankSpending } from '../../../src/charts/indicators/spending.ts';
-import { SpendingList } from '../../../src/charts/indicators/spending-list.tsx';
+import { SpendingList } from '../../../src/charts/indicators/spending/list.tsx';
+import { rankSpending } from '../../../src/charts/indicators/spending/ranking.ts';
 import { indicatorsTexts } from '../../../src/i18n/charts/indicators.ts';
 import { formatsOf } from '../../../src/i18n/format.ts';
 import { type Filters, NO_FILTERS } from '../../../src/state/view/view.ts';

@@ -52,6 +52,7 @@ function libraryOf(networks: Knowledge['networks'], links: Knowledge['links']) {
     copublications: never<never>(),
     briefings: never<never>(),
     histories: never<never>(),
+    papers: never<never>(),
     localNames: never<never>(),
     places: never<never>(),
     shared: null,

@@ -91,6 +91,7 @@ describe('the network, drawn', () => {
       copublications: never<never>(),
       briefings: never<never>(),
       histories: never<never>(),
+      papers: never<never>(),
       localNames: never<never>(),
       places: never<never>(),
       shared: null,

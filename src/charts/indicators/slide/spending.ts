@@ -5,7 +5,7 @@ import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { choiceOf, pickRows } from '../../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../../frame/slide/words.ts';
 import { findingOfSpending } from '../finding.ts';
-import { rankSpending } from '../spending.ts';
+import { rankSpending } from '../spending/ranking.ts';
 import type { Saying } from './saying.ts';
 
 /** More countries of which nothing is known are only counted. */

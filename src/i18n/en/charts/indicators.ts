@@ -122,6 +122,12 @@ export const texts = {
     title: 'Papers of the International Centre of Physics, 2018–2023',
     unknown: 'Values not known',
     what: 'The document on category 2 centres shows them as a figure and does not print its numbers, so none are given here.',
+    counted: (first: number, last: number) =>
+      `Papers of the International Centre of Physics, ${first === last ? first : `${first}–${last}`}`,
+    notTheirs:
+      'The document on category 2 centres shows the papers of 2018–2023 as a figure and does not print its numbers; these are counted by OpenAlex and may differ from them.',
+    row: 'Papers with an author of the centre',
+    unit: 'papers',
     known: 'What the documents do state of the centre',
   },
   yearMark: (year: string, count: number, formatted: string) =>

@@ -108,6 +108,12 @@ export const texts: typeof english = {
     title: 'Bài báo của Trung tâm Vật lý quốc tế, 2018–2023',
     unknown: 'Chưa rõ số liệu',
     what: 'Tài liệu về các trung tâm dạng 2 trình bày bằng biểu đồ mà không in con số, nên ở đây không đưa ra con số nào.',
+    counted: (first, last) =>
+      `Bài báo của Trung tâm Vật lý quốc tế, ${first === last ? first : `${first}–${last}`}`,
+    notTheirs:
+      'Tài liệu về các trung tâm dạng 2 trình bày số bài báo 2018–2023 bằng biểu đồ mà không in con số; số ở đây do OpenAlex đếm và có thể khác.',
+    row: 'Bài báo có tác giả thuộc trung tâm',
+    unit: 'bài báo',
     known: 'Những gì tài liệu có nêu về trung tâm này',
   },
   yearMark: (year, _count, formatted) => `${year}: ${formatted} sự kiện`,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useI18n } from '../../i18n/i18n-context.tsx';
-import type { Wording } from './figures.tsx';
-import { EntityLink } from './link.tsx';
-import type { SpendingRanking } from './spending.ts';
+import { useI18n } from '../../../i18n/i18n-context.tsx';
+import type { Wording } from '../figures.tsx';
+import { EntityLink } from '../link.tsx';
+import type { SpendingRanking } from './ranking.ts';
 
 /** So many are shown before the reader asks for all, and so many are named of which nothing is known. */
 const FIRST = 12;
