@@ -122,7 +122,11 @@ export function siteOrder(
   const { visible } = selectScene(view);
   const selected = view.site === null ? undefined : catalog.siteById.get(view.site);
   const middle = middleOf(view, selected);
-  const file = fileNameOf({ id: 'sites', date }, format, activeWords(view));
+  // A file is not named after a country of which it has no row.
+  const named = view.country.filter((iso3) =>
+    visible.some((index) => catalog.sites[index]?.countries.includes(iso3)),
+  );
+  const file = fileNameOf({ id: 'sites', date }, format, activeWords({ ...view, country: named }));
   const build: ExportOrder['build'] = async (job) => {
     if (visible.length === 0) throw new Error(exportTexts.of(locale).reasons.empty.replace(/\.$/, ''));
     const { plain, worded } = sayings(app, knowledge, i18n);

@@ -33,6 +33,16 @@ describe('a file of sites', () => {
     );
   });
 
+  it('is not named after a country of which it has no row', () => {
+    const kind = ['centre'] as const;
+    const { file } = orderOf({ kind, country: ['VNM', 'LAO', 'MYS'] }, 'csv');
+    const inLaos = realCatalog().sites.filter(
+      (site) => site.kind === 'centre' && !site.former && site.countries.includes('LAO'),
+    );
+    expect(inLaos).toEqual([]);
+    expect(file).toMatch(/-vnm-mys-/);
+  });
+
   it('holds the sites that the filters leave, and no other', async () => {
     const blob = await orderOf({ kind: ['centre'], country: ['VNM'] }, 'geojson').build(job);
     const { features } = JSON.parse(await blob.text());

@@ -121,6 +121,13 @@ describe('the page of what the documents say', () => {
     );
     await page.keyboard.press('Escape');
 
+    // Where the tables have no centre, what the document alone says of one stands beside it.
+    await openView(page, '?kind=centre&country=TZA');
+    const empty = page
+      .locator('.empty')
+      .getByText(hosts.find(({ entities }) => entities === 'TZA')?.text_en ?? '');
+    await empty.waitFor();
+
     // Of two sites of Viet Nam the documents name one.
     await openView(page, '?site=vnm-non-nuoc-cao-bang');
     await page.locator('.site-statements li').waitFor();

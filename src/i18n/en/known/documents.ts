@@ -40,6 +40,8 @@ export const texts = {
   decision: (number: string, date: string | null) => `Decision ${number}${date === null ? '' : `, ${date}`}`,
   concerns: 'Concerns',
   hostsTitle: 'Hosts that only a document names',
+  hostHere: (document: string, said: string) =>
+    `“${document}” says: ${said} No public page was found that names such a centre there, so none is counted.`,
   hosts: (document: string) =>
     `“${document}” names these countries among the hosts of centres of the natural sciences. Each is named by the document only: no public page was found that names such a centre there. They are counted nowhere in the atlas.`,
   onCard: 'In the source documents',

@@ -38,6 +38,8 @@ export const texts: typeof english = {
   decision: (number, date) => `Quyết định ${number}${date === null ? '' : `, ${date}`}`,
   concerns: 'Liên quan đến',
   hostsTitle: 'Nước chủ nhà chỉ có tài liệu nêu',
+  hostHere: (document, said) =>
+    `“${document}” viết: ${said} Chưa tìm thấy trang công khai nào nêu một trung tâm như vậy ở đó, nên không tính trung tâm nào.`,
   hosts: (document) =>
     `“${document}” nêu những nước này trong số các nước có trung tâm khoa học tự nhiên. Mỗi nước chỉ được tài liệu nêu: chưa tìm thấy trang công khai nào nói có trung tâm như vậy ở đó. Atlas không tính những nước này vào bất cứ con số nào.`,
   onCard: 'Trong các tài liệu nguồn',
