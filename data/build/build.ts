@@ -13,6 +13,7 @@ import { type PreviousEdition, readPrevious } from './changelog/previous.ts';
 import { checkTables } from './checks/index.ts';
 import { buildDetails } from './details.ts';
 import { checkRising, readEdition } from './edition.ts';
+import { buildGround } from './ground/build.ts';
 import { buildCapitals, buildLinks, buildNetworks } from './networks.ts';
 import { packTables } from './package/package.ts';
 import { packCatalog } from './packing/catalog.ts';
@@ -149,6 +150,7 @@ async function main(): Promise<void> {
   });
   const built = basemap.files.map(({ name, bytes }) => `${name} ${kilobytes(bytes)}`).join(', ');
   console.log(basemap.built ? `basemap: ${built}` : 'basemap: unchanged');
+  console.log(buildGround(root) ? 'ground: built' : 'ground: unchanged');
 }
 
 function kilobytes(bytes: number): string {
