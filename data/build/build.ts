@@ -24,8 +24,8 @@ import { readPlaces } from './places.ts';
 import { DataError, type Problem, type Report } from './reading/problem.ts';
 import type { Table } from './reading/table.ts';
 import { isWhole, readTables, type WholeTables } from './reading/tables.ts';
+import { buildResearch } from './research.ts';
 import { buildCountries, buildSiteNetworks, buildSites } from './sites.ts';
-import { buildSpending } from './spending.ts';
 import { Stamp } from './stamp.ts';
 import { readTerritory } from './territory.ts';
 import { replaceFolder } from './write.ts';
@@ -90,7 +90,7 @@ function packFiles(
     'documents.json': { version: DATA_VERSION, rows: valuesOf(tables.documents) },
     'statements.json': { version: DATA_VERSION, rows: valuesOf(tables.statements) },
     'indicators.json': { version: DATA_VERSION, rows: valuesOf(tables.indicators) },
-    'research.json': { version: DATA_VERSION, rows: buildSpending(tables) },
+    'research.json': { version: DATA_VERSION, rows: buildResearch(tables) },
     'briefings.json': { version: DATA_VERSION, briefings },
     'places.json': packPlaces(places),
     'briefing.schema.json': briefingJsonSchema(),

@@ -32,15 +32,18 @@ async function loadKnowledge(): Promise<Knowledge> {
 
 /** What only charts need. */
 async function loadChronicle() {
-  const [indicators, research, events, decode] = await Promise.all([
+  const [indicators, research, events, decode, figures] = await Promise.all([
     fetchJson('data/indicators.json'),
     fetchJson('data/research.json'),
     fetchJson('data/timeline.json'),
     import('../model/catalog/chronicle.ts'),
+    import('../model/catalog/research.ts'),
   ]);
+  const known = figures.decodeResearch(research);
   return {
     indicators: decode.decodeIndicators(indicators),
-    spending: decode.decodeSpending(research),
+    spending: figures.spendingOf(known),
+    research: known,
     events: decode.decodeEvents(events),
   };
 }

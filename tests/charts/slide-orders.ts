@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SlideChartOrder } from '../../src/charts/frame/slide/order.ts';
 import { loadI18n } from '../../src/i18n/i18n-context.tsx';
 import type { StepChart } from '../../src/model/briefing/briefing.ts';
-import { decodeEvents, decodeIndicators, decodeSpending } from '../../src/model/catalog/chronicle.ts';
+import { decodeEvents, decodeIndicators } from '../../src/model/catalog/chronicle.ts';
 import { decodeCopublications } from '../../src/model/catalog/copublications.ts';
 import {
   decodeCapitals,
@@ -10,6 +10,7 @@ import {
   decodeLinks,
   decodeNetworks,
 } from '../../src/model/catalog/knowledge-file.ts';
+import { decodeResearch, spendingOf } from '../../src/model/catalog/research.ts';
 import type { LanguageId } from '../../src/model/languages.ts';
 import { createSceneSelector } from '../../src/state/scene/select-scene.ts';
 import { defaultView } from '../../src/state/view/url.ts';
@@ -43,7 +44,8 @@ export function slideOrder(
     },
     chronicle: {
       indicators: decodeIndicators(built('indicators')),
-      spending: decodeSpending(built('research')),
+      spending: spendingOf(decodeResearch(built('research'))),
+      research: decodeResearch(built('research')),
       events: decodeEvents(built('timeline')),
     },
     copublications: decodeCopublications(built('copublications')),

@@ -1,4 +1,5 @@
 import { COUNTRY_COLUMNS } from '../../../src/model/catalog/catalog.ts';
+import { STANDINGS } from '../../../src/model/catalog/research.ts';
 import {
   amount,
   choice,
@@ -38,7 +39,7 @@ export const COUNTRIES = {
   sci_articles_year: optional(year()),
   lat: latitude(),
   lon: longitude(),
-  unesco_status: choice(['member', 'associate', 'observer', 'non-member']),
+  unesco_status: choice(STANDINGS),
   un_member: flag(),
   note: optional(text()),
 };

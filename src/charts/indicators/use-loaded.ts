@@ -11,7 +11,7 @@ import { PHYSICS } from './papers.tsx';
 import { createIndicatorWords } from './words.ts';
 
 const NONE: readonly YearOfPapers[] = [];
-const EMPTY: Chronicle = { indicators: [], spending: [], events: [] };
+const EMPTY: Chronicle = { indicators: [], spending: [], research: [], events: [] };
 
 /** The figures and events with the words for them, and how far both files that they need are loaded. */
 export function useLoaded(): {

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../columns/column.ts';
 import { amount, date, filledList, from, id, optional, sources, text, year } from '../columns/kinds.ts';
+import type { Research, Spending } from './research.ts';
 import { readRows } from './row-file.ts';
 
 /** Columns of `indicators.csv`: a figure that a source states. */
@@ -20,16 +21,6 @@ export const INDICATOR = {
 };
 export type Indicator = RecordOf<typeof INDICATOR>;
 
-/** What a country spends on research and development, as `countries.csv` has it; only countries of which a figure is known. */
-const SPENDING = {
-  iso3: id(),
-  /** In percent of the gross domestic product. */
-  percent: amount(),
-  year: year(),
-  source: text(),
-};
-export type Spending = RecordOf<typeof SPENDING>;
-
 /** Columns of `timeline.csv`: something that happened on a day, in a month or in a year. */
 export const EVENT = {
   /** As exact as the source. */
@@ -49,6 +40,8 @@ export interface ChronicleEvent extends RecordOf<typeof EVENT> {
 export interface Chronicle {
   readonly indicators: readonly Indicator[];
   readonly spending: readonly Spending[];
+  /** What countries have of research, all of them. */
+  readonly research: readonly Research[];
   /** In the order of their dates. */
   readonly events: readonly ChronicleEvent[];
 }
@@ -56,11 +49,6 @@ export interface Chronicle {
 /** The figures from the parsed text of `indicators.json`; throws a sentence where it has another form. */
 export function decodeIndicators(json: unknown): readonly Indicator[] {
   return readRows(INDICATOR, json, 'indicators.json');
-}
-
-/** What countries spend on research, from the parsed text of `research.json`; throws a sentence where it has another form. */
-export function decodeSpending(json: unknown): readonly Spending[] {
-  return readRows(SPENDING, json, 'research.json');
 }
 
 /** The events from the parsed text of `timeline.json`; throws a sentence where it has another form. */

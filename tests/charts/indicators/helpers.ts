@@ -4,13 +4,9 @@ import { panelsOf } from '../../../src/charts/indicators/panels.ts';
 import { createIndicatorWords, type IndicatorWords } from '../../../src/charts/indicators/words.ts';
 import { indicatorsTexts } from '../../../src/i18n/charts/indicators.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
-import {
-  type Chronicle,
-  decodeEvents,
-  decodeIndicators,
-  decodeSpending,
-} from '../../../src/model/catalog/chronicle.ts';
+import { type Chronicle, decodeEvents, decodeIndicators } from '../../../src/model/catalog/chronicle.ts';
 import { decodeDocuments, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
+import { decodeResearch, spendingOf } from '../../../src/model/catalog/research.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 
 const built = (name: string): unknown =>
@@ -19,7 +15,8 @@ const built = (name: string): unknown =>
 /** The figures and events as the build made them from the real tables. */
 export const chronicle: Chronicle = {
   indicators: decodeIndicators(built('indicators')),
-  spending: decodeSpending(built('research')),
+  spending: spendingOf(decodeResearch(built('research'))),
+  research: decodeResearch(built('research')),
   events: decodeEvents(built('timeline')),
 };
 export const documents = decodeDocuments(built('documents'));

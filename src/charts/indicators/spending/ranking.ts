@@ -1,5 +1,5 @@
 import type { Catalog, Country } from '../../../model/catalog/catalog.ts';
-import type { Spending } from '../../../model/catalog/chronicle.ts';
+import type { Spending } from '../../../model/catalog/research.ts';
 import type { Filters } from '../../../state/view/view.ts';
 
 /** A country's spending on research, and its rank among those that are shown. */
