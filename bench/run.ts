@@ -7,6 +7,7 @@ import { measureBriefing } from './briefing.ts';
 import { measureBrush } from './brush.ts';
 import { measureBytes } from './bytes.ts';
 import { measureChartBytes } from './chart-bytes.ts';
+import { measureCoverage } from './coverage.ts';
 import { measureCrowd } from './crowd.ts';
 import { measureCrowdFrames } from './crowd-frames.ts';
 import { measureDrag } from './drag.ts';
@@ -19,12 +20,13 @@ import { measureQuestion } from './question.ts';
 const browser = await launchBrowser();
 const served = await serveApp();
 const bare = await serveBare();
-const parts: Record<string, () => Promise<Measurement[]> | Measurement[]> = {
+const parts: Record<string, () => Promise<Measurement[]> | readonly Measurement[]> = {
   'Bytes (brotli 11)': () => measureBytes(browser, served),
   'Bytes of the charts (brotli 11)': () => measureChartBytes(browser, served),
   'Filter change, computed in Node': () => measureFilterScale(),
   'Answer to a question, computed in Node': () => measureQuestion(),
   'Brush move over the years, computed in Node': () => measureBrush(),
+  'Answer about distances, computed in Node': () => measureCoverage(),
   'Gathering of crowded sites, computed in Node': () => measureCrowd(),
   'Filter click, main thread in Chromium': () => measureFilterClick(browser, served),
   'Steps of a briefing, main thread in Chromium': () => measureBriefing(browser, served),
