@@ -199,7 +199,19 @@ describe('terms on a slide', () => {
     expect(named.labels).toContain('29 Oct 2026, past');
     const inVietNam = slideOf({ country: ['VNM'] }, undefined, 'vi');
     expect(inVietNam.labels).toEqual(['29/10/2026, đã qua', '29/10/2026, đã qua']);
-    expect(inVietNam.series[0]?.values).toEqual([0, 0]);
+    expect(inVietNam.series.map(({ name, values }) => [name, values])).toEqual([['Số tháng đã qua', [1, 1]]]);
+  });
+
+  it('measure what is left and what is past apart, each in its colour, by names that are short', () => {
+    const { categories, series, unit, note } = slideOf({}, { only: ['mys-istic', 'vnm-icp', 'idn-apce'] });
+    expect(categories).toEqual(['ISTIC, Malaysia', 'ICP, Viet Nam', 'APCE, Indonesia']);
+    expect(series.map(({ name, values }) => [name, values])).toEqual([
+      ['Months left', [14, 0, 0]],
+      ['Months since the end', [0, 1, 31]],
+    ]);
+    expect(new Set(series.map(({ colour }) => colour)).size).toBe(2);
+    expect(unit).toBe('Months to the expected end of term, or since then, on 30 November 2026');
+    expect(note).toContain('A renewal may have followed');
   });
 
   it('are none where no term is known', () => {

@@ -1,7 +1,9 @@
+import { stateOfTerm } from '../../../src/model/register/term.ts';
 import { FIELDS, REGIONS } from '../../../src/model/vocabulary.ts';
+import { slideOrder } from '../../charts/slide-orders.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { type Claim, countries, inAsia, isEvent, leads, membersOf } from './claim.ts';
-import { countOf, idsOf } from './real-briefings.ts';
+import { catalog, countOf, idsOf } from './real-briefings.ts';
 
 const science = 'kind=centre sector=natural-sciences,ocean';
 const numberOf = (id: string) => Number(readTable('indicators').find((row) => row.id === id)?.value);
@@ -26,6 +28,19 @@ function regionalNetworks(): ReadonlyMap<string, ReadonlySet<string>> {
   }
   return found;
 }
+
+/** Whether the terms of Viet Nam's two centres are over, and no row tells of a renewal. */
+const isTermOver = () => {
+  const details = slideOrder({}).knowledge?.details;
+  return ['vnm-icp', 'vnm-icrtm'].every((id) => {
+    const end = details?.get(id)?.term?.end;
+    return (
+      end &&
+      stateOfTerm({ end }, catalog.compiled) === 'passed' &&
+      readTable('centre-events').every(({ centre, event }) => centre !== id || event !== 'renewed')
+    );
+  });
+};
 
 /** The claims of the briefings on the world's centres, Viet Nam, Southeast Asia and nine centres. */
 export const CLAIMS_OF_CENTRES: readonly Claim[] = [
@@ -78,6 +93,12 @@ export const CLAIMS_OF_CENTRES: readonly Claim[] = [
     'one of them in Malaysia',
     () => countOf('kind=centre country=MYS field=science-policy') === 1,
   ],
+  [
+    'viet-nam',
+    'By our reckoning the term of both centres is over, and no source tells of a renewal',
+    isTermOver,
+  ],
+  ['integration', 'of their renewal no source tells', isTermOver],
   ['viet-nam', 'but only 2 of them are science centres', () => countOf('kind=centre country=VNM') === 2],
   [
     'viet-nam',

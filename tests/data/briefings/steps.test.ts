@@ -35,7 +35,11 @@ function rowsOf(chart: ChartId | undefined, step: BriefingStep): ReadonlySet<str
     case 'composition':
       return new Set<string>([...FIELDS, ...KINDS]);
     case 'growth':
-      return new Set(Array.from({ length: 120 }, (_, index) => `${1945 + index}`));
+      return sceneOf(step.view).view.options['growth-view'] === 'terms'
+        ? idsOfTable('centres')
+        : new Set(Array.from({ length: 120 }, (_, index) => `${1945 + index}`));
+    case 'network':
+      return new Set([...idsOfTable('centres'), ...countries]);
     case 'indicators':
       return idsOfTable('indicators');
     case 'networks':
@@ -134,6 +138,14 @@ describe.each(ARGUED)('the steps of the briefing %s', (_id, { steps }) => {
         expect((step.notes?.[lang] ?? '').length, `${place} ${lang}`).toBeGreaterThan(60);
         if (step.layout !== 'sources') expect(step.text?.[lang], `${place} ${lang}`).toBeTruthy();
       }
+    });
+  });
+
+  it('spell places in English as the tables do, without the letters of Vietnamese', () => {
+    const vietnamese = /[ăđơư\u1ea0-\u1ef9]/i;
+    eachStep(({ title, text, notes }, place) => {
+      for (const words of [title, text, notes])
+        expect(words?.en?.normalize('NFC') ?? '', place).not.toMatch(vietnamese);
     });
   });
 

@@ -12,8 +12,7 @@ import { type CentreTerm, countTerms, type Terms } from './terms.ts';
 export interface TermWords {
   /** What runs out and what is over, in one sentence; why there is nothing, where no term is known. */
   readonly finding: string;
-  /** How ends are computed, and of how many centres no term is known: each a sentence, none where there is nothing to say. */
-  readonly computed: string;
+  /** Of how many centres no term is known: a sentence, none where there is nothing to say. */
   readonly unknown: readonly string[];
   /** All that must be known to read the chart. */
   readonly notes: readonly string[];
@@ -49,7 +48,6 @@ export function wordsOfTerms(terms: Terms, catalog: Catalog, i18n: I18n): TermWo
       known === 0
         ? nothing
         : text.finding({ known, soon: countTerms(terms, 'runs-out'), passed }, count, formats.date(limit)),
-    computed: text.computed,
     unknown: ofUnknown,
     notes: [
       text.computed,

@@ -61,7 +61,11 @@ export const texts = {
   month: (): MonthStyle => 'short',
   onSlide: {
     unit: (date: string) => `Months from ${date} to the expected end of term`,
+    unitOfPast: (date: string) => `Months to the expected end of term, or since then, on ${date}`,
     series: 'Months left',
+    since: 'Months since the end',
+    computed: (hasPast: boolean) =>
+      `Ends are reckoned from the dated agreement or renewal: by the length that a source states, else six years, from March 2022 on eight.${hasPast ? ' A renewal may have followed that no page read tells of.' : ''}`,
     rest: (count: number, formatted: string) =>
       `${plural(count, formatted, 'term', 'terms')} that end later not drawn.`,
     passed: (count: number, formatted: string) =>

@@ -49,7 +49,12 @@ export const texts: typeof english = {
   month: () => '2-digit',
   onSlide: {
     unit: (date) => `Số tháng từ ${date} đến khi dự kiến hết thời hạn`,
+    unitOfPast: (date) =>
+      `Số tháng còn lại đến khi dự kiến hết thời hạn, hoặc đã qua từ khi đó, tính đến ${date}`,
     series: 'Số tháng còn lại',
+    since: 'Số tháng đã qua',
+    computed: (hasPast) =>
+      `Ngày kết thúc tính từ hiệp định hoặc lần gia hạn có ghi ngày: theo độ dài do nguồn nêu, nếu không thì sáu năm, từ tháng 3/2022 là tám năm.${hasPast ? ' Có thể đã có lần gia hạn mà chưa trang nào nói đến.' : ''}`,
     rest: (_count, formatted) => `Không vẽ ${formatted} thời hạn kết thúc sau đó.`,
     passed: (_count, formatted) =>
       `Cũng không vẽ ${formatted} thời hạn đã qua mà chưa tìm thấy lần gia hạn nào.`,
