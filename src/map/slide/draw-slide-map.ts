@@ -1,4 +1,5 @@
 import type { Viewport } from '../../model/camera/camera.ts';
+import { noLargerThan } from '../../model/camera/map-look.ts';
 import { createScreen } from '../../model/camera/screen.ts';
 import type { DrawnSlideMap, SlideMapOrder } from '../../state/slides/map-order.ts';
 import { markRadius } from '../../theme/marks.ts';
@@ -46,7 +47,7 @@ function prepare(order: SlideMapOrder, ground: SlideGround): Drawing {
   const found = slideCamera({ ...base, scene: scenes.framed }, order.view.camera, viewport);
   const { projection } = found;
   const camera = withArchipelagos(
-    found.camera,
+    noLargerThan(found.camera, projection, order.largest ?? Number.POSITIVE_INFINITY),
     { ...base, padding, projection, scene: scenes.framed },
     viewport,
   );

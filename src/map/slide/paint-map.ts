@@ -4,8 +4,10 @@ import { createScreen } from '../../model/camera/screen.ts';
 import { type Box, createRoom, type Room } from '../../model/label-placement.ts';
 import type { PlacedMarkName } from '../../model/place-names.ts';
 import type { Measure } from '../../model/text/measure.ts';
+import { markRadius } from '../../theme/marks.ts';
 import { needsInset } from '../map-picture.ts';
 import { shownCrowd } from '../marks/shown-crowd.ts';
+import type { ScreenPoint } from '../screen-point.ts';
 import { type PlacedLabel, placeLabels } from '../vector/labels.ts';
 import { labelsMarkup } from '../vector/markup.ts';
 import { markBoxes } from '../vector/names.ts';
@@ -19,7 +21,7 @@ import type { SvgContext, SvgPart } from '../vector/svg-part.ts';
 import { placeArchipelagos } from './archipelago-names.ts';
 import { clearOf } from './clear-rings.ts';
 import { type NamedSite, namedMarkup, slideNamesMarkup } from './named-marks.ts';
-import { singleMarksMarkup } from './single-marks.ts';
+import { placeSingles, type SingleMark, singleMarksMarkup } from './single-marks.ts';
 import { hasBoth } from './slide-inset.ts';
 import { placeSlideNames } from './slide-names.ts';
 import type { SlideScenes } from './slide-scenes.ts';
@@ -70,20 +72,37 @@ function coveredBoxes({ width, height, padding: { top, right, bottom, left } }: 
   ].filter((box) => box.width > 0 && box.height > 0);
 }
 
+const squareAround =
+  (reach: number) =>
+  ({ x, y }: ScreenPoint): Box => ({
+    left: x - reach,
+    top: y - reach,
+    width: 2 * reach,
+    height: 2 * reach,
+  });
+
+/** The marks of the sites that are not named and stand by themselves. */
+function singlesOf({ context, camera, viewport, scenes, named }: MapDrawing): readonly SingleMark[] {
+  const { layers, projection: shape, overlay } = context;
+  const { rest, recedes } = scenes;
+  const { single } = shownCrowd(rest, layers, camera, shape);
+  const members = recedes ? new Set<number>() : overlay.members;
+  return placeSingles(rest, { single, members }, { camera, viewport, shape }, named);
+}
+
 /** The boxes of all marks that are no faint ground. */
-function boxesOfMarks({ context, camera, viewport, scenes, named, radius }: MapDrawing): readonly Box[] {
+function boxesOfMarks(drawing: MapDrawing): readonly Box[] {
+  const { context, camera, viewport, scenes, named, radius } = drawing;
   const { layers, projection } = context;
-  const crowd = shownCrowd(scenes.rest, layers, camera, projection);
-  const others = scenes.recedes
-    ? []
-    : markBoxes(scenes.rest.catalog.sites, crowd, camera, viewport, projection);
-  const own = named.map(({ x, y }) => ({
-    left: x - radius,
-    top: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
-  return [...others, ...own];
+  const own = named.map(squareAround(radius));
+  if (scenes.recedes) return own;
+  const { clusters } = shownCrowd(scenes.rest, layers, camera, projection);
+  const rings = { clusters, single: new Uint8Array(0) };
+  return [
+    ...markBoxes(scenes.rest.catalog.sites, rings, camera, viewport, projection),
+    ...singlesOf(drawing).map(squareAround(markRadius(camera, projection))),
+    ...own,
+  ];
 }
 
 /** What of a map is taken before its sites are named: by what lies over it, by marks, and by the names of the archipelagos. */
@@ -103,17 +122,14 @@ export const layer = (move: 'ground' | 'marks' | 'words', markup: string): strin
   markup === '' ? '' : `<g data-move="${move}">${markup}</g>`;
 
 /** The marks of the sites that are not named, faint where they are to recede. */
-function restMarkup(
-  { context, camera, viewport, scenes }: MapDrawing,
-  archipelagos: readonly PlacedLabel[],
-): string {
+function restMarkup(drawing: MapDrawing, archipelagos: readonly PlacedLabel[]): string {
+  const { context, camera, viewport, scenes } = drawing;
   const { layers, projection, palette, overlay, locale } = context;
   const { rest, recedes } = scenes;
-  const { sites } = rest.catalog;
   const members = recedes ? new Set<number>() : overlay.members;
-  const { clusters, single } = shownCrowd(rest, layers, camera, projection);
-  const rings = layoutRings(clusters, sites, camera, viewport, projection, members);
-  const marks = singleMarksMarkup(rest, { single, members }, camera, viewport, projection, palette);
+  const { clusters } = shownCrowd(rest, layers, camera, projection);
+  const rings = layoutRings(clusters, rest.catalog.sites, camera, viewport, projection, members);
+  const marks = singleMarksMarkup(singlesOf(drawing), markRadius(camera, projection), palette);
   return (
     layer('marks', marks) +
     layer('words', ringsMarkup(clearOf(rings, archipelagos), palette, formatsOf(locale)))

@@ -20,6 +20,8 @@ export interface SlideMapOrder {
     readonly bottom: number;
     readonly left: number;
   };
+  /** The ground is shown no larger than at this scale (see `groundScale`), so that maps beside each other have one. */
+  readonly largest?: number;
 }
 
 /** A sample of a mark, a line or a colour as SVG markup in `SAMPLE` units, and what it means. */

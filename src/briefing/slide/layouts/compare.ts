@@ -1,5 +1,6 @@
 import type { StepSide } from '../../../model/briefing/briefing.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
+import { groundScale } from '../../../model/camera/map-look.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
 import { setFoot, setHead } from '../frame.ts';
 import { setMap } from '../map/map-item.ts';
@@ -8,6 +9,9 @@ import { colourOfFigure, setFigures } from './figures.ts';
 
 /** A map lower than this shows nothing: the figures of a side then stand alone. */
 const LEAST_MAP = 240;
+
+/** Scales that differ by less than this share are one to the eye. */
+const SAME_SCALE = 1.01;
 
 /** The colours of the figures of each side: their own, or that of the words where what stands in its place has none. */
 function coloursOf(pen: SlidePen, sides: readonly StepSide[]): readonly (readonly string[])[] {
@@ -18,7 +22,14 @@ function coloursOf(pen: SlidePen, sides: readonly StepSide[]): readonly (readonl
   );
 }
 
-function setSide(pen: SlidePen, side: StepSide, box: SlideBox, colours: readonly string[]): void {
+/** A side in its place. */
+interface PlacedSide {
+  readonly side: StepSide;
+  readonly box: SlideBox;
+  readonly colours: readonly string[];
+}
+
+function setSide(pen: SlidePen, { side, box, colours }: PlacedSide, largest?: number): void {
   const { view: own, library, canvas } = pen.on;
   const { catalog, selectScene } = library.figures;
   // Of the step's own view a side keeps whose names the map bears, and no filter.
@@ -35,12 +46,31 @@ function setSide(pen: SlidePen, side: StepSide, box: SlideBox, colours: readonly
   const high = Math.round(rest - figures);
   if (high >= LEAST_MAP) {
     const room = { ...box, y: title + 16, height: high };
-    setMap(pen, room, { view, scene: selectScene(view), named: [], focus: 'all', hasLegend: false });
+    setMap(pen, room, { view, scene: selectScene(view), named: [], focus: 'all', hasLegend: false, largest });
   }
   if (side.figures) {
     const y = title + (high >= LEAST_MAP ? 16 + high + 20 : 8);
     setFigures(pen, side.figures, { ...box, y, height: box.y + box.height - y }, sizes, colours);
   }
+}
+
+/** So often are maps drawn at most until they share a scale. */
+const DRAWN = 4;
+
+/** Sets sides whose maps show the ground at one scale, that of the farther one: what looks larger is larger. */
+function setSides(pen: SlidePen, sides: readonly PlacedSide[]): void {
+  let largest: number | undefined;
+  for (let round = 0; round < DRAWN; round++) {
+    const trial = new SlidePen(pen.on);
+    for (const side of sides) setSide(trial, side, largest);
+    const scales = trial.items.flatMap((item) =>
+      item.kind === 'map' && item.look ? [groundScale(item.look.camera, item.look.projection)] : [],
+    );
+    const least = Math.min(...scales);
+    if (scales.length < 2 || Math.max(...scales) < least * SAME_SCALE) break;
+    largest = least;
+  }
+  for (const side of sides) setSide(pen, side, largest);
 }
 
 /** Two views side by side, each with its title, its map and its figures; on a phone one below the other. */
@@ -61,15 +91,16 @@ export function layoutCompare(pen: SlidePen): void {
   const text = pen.measure(words, room, { role: 'text', sizes: [30, 28, 26] });
   const textTop = bottom - (words.length > 0 ? text.text.box.height : 0);
   const height = textTop - top - (words.length > 0 ? 24 : 0);
-  for (const [index, side] of sides.entries()) {
-    const high = isUpright ? (height - gap) / 2 : height;
+  const high = isUpright ? (height - gap) / 2 : height;
+  const placed = sides.map((side, index): PlacedSide => {
     const box = {
       x: column.x + (isUpright ? 0 : index * (each + gap)),
       y: top + (isUpright ? index * (high + gap) : 0),
       width: each,
       height: high,
     };
-    setSide(pen, side, box, colours[index] ?? []);
-  }
+    return { side, box, colours: colours[index] ?? [] };
+  });
+  setSides(pen, placed);
   if (words.length > 0) pen.put(text, textTop);
 }

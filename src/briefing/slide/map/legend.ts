@@ -5,7 +5,9 @@ import type { Palette } from '../../../theme/tokens.ts';
 
 /** Measures of a legend, in units of the slide. */
 const LEGEND = {
-  fontSize: 22,
+  /** The usual size first, then those to which it shrinks where it would take more lines than it may. */
+  sizes: [22, 20, 18],
+  lines: 2,
   line: 36,
   sample: 1.6,
   beside: 8,
@@ -18,43 +20,62 @@ const LEGEND = {
 export interface LegendLayout {
   readonly width: number;
   readonly height: number;
+  readonly fontSize: number;
   readonly rows: readonly { readonly row: SlideLegendRow; readonly x: number; readonly y: number }[];
 }
 
-/** Sets a legend in as few lines as it needs, of which one or two are usual; null where there is nothing to explain. */
+/** Sets a legend at one size, in as few lines as it needs. */
+function layoutAt(
+  fontSize: number,
+  rows: readonly SlideLegendRow[],
+  width: number,
+  measure: Measure,
+): LegendLayout & { readonly lines: number } {
+  const { line, sample, beside, between, padding } = LEGEND;
+  const widthOf = ({ label }: SlideLegendRow) =>
+    SAMPLE.width * sample + beside + measure(label, fontSize, 400);
+  const room = width - 2 * padding;
+  const placed: { row: SlideLegendRow; x: number; y: number }[] = [];
+  let [x, last, widest] = [0, 0, 0];
+  for (const row of rows) {
+    const own = widthOf(row);
+    if (x > 0 && x + own > room) {
+      last++;
+      x = 0;
+    }
+    placed.push({ row, x: padding + x, y: padding + last * line });
+    x += own + between;
+    widest = Math.max(widest, x - between);
+  }
+  const lines = last + 1;
+  return {
+    width: widest + 2 * padding,
+    height: lines * line + 2 * padding - 6,
+    fontSize,
+    rows: placed,
+    lines,
+  };
+}
+
+/** Sets a legend in one line or two, if need be in smaller type; null where there is nothing to explain. */
 export function layoutLegend(
   rows: readonly SlideLegendRow[],
   width: number,
   measure: Measure,
 ): LegendLayout | null {
-  const { fontSize, line, sample, beside, between, padding } = LEGEND;
-  const widthOf = ({ label }: SlideLegendRow) =>
-    SAMPLE.width * sample + beside + measure(label, fontSize, 400);
-  const room = width - 2 * padding;
-  const placed: { row: SlideLegendRow; x: number; y: number }[] = [];
-  let [x, lines, widest] = [0, 0, 0];
-  for (const row of rows) {
-    const own = widthOf(row);
-    if (x > 0 && x + own > room) {
-      lines++;
-      x = 0;
-    }
-    placed.push({ row, x: padding + x, y: padding + lines * line });
-    x += own + between;
-    widest = Math.max(widest, x - between);
-  }
-  if (placed.length === 0) return null;
-  return { width: widest + 2 * padding, height: (lines + 1) * line + 2 * padding - 6, rows: placed };
+  if (rows.length === 0) return null;
+  const choices = LEGEND.sizes.map((size) => layoutAt(size, rows, width, measure));
+  return choices.find(({ lines }) => lines <= LEGEND.lines) ?? choices[0] ?? null;
 }
 
 /** A legend as SVG, its upper left corner at (x, y). */
 export function legendMarkup(
-  { width, height, rows }: LegendLayout,
+  { width, height, fontSize, rows }: LegendLayout,
   x: number,
   y: number,
   palette: Palette,
 ): string {
-  const { fontSize, sample, beside, line } = LEGEND;
+  const { sample, beside, line } = LEGEND;
   const texts = rows.map(
     ({ row, x: left, y: top }) =>
       `<g transform="translate(${left.toFixed(1)} ${(top + (line - 6 - SAMPLE.height * sample) / 2).toFixed(1)}) scale(${sample})">${row.sample}</g>` +

@@ -16,6 +16,8 @@ interface MapChoice {
   /** What words cover of it, from each side. */
   readonly covered?: Partial<SlideMapOrder['covered']>;
   readonly hasLegend?: boolean;
+  /** The ground is no larger than at this scale. */
+  readonly largest?: number | undefined;
 }
 
 /** Sets a map with its legend into a box; gives what is to be said of its boundaries. */
@@ -31,6 +33,7 @@ export function setMap(pen: SlidePen, box: SlideBox, choice: MapChoice = {}): st
     focus: choice.focus ?? step.focus ?? 'all',
     size: box,
     covered,
+    ...(choice.largest === undefined ? {} : { largest: choice.largest }),
   };
   const free = box.width - covered.left - covered.right - 2 * LEGEND_AWAY;
   const legend = hasLegend ? layoutLegend(library.legendOf(order), free, measure) : null;
