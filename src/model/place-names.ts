@@ -1,6 +1,6 @@
 import { type Box, createRoom, type Room } from './label-placement.ts';
+import { evenLines } from './text/even-lines.ts';
 import type { Measure } from './text/measure.ts';
-import { wrapLines } from './text/wrap-lines.ts';
 
 interface Point {
   readonly x: number;
@@ -143,7 +143,7 @@ export function placeMarkNames(
     );
   };
   return inTurn.flatMap((mark): PlacedMarkName[] => {
-    const wrapped = wrapLines(mark.name, widest, (text) => measure(text, fontSize, weight));
+    const wrapped = evenLines(mark.name, widest, (text) => measure(text, fontSize, weight));
     const width = Math.max(...wrapped.map((line) => measure(line, fontSize, weight)));
     const height = wrapped.length * lineHeight;
     const isFree = (place: Candidate) =>

@@ -23,8 +23,14 @@ const HEIGHTS = [0, -0.3, 0.3, -0.5, 0.5] as const;
 /** From the middle of the islets to a name beside them, in ems. */
 const BESIDE = 0.6;
 
-/** What a place costs: every place that would be better 1, a mark that is touched and one that is hidden, and what is far worse. */
+/**
+ * What a place costs: every place that would be better 1, a mark that is touched and one that is hidden, and what is far worse. A
+ * ring counts more than a mark as it is wider: it would have to make room, and stand where nothing is.
+ */
 const COSTS = { touched: 30, hidden: 90, west: 60, outside: 4, other: 8 } as const;
+
+/** The width of a mark, in CSS pixels; rings are wider. */
+const MARK_WIDTH = 14;
 
 interface Candidate {
   readonly label: PlacedLabel;
@@ -62,7 +68,8 @@ function candidatesOf(name: ArchipelagoName, marks: readonly Box[], frame: Box):
     cost += COSTS.outside * (box.width * box.height - shared(box, frame));
     for (const mark of marks) {
       const share = shared(box, mark) / (mark.width * mark.height);
-      if (share > 0) cost += COSTS.touched + share * COSTS.hidden;
+      const weight = Math.max(1, mark.width / MARK_WIDTH);
+      if (share > 0) cost += weight * (COSTS.touched + share * COSTS.hidden);
     }
     return { label, box, cost };
   });

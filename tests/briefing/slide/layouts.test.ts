@@ -5,6 +5,7 @@ import type { SlideLibrary } from '../../../src/briefing/slide/library.ts';
 import { loadSlideTexts, slideChartOf } from '../../../src/charts/slide-charts.ts';
 import type { Briefing, BriefingStep } from '../../../src/model/briefing/briefing.ts';
 import type { SlideItem, SlideText } from '../../../src/model/briefing/slide-scene.ts';
+import { noLargerThan } from '../../../src/model/camera/map-look.ts';
 import { textColour } from '../../../src/theme/slide-colours.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 import { slideOrder } from '../../charts/slide-orders.ts';
@@ -27,7 +28,7 @@ const library: SlideLibrary = {
 };
 
 /** What a slide of one step holds, in Vietnamese, on a screen of 1280 × 800. */
-function itemsOf(step: Partial<BriefingStep>): readonly SlideItem[] {
+function itemsOf(step: Partial<BriefingStep>, from = library): readonly SlideItem[] {
   const own: BriefingStep = { title: { en: 'Title', vi: 'Tiêu đề' }, view: 'chart=none', ...step };
   const briefing: Briefing = {
     format: 'auspices-briefing',
@@ -36,7 +37,7 @@ function itemsOf(step: Partial<BriefingStep>): readonly SlideItem[] {
     title: { en: 'A' },
     steps: [own],
   };
-  return layoutStep(briefing, 1, library, canvasOf({ width: 1280, height: 800 })).items;
+  return layoutStep(briefing, 1, from, canvasOf({ width: 1280, height: 800 })).items;
 }
 
 const textsOf = (items: readonly SlideItem[]) =>
@@ -130,5 +131,27 @@ describe('the slide of sources', () => {
     const words = textsOf(said).map(wordsOf).join(' ');
     expect(words).toContain('tháng 3 năm 2025');
     expect(words).not.toContain('2025-03');
+  });
+});
+
+describe('the maps of what is compared', () => {
+  it('show the ground at one scale, that of the farther one', () => {
+    const asked: (number | undefined)[] = [];
+    const camera = { lngLat: [0, 0] as const, bearing: 0, pitch: 0 };
+    const projection = 'equal-earth' as const;
+    const drawMap: SlideLibrary['drawMap'] = ({ view, size, covered, largest }) => {
+      asked.push(largest);
+      const own = { ...camera, zoom: view.country.includes('VNM') ? 3 : 4 };
+      const look = { viewport: { ...size, padding: covered }, projection, scale: 1 };
+      return {
+        ...{ markup: '', unnamed: [] },
+        look: { ...look, camera: noLargerThan(own, projection, largest ?? Number.POSITIVE_INFINITY) },
+      };
+    };
+    const side = (country: string) => ({ title: { en: country }, view: `country=${country}&chart=none` });
+    const items = itemsOf({ layout: 'compare', sides: [side('VNM'), side('MYS')] }, { ...library, drawMap });
+    const zooms = items.flatMap((item) => (item.kind === 'map' ? [item.look?.camera.zoom] : []));
+    expect(zooms).toEqual([expect.closeTo(3, 6), expect.closeTo(3, 6)]);
+    expect(asked).toContain(undefined);
   });
 });

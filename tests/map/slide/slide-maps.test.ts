@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
 import { drawSlideMap } from '../../../src/map/slide/draw-slide-map.ts';
+import { groundScale } from '../../../src/model/camera/map-look.ts';
 import { createScreen } from '../../../src/model/camera/screen.ts';
+import type { SlideMapOrder } from '../../../src/state/slides/map-order.ts';
 import { defaultView } from '../../../src/state/view/url.ts';
 import type { View } from '../../../src/state/view/view.ts';
 import { realScene } from '../scene.ts';
@@ -10,19 +12,37 @@ import { svgContext } from '../vector/context.ts';
 const i18n = await loadI18n('vi');
 
 /** The map of a slide in Vietnamese, drawn from the real tables. */
-function draw(patch: Partial<View>, size = { width: 1036, height: 1080 }) {
+function draw(patch: Partial<View>, size = { width: 1036, height: 1080 }, more: Partial<SlideMapOrder> = {}) {
   const view: View = { ...defaultView('vi'), worldview: 'vn', ...patch };
   const { kind, field, country, region, group } = view;
   return drawSlideMap(
     {
       ...{ view, scene: realScene({ kind, field, country, region, group }), named: [], focus: 'all', size },
       covered: { top: 0, right: 0, bottom: 0, left: 0 },
+      ...more,
     },
     {
       ...{ world: svgContext().world, fine: null, countries: null, knowledge: null, copublications: null },
       ...{ i18n, theme: 'light', measure: (text, fontSize) => text.length * fontSize * 0.55 },
     },
   );
+}
+
+/** Where the marks of sites stand, by id, in CSS pixels of the map, and their radius. */
+const marksOf = (markup: string) =>
+  new Map(
+    [...markup.matchAll(/data-mark="([^"]+)" data-at="([^"]+)"/g)].map(([, id = '', place = '']) => {
+      const [x = 0, y = 0, radius = 0] = place.split(' ').map(Number);
+      return [id, { x, y, radius }] as const;
+    }),
+  );
+
+/** How many radii two marks are from each other. */
+function apart(markup: string, one: string, other: string): number {
+  const marks = marksOf(markup);
+  const [a, b] = [marks.get(one), marks.get(other)];
+  if (!a || !b) throw new Error(`${one} or ${other} is not drawn`);
+  return Math.hypot(b.x - a.x, b.y - a.y) / Math.min(a.radius, b.radius);
 }
 
 const linesOf = (markup: string) =>
@@ -44,6 +64,24 @@ describe('the maps of slides', () => {
     const screen = createScreen(look.camera, look.viewport, look.projection);
     const [west, east] = [screen.project([54, 32]), screen.project([140, 36])];
     expect((east?.x ?? 0) - (west?.x ?? 0)).toBeGreaterThan(look.viewport.width * 0.4);
+  });
+
+  it('set the marks of centres in one city beside each other, named or not', () => {
+    const inMalaysia = draw({ kind: ['centre'], country: ['MYS'] });
+    expect(apart(inMalaysia.markup, 'mys-istic', 'mys-htckl')).toBeGreaterThan(2);
+    const oneNamed = draw({ kind: ['centre'], country: ['MYS'] }, undefined, { named: ['mys-istic'] });
+    expect(apart(oneNamed.markup, 'mys-istic', 'mys-htckl')).toBeGreaterThan(2);
+  });
+
+  it('show the ground no larger than they are asked to', () => {
+    const scaleOf = ({ look }: ReturnType<typeof draw>) =>
+      look ? groundScale(look.camera, look.projection) : Number.NaN;
+    const usual = scaleOf(draw({ kind: ['centre'], country: ['MYS'] }));
+    const asked = scaleOf(draw({ kind: ['centre'], country: ['MYS'] }, undefined, { largest: usual / 2 }));
+    expect(asked / usual).toBeCloseTo(0.5, 1);
+    const flat = { kind: ['centre' as const], projection: 'equal-earth' as const };
+    const small = draw(flat, undefined, { largest: usual / 50 });
+    expect(scaleOf(small)).toBeLessThanOrEqual(scaleOf(draw(flat)));
   });
 
   it('write the name of an ocean once, and only where the whole of it lies on the map', () => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { layoutLegend } from '../../../../src/briefing/slide/map/legend.ts';
+
+/** What a map of all centres explains. */
+const NAMES = [
+  ...['Khoa học nước', 'Khoa học cơ bản và kỹ thuật', 'Khoa học trái đất', 'Khoa học sinh thái'],
+  ...['Chính sách khoa học', 'Khoa học biển', 'Lĩnh vực khác', 'Trung tâm dạng 1'],
+  'Chưa kiểm chứng, hoặc vị trí gần đúng',
+];
+const rowsOf = (names: readonly string[]) => names.map((label) => ({ label, sample: '' }));
+const measure = (text: string, size: number) => text.length * size * 0.5;
+
+describe('the legend of a slide’s map', () => {
+  it('has two lines at most, in smaller type where it is long, and nothing stands beyond its frame', () => {
+    const long = layoutLegend(rowsOf(NAMES), 1280, measure);
+    const short = layoutLegend(rowsOf(NAMES.slice(0, 3)), 1280, measure);
+    const linesOf = (legend: typeof long) => new Set(legend?.rows.map(({ y }) => y)).size;
+    expect([linesOf(long), linesOf(short)]).toEqual([2, 1]);
+    expect(long?.fontSize).toBeLessThan(short?.fontSize ?? 0);
+    expect(long?.fontSize).toBeGreaterThanOrEqual(18);
+    expect(long?.width).toBeLessThanOrEqual(1280);
+  });
+
+  it('takes as many lines as it needs on a narrow map, and none where there is nothing to explain', () => {
+    const narrow = layoutLegend(rowsOf(NAMES), 420, measure);
+    expect(narrow?.rows).toHaveLength(NAMES.length);
+    expect(narrow?.fontSize).toBe(22);
+    expect(layoutLegend([], 420, measure)).toBeNull();
+  });
+});
