@@ -21,6 +21,7 @@ export const CHARTS: Readonly<Record<ChartId, ChartDefinition>> = {
   matrix: { height: 480, Chart: lazyPart(() => import('./matrix/index.tsx')) },
   network: { height: 480, Chart: lazyPart(() => import('./network/index.tsx')) },
   copublications: { height: 440, Chart: lazyPart(() => import('./copublications/index.tsx')) },
+  partners: { height: 480, Chart: lazyPart(() => import('./partners/index.tsx')) },
   networks: { height: 440, Chart: lazyPart(() => import('./networks/index.tsx')) },
   indicators: { height: 440, Chart: lazyPart(() => import('./indicators/index.tsx')) },
 };

@@ -11,6 +11,7 @@ import { pictureOfIndicators } from './indicators/slide/picture.ts';
 import { pictureOfMatrix } from './matrix/picture.ts';
 import { pictureOfNetwork } from './network/slide/picture.ts';
 import { slideOfNetworks } from './networks/slide/slide.ts';
+import { slideOfPartners } from './partners/slide.ts';
 import { pictureOfSectors } from './sectors/picture.ts';
 
 /** So many rows has a picture of a ranking: a reader has time for more than on a slide. */
@@ -35,6 +36,7 @@ const PICTURES: Readonly<Record<ChartId, MakePicture>> = {
   matrix: pictureOfMatrix,
   network: pictureOfNetwork,
   copublications: pictureOfCopublications,
+  partners: asOnSlide(slideOfPartners),
   networks: asOnSlide(slideOfNetworks),
   indicators: pictureOfIndicators,
 };

@@ -10,6 +10,7 @@ import { indicatorsTexts } from '../i18n/charts/indicators.ts';
 import { matrixTexts } from '../i18n/charts/matrix.ts';
 import { networkTexts } from '../i18n/charts/network.ts';
 import { networksTexts } from '../i18n/charts/networks.ts';
+import { partnersTexts } from '../i18n/charts/partners.ts';
 import { sectorsTexts } from '../i18n/charts/sectors.ts';
 import { shortCountriesTexts } from '../i18n/charts/short-countries.ts';
 import { slideTexts } from '../i18n/charts/slide.ts';
@@ -27,6 +28,7 @@ import { slideOfIndicators } from './indicators/slide/slide.ts';
 import { slideOfMatrix } from './matrix/slide.ts';
 import { slideOfNetwork } from './network/slide/slide.ts';
 import { slideOfNetworks } from './networks/slide/slide.ts';
+import { slideOfPartners } from './partners/slide.ts';
 import { slideOfSectors } from './sectors/slide.ts';
 
 /** What makes each chart as a slide shows it, in numbers and words. */
@@ -40,6 +42,7 @@ const SLIDE_CHARTS: Readonly<Record<ChartId, MakeSlideChart>> = {
   matrix: slideOfMatrix,
   network: slideOfNetwork,
   copublications: slideOfCopublications,
+  partners: slideOfPartners,
   networks: slideOfNetworks,
   indicators: slideOfIndicators,
 };
@@ -60,6 +63,7 @@ export async function loadSlideTexts(locale: LanguageId): Promise<void> {
       matrixTexts,
       networkTexts,
       networksTexts,
+      partnersTexts,
       sectorsTexts,
     ],
     ...[shortCountriesTexts, slideTexts],

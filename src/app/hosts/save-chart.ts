@@ -24,7 +24,7 @@ export interface SaveContext {
 }
 
 /** The charts that show what is not in the catalog, which is there as long as they are open. */
-const OF_KNOWLEDGE: readonly ChartId[] = ['matrix', 'network', 'networks', 'indicators'];
+const OF_KNOWLEDGE: readonly ChartId[] = ['matrix', 'network', 'networks', 'indicators', 'partners'];
 
 /** Whether a chart, as the view shows it, is of what cards and networks tell. */
 const isOfKnowledge = (id: ChartId, { options }: View): boolean =>
@@ -35,8 +35,8 @@ async function draw(id: ChartId, { i18n, theme, view, scene, waitFor }: SaveCont
   const [{ drawChartPicture }, knowledge, chronicle, copublications] = await Promise.all([
     withTexts(import('./chart-picture.ts')),
     isOfKnowledge(id, view) ? waitFor('knowledge') : null,
-    id === 'indicators' ? waitFor('chronicle') : null,
-    id === 'copublications' ? waitFor('copublications') : null,
+    id === 'indicators' || id === 'partners' ? waitFor('chronicle') : null,
+    id === 'copublications' || id === 'partners' ? waitFor('copublications') : null,
   ]);
   return drawChartPicture(id, { i18n, theme, view, scene, knowledge, chronicle, copublications });
 }

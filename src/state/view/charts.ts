@@ -1,3 +1,4 @@
+import { WEIGHTS } from '../../model/partners/parts.ts';
 import { GROUPS, REGIONS } from '../../model/vocabulary.ts';
 
 /** The charts, in the order in which they are offered and shown. The ids stand in links: never rename one. */
@@ -11,6 +12,7 @@ export const CHART_IDS = [
   'matrix',
   'network',
   'copublications',
+  'partners',
   'networks',
   'indicators',
 ] as const;
@@ -45,6 +47,17 @@ export const CHART_OPTIONS = {
   'network-show': ['links', 'memberships', 'both'],
   'network-size': ['degree', 'betweenness'],
   'indicators-view': ['figures', 'events'],
+  'partners-of': ['country', 'site', 'network'],
+  /** How much each part of a ranking of partners counts. */
+  'weigh-field': WEIGHTS,
+  'weigh-complement': WEIGHTS,
+  'weigh-networks': WEIGHTS,
+  'weigh-links': WEIGHTS,
+  'weigh-papers': WEIGHTS,
+  'weigh-growth': WEIGHTS,
+  'weigh-near': WEIGHTS,
+  'weigh-region': WEIGHTS,
+  'weigh-capacity': WEIGHTS,
 } as const;
 export type ChartOptionId = keyof typeof CHART_OPTIONS;
 export type ChartOptionValue<Id extends ChartOptionId> = (typeof CHART_OPTIONS)[Id][number];

@@ -10,6 +10,7 @@ export const texts = {
     matrix: 'Who with whom',
     network: 'Network',
     copublications: 'Co-publications',
+    partners: 'Partners',
     networks: 'Directory',
     indicators: 'Indicators',
   },

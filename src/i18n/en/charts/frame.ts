@@ -12,6 +12,7 @@ export const texts = {
     matrix: 'Who cooperates with whom',
     network: 'Network of cooperation',
     copublications: 'Co-publication partners',
+    partners: 'Partners, ranked by parts',
     networks: 'Directory of networks',
     indicators: 'Indicators and events',
     /** A view of growth, which is asked for by its own name. */
@@ -28,6 +29,7 @@ export const texts = {
     matrix: 'Who shares networks with whom?',
     network: 'Who is linked to whom?',
     copublications: 'With whom does a country publish?',
+    partners: 'With whom could one work, and why?',
     networks: 'Which networks are there, with whom?',
     indicators: 'What do the documents state in figures?',
   },
@@ -42,6 +44,8 @@ export const texts = {
     matrix: 'Which countries or regions share networks and links',
     network: 'Centres, countries and networks, and what joins them',
     copublications: 'With whom a country writes its scientific papers',
+    partners:
+      'Partners for a country, centre or network, by parts that you weigh: fields, networks, works together, distance, capacity',
     networks: 'Every cooperation network: members, fields, years, sources; compare two',
     indicators: 'The figures and events that the source documents state',
     terms: 'Whose term ends when: what runs out within 24 months, and what is over',

@@ -272,6 +272,7 @@ export const vocabulary: Vocabulary = {
     matrix: 'matrix, cooperation matrix, who works with whom',
     network: 'network graph, graph, cooperation network',
     copublications: 'co-publications, copublications, joint papers, publications, papers, co-authors',
+    partners: 'partners, partner, whom to work with, cooperate with, potential partners',
     networks: 'list of networks, networks',
     indicators: 'indicators, statistics, figures, events',
     terms: 'terms, expiry, expires, end of term, end of status, renewal, renewals, runs out',

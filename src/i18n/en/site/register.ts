@@ -18,6 +18,7 @@ export const texts = {
       'eight years, as in agreements read from April 2022 on, by the strategy of 2019 (40 C/Resolution 99)',
   },
   allTerms: 'Terms of centres, in a chart',
+  partners: 'Partners for this centre, in a chart',
   address: 'Address',
   email: 'E-mail',
   languages: 'Languages',

@@ -12,6 +12,7 @@ export const texts: typeof english = {
     matrix: 'Ai với ai',
     network: 'Mạng lưới',
     copublications: 'Đồng công bố',
+    partners: 'Đối tác',
     networks: 'Danh mục',
     indicators: 'Chỉ số',
   },

@@ -12,6 +12,7 @@ export const texts: typeof english = {
     matrix: 'Ai hợp tác với ai',
     network: 'Mạng lưới hợp tác',
     copublications: 'Đối tác đồng công bố',
+    partners: 'Đối tác, xếp theo từng phần',
     networks: 'Danh mục mạng lưới',
     indicators: 'Chỉ số và sự kiện',
     /** A view of growth, which is asked for by its own name. */
@@ -27,6 +28,7 @@ export const texts: typeof english = {
     matrix: 'Ai có chung mạng lưới với ai?',
     network: 'Ai nối với ai?',
     copublications: 'Một nước viết bài báo cùng với ai?',
+    partners: 'Có thể hợp tác với ai, và vì sao?',
     networks: 'Có mạng lưới nào, gồm những ai?',
     indicators: 'Tài liệu nêu những số liệu nào?',
   },
@@ -40,6 +42,8 @@ export const texts: typeof english = {
     matrix: 'Quốc gia, khu vực nào có chung mạng lưới và liên kết',
     network: 'Trung tâm, quốc gia, mạng lưới và những gì nối chúng',
     copublications: 'Một quốc gia cùng viết bài báo khoa học với ai',
+    partners:
+      'Đối tác cho một nước, trung tâm hay mạng lưới, theo các phần do bạn cân nhắc: lĩnh vực, mạng lưới, công bố chung, khoảng cách, năng lực',
     networks: 'Mọi mạng lưới hợp tác: thành viên, lĩnh vực, năm, nguồn; so sánh hai mạng lưới',
     indicators: 'Các số liệu và sự kiện nêu trong tài liệu nguồn',
     terms: 'Thời hạn của trung tâm nào kết thúc khi nào: sắp hết trong 24 tháng tới, đã qua',

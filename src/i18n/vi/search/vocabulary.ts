@@ -206,6 +206,7 @@ export const vocabulary: Vocabulary = {
     matrix: 'ma trận, ma trận hợp tác',
     network: 'đồ thị mạng lưới, mạng hợp tác, sơ đồ mạng lưới',
     copublications: 'đồng công bố, công bố chung, bài báo chung, công bố khoa học, bài báo',
+    partners: 'đối tác, tìm đối tác, đối tác tiềm năng, hợp tác với ai',
     networks: 'danh sách mạng lưới, các mạng lưới',
     indicators: 'chỉ số, sự kiện, số liệu, thống kê',
     terms: 'thời hạn, hết hạn, sắp hết hạn, hết thời hạn, gia hạn, nhiệm kỳ',

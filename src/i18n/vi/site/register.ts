@@ -19,6 +19,7 @@ export const texts: typeof english = {
       'tám năm, như các hiệp định đã đọc từ tháng 4 năm 2022, theo chiến lược năm 2019 (40 C/Nghị quyết 99)',
   },
   allTerms: 'Biểu đồ thời hạn của các trung tâm',
+  partners: 'Tìm đối tác cho trung tâm này',
   address: 'Địa chỉ',
   email: 'Thư điện tử',
   languages: 'Ngôn ngữ',

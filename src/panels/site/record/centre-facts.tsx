@@ -7,7 +7,7 @@ import { namesIn } from '../../../model/register/names-in.ts';
 import { stateOfTerm } from '../../../model/register/term.ts';
 import type { Centre } from '../../../model/site.ts';
 import type { SiteDetails } from '../../../model/site-details.ts';
-import { useApp } from '../../../state/use-app.ts';
+import { useActions, useApp } from '../../../state/use-app.ts';
 import { useOpenChart } from '../../../state/use-open-chart.ts';
 
 /** When the present term is expected to end, and how that was computed; or that it is not known. */
@@ -55,6 +55,34 @@ function Registers({ details: { rorId, wikidataId } }: { details: SiteDetails })
   );
 }
 
+/** The charts that say more of a centre. */
+function ChartsOfCentre({ site }: { site: Centre }) {
+  const text = useTexts(registerTexts);
+  const { setOption } = useActions();
+  const openChart = useOpenChart();
+  return (
+    <p className="charts-of-centre">
+      {site.category === '2' && (
+        <button type="button" className="link-button" onClick={() => openChart('terms')}>
+          {text.allTerms}
+        </button>
+      )}
+      {!site.former && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            setOption('partners-of', 'site');
+            openChart('partners');
+          }}
+        >
+          {text.partners}
+        </button>
+      )}
+    </p>
+  );
+}
+
 /** The languages of a centre by their names in the reader's language. */
 function languageNames(codes: readonly string[], locale: string): readonly string[] {
   const names = new Intl.DisplayNames([locale], { type: 'language' });
@@ -66,7 +94,6 @@ export function CentreFacts(props: { site: Centre; details: SiteDetails; events:
   const { site, details, events } = props;
   const { messages, formats, locale } = useI18n();
   const text = useTexts(registerTexts);
-  const openChart = useOpenChart();
   const unknown = <span className="faint">{messages.details.unknown}</span>;
   const own = namesIn(details)[locale];
   const host = (
@@ -122,11 +149,7 @@ export function CentreFacts(props: { site: Centre; details: SiteDetails; events:
           </div>
         ))}
       </dl>
-      {site.category === '2' && (
-        <button type="button" className="link-button" onClick={() => openChart('terms')}>
-          {text.allTerms}
-        </button>
-      )}
+      <ChartsOfCentre site={site} />
       {own.isOurs && <p className="small faint">{text.ourName}</p>}
     </section>
   );
