@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { LINK_TYPES } from '../src/model/network.ts';
+import { LINK_TYPES } from '../src/model/link-types.ts';
 import { CATEGORIES, FIELDS, GROUPS, KINDS, REGIONS, SECTORS, STATUSES } from '../src/model/vocabulary.ts';
 import { CHART_IDS } from '../src/state/view/charts.ts';
 import { MAP_LAYER_IDS, WORLDVIEWS } from '../src/state/view/map-choices.ts';

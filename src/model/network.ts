@@ -11,6 +11,7 @@ import {
   text,
   year,
 } from './columns/kinds.ts';
+import { LINK_TYPES } from './link-types.ts';
 import { FIELDS } from './vocabulary.ts';
 
 /** What a cooperation network is. */
@@ -73,19 +74,6 @@ export type MemberRole = (typeof MEMBER_ROLES)[number];
 /** What stands at an end of a link. */
 export const LINK_END_KINDS = ['centre', 'country', 'organisation', 'region'] as const;
 export type LinkEndKind = (typeof LINK_END_KINDS)[number];
-
-/** What joins the two ends of a link, in the words of the source. */
-export const LINK_TYPES = [
-  'host',
-  'affiliate-of',
-  'partner',
-  'agreement',
-  'training',
-  'joint-research',
-  'donor',
-  'south-south',
-] as const;
-export type LinkType = (typeof LINK_TYPES)[number];
 
 /** How far a statement is borne out: a page that was read, one of the source documents, or background knowledge only. */
 export const EVIDENCES = ['source', 'document', 'background'] as const;

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Camera } from '../model/camera/camera.ts';
 import type { Catalog } from '../model/catalog/catalog.ts';
-import type { LinkType } from '../model/network.ts';
+import type { LinkType } from '../model/link-types.ts';
 import type { CreateSearch } from '../model/search/search.ts';
 import type { Site } from '../model/site.ts';
 import type { FacetId, FacetValues } from './facets/index.ts';

@@ -1,4 +1,4 @@
-import type { LinkType } from '../model/network.ts';
+import type { LinkType } from '../model/link-types.ts';
 import { PALETTES, type ThemeId } from './tokens.ts';
 
 /** What an arc may show: a type of link, or papers with authors at both ends. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LINK_TYPES } from '../../src/model/network.ts';
+import { LINK_TYPES } from '../../src/model/link-types.ts';
 import { ARC_COLOURS, ARC_LINES } from '../../src/theme/arc-colours.ts';
 import { BELONGING_COLOURS } from '../../src/theme/belonging-colours.ts';
 import { PALETTES, type ThemeId } from '../../src/theme/tokens.ts';

@@ -1,4 +1,5 @@
-import type { LinkEndKind, LinkType } from '../../../src/model/network.ts';
+import type { LinkType } from '../../../src/model/link-types.ts';
+import type { LinkEndKind } from '../../../src/model/network.ts';
 import type { Entry, Table } from '../reading/table.ts';
 import type { Row, Tables } from '../reading/tables.ts';
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { networkTexts } from '../../i18n/charts/network.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { NodeKind } from '../../model/graph/cooperation-graph.ts';
-import { LINK_TYPES, type LinkType } from '../../model/network.ts';
+import { LINK_TYPES, type LinkType } from '../../model/link-types.ts';
 import type { Cooperation } from '../../state/cooperation/cooperation.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';

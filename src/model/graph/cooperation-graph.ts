@@ -1,12 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import {
-  LINK_TYPES,
-  type Link,
-  type LinkType,
-  MEMBER_ROLES,
-  type MemberRole,
-  type Network,
-} from '../network.ts';
+import { LINK_TYPES, type LinkType } from '../link-types.ts';
+import { type Link, MEMBER_ROLES, type MemberRole, type Network } from '../network.ts';
 import { compareIds, type Graph, type GraphEdge, type GraphNode, sortGraph } from './graph.ts';
 
 /** What a node of the graph of cooperation stands for. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { LINK_TYPES, type Link, type LinkEnd, type LinkType, type Network } from '../network.ts';
+import { LINK_TYPES, type LinkType } from '../link-types.ts';
+import type { Link, LinkEnd, Network } from '../network.ts';
 import type { Iso3 } from '../site.ts';
 import { nodeId } from './cooperation-graph.ts';
 import { compareIds, type Graph, type GraphEdge, type GraphNode, sortGraph } from './graph.ts';

@@ -1,6 +1,6 @@
 import { linksTexts } from '../../i18n/charts/links.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { LINK_TYPES } from '../../model/network.ts';
+import { LINK_TYPES } from '../../model/link-types.ts';
 import { useCooperation } from '../../state/cooperation/use-cooperation.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import './link-filter.css';

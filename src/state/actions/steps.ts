@@ -1,4 +1,4 @@
-import { LINK_TYPES } from '../../model/network.ts';
+import { LINK_TYPES } from '../../model/link-types.ts';
 import type { Actions, AppStore } from '../app-state.ts';
 import type { Facets } from '../facets/index.ts';
 import { record, redo, undo } from '../history.ts';

@@ -1,7 +1,8 @@
 import { BROAD_NETWORKS } from '../../model/broad-networks.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import { hostCountries } from '../../model/graph/host-countries.ts';
-import type { Link, LinkEnd, LinkType, Network } from '../../model/network.ts';
+import type { LinkType } from '../../model/link-types.ts';
+import type { Link, LinkEnd, Network } from '../../model/network.ts';
 import type { Iso3 } from '../../model/site.ts';
 import { isOneOf } from '../../model/typed.ts';
 import { FILTER_BITS } from '../scene/filter-bits.ts';

@@ -1,4 +1,5 @@
-import type { Link, LinkEnd, LinkType, Network } from '../../model/network.ts';
+import type { LinkType } from '../../model/link-types.ts';
+import type { Link, LinkEnd, Network } from '../../model/network.ts';
 import type { Iso3, LngLat } from '../../model/site.ts';
 import type { Referent } from '../view/referent.ts';
 

@@ -1,7 +1,7 @@
 import type { Camera } from '../../model/camera/camera.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import { LANGUAGES } from '../../model/languages.ts';
-import { LINK_TYPES } from '../../model/network.ts';
+import { LINK_TYPES } from '../../model/link-types.ts';
 import { isOneOf, keysOf } from '../../model/typed.ts';
 import { FACETS, type FacetId, type Facets, mapFacets } from '../facets/index.ts';
 import { decodeArea, encodeArea } from './area-code.ts';

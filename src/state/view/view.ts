@@ -1,7 +1,7 @@
 import type { Area } from '../../model/area.ts';
 import type { Camera } from '../../model/camera/camera.ts';
 import type { LanguageId } from '../../model/languages.ts';
-import type { LinkType } from '../../model/network.ts';
+import type { LinkType } from '../../model/link-types.ts';
 import { type Facets, mapFacets } from '../facets/index.ts';
 import type { ChartId, ChartOptions } from './charts.ts';
 import type { LayoutId } from './layout.ts';

@@ -115,7 +115,8 @@ export function measureLegibility(page: Page): Promise<readonly Legibility[]> {
         const sideways = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
         const down = /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
         // Lists as long as what they tell, and what stands below the matrix.
-        const isList = !isCard && element.matches('.indicators, .networks-scroll, .matrix, .matrix-measures');
+        const isList =
+          !isCard && element.matches('.indicators, .partners, .networks-scroll, .matrix, .matrix-measures');
         return sideways || (down && !isList);
       };
       const body = frame.querySelector('.chart-body')?.getBoundingClientRect().height ?? 0;

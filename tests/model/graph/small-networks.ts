@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
-import type {
-  Link,
-  LinkEndKind,
-  LinkType,
-  MemberKind,
-  MemberRole,
-  Network,
-} from '../../../src/model/network.ts';
+import type { LinkType } from '../../../src/model/link-types.ts';
+import type { Link, LinkEndKind, MemberKind, MemberRole, Network } from '../../../src/model/network.ts';
 
 /** A network with members written as `country VNM member`. */
 export function networkOf(id: string, members: readonly string[]): Network {

@@ -1,7 +1,7 @@
 import { buildCountryGraph } from '../../../model/graph/country-graph.ts';
 import { compareIds } from '../../../model/graph/graph.ts';
 import { type GraphMeasures, measureGraph, type NodeMeasures } from '../../../model/graph/graph-measures.ts';
-import type { LinkType } from '../../../model/network.ts';
+import type { LinkType } from '../../../model/link-types.ts';
 import type { Iso3 } from '../../../model/site.ts';
 import type { Region } from '../../../model/vocabulary.ts';
 import type { Cooperation } from '../../../state/cooperation/cooperation.ts';

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { LinkType, Network } from '../../../model/network.ts';
+import type { LinkType } from '../../../model/link-types.ts';
+import type { Network } from '../../../model/network.ts';
 import { keysOf } from '../../../model/typed.ts';
 import type { IgnoredPlace } from '../../../state/cooperation/cooperation.ts';
 import { type Loading, useKnowledge } from '../../../state/cooperation/knowledge.ts';

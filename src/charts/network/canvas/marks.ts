@@ -1,4 +1,4 @@
-import type { LinkType } from '../../../model/network.ts';
+import type { LinkType } from '../../../model/link-types.ts';
 import { ARC_LINES, type ArcLine } from '../../../theme/arc-colours.ts';
 import type { NetworkPoint } from '../points.ts';
 import type { LineMark, MarksInput, NetworkMarks, NodeMark, NodeShape } from './mark.ts';

@@ -1,7 +1,7 @@
 import { networkTexts } from '../../../i18n/charts/network.ts';
 import { slideTexts } from '../../../i18n/charts/slide.ts';
 import type { NodeKind } from '../../../model/graph/cooperation-graph.ts';
-import { LINK_TYPES } from '../../../model/network.ts';
+import { LINK_TYPES } from '../../../model/link-types.ts';
 import { selectCooperation } from '../../../state/cooperation/select-cooperation.ts';
 import { CHART_OPTIONS } from '../../../state/view/charts.ts';
 import { KEY, type KeyEntry, keyMarkup } from '../../frame/picture/key.ts';
