@@ -12,6 +12,9 @@ import { measureText } from '../../ui/measure-text.ts';
 import { type LoadedGround, loadGround } from './load-ground.ts';
 import { rememberMaps } from './remember-maps.ts';
 
+/** So many times as large are letters measured: at their size a browser may round each to whole pixels, and a slide is drawn in any size. */
+const ENLARGED = 16;
+
 /** What slides are drawn from, how far it has come, and how to try again. */
 export interface LibraryState {
   /** Null while it is being loaded, or where it could not be. */
@@ -43,7 +46,7 @@ export function useSlideLibrary(world: WorldFile, theme: ThemeId, withPapers: bo
     const palette = PALETTES[theme];
     const papers = copublications.status === 'ready' ? copublications.value : null;
     const measure = (text: string, size: number, weight: number) =>
-      measureText(text, size, weight >= 600 ? 600 : 400);
+      measureText(text, size * ENLARGED, weight >= 600 ? 600 : 400) / ENLARGED;
     const maps = {
       world,
       ...ground,

@@ -16,6 +16,9 @@ import { PARAGRAPH_GAP } from './text-block.ts';
 /** The font of slides, and what stands in for it. */
 export const SLIDE_FONT = "'Be Vietnam Pro', system-ui, sans-serif";
 
+/** Its letters keep the widths by which they were placed: a browser would else fit them to the pixels of a small screen. */
+const LETTERS = `font-family="${escapeXml(SLIDE_FONT)}" text-rendering="geometricPrecision"`;
+
 /** What a scene is drawn with besides itself. */
 export interface SlideInk {
   readonly palette: Palette;
@@ -59,13 +62,7 @@ function groundedMap(
 export function slideMapSvg(map: SlideMap, palette: Palette): string {
   const { width, height } = map.box;
   const size = `width="${short(width)}" height="${short(height)}"`;
-  return keepXml(
-    mapMarkup(
-      map,
-      `xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapeXml(SLIDE_FONT)}"`,
-      palette,
-    ),
-  );
+  return keepXml(mapMarkup(map, `xmlns="http://www.w3.org/2000/svg" ${size} ${LETTERS}`, palette));
 }
 
 /** A map or a chart without its slide, in its own coordinates: `0 0 width height` of its box. */
@@ -84,7 +81,7 @@ export function slideChartSvg(item: SlideChartItem, ink: SlideInk): string {
   const [width, height] = [short(item.box.width), short(item.box.height)];
   return keepXml(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-      `font-family="${escapeXml(SLIDE_FONT)}">${pictureMarkup(item, ink)}</svg>`,
+      `${LETTERS}>${pictureMarkup(item, ink)}</svg>`,
   );
 }
 
@@ -124,7 +121,7 @@ export function slideSvg(scene: SlideScene, ink: SlideInk): string {
   const { width, height, paper, items, title } = scene;
   return keepXml(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-      `font-family="${escapeXml(SLIDE_FONT)}"><title>${escapeXml(title)}</title>` +
+      `${LETTERS}><title>${escapeXml(title)}</title>` +
       `<rect width="${width}" height="${height}" fill="${paper}"/>` +
       `${items.map((item) => itemMarkup(item, ink)).join('')}</svg>`,
   );

@@ -87,19 +87,20 @@ function layLine(
   measure: Measure,
 ): readonly PlacedRun[] {
   const line: PlacedRun[] = [];
-  let x = from;
+  // Words beside each other are not as wide as the sum of them: letters of one and of the next are drawn closer, or apart.
+  const widthOf = (run: SlideRun, text: string) =>
+    measure(text, run.raised ? fontSize * RAISED_SIZE : fontSize, weightOf(run));
   for (const { run, text, width } of pieces) {
     const last = line.at(-1);
-    if (last && last.x + last.width === x && isAlike(last, run))
-      line[line.length - 1] = { ...last, text: last.text + text, width: last.width + width };
-    else line.push({ ...run, text, x, width });
-    x += width;
+    if (last && isAlike(last, run)) {
+      const joined = last.text + text;
+      line[line.length - 1] = { ...last, text: joined, width: widthOf(last, joined) };
+    } else line.push({ ...run, text, x: last ? last.x + last.width : from, width });
   }
   const last = line.at(-1);
   if (last) {
     const text = last.text.trimEnd();
-    const width = measure(text, last.raised ? fontSize * RAISED_SIZE : fontSize, weightOf(last));
-    line.splice(-1, 1, ...(text === '' ? [] : [{ ...last, text, width }]));
+    line.splice(-1, 1, ...(text === '' ? [] : [{ ...last, text, width: widthOf(last, text) }]));
   }
   return line;
 }

@@ -50,6 +50,16 @@ const FAULTS = `(() => {
     for (let b = a + 1; b < blocks.length; b++)
       if (lines[a].some((one) => lines[b].some((other) => isOver(one, other, 1))))
         faults.push('over each other: ' + said(blocks[a]) + ' and ' + said(blocks[b]));
+  // Words of a line stand one after the other: letters that are wider than was reckoned run into what follows.
+  for (const part of blocks)
+    for (const text of part.querySelectorAll('text')) {
+      const next = text.nextElementSibling;
+      if (next?.localName !== 'text' || !next.textContent.trim()) continue;
+      const [own, after] = [text.getBBox(), next.getBBox()];
+      const isSameLine = Math.abs(Number(next.getAttribute('y')) - Number(text.getAttribute('y'))) < own.height / 2;
+      if (isSameLine && after.x > own.x && own.x + own.width > after.x + 3)
+        faults.push('run into each other: ' + said(text) + ' and ' + said(next));
+    }
   const clear = (name, list) => {
     for (let a = 0; a < list.length; a++)
       for (let b = a + 1; b < list.length; b++)
@@ -125,7 +135,9 @@ describe('the slides of the ready-made briefings', () => {
   );
 
   it.each([
+    { width: 1280, height: 720 },
     { width: 1280, height: 800 },
+    ...sweep([{ width: 3840, height: 2160 }], () => false),
     { width: 390, height: 844 },
   ])(
     'are as sound on a screen of $width × $height, in Vietnamese',

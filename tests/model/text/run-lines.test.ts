@@ -40,6 +40,21 @@ describe('the lines of a slide’s text', () => {
     expect(linesOf('aaaa bbbb cccc dddd eeee ffff g', 29).at(-1)).not.toBe('g');
   });
 
+  it('set what looks different where the words before it end, also where these stand closer than they are wide', () => {
+    const closer = (text: string) => text.length - 0.25 * (text.match(/\S \S/g)?.length ?? 0);
+    const runs = [
+      { text: 'Tiếp theo là khoa học cơ bản với ' },
+      { text: '26', bold: true },
+      { text: ' nơi.' },
+    ];
+    const [line] = layRunLines([{ isItem: false, runs }], 1, 100, closer);
+    for (const [index, run] of (line?.runs ?? []).entries()) {
+      const before = line?.runs[index - 1];
+      expect(run.x).toBeCloseTo(before ? before.x + closer(before.text) : 0, 9);
+    }
+    expect(line?.runs).toHaveLength(3);
+  });
+
   it('are never more than where each takes as much as it holds', () => {
     const text =
       'Trung tâm dạng 2 độc lập, hoạt động dưới sự bảo trợ của UNESCO: nghiên cứu, đào tạo, tư vấn chính sách.';
