@@ -145,3 +145,41 @@ describe('the editor', () => {
     await page.context().close();
   });
 });
+
+describe('the editor in a narrow column', () => {
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])(
+    'has what becomes of a briefing in one row at $width × $height, in Vietnamese, and nothing scrolls but its list',
+    async (viewport) => {
+      const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&country=VNM', {
+        viewport,
+      });
+      await page.locator('.app').waitFor();
+      await page.keyboard.press('a');
+      await steps(page).first().waitFor();
+      const buttons = page.locator('.compose-actions .text-button');
+      await expect.poll(() => buttons.count()).toBe(3);
+      const boxes = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+      expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+      for (const { left, right } of boxes) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(viewport.width);
+      }
+      // The name of the open step has the width of the column, and what can be done with it stands below.
+      const [name, remove] = await Promise.all([
+        names(page).first().boundingBox(),
+        page.getByRole('button', { name: /^Xoá bước 1/ }).boundingBox(),
+      ]);
+      expect(remove?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0));
+      const moved = await page.locator('.stage').evaluate((stage) => {
+        stage.scrollTop = 40;
+        return stage.scrollTop;
+      });
+      expect(moved).toBe(0);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
