@@ -18,14 +18,14 @@ export interface ReaderLocales {
 
 /**
  * Keeps the address and the View the same. A change of filters or selection is a step of the browser's history, as
- * it is of undo; a movement of the map or a typed letter only rewrites the present step.
+ * it is of undo, and so is a dossier that is opened or left; a movement of the map or a typed letter only rewrites the present step.
  */
 export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
   const encode = () => encodeView(store.getState().view, locales.assumed);
   // A later visit begins with the atlas, not in the midst of a presentation.
   const keepVisit = () => {
     const { view } = store.getState();
-    remember('visit', encodeView({ ...view, briefing: null, step: 1 }, locales.assumed));
+    remember('visit', encodeView({ ...view, briefing: null, step: 1, dossier: null }, locales.assumed));
   };
   // What stands behind `#`, a shared briefing, stays.
   const addressOf = (search: string) => `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
@@ -66,7 +66,8 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     const search = encode();
     if (search === written) return;
     written = search;
-    const stepped = state.past !== before.past && state.past.length >= before.past.length;
+    const recorded = state.past !== before.past && state.past.length >= before.past.length;
+    const stepped = recorded || state.view.dossier !== before.view.dossier;
     if (stepped) {
       flush();
       step = { search, cancel: afterFrame(push) };

@@ -21,6 +21,7 @@ export function Windows(props: {
     <>
       <Dialogs
         dialog={windows.dialog}
+        world={world}
         onClose={windows.close}
         onPresent={briefing.start}
         onWrite={composing.write}

@@ -47,7 +47,9 @@ export interface Actions {
   /** Moves the map to what the reader has asked to see otherwise, such as a selected site behind a panel. */
   readonly adjustCamera: (camera: Camera) => void;
   readonly setChoice: (
-    patch: Partial<Pick<View, 'locale' | 'theme' | 'projection' | 'worldview' | 'layout' | 'sort'>>,
+    patch: Partial<
+      Pick<View, 'locale' | 'theme' | 'projection' | 'worldview' | 'layout' | 'sort' | 'dossier'>
+    >,
   ) => void;
   /** Takes over a whole View, as a link restores it. */
   readonly restore: (reading: LinkReading) => void;

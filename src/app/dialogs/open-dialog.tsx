@@ -1,4 +1,5 @@
 import type { BriefingsDialogProps } from '../../briefing/library/briefings-dialog.tsx';
+import type { WorldFile } from '../../map/vector/world-file.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { recall, remember } from '../storage.ts';
 
@@ -6,19 +7,21 @@ const AboutDialog = lazyPart(async () => ({ default: (await import('./about-dial
 const DocumentsDialog = lazyPart(() => import('../../panels/documents/documents-dialog.tsx'));
 const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
 const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }));
+const DossierPlace = lazyPart(() => import('../hosts/dossier/dossier-place.tsx'));
 const UnknownsDialog = lazyPart(() => import('../../panels/known/unknowns-dialog.tsx'));
 
 /** The windows that a button of the header or a key opens over the page. */
-export type DialogId = 'about' | 'keys' | 'briefings' | 'unknowns' | 'documents';
+export type DialogId = 'about' | 'keys' | 'briefings' | 'unknowns' | 'documents' | 'dossier';
 
 /** What the windows are given. */
 export type OpenDialogProps = Omit<BriefingsDialogProps, 'office' | 'onOffice'> & {
   readonly dialog: DialogId;
+  readonly world: WorldFile;
 };
 
 /** The window that is open; each is loaded when it is first opened. */
 export default function OpenDialog(props: OpenDialogProps) {
-  const { dialog, onClose, onPresent, onWrite, onBegin, onHandOut } = props;
+  const { dialog, world, onClose, onPresent, onWrite, onBegin, onHandOut } = props;
   const closing =
     <Values extends readonly unknown[]>(act: (...values: Values) => void) =>
     (...values: Values) => {
@@ -32,6 +35,8 @@ export default function OpenDialog(props: OpenDialogProps) {
       return <KeysDialog onClose={onClose} />;
     case 'unknowns':
       return <UnknownsDialog kind="centre" onClose={onClose} />;
+    case 'dossier':
+      return <DossierPlace world={world} onClose={onClose} onWrite={closing(onWrite)} />;
     case 'documents':
       return <DocumentsDialog onClose={onClose} />;
     case 'briefings':

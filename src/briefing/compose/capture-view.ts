@@ -19,6 +19,7 @@ export function captureView(view: View, withCharts: boolean): string {
     briefing: null,
     step: 1,
     embed: false,
+    dossier: null,
   };
   return encodeView(own, view.locale);
 }

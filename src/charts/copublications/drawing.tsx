@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { shortCountriesTexts } from '../../i18n/charts/short-countries.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { Copublications } from '../../model/catalog/copublications.ts';
+import { nameOfCode } from '../../state/cooperation/name-of-code.ts';
 import { type Partner, selectPair, yearOfPapers } from '../../state/cooperation/partners.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { TEXT_SIZE } from '../../theme/measures.ts';
@@ -10,7 +11,6 @@ import { ChartSvg } from '../frame/svg.tsx';
 import type { ChartSize } from '../frame/table.ts';
 import { BAR_SPACE } from '../marks/bar-layout.ts';
 import { layoutCopublications, type Most } from './layout.ts';
-import { nameOfCode } from './names.ts';
 import { PartnerRow } from './partner-row.tsx';
 import { CopublicationsTrend } from './trend.tsx';
 

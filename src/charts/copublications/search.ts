@@ -1,8 +1,8 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import { LANGUAGES, type LanguageId } from '../../model/languages.ts';
 import { foldSpelling } from '../../model/search/fold.ts';
+import { nameOfCode } from '../../state/cooperation/name-of-code.ts';
 import type { Partner } from '../../state/cooperation/partners.ts';
-import { nameOfCode } from './names.ts';
 
 /** The partners whose name, in any language, or code holds what is asked for; all of them where nothing is. */
 export function searchPartners(

@@ -4,6 +4,7 @@ import { slideTexts } from '../../i18n/charts/slide.ts';
 import { span } from '../../i18n/span.ts';
 import type { SlidePlot } from '../../model/briefing/slide-chart.ts';
 import type { Copublications } from '../../model/catalog/copublications.ts';
+import { nameOfCode } from '../../state/cooperation/name-of-code.ts';
 import {
   countryOfPapers,
   INCOMPLETE_FROM,
@@ -18,7 +19,6 @@ import { choiceOf, pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest } from '../frame/slide/words.ts';
 import { leadersOf } from '../marks/leaders.ts';
 import { findPartners } from './finding.ts';
-import { nameOfCode } from './names.ts';
 
 /** More lines than these are not told from one another. */
 const USUAL_LINES = 5;

@@ -5,6 +5,7 @@ import { useScene } from '../../state/use-app.ts';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import { ChartChoice, useChartOption } from '../frame/use-option.tsx';
+import { DossierLink } from './dossier-link.tsx';
 import { CountriesDrawing } from './drawing.tsx';
 import { findCountries, namePlaces } from './names.ts';
 import { rankPlaces } from './ranking.ts';
@@ -50,6 +51,7 @@ export default function CountriesChart() {
             nameOf={(value) => text.levels[value]}
             onChange={setLevel}
           />
+          <DossierLink level={level} nameOf={nameOf} />
           {ofCountries && withBars > 0 && (
             <>
               <input

@@ -40,7 +40,7 @@ export interface Vocabulary {
   readonly charts: ById<string>;
   readonly networks: ById<string>;
   /** What a reader writes before the name of what is to be opened. */
-  readonly leads: Readonly<Record<'network' | 'chart' | 'briefing' | 'place', Phrases>>;
+  readonly leads: Readonly<Record<'network' | 'chart' | 'briefing' | 'place' | 'dossier', Phrases>>;
   /** Words before, between and behind years; `ago` stands behind a number of years, `last` before. */
   readonly years: Readonly<Record<YearMark, Phrases>>;
   /** How one asks for what lies around a place: `{place}` stands for its name, `{km}` for kilometres. */

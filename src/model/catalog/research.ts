@@ -5,6 +5,7 @@ import { readRows } from './row-file.ts';
 
 /** What a country or territory is in UNESCO. */
 export const STANDINGS = ['member', 'associate', 'observer', 'non-member'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** Columns of `countries.csv` that tell of a country's research, and of its place in UNESCO. */
 export const RESEARCH = {

@@ -1,6 +1,6 @@
 import { BROAD_NETWORKS } from '../broad-networks.ts';
 import { networksOfSite } from '../catalog/site-networks.ts';
-import type { Link, MemberRole, Network } from '../network.ts';
+import { type Link, type MemberRole, NETWORK_KINDS, type Network } from '../network.ts';
 import type { Iso3, Site } from '../site.ts';
 import { isOneOf } from '../typed.ts';
 import { networksByCountry } from './figures.ts';
@@ -38,11 +38,11 @@ const FEW = 6;
 
 const isBroad = ({ id }: Network) => BROAD_NETWORKS.includes(id);
 
-/** Networks of few members before those of many: they say more. */
-const bySize = (a: OwnNetwork, b: OwnNetwork) =>
+/** UNESCO's own first, then organisations and forums, agreements between two last; of a kind, that of most members first. */
+const byWeight = (a: OwnNetwork, b: OwnNetwork) =>
   Number(a.isBroad) - Number(b.isBroad) ||
-  (b.members ?? 0) - (a.members ?? 0) ||
-  a.network.members.length - b.network.members.length;
+  NETWORK_KINDS.indexOf(a.network.kind) - NETWORK_KINDS.indexOf(b.network.kind) ||
+  b.network.members.length - a.network.members.length;
 
 function networksOfCountry(iso3: Iso3, { networks }: DossierTables): readonly OwnNetwork[] {
   return [...networks.values()].flatMap((network) => {
@@ -100,7 +100,7 @@ function sharedWith(iso3: Iso3, tables: DossierTables): readonly Counted[] {
 /** The networks of a subject; null where it is a network itself. */
 export function networksPart(subject: Subject, tables: DossierTables): NetworksPart | null {
   const part = (networks: readonly OwnNetwork[], countries: number, shared: readonly Counted[] = []) => ({
-    networks: networks.toSorted(bySize),
+    networks: networks.toSorted(byWeight),
     countries,
     shared,
   });

@@ -129,7 +129,6 @@ function figuresOfCountry(iso3: Iso3, tables: DossierTables): readonly KeyFigure
       ranks: ranksOfCountry(iso3, countOf, tables),
     };
   });
-  const networksOf = (code: Iso3) => networks.get(code)?.size ?? 0;
   const figures = RESEARCH_FIGURES.map((id): KeyFigure => {
     const own = measured(research.get(iso3), id);
     const isOld = own !== null && isOldFigure(own, now);
@@ -149,13 +148,8 @@ function figuresOfCountry(iso3: Iso3, tables: DossierTables): readonly KeyFigure
   });
   return [
     ...sites,
-    {
-      ...NO_RANK,
-      id: 'networks',
-      value: networksOf(iso3),
-      rows: null,
-      ranks: ranksOfCountry(iso3, networksOf, tables),
-    },
+    // The tables tell of networks as Viet Nam sees them: to rank others by them would say nothing.
+    { ...NO_RANK, id: 'networks', value: networks.get(iso3)?.size ?? 0, rows: null },
     ...figures,
   ];
 }

@@ -74,24 +74,74 @@ function ofCentres(
   );
 }
 
-/** What has happened to a subject, the oldest first. */
+/** So many events are told of whatever is no single site. */
+const MOST_EVENTS = 18;
+
+/** What a dossier tells of the chronicle where it has much: what is of UNESCO, of a network or of its own sites. */
+function isOfCooperation(
+  { entities }: ChronicleEvent,
+  own: ReadonlySet<string>,
+  { networks }: DossierTables,
+): boolean {
+  return entities.some((entity) => entity === 'UNESCO' || own.has(entity) || networks.has(entity));
+}
+
+/** The events of the chronicle that concern a subject, up to the day of the tables; where they are many, those of cooperation. */
+function chronicleOf(
+  subject: Subject,
+  own: readonly Site[],
+  tables: DossierTables,
+): readonly ChronicleEvent[] {
+  const sites = new Set(own.map(({ id }) => id));
+  const isPlace = subject.kind === 'country' || subject.kind === 'group';
+  const concerns = ({ entities }: ChronicleEvent) =>
+    entities.includes(subject.id) || (isPlace && entities.some((entity) => sites.has(entity)));
+  const all = tables.events.filter((event) => concerns(event) && event.date <= tables.catalog.compiled);
+  return all.length <= MOST_EVENTS ? all : all.filter((event) => isOfCooperation(event, sites, tables));
+}
+
+/** Something that the chronicle tells of a centre in the same year need not be told twice. */
+const isTold = (event: DossierEvent, chronicle: readonly ChronicleEvent[]): boolean =>
+  event.kind === 'centre' &&
+  chronicle.some(
+    ({ date, entities }) => date.slice(0, 4) === event.date.slice(0, 4) && entities.includes(event.site.id),
+  );
+
+/** What has happened to a subject, the oldest first; of what is long, the latest. */
 export function timelineOf(
   subject: Subject,
   own: readonly Site[],
   tables: DossierTables,
 ): readonly DossierEvent[] {
   const isOne = subject.kind === 'site';
-  const ids = new Set<string>([subject.id, ...(subject.kind === 'country' ? own.map(({ id }) => id) : [])]);
-  const chronicle = tables.events
-    .filter(({ entities }) => entities.some((entity) => ids.has(entity)))
-    .map((event): DossierEvent => ({ kind: 'chronicle', event, date: event.date, sources: event.sources }));
+  const events = chronicleOf(subject, own, tables);
+  const chronicle = events.map(
+    (event): DossierEvent => ({
+      kind: 'chronicle',
+      event,
+      date: event.date,
+      sources: event.sources,
+    }),
+  );
   const centres = own.filter(({ kind }) => kind === 'centre');
   const isFew = isOne || centres.length <= FEW_CENTRES;
-  const events = [
+  const ofSites = isFew ? ofCentres(centres, isOne, tables) : [];
+  const told = [
     ...joined(membershipOf(subject, tables)),
     ...(isOne ? [] : firstAndLatest(own, isFew ? KINDS.filter((kind) => kind !== 'centre') : KINDS)),
-    ...(isFew ? ofCentres(centres, isOne, tables) : []),
+    ...ofSites.filter((event) => isOne || !isTold(event, events)),
     ...chronicle,
   ];
-  return events.sort((a, b) => a.date.localeCompare(b.date));
+  const ordered = told.sort((a, b) => a.date.localeCompare(b.date));
+  if (isOne || ordered.length <= MOST_EVENTS) return ordered;
+  // The beginnings stay, and what is of its own sites; of the rest the latest.
+  const sites = new Set(own.map(({ id }) => id));
+  const stays = (event: DossierEvent) =>
+    event.kind === 'chronicle'
+      ? JOINS.test(event.event.text.en) || event.event.entities.some((entity) => sites.has(entity))
+      : true;
+  const rest = ordered.filter((event) => !stays(event));
+  const room = Math.max(0, MOST_EVENTS - (ordered.length - rest.length));
+  const kept = new Set(room > 0 ? rest.slice(-room) : []);
+  return ordered.filter((event) => stays(event) || kept.has(event));
 }

@@ -23,16 +23,7 @@ export interface Unknowns {
 }
 
 /** What matters to whoever decides; the rest stands in the page of what is not known. */
-const MATTERS: readonly FactId[] = [
-  'status',
-  'term',
-  'agreement',
-  'host',
-  'year',
-  'approval',
-  'area',
-  'point',
-];
+const MATTERS: readonly FactId[] = ['status', 'term', 'agreement', 'host', 'year', 'approval', 'area'];
 
 /** What is not known of a subject's sites of the present, and of its country. */
 export function unknownsOf(subject: Subject, own: readonly Site[], tables: DossierTables): Unknowns {

@@ -9,7 +9,7 @@ import { moveFocus } from '../../ui/focus-target.ts';
  * stands; `leave` goes on to the results.
  */
 export function useTake(write: (query: string) => void, leave: () => void): (suggestion: Suggestion) => void {
-  const { setFilters, setFocus, visit, present, adjustCamera, settle } = useActions();
+  const { setFilters, setFocus, setChoice, visit, present, adjustCamera, settle } = useActions();
   const readApp = useReadApp();
   const openChart = useOpenChart();
   return (suggestion) => {
@@ -37,6 +37,9 @@ export function useTake(write: (query: string) => void, leave: () => void): (sug
           compare: null,
           chart: withChart(readApp().view.chart, 'networks'),
         });
+        return;
+      case 'dossier':
+        setChoice({ dossier: suggestion.dossier.code });
         return;
       case 'chart':
         openChart(suggestion.chart);

@@ -80,6 +80,10 @@ export function sayFor(suggestion: Suggestion, speaker: Speaker): Said {
         detail: countriesOfSite(site, catalog, locale).join(', '),
       };
     }
+    case 'dossier': {
+      const { code, name } = suggestion.dossier;
+      return { id: `dossier ${code}`, name: name[locale] };
+    }
     case 'network': {
       const { id, name, acronym } = suggestion.network;
       return { id: `network ${id}`, name: name[locale], ...(acronym ? { detail: acronym } : {}) };

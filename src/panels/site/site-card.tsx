@@ -1,4 +1,4 @@
-import { Check, CircleDot, Link, Quote } from 'lucide-react';
+import { Check, CircleDot, FileText, Link, Quote } from 'lucide-react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { cardTexts } from '../../i18n/site/card.ts';
 import type { Site } from '../../model/site.ts';
@@ -47,7 +47,7 @@ function CopyButtons(props: { site: Site; details: SiteDetails | null }) {
   const citation = useCopy();
   const text = useTexts(cardTexts);
   const reach = useView((view) => view.layer.includes('reach'));
-  const { toggleLayer } = useActions();
+  const { toggleLayer, setChoice } = useActions();
   const url = linkOf({ ...defaultView(locale), site: site.id, former: site.former });
   const cite = () => {
     const source = details?.sourceTitle ?? details?.sources[0];
@@ -87,6 +87,14 @@ function CopyButtons(props: { site: Site; details: SiteDetails | null }) {
       >
         <CircleDot size={15} aria-hidden="true" />
         {messages.details.reach}
+      </button>
+      <button
+        type="button"
+        className="text-button small"
+        onClick={() => setChoice({ dossier: `site:${site.id}` })}
+      >
+        <FileText size={15} aria-hidden="true" />
+        {text.dossier}
       </button>
       <AroundSite site={site} />
       <span className="visually-hidden" aria-live="polite">

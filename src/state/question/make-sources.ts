@@ -6,12 +6,13 @@ import { loadVocabularies } from '../../i18n/search/vocabulary.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 import { createSearch } from '../../model/search/search.ts';
+import { at, mapKeys } from '../../model/typed.ts';
 import { buildColumns, type Columns } from '../scene/columns.ts';
 import { filterSites } from '../scene/filter-sites.ts';
 import { NO_FILTERS } from '../view/view.ts';
 import { createLexicon } from './lexicon.ts';
 import { filtersOf, type Meaning } from './meaning.ts';
-import { chartFinder, hostFinder } from './sources.ts';
+import { chartFinder, dossierFinder, hostFinder } from './sources.ts';
 import type { Sources } from './suggest.ts';
 
 /** The sources of suggestions that need no table but the catalog. */
@@ -58,5 +59,9 @@ export async function loadFirstSources(catalog: Catalog): Promise<FirstSources> 
     lexicon: createLexicon(catalog, languages, vocabularies),
     hosts: hostFinder(catalog, vocabularies),
     charts: chartFinder(charts, vocabularies),
+    dossiers: dossierFinder(
+      catalog,
+      mapKeys(LANGUAGES, (locale) => at(languages, LANGUAGES.indexOf(locale)).messages),
+    ),
   };
 }

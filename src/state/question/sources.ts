@@ -1,3 +1,4 @@
+import type { Messages } from '../../i18n/en/messages.ts';
 import type { Vocabulary } from '../../i18n/search/vocabulary-shape.ts';
 import { type Briefing, wordsOf } from '../../model/briefing/briefing.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
@@ -5,11 +6,13 @@ import type { Place } from '../../model/catalog/places-file.ts';
 import { LANGUAGES, type LanguageId } from '../../model/languages.ts';
 import type { Network } from '../../model/network.ts';
 import { acronymOf, hostNames } from '../../model/search/host-acronyms.ts';
-import { keysOf } from '../../model/typed.ts';
+import { keysOf, mapKeys } from '../../model/typed.ts';
+import { FIELDS, GROUPS, REGIONS } from '../../model/vocabulary.ts';
 import type { NamedChart } from '../view/charts.ts';
 import { createFind, type Entity, FIT, type FindEntities } from './entities.ts';
 import { phrasesOf } from './facet-phrases.ts';
 import { createFindByBeginning } from './find-by-beginning.ts';
+import type { NamedDossier } from './suggestion.ts';
 
 /** A host, with the names that the vocabularies give it. */
 export interface Host {
@@ -32,6 +35,26 @@ export function networkFinder(
     return { value, names: [name.en, name.vi, ...(acronym ? acronym.split('/') : []), ...said] };
   });
   return createFind(entities, FIT.words);
+}
+
+/** Finds what a dossier can be of, but sites and networks, by the names of all languages. */
+export function dossierFinder(
+  { countries }: Catalog,
+  languages: Readonly<Record<LanguageId, Messages>>,
+): FindEntities<NamedDossier> {
+  const entity = (code: string, nameIn: (locale: LanguageId) => string): Entity<NamedDossier> => {
+    const name = mapKeys(LANGUAGES, nameIn);
+    return { value: { code, name }, names: Object.values(name) };
+  };
+  return createFind(
+    [
+      ...[...countries.values()].map(({ iso3, name }) => entity(`country:${iso3}`, (locale) => name[locale])),
+      ...GROUPS.map((id) => entity(`group:${id}`, (locale) => languages[locale].groups[id])),
+      ...REGIONS.map((id) => entity(`region:${id}`, (locale) => languages[locale].regions[id].name)),
+      ...FIELDS.map((id) => entity(`field:${id}`, (locale) => languages[locale].fields[id].name)),
+    ],
+    FIT.beginning,
+  );
 }
 
 /** Finds charts by their names, what they answer, and what people call them. */

@@ -13,13 +13,22 @@ import { filterSites } from '../scene/filter-sites.ts';
 import type { NamedChart } from '../view/charts.ts';
 import type { Filters } from '../view/view.ts';
 import { suggestAround } from './around.ts';
+import { dossierOfNetwork, dossiersOfSites, openDossier, wholeDossiers } from './dossiers.ts';
 import { FIT, type FindEntities, type FoundEntity } from './entities.ts';
 import type { Lead, Lexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { hasMeaning, type Question, readQuestion, typedQuery } from './read-question.ts';
 import { type Count, suggestFilters } from './readings.ts';
 import type { Host } from './sources.ts';
-import { groupsOf, type Ranked, SCORE, type Suggestion, type SuggestionGroup } from './suggestion.ts';
+import {
+  groupsOf,
+  type NamedDossier,
+  type Ranked,
+  SCORE,
+  type Suggestion,
+  type SuggestionGroup,
+  scoreOf,
+} from './suggestion.ts';
 
 /** All that suggestions are made of; what has not been loaded yet finds nothing. */
 export interface Sources {
@@ -31,6 +40,7 @@ export interface Sources {
   readonly weigh: (meaning: Meaning) => number;
   readonly hosts: FindEntities<Host>;
   readonly networks: FindEntities<Network>;
+  readonly dossiers: FindEntities<NamedDossier>;
   readonly charts: FindEntities<NamedChart>;
   readonly briefings: FindEntities<Briefing>;
   readonly places: FindEntities<Place>;
@@ -68,15 +78,6 @@ const countWith =
     const found = filters.query.trim() ? search(filters.query, isStrict) : null;
     return filterSites(columns, filters, found).visible.length;
   };
-
-const scoreOf = (fit: number, whole: number) =>
-  fit === FIT.whole
-    ? whole
-    : fit === FIT.beginning
-      ? SCORE.beginning
-      : fit === FIT.ending
-        ? SCORE.ending
-        : SCORE.words;
 
 /** Sites that a search found, the best first, of those that pass. */
 function bestSites({ catalog }: Sources, { scores }: SearchResult, passes: (site: Site) => boolean): Site[] {
@@ -146,6 +147,12 @@ const TO_OPEN = {
 function findToOpen(kind: Lead, text: string, most: number, sources: Sources): FoundEntity<Suggestion>[] {
   const found = <Value>(find: FindEntities<Value>, suggest: (value: Value) => Suggestion) =>
     find(text, most).map(({ value, fit }) => ({ value: suggest(value), fit }));
+  if (kind === 'dossier')
+    return [
+      ...found(sources.dossiers, openDossier),
+      ...found(sources.networks, dossierOfNetwork),
+      ...dossiersOfSites(bestSites(sources, sources.search(text, true), () => true)),
+    ];
   if (kind === 'network') return found(sources.networks, TO_OPEN.network);
   if (kind === 'chart') return found(sources.charts, TO_OPEN.chart);
   if (kind === 'briefing') return found(sources.briefings, TO_OPEN.briefing);
@@ -156,6 +163,7 @@ function findToOpen(kind: Lead, text: string, most: number, sources: Sources): F
 const LISTED: readonly Lead[] = ['chart', 'briefing'];
 
 const WHOLE: Readonly<Record<Lead, number>> = {
+  dossier: SCORE.whole - 3,
   network: SCORE.whole,
   chart: SCORE.whole - 1,
   briefing: SCORE.whole - 2,
@@ -174,20 +182,23 @@ function leadOf({ tokens, text }: Question, { leads }: Lexicon): { lead: Lead; r
 
 function suggestToOpen(question: Question, sources: Sources): { ranked: Ranked[]; isNamed: boolean } {
   const led = leadOf(question, sources.lexicon);
-  const isAnswerable = led && (led.rest.trim() !== '' || LISTED.includes(led.lead));
-  const asked = isAnswerable
-    ? findToOpen(led.lead, led.rest, MOST_LED, sources).map(({ value, fit }) => ({
-        suggestion: value,
-        score: SCORE.led + fit,
-      }))
-    : [];
+  const asked =
+    led && (led.rest.trim() !== '' || LISTED.includes(led.lead))
+      ? findToOpen(led.lead, led.rest, MOST_LED, sources).map(({ value, fit }) => ({
+          suggestion: value,
+          score: SCORE.led + fit,
+        }))
+      : [];
   if (asked.length > 0) return { ranked: asked, isNamed: true };
   const kinds = ['network', 'chart', 'briefing', 'place'] as const;
   const found = kinds.flatMap((kind) =>
     findToOpen(kind, question.text, MOST[kind], sources).map((entity) => ({ kind, ...entity })),
   );
   return {
-    ranked: found.map(({ kind, value, fit }) => ({ suggestion: value, score: scoreOf(fit, WHOLE[kind]) })),
+    ranked: [
+      ...found.map(({ kind, value, fit }) => ({ suggestion: value, score: scoreOf(fit, WHOLE[kind]) })),
+      ...wholeDossiers(sources.dossiers, question.text, WHOLE.dossier),
+    ],
     isNamed: found.some(({ fit }) => fit >= FIT.beginning),
   };
 }

@@ -1,9 +1,17 @@
 import type { Briefing } from '../../model/briefing/briefing.ts';
 import type { Place } from '../../model/catalog/places-file.ts';
+import type { LanguageId } from '../../model/languages.ts';
 import type { Network } from '../../model/network.ts';
 import type { Site } from '../../model/site.ts';
 import type { NamedChart } from '../view/charts.ts';
 import type { Filters } from '../view/view.ts';
+import { FIT } from './entities.ts';
+
+/** A dossier that a question names: its code as links write it, and what it is called. */
+export interface NamedDossier {
+  readonly code: string;
+  readonly name: Readonly<Record<LanguageId, string>>;
+}
 
 /** What a suggestion does when it is taken. */
 export type Suggestion =
@@ -29,6 +37,7 @@ export type Suggestion =
       readonly isClose: boolean;
     }
   | { readonly kind: 'site'; readonly site: Site }
+  | { readonly kind: 'dossier'; readonly dossier: NamedDossier }
   | { readonly kind: 'network'; readonly network: Network }
   | { readonly kind: 'chart'; readonly chart: NamedChart }
   | { readonly kind: 'briefing'; readonly briefing: Briefing }
@@ -39,6 +48,7 @@ export const SUGGESTION_KINDS = [
   'filters',
   'site',
   'host',
+  'dossier',
   'network',
   'chart',
   'briefing',
@@ -78,6 +88,16 @@ export const SCORE = {
   close: 10,
   nothing: 5,
 } as const;
+
+/** How likely a name is meant that fits so well; `whole` where it is just what was typed. */
+export const scoreOf = (fit: number, whole: number) =>
+  fit === FIT.whole
+    ? whole
+    : fit === FIT.beginning
+      ? SCORE.beginning
+      : fit === FIT.ending
+        ? SCORE.ending
+        : SCORE.words;
 
 /** The groups of suggestions: the one with the likeliest first. */
 export function groupsOf(ranked: readonly Ranked[]): readonly SuggestionGroup[] {

@@ -65,10 +65,10 @@ export function optional<T extends string>(parameter: string, values: readonly T
 }
 
 /** An id of the tables that are not loaded yet: whether it exists is found out when they are. */
-export function name(parameter: string): Param<string | null> {
+export function name(parameter: string, form = /^[a-z0-9-]{1,60}$/): Param<string | null> {
   return {
     name: parameter,
-    decode: (text) => (/^[a-z0-9-]{1,60}$/.test(text) ? accept<string | null>(text) : reject(text)),
+    decode: (text) => (form.test(text) ? accept<string | null>(text) : reject(text)),
     encode: (id) => id,
   };
 }

@@ -182,4 +182,5 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
     encode: (step) => (step > 1 ? String(step) : null),
   },
   embed: flag('embed'),
+  dossier: name('dossier', /^[\w:,-]{1,250}$/),
 };

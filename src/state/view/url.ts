@@ -33,6 +33,7 @@ export function defaultView(locale: View['locale']): View {
     briefing: null,
     step: 1,
     embed: false,
+    dossier: null,
   };
 }
 
@@ -74,7 +75,7 @@ export function decodeView(search: string, catalog: Catalog, base: View) {
 
 /** Percent-encodes a value but for the marks that a reader wants to see in a link. */
 function encodeValue(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%20', '+');
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
 }
 
 function encodeParam<Key extends keyof View>(key: Key, view: View): string | null {

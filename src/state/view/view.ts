@@ -80,6 +80,8 @@ export interface View extends Filters, Focus {
   readonly step: number;
   /** Whether the atlas stands inside another page: a slim frame around the map. */
   readonly embed: boolean;
+  /** What the open dossier is about, as the link writes it, e.g. `country:VNM`; whether the tables have it is found out there. */
+  readonly dossier: string | null;
 }
 
 /** The filters of the present state of the world, nothing narrowed. */

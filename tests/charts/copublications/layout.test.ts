@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layoutCopublications, MOSTS } from '../../../src/charts/copublications/layout.ts';
-import { nameOfCode } from '../../../src/charts/copublications/names.ts';
 import { layoutTrend } from '../../../src/charts/copublications/trend-layout.ts';
 import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
+import { nameOfCode } from '../../../src/state/cooperation/name-of-code.ts';
 import {
   INCOMPLETE_FROM,
   type Partner,

@@ -18,6 +18,8 @@ function leadsTo(suggestion: Suggestion | undefined): string {
     }
     case 'site':
       return `site ${suggestion.site.id}`;
+    case 'dossier':
+      return `dossier ${suggestion.dossier.code}`;
     case 'network':
       return `network ${suggestion.network.id}`;
     case 'chart':
@@ -37,6 +39,13 @@ const suggestionsFor = (text: string, present = NO_FILTERS) =>
 
 /** What the first suggestion must lead to. */
 const QUESTIONS: readonly (readonly [question: string, leadsTo: string])[] = [
+  ['hồ sơ Việt Nam', 'dossier country:VNM'],
+  ['ho so viet nam', 'dossier country:VNM'],
+  ['dossier Viet Nam', 'dossier country:VNM'],
+  ['dossier of Kenya', 'dossier country:KEN'],
+  ['hồ sơ ASEAN', 'dossier group:asean'],
+  ['dossier water sciences', 'dossier field:water'],
+  ['hồ sơ IHE Delft', 'dossier site:nld-ihe-delft'],
   ['within 500 km of Hà Nội', 'area=circle:105.85,21.03,500'],
   ['500 km around Nairobi', 'area=circle:36.82,-1.28,500'],
   ['trong vòng 500 km quanh Đà Nẵng', 'area=circle:108.25,16.06,500'],

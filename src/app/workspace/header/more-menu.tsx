@@ -1,6 +1,7 @@
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { factTexts } from '../../../i18n/known/facts.ts';
-import { useActions, useApp, useView } from '../../../state/use-app.ts';
+import { dossierOfView } from '../../../state/dossier/of-view.ts';
+import { useActions, useApp, useReadApp, useView } from '../../../state/use-app.ts';
 import { THEME_CHOICES } from '../../../state/view/view.ts';
 import type { MenuGroup, MenuItem, PopupProps } from '../../../ui/menu/items.ts';
 import { MenuPopup } from '../../../ui/menu/popup-later.ts';
@@ -33,13 +34,16 @@ export default function MoreMenu(
 ) {
   const { workspace, onCopy, onAddView, onOpen, ...popup } = props;
   const { app } = useI18n().messages;
-  const { unknowns, documents } = useTexts(factTexts);
+  const { dossier, unknowns, documents } = useTexts(factTexts);
   const theme = useView((view) => view.theme);
   const { setChoice } = useActions();
+  const readApp = useReadApp();
+  const openDossier = () => setChoice({ dossier: dossierOfView(readApp().view) });
   const narrowItems = useNarrowItems(workspace, onCopy);
   const groups: readonly MenuGroup[] = [
     ...(workspace.narrow ? [{ id: 'page', items: narrowItems }] : []),
     { id: 'view', items: [{ id: 'addView', name: app.addView, onChoose: onAddView }] },
+    { id: 'dossier', items: [{ id: 'dossier', name: dossier, onChoose: openDossier }] },
     {
       id: 'theme',
       title: app.theme,

@@ -29,6 +29,7 @@ export const texts = {
   unit: 'Number of sites, in the colours of their fields',
   by: 'What is ranked',
   levels: { country: 'Countries', region: 'Regions', group: 'Groups' },
+  dossier: (name: string) => `Dossier: ${name}`,
   find: 'Find a country',
   notFound:
     'No country or territory among those counted has such a name. Try fewer letters, or lift a filter of place.',

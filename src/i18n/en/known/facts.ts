@@ -24,6 +24,7 @@ export const texts = {
     area: 'Area',
     verified: 'Page that names it',
   }),
+  dossier: 'Dossier',
   unknowns: 'What we don’t know',
   documents: 'What the documents say',
   columns: 'Show how much is known',

@@ -7,6 +7,7 @@ export const texts = {
     filters: 'Filter',
     site: 'Open a site',
     host: 'Host institution',
+    dossier: 'Open a dossier',
     network: 'Open a network',
     chart: 'Open a chart',
     briefing: 'Present a briefing',

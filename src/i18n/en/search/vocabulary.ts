@@ -287,6 +287,7 @@ export const vocabulary: Vocabulary = {
     network: 'network, networks, programme, program',
     chart: 'chart, graph, diagram, show chart, open chart',
     briefing: 'briefing, talk, presentation, slides, present',
+    dossier: 'dossier, dossier of, dossier on, dossier about, profile, profile of, country profile',
     place: 'go to, fly to, map of, zoom to, where is',
   },
   years: {

@@ -13,6 +13,7 @@ export const texts = {
   nearby: 'Nearby',
   similar: (field: string, region: string) => `${field} in ${region}`,
   noSimilar: 'No other site of this field in the region.',
+  dossier: 'Dossier',
   copyLink: 'Copy link',
   copyCitation: 'Copy as citation',
   copied: 'Copied',

@@ -24,6 +24,7 @@ export const texts: typeof english = {
   unit: 'Số địa điểm, theo màu của lĩnh vực',
   by: 'Xếp hạng theo',
   levels: { country: 'Quốc gia', region: 'Khu vực', group: 'Nhóm nước' },
+  dossier: (name) => `Hồ sơ: ${name}`,
   find: 'Tìm quốc gia',
   notFound:
     'Trong số đang tính không có quốc gia hay vùng lãnh thổ nào mang tên này. Hãy thử ít chữ hơn hoặc bỏ bớt bộ lọc về nơi.',

@@ -24,6 +24,7 @@ export const texts: typeof english = {
     area: 'Diện tích',
     verified: 'Trang có nêu tên',
   }),
+  dossier: 'Hồ sơ',
   unknowns: 'Những điều chưa biết',
   documents: 'Các tài liệu nói gì',
   columns: 'Hiện mức độ đã biết',

@@ -7,6 +7,7 @@ export const texts: typeof english = {
     filters: 'Lọc',
     site: 'Mở địa điểm',
     host: 'Cơ quan chủ trì',
+    dossier: 'Mở hồ sơ',
     network: 'Mở mạng lưới',
     chart: 'Mở biểu đồ',
     briefing: 'Trình bày',

@@ -223,6 +223,7 @@ export const vocabulary: Vocabulary = {
     network: 'mạng lưới, mạng, chương trình, tổ chức',
     chart: 'biểu đồ, đồ thị, sơ đồ, xem biểu đồ, mở biểu đồ',
     briefing: 'bài trình bày, trình bày, bài thuyết trình, thuyết trình, trình chiếu',
+    dossier: 'hồ sơ, hồ sơ về, hồ sơ của, hồ sơ nước, hồ sơ quốc gia',
     place: 'đi tới, đến, bay tới, bản đồ, xem bản đồ, ở đâu',
   },
   years: {

@@ -15,6 +15,7 @@ export const texts: typeof english = {
   nearby: 'Lân cận',
   similar: (field, region) => `${field}, ${region}`,
   noSimilar: 'Không có địa điểm nào khác thuộc lĩnh vực này trong khu vực.',
+  dossier: 'Hồ sơ',
   copyLink: 'Sao chép liên kết',
   copyCitation: 'Sao chép trích dẫn',
   copied: 'Đã sao chép',

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useI18n } from '../../i18n/i18n-context.tsx';
+import { compareDossiers } from '../../model/dossier/compare.ts';
+import { makeDossier } from '../../model/dossier/dossier.ts';
+import { type AskedSubjects, readSubjects } from '../../model/dossier/subject.ts';
+import type { DossierTables } from '../../model/dossier/tables.ts';
+import {
+  useChronicle,
+  useCopublications,
+  useHistories,
+  useKnowledge,
+} from '../../state/cooperation/knowledge.ts';
+import { yearOfPapers } from '../../state/cooperation/partners.ts';
+import type { Composed } from '../../state/dossier/composed.ts';
+import { writeComparison } from '../../state/dossier/write-comparison.ts';
+import { writeDossier } from '../../state/dossier/write-dossier.ts';
+import { useStatements } from '../../state/statements.ts';
+import { useApp } from '../../state/use-app.ts';
+import type { Palette } from '../../theme/tokens.ts';
+
+/** How far the tables have come, and how to try again. */
+function useTables() {
+  const catalog = useApp((state) => state.catalog);
+  const knowledge = useKnowledge();
+  const chronicle = useChronicle();
+  const histories = useHistories();
+  const statements = useStatements();
+  const copublications = useCopublications();
+  const needed = [knowledge, chronicle, histories, statements];
+  const [known, told, happened, said, shared] = [
+    knowledge.state,
+    chronicle.state,
+    histories.state,
+    statements.state,
+    copublications.state,
+  ];
+  const tables = useMemo((): DossierTables | null => {
+    const isReady =
+      known.status === 'ready' &&
+      told.status === 'ready' &&
+      happened.status === 'ready' &&
+      said.status === 'ready';
+    if (!isReady) return null;
+    const of = shared.status === 'ready' ? shared.value : null;
+    return {
+      catalog,
+      ...known.value,
+      histories: happened.value,
+      indicators: told.value.indicators,
+      events: told.value.events,
+      research: new Map(told.value.research.map((row) => [row.iso3, row])),
+      statements: said.value,
+      papers: of && { of, year: yearOfPapers(of, null) },
+    };
+  }, [catalog, known, told, happened, said, shared]);
+  return {
+    tables,
+    documents: known.status === 'ready' ? known.value.documents : null,
+    isFailed: needed.some(({ state }) => state.status === 'failed'),
+    papers: copublications.state.status,
+    retry: () => {
+      for (const part of [...needed, copublications]) part.retry();
+    },
+  };
+}
+
+/** The dossier that a link asks for, in words, as soon as its tables have come. */
+export function useDossier(asked: string, palette: Palette) {
+  const i18n = useI18n();
+  const { tables, documents, ...loading } = useTables();
+  const subjects = useMemo(
+    (): AskedSubjects | null => (tables ? readSubjects(asked, tables) : null),
+    [asked, tables],
+  );
+  const composed = useMemo((): Composed | null => {
+    if (!tables || !documents || !subjects || subjects.known.length === 0) return null;
+    const dossiers = subjects.known.map((subject) => makeDossier(subject, tables));
+    const writer = { i18n, tables, documents, palette };
+    const [first] = dossiers;
+    const comparison = dossiers.length > 1 ? compareDossiers(dossiers, tables) : null;
+    if (comparison) return { writer, dossiers, comparison, written: writeComparison(comparison, writer) };
+    return first ? { writer, dossiers, comparison, written: writeDossier(first, writer) } : null;
+  }, [tables, documents, subjects, i18n, palette]);
+  return { ...loading, tables, subjects, composed };
+}

@@ -1,0 +1,102 @@
+import type { SlideChart } from '../../model/briefing/slide-chart.ts';
+import type { View } from '../view/view.ts';
+
+/** Where a number or a name of a dossier leads. */
+export type Opening =
+  /** What of the atlas: its rows, a site, a network. */
+  | { readonly kind: 'view'; readonly patch: Partial<View> }
+  | { readonly kind: 'dossier'; readonly code: string }
+  | { readonly kind: 'page'; readonly url: string };
+
+/** A stretch of words. */
+export interface Said {
+  readonly text: string;
+  readonly opens?: Opening | undefined;
+  /** What they are from: addresses, `doc-…` ids, or references in words. */
+  readonly sources?: readonly string[] | undefined;
+  readonly bold?: boolean;
+  /** The language of words that the tables have in one language alone. */
+  readonly lang?: 'en' | undefined;
+}
+
+/** One cell of a table. */
+export interface Cell {
+  readonly said: readonly Said[];
+  readonly isNumber?: boolean;
+}
+
+/** Rows of cells. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly note: string | null;
+}
+
+/** What a map of a dossier shows. */
+export interface MapBlock {
+  readonly kind: 'map';
+  readonly view: Partial<View>;
+  /** The ids of the sites that are named beside their marks. */
+  readonly named: readonly string[];
+  readonly alt: string;
+}
+
+/** A part of a section. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly said: readonly Said[]; readonly isNote?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Said[])[] }
+  | { readonly kind: 'chart'; readonly chart: SlideChart }
+  | TableBlock
+  | MapBlock;
+
+/** The sections, in their order. Those of gaps and partners have their places here once they are made. */
+export const SECTION_IDS = [
+  'figures',
+  'differences',
+  'site',
+  'map',
+  'growth',
+  'countries',
+  'centres',
+  'fields',
+  'networks',
+  'shared',
+  'papers',
+  'links',
+  'research',
+  'stated',
+  'similar',
+  'timeline',
+  'documents',
+  'unknown',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** A section of a dossier, never without a block. */
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A large number at the head. */
+export interface WrittenFigure {
+  readonly id: string;
+  readonly value: Said;
+  readonly label: string;
+  /** Its year, its places among peers. */
+  readonly details: readonly string[];
+}
+
+/** A dossier in words, in one language: what the page shows and what files hold. */
+export interface Written {
+  readonly kicker: string;
+  readonly title: string;
+  /** What it is called in names of files. */
+  readonly code: string;
+  readonly facts: readonly string[];
+  readonly figures: readonly WrittenFigure[];
+  readonly sections: readonly Section[];
+}
