@@ -13,7 +13,8 @@ import { masterParts, themeXml } from './masters.ts';
 import { colourIn } from './measures.ts';
 import { mendPackage } from './mend-package.ts';
 import { outlineXml } from './outline-xml.ts';
-import { plotXml, seriesInFile } from './plot-xml.ts';
+import { plotInFile, seriesInFile } from './plot-in-file.ts';
+import { plotXml } from './plot-xml.ts';
 import { putItem } from './put-item.ts';
 import { workbookOf } from './workbook.ts';
 
@@ -68,7 +69,7 @@ async function putScene(
       return name;
     };
     const onPlot = ({ box, chart }: { box: SlideBox; chart: SlidePlot }) => {
-      written.plots.push({ box, plot: chart });
+      written.plots.push({ box, plot: plotInFile(chart) });
     };
     await putItem(item, { page, colourOf, mapPng, chartPng, onPlot, slides: deck.scenes.length, nameOf });
   }

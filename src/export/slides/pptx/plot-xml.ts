@@ -4,6 +4,7 @@ import { cleanLine } from '../../../model/text/clean-text.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
 import { formatOfLabels } from './label-format.ts';
 import { fillXml, pointsOf } from './measures.ts';
+import { areApart, labelledValues, namedEvery, seriesInFile, sumsOf } from './plot-in-file.ts';
 import { columnLetter } from './workbook.ts';
 
 /** What a chart is written with. */
@@ -34,18 +35,11 @@ const line = (fill: string, width = 9525) => `<a:ln w="${width}">${fill}</a:ln>`
 const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 const NONE = `<c:spPr><a:noFill/>${NO_LINE}</c:spPr>`;
 
-const sumsOf = ({ categories, series }: SlidePlot) =>
-  categories.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
+/** Words that are not broken into lines. */
+const WHOLE = '<a:bodyPr wrap="none"/>';
 
-/** The series of a file: stacked bars have their sums as one more, which is not painted and only bears the labels. */
-export function seriesInFile(plot: SlidePlot, total: string): readonly SlideSeries[] {
-  const { kind, series, labels } = plot;
-  if (kind === 'lines' || series.length < 2 || !labels.some(Boolean)) return series;
-  return [...series, { name: total, colour: series[0]?.colour ?? '#000000', values: sumsOf(plot) }];
-}
-
-const font = (size: number, bold = false) =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${fillXml('tx1')}` +
+const font = (size: number, bold = false, body = '<a:bodyPr/>') =>
+  `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${fillXml('tx1')}` +
   '<a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 
 const shown = (value: 0 | 1, name: 0 | 1 = 0) =>
@@ -60,12 +54,12 @@ function labelsXml(plot: SlidePlot, values: readonly (number | null)[], size: nu
       return `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
     if (format && !isStrong) return '';
     const words = format
-      ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${font(size, isStrong)}`
-      : `<c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="en-US" sz="${Math.round(size * 100)}" b="${isStrong ? 1 : 0}">${fillXml('tx1')}</a:rPr><a:t>${escapeXml(cleanLine(label))}</a:t></a:r></a:p></c:rich></c:tx>`;
+      ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>${font(size, isStrong, WHOLE)}`
+      : `<c:tx><c:rich>${WHOLE}<a:p><a:r><a:rPr lang="en-US" sz="${Math.round(size * 100)}" b="${isStrong ? 1 : 0}">${fillXml('tx1')}</a:rPr><a:t>${escapeXml(cleanLine(label))}</a:t></a:r></a:p></c:rich></c:tx>`;
     return `<c:dLbl><c:idx val="${index}"/>${words}<c:dLblPos val="${position}"/>${shown(1)}</c:dLbl>`;
   });
   const code = format ? `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>` : '';
-  return `<c:dLbls>${own.join('')}${code}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${font(size)}<c:dLblPos val="${position}"/>${shown(1)}</c:dLbls>`;
+  return `<c:dLbls>${own.join('')}${code}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${font(size, false, WHOLE)}<c:dLblPos val="${position}"/>${shown(1)}</c:dLbls>`;
 }
 
 /** The name of a line at its last point. */
@@ -118,12 +112,13 @@ function axisXml(
   isShown: boolean,
   size: number,
   look: PlotLook,
-  max: number | null,
+  { max = null, every = 1 }: { readonly max?: number | null; readonly every?: number } = {},
 ): string {
   const isCategory = kind === 'cat';
   const [own, other] = isCategory ? [AXES.category, AXES.value] : [AXES.value, AXES.category];
   const turned = isCategory && position === 'l';
   const hairline = fillXml(look.colourOf(look.hairline));
+  const skip = every > 1 ? `<c:tickLblSkip val="${every}"/>` : '';
   const grid =
     !isCategory && isShown ? `<c:majorGridlines><c:spPr>${line(hairline)}</c:spPr></c:majorGridlines>` : '';
   return (
@@ -132,7 +127,7 @@ function axisXml(
     `<c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${position}"/>${grid}` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
     `<c:spPr><a:noFill/>${isCategory ? line(hairline, 12_700) : NO_LINE}</c:spPr>${font(size)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
-    `${isCategory ? '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>' : '<c:crossBetween val="between"/>'}</c:${kind}Ax>`
+    `${isCategory ? `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/>` : '<c:crossBetween val="between"/>'}</c:${kind}Ax>`
   );
 }
 
@@ -150,9 +145,12 @@ function sizeOfType({ kind, categories }: SlidePlot, { height }: SlideBox): numb
   return pointsOf(Math.max(TYPE.least, Math.min(TYPE.most, Math.floor(row * TYPE.row))));
 }
 
+/** The share of its box that a drawing takes: with the names of its lines beside it, and else. */
+const NAMED_SHARE = 0.72;
+const WIDE_SHARE = 0.94;
+
 /** The room of the drawing where the names of lines stand to the right of it. */
-const BESIDE_NAMES =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.06"/><c:y val="0.04"/><c:w val="0.72"/><c:h val="0.84"/></c:manualLayout></c:layout>';
+const BESIDE_NAMES = `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.06"/><c:y val="0.04"/><c:w val="${NAMED_SHARE}"/><c:h val="0.78"/></c:manualLayout></c:layout>`;
 
 /** A chart as the part of a file that PowerPoint and LibreOffice edit: its numbers are in `workbookOf`, in the same order. */
 export function plotXml(plot: SlidePlot, look: PlotLook): string {
@@ -160,12 +158,19 @@ export function plotXml(plot: SlidePlot, look: PlotLook): string {
   const series = seriesInFile(plot, look.total);
   const size = sizeOfType(plot, look.box);
   const hasSum = series.length > plot.series.length;
-  const hasLabels = plot.labels.some(Boolean) && (plot.series.length === 1 || hasSum);
+  const isApart = areApart(plot);
+  const hasLabels = plot.labels.some(Boolean) && (plot.series.length === 1 || hasSum || isApart);
   const named = kind === 'lines' && plot.series.length > 1 && haveRoom(plot);
   const labels = (each: SlideSeries, index: number) => {
     if (named) return nameAtEnd(each.values, size);
-    if (!hasLabels || index < series.length - 1) return '';
-    return labelsXml(plot, each.values, size, hasSum ? 'inBase' : kind === 'lines' ? 't' : 'outEnd');
+    const isLast = index === series.length - 1;
+    if (!hasLabels || !(isLast || isApart)) return '';
+    return labelsXml(
+      plot,
+      labelledValues(plot, each, isLast),
+      size,
+      hasSum ? 'inBase' : kind === 'lines' ? 't' : 'outEnd',
+    );
   };
   const parts = series.map((each, index) => {
     const isSum = hasSum && index === series.length - 1;
@@ -182,19 +187,21 @@ export function plotXml(plot: SlidePlot, look: PlotLook): string {
   const drawn =
     kind === 'lines'
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${parts.join('')}<c:marker val="1"/>${ids}</c:lineChart>`
-      : `<c:barChart><c:barDir val="${kind === 'bars' ? 'bar' : 'col'}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
+      : `<c:barChart><c:barDir val="${kind === 'bars' ? 'bar' : 'col'}"/><c:grouping val="${isStacked && !isApart ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
         `${parts.join('')}<c:gapWidth val="${GAP[kind]}"/>${isStacked ? '<c:overlap val="100"/>' : ''}${ids}</c:barChart>`;
   // The sums stand behind the bars, outside of what the axis shows.
   const max = hasSum ? Math.max(...sumsOf(plot), 1e-9) * 1.15 : null;
+  const every =
+    kind === 'bars' ? 1 : namedEvery(plot, look.box, TYPE.least, named ? NAMED_SHARE : WIDE_SHARE);
   const axes =
-    axisXml('cat', kind === 'bars' ? 'l' : 'b', true, size, look, null) +
+    axisXml('cat', kind === 'bars' ? 'l' : 'b', true, size, look, { every }) +
     axisXml(
       'val',
       kind === 'bars' ? 't' : 'l',
       kind === 'lines' || (kind === 'columns' && !hasLabels),
       size,
       look,
-      max,
+      { max },
     );
   const hidden = hasSum
     ? `<c:legendEntry><c:idx val="${series.length - 1}"/><c:delete val="1"/></c:legendEntry>`
