@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Memo } from '../../../src/export/documents/memo/memo.ts';
 import { type MemoDeck, memoOfScenes } from '../../../src/export/documents/memo/memo-of-scenes.ts';
 import { writeDocx } from '../../../src/export/documents/memo/write-docx.ts';
+import type { SlidePlot } from '../../../src/model/briefing/slide-chart.ts';
 import { everyElement, parseStrictXml, type XmlElement } from '../../helpers/strict-xml.ts';
 import { filesOf, packageFaults, textOf } from '../slides/pptx/package-faults.ts';
-import { BARS, deckOfAll, MATRIX, PIXEL, sceneOf, text } from '../slides/scene-deck.ts';
+import { BARS, deckOfAll, LINES, MATRIX, PIXEL, sceneOf, text } from '../slides/scene-deck.ts';
 
 const job = { signal: new AbortController().signal, onProgress: () => undefined };
 const write = async (memo: Memo) =>
@@ -155,6 +156,45 @@ describe('a memo of a briefing', () => {
     ]);
     expect(named(document, 'w:p').map((each) => each.text)).toContain('Và 40 nước nữa');
     expect(rowsOf(tables[2])).toEqual([['12', 'trung tâm']]);
+  });
+
+  it('has no row for a year of which nothing is known, and no sum of what stands apart', () => {
+    const box = { x: 96, y: 300, width: 900, height: 500 };
+    const [first, second] = LINES.series;
+    if (!first || !second) throw new Error('no lines');
+    const lines: SlidePlot = {
+      ...LINES,
+      series: [
+        { ...first, values: [100, null, 150, null] },
+        { ...second, values: [60, null, null, null] },
+      ],
+    };
+    const apart: SlidePlot = {
+      ...BARS,
+      categories: ['ISTIC', 'ICP'],
+      series: [
+        { ...first, name: 'Số tháng còn lại', values: [14, 0] },
+        { ...second, name: 'Số tháng đã qua', values: [0, 1] },
+      ],
+      labels: ['02/2028', '29/10/2026, đã qua'],
+      highlight: [],
+    };
+    const scenes = [lines, apart].map((chart, index) =>
+      sceneOf('chart', index + 1, [{ kind: 'chart', box, chart }]),
+    );
+    const { parts } = memoOfScenes({ ...withWords, scenes });
+    const [years, terms] = parts.flatMap((part) => (part.kind === 'chart' ? [part.table] : []));
+    const wordsOf = (rows: NonNullable<typeof years>['rows'] | undefined) =>
+      rows?.map((row) => row.map(({ runs }) => runs.map(({ text }) => text).join('')));
+    expect(wordsOf(years?.rows)).toEqual([
+      ['2021', '100', '60'],
+      ['2023', '150', 'không rõ'],
+    ]);
+    expect(terms?.head).toEqual(['', 'Số tháng còn lại', 'Số tháng đã qua', '']);
+    expect(wordsOf(terms?.rows)).toEqual([
+      ['ISTIC', '14', '', '02/2028'],
+      ['ICP', '', '1', '29/10/2026, đã qua'],
+    ]);
   });
 
   it('tells those who do not see them what its pictures show', () => {

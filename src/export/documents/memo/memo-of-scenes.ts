@@ -1,4 +1,5 @@
 import { LOCALES } from '../../../i18n/locales.ts';
+import { areApart } from '../../../model/briefing/plot-parts.ts';
 import type { SlideParagraph } from '../../../model/briefing/slide.ts';
 import type { SlideChart, SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import type { SlideItem, SlideMap, SlideScene, SlideText } from '../../../model/briefing/slide-scene.ts';
@@ -97,15 +98,20 @@ function rowsOfPlot(plot: SlidePlot, { deck }: Reading): readonly (readonly Memo
   const write = new Intl.NumberFormat(LOCALES[locale].region, { maximumFractionDigits: 2 });
   const number = (text: string): MemoCell => ({ runs: [{ text }], isNumber: true });
   const hasSums = series.length > 1 && labels.some(Boolean);
-  return categories.map((category, at) => {
+  const isApart = areApart(plot);
+  return categories.flatMap((category, at): readonly (readonly MemoCell[])[] => {
+    // A year of which nothing is known is a gap in lines, and no row.
+    if (plot.kind === 'lines' && series.every(({ values }) => (values[at] ?? null) === null)) return [];
     const [only] = series;
     const bold = plot.highlight.includes(at);
     const name: MemoCell = { runs: [{ text: category, bold }] };
     const known = (value: number | null | undefined) =>
       value === null || value === undefined ? words.unknown : write.format(value);
-    if (series.length === 1) return [name, number(labels[at] || known(only?.values[at]))];
+    if (series.length === 1) return [[name, number(labels[at] || known(only?.values[at]))]];
     const sums = hasSums ? [number(labels[at] || words.unknown)] : [];
-    return [name, ...series.map(({ values }) => number(known(values[at]))), ...sums];
+    // Of series that stand apart each has the numbers of its own rows.
+    const shown = (value: number | null | undefined) => (isApart && value === 0 ? '' : known(value));
+    return [[name, ...series.map(({ values }) => number(shown(values[at]))), ...sums]];
   });
 }
 
@@ -129,7 +135,7 @@ function tableOf(chart: SlideChart, reading: Reading): MemoTable {
     return { ...shared, head: ['', ...chart.columns], rows };
   }
   const { series, labels } = chart;
-  const sum = series.length > 1 && labels.some(Boolean) ? [deck.words.total] : [];
+  const sum = series.length > 1 && labels.some(Boolean) ? [areApart(chart) ? '' : deck.words.total] : [];
   const head = series.length > 1 ? ['', ...series.map(({ name }) => name), ...sum] : [];
   return { ...shared, head, rows: rowsOfPlot(chart, reading) };
 }

@@ -1,3 +1,4 @@
+import { areApart, sumsOf } from '../../../model/briefing/plot-parts.ts';
 import type { SlidePlot, SlideSeries } from '../../../model/briefing/slide-chart.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { widthInArial } from './arial.ts';
@@ -11,16 +12,6 @@ export function plotInFile(plot: SlidePlot): SlidePlot {
   });
   return { ...plot, categories };
 }
-
-/** The sum of each category over all series. */
-export const sumsOf = ({ categories, series }: SlidePlot): readonly number[] =>
-  categories.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
-
-/** Whether no bar has parts of two series: each then stands by itself, and bears its own label. */
-export const areApart = ({ kind, categories, series }: SlidePlot): boolean =>
-  kind !== 'lines' &&
-  series.length > 1 &&
-  categories.every((_, at) => series.filter(({ values }) => (values[at] ?? 0) > 0).length < 2);
 
 /** The series of a file: stacked bars have their sums as one more, which is not painted and only bears the labels. */
 export function seriesInFile(plot: SlidePlot, total: string): readonly SlideSeries[] {

@@ -1,10 +1,11 @@
+import { areApart, sumsOf } from '../../../model/briefing/plot-parts.ts';
 import type { SlidePlot, SlideSeries } from '../../../model/briefing/slide-chart.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import { cleanLine } from '../../../model/text/clean-text.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
 import { formatOfLabels } from './label-format.ts';
 import { fillXml, pointsOf } from './measures.ts';
-import { areApart, labelledValues, namedEvery, seriesInFile, sumsOf } from './plot-in-file.ts';
+import { labelledValues, namedEvery, seriesInFile } from './plot-in-file.ts';
 import { columnLetter } from './workbook.ts';
 
 /** What a chart is written with. */
