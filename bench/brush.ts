@@ -47,6 +47,7 @@ const CHARTS: Readonly<Record<ChartId, Layout | string>> = {
   copublications: 'it has a year of its own',
   partners: 'it follows the field and the place, not the years',
   networks: 'its rows are networks, not sites: measured with the arcs',
+  distance: 'it measures to centres, not to what the filters leave',
   indicators: 'its figures are of all years: the brush moves a mark and picks among its events',
 };
 const LAYOUTS = Object.values(CHARTS).filter((layout) => typeof layout !== 'string');

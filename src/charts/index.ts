@@ -24,4 +24,5 @@ export const CHARTS: Readonly<Record<ChartId, ChartDefinition>> = {
   partners: { height: 480, Chart: lazyPart(() => import('./partners/index.tsx')) },
   networks: { height: 440, Chart: lazyPart(() => import('./networks/index.tsx')) },
   indicators: { height: 440, Chart: lazyPart(() => import('./indicators/index.tsx')) },
+  distance: { height: 480, Chart: lazyPart(() => import('./distance/index.tsx')) },
 };

@@ -2,6 +2,7 @@ import type { ChartId } from '../state/view/charts.ts';
 import { pictureOfComposition } from './composition/picture.ts';
 import { pictureOfCopublications } from './copublications/picture.ts';
 import { slideOfCountries } from './countries/slide.ts';
+import { slideOfDistance } from './distance/slide.ts';
 import { pictureOfFieldRegion } from './field-region/picture.ts';
 import { slideOfFields } from './fields/slide.ts';
 import type { MakePicture, PictureOrder, PicturePart } from './frame/picture/part.ts';
@@ -39,6 +40,7 @@ const PICTURES: Readonly<Record<ChartId, MakePicture>> = {
   partners: asOnSlide(slideOfPartners),
   networks: asOnSlide(slideOfNetworks),
   indicators: pictureOfIndicators,
+  distance: asOnSlide(slideOfDistance),
 };
 
 /** The drawings of a chart's picture, from the top; the words of the language have to be loaded (see `loadSlideTexts`). */

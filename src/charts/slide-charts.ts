@@ -1,6 +1,7 @@
 import { compositionTexts } from '../i18n/charts/composition.ts';
 import { copublicationsTexts } from '../i18n/charts/copublications.ts';
 import { countriesTexts } from '../i18n/charts/countries.ts';
+import { distanceTexts } from '../i18n/charts/distance.ts';
 import { fieldRegionTexts } from '../i18n/charts/field-region.ts';
 import { fieldsTexts } from '../i18n/charts/fields.ts';
 import { frameTexts } from '../i18n/charts/frame.ts';
@@ -20,6 +21,7 @@ import type { ChartId } from '../state/view/charts.ts';
 import { slideOfComposition } from './composition/slide.ts';
 import { slideOfCopublications } from './copublications/slide.ts';
 import { slideOfCountries } from './countries/slide.ts';
+import { slideOfDistance } from './distance/slide.ts';
 import { slideOfFieldRegion } from './field-region/slide.ts';
 import { slideOfFields } from './fields/slide.ts';
 import type { MakeSlideChart, SlideChartOrder } from './frame/slide/order.ts';
@@ -45,6 +47,7 @@ const SLIDE_CHARTS: Readonly<Record<ChartId, MakeSlideChart>> = {
   partners: slideOfPartners,
   networks: slideOfNetworks,
   indicators: slideOfIndicators,
+  distance: slideOfDistance,
 };
 
 /** A chart as a slide shows it; the words of the language have to be loaded (see `loadSlideTexts`). */
@@ -66,7 +69,7 @@ export async function loadSlideTexts(locale: LanguageId): Promise<void> {
       partnersTexts,
       sectorsTexts,
     ],
-    ...[shortCountriesTexts, slideTexts],
+    ...[shortCountriesTexts, slideTexts, distanceTexts],
   ];
   await Promise.all(parts.map((part) => part.load(locale)));
 }

@@ -49,13 +49,13 @@ export function useMapContext(
   const worldview = useView(worldviewOf);
   const layers = useView((view) => view.layer);
   const siteId = useView((view) => view.site);
-  const isFilled = useView((view) => view.fill !== null);
+  const isFilled = useView((view) => view.fill !== null || view.chart.includes('distance'));
   const camera = useCamera({ scene, overlay, viewport, projection, insets, rest });
   const selected = siteId ? (siteById.get(siteId) ?? null) : null;
   const isDense = layers.includes('density');
   const density = useDensity(isDense ? scene : null);
   const reachOf = layers.includes('reach') ? selected : null;
-  const { ruler, drawn } = useDrawn(reachOf);
+  const { ruler, drawn } = useDrawn(reachOf, filling);
   return {
     context: {
       scene,

@@ -11,6 +11,7 @@ const host: ChartHost = {
   close: () => undefined,
   enlarged: null,
   enlarge: () => undefined,
+  theme: 'light',
 };
 
 /** Numbers of a markup to one decimal, so that a snapshot does not hang on the last digit of a division. */

@@ -18,6 +18,7 @@ import type { View } from '../../src/state/view/view.ts';
 import { LIGHT } from '../../src/theme/tokens.ts';
 import { realCatalog } from '../helpers/real-catalog.ts';
 import { realDetails } from '../helpers/real-details.ts';
+import { realGround } from '../model/coverage/real-ground.ts';
 
 const built = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/data/${name}.json`, import.meta.url), 'utf8'));
@@ -49,5 +50,6 @@ export function slideOrder(
       events: decodeEvents(built('timeline')),
     },
     copublications: decodeCopublications(built('copublications')),
+    ground: realGround(),
   };
 }

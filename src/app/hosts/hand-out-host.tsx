@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { HandOutOrder } from '../../briefing/library/hand-out-order.ts';
-import { needsPapers } from '../../briefing/slide/needs-papers.ts';
+import { needsOf } from '../../briefing/slide/needs.ts';
 import { fileNameOf } from '../../export/charts/chart-file.ts';
 import { handOutTexts } from '../../i18n/briefing/hand-out.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
@@ -31,7 +31,7 @@ export default function HandOutHost({ order, world }: { order: HandOutOrder; wor
   const { library, isFailed, retry } = useSlideLibrary(
     world,
     order.format === 'pdf' || order.format === 'article' ? 'print' : 'light',
-    needsPapers(order.briefing),
+    needsOf(order.briefing),
   );
   const { task, run, cancel, dismiss } = useExportTask();
   const done = useRef<HandOutOrder | null>(null);

@@ -32,13 +32,14 @@ const isOfKnowledge = (id: ChartId, { options }: View): boolean =>
 
 /** Draws the picture of a chart as the view asks for it. Errors: the network's, or where there is nothing to show. */
 async function draw(id: ChartId, { i18n, theme, view, scene, waitFor }: SaveContext) {
-  const [{ drawChartPicture }, knowledge, chronicle, copublications] = await Promise.all([
+  const [{ drawChartPicture }, knowledge, chronicle, copublications, ground] = await Promise.all([
     withTexts(import('./chart-picture.ts')),
     isOfKnowledge(id, view) ? waitFor('knowledge') : null,
     id === 'indicators' || id === 'partners' ? waitFor('chronicle') : null,
     id === 'copublications' || id === 'partners' ? waitFor('copublications') : null,
+    id === 'distance' ? import('../../state/coverage/ground.ts').then((part) => part.waitForGround()) : null,
   ]);
-  return drawChartPicture(id, { i18n, theme, view, scene, knowledge, chronicle, copublications });
+  return drawChartPicture(id, { i18n, theme, view, scene, knowledge, chronicle, copublications, ground });
 }
 
 /** Saves a chart as a file and gives the file's name. The exporters are loaded with the first file. */

@@ -1,4 +1,5 @@
 import Compose, { type ComposeProps } from '../../briefing/compose/compose.tsx';
+import { NEEDS_ALL } from '../../briefing/slide/needs.ts';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import { useTheme } from '../use-theme.ts';
 import { useSlideLibrary } from './use-slide-library.ts';
@@ -9,6 +10,5 @@ export default function Composition({
   ...props
 }: Omit<ComposeProps, 'slides'> & { world: WorldFile }) {
   const theme = useTheme();
-  // A step that counts papers may be added at any moment.
-  return <Compose {...props} slides={useSlideLibrary(world, theme, true)} />;
+  return <Compose {...props} slides={useSlideLibrary(world, theme, NEEDS_ALL)} />;
 }

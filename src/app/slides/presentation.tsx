@@ -2,7 +2,7 @@ import Present, { type PresentProps } from '../../briefing/present/present.tsx';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import { useTheme } from '../use-theme.ts';
 import { ownTalk } from './talk.ts';
-import { usePresentedPapers } from './use-presented-papers.ts';
+import { usePresentedNeeds } from './use-presented-needs.ts';
 import { useSlideLibrary } from './use-slide-library.ts';
 
 /** A briefing that is presented, with what its slides are drawn from. */
@@ -11,6 +11,6 @@ export default function Presentation({
   ...props
 }: Omit<PresentProps, 'slides' | 'talk'> & { world: WorldFile }) {
   const theme = useTheme();
-  const slides = useSlideLibrary(world, theme, usePresentedPapers());
+  const slides = useSlideLibrary(world, theme, usePresentedNeeds());
   return <Present {...props} slides={slides} talk={ownTalk()} />;
 }

@@ -7,7 +7,7 @@ import { reportLanguage } from '../../state/problems.ts';
 import { useView } from '../../state/use-app.ts';
 import { useTheme } from '../use-theme.ts';
 import { followedTalk } from './talk.ts';
-import { usePresentedPapers } from './use-presented-papers.ts';
+import { usePresentedNeeds } from './use-presented-needs.ts';
 import { useSlideLibrary } from './use-slide-library.ts';
 
 interface SecondWindowProps {
@@ -16,7 +16,7 @@ interface SecondWindowProps {
 }
 
 function Shown({ world, isAudience }: SecondWindowProps) {
-  const slides = useSlideLibrary(world, useTheme(), usePresentedPapers());
+  const slides = useSlideLibrary(world, useTheme(), usePresentedNeeds());
   const { locale, messages } = useI18n();
   useEffect(() => {
     document.documentElement.lang = locale;

@@ -1,12 +1,21 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SlideLibrary } from '../../briefing/slide/library.ts';
+import type { SlideNeeds } from '../../briefing/slide/needs.ts';
 import { useFigureContext } from '../../briefing/use-figure-context.ts';
 import { slideChartOf } from '../../charts/slide-charts.ts';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { drawSlideMap } from '../../map/slide/draw-slide-map.ts';
+import type { SlideGround } from '../../map/slide/slide-context.ts';
 import { slideLegend } from '../../map/slide/slide-legend.ts';
 import type { WorldFile } from '../../map/vector/world-file.ts';
-import { useChronicle, useCopublications, useKnowledge } from '../../state/cooperation/knowledge.ts';
+import type { Chronicle } from '../../model/catalog/chronicle.ts';
+import {
+  type Knowledge,
+  useChronicle,
+  useCopublications,
+  useKnowledge,
+} from '../../state/cooperation/knowledge.ts';
+import { useGround } from '../../state/coverage/ground.ts';
 import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
 import { measureText } from '../../ui/measure-text.ts';
 import { type LoadedGround, loadGround } from './load-ground.ts';
@@ -25,13 +34,45 @@ export interface LibraryState {
 
 const isHere = ({ status }: { readonly status: string }) => status === 'ready' || status === 'failed';
 
-/** Loads all that slides are drawn from, in the reader's language, in a theme; numbers of papers only where some slide counts them. */
-export function useSlideLibrary(world: WorldFile, theme: ThemeId, withPapers: boolean): LibraryState {
+const measure = (text: string, size: number, weight: number) =>
+  measureText(text, size * ENLARGED, weight >= 600 ? 600 : 400) / ENLARGED;
+
+/** Makes what slides are drawn from of all that has been loaded. */
+function makeLibrary(loaded: {
+  readonly maps: SlideGround;
+  readonly knowledge: Knowledge;
+  readonly chronicle: Chronicle;
+  readonly figures: SlideLibrary['figures'];
+}): SlideLibrary {
+  const { maps, knowledge, chronicle, figures } = loaded;
+  const { i18n, theme, copublications, people = null } = maps;
+  const palette = PALETTES[theme];
+  const common = { i18n, palette, knowledge, chronicle, copublications, ground: people };
+  return {
+    figures,
+    documents: knowledge.documents,
+    events: chronicle.events,
+    palette,
+    measure,
+    signature: '',
+    legendOf: (order) => slideLegend(order, maps),
+    drawMap: rememberMaps((order) => drawSlideMap(order, maps)),
+    chartOf: (id, asked) => slideChartOf(id, { ...asked, ...common }),
+  };
+}
+
+/** Loads all that slides are drawn from, in the reader's language, in a theme; numbers of papers and people by place only where they are needed. */
+export function useSlideLibrary(
+  world: WorldFile,
+  theme: ThemeId,
+  { papers: withPapers, people: withPeople }: SlideNeeds,
+): LibraryState {
   const i18n = useI18n();
   const figures = useFigureContext();
   const { state: knowledge, retry: retryKnowledge } = useKnowledge();
   const { state: chronicle, retry: retryChronicle } = useChronicle();
   const { state: copublications } = useCopublications(withPapers);
+  const { state: people } = useGround(withPeople);
   const [ground, setGround] = useState<LoadedGround | null>(null);
   useEffect(() => {
     let current = true;
@@ -41,43 +82,36 @@ export function useSlideLibrary(world: WorldFile, theme: ThemeId, withPapers: bo
     };
   }, []);
   const library = useMemo((): SlideLibrary | null => {
-    const hasPapers = !withPapers || isHere(copublications);
+    const hasPapers = (!withPapers || isHere(copublications)) && (!withPeople || isHere(people));
     if (!ground || knowledge.status !== 'ready' || chronicle.status !== 'ready' || !hasPapers) return null;
-    const palette = PALETTES[theme];
-    const papers = copublications.status === 'ready' ? copublications.value : null;
-    const measure = (text: string, size: number, weight: number) =>
-      measureText(text, size * ENLARGED, weight >= 600 ? 600 : 400) / ENLARGED;
-    const maps = {
-      world,
-      ...ground,
+    return makeLibrary({
+      maps: {
+        world,
+        ...ground,
+        knowledge: knowledge.value,
+        copublications: copublications.status === 'ready' ? copublications.value : null,
+        people: people.status === 'ready' ? people.value : null,
+        i18n,
+        theme,
+        measure,
+      },
       knowledge: knowledge.value,
-      copublications: papers,
-      i18n,
-      theme,
-      measure,
-    };
-    return {
+      chronicle: chronicle.value,
       figures,
-      documents: knowledge.value.documents,
-      events: chronicle.value.events,
-      palette,
-      measure,
-      signature: '',
-      legendOf: (order) => slideLegend(order, maps),
-      drawMap: rememberMaps((order) => drawSlideMap(order, maps)),
-      chartOf: (id, { view, scene, asked }) =>
-        slideChartOf(id, {
-          scene,
-          view,
-          asked,
-          i18n,
-          palette,
-          knowledge: knowledge.value,
-          chronicle: chronicle.value,
-          copublications: papers,
-        }),
-    };
-  }, [world, theme, withPapers, ground, knowledge, chronicle, copublications, i18n, figures]);
+    });
+  }, [
+    world,
+    theme,
+    withPapers,
+    withPeople,
+    ground,
+    knowledge,
+    chronicle,
+    copublications,
+    people,
+    i18n,
+    figures,
+  ]);
   return {
     library,
     isFailed: knowledge.status === 'failed' || chronicle.status === 'failed',

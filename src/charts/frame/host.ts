@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { ChartFormat } from '../../model/formats.ts';
 import type { ChartId } from '../../state/view/charts.ts';
+import type { ThemeId } from '../../theme/tokens.ts';
 import type { ChartTable } from './table.ts';
 
 /** What a chart hands over to be saved as a file. */
@@ -21,6 +22,8 @@ export interface ChartRecord {
 export interface ChartHost {
   /** Whether each chart is a card: without controls, and as a whole a button that opens it large. */
   readonly card?: boolean;
+  /** The colours of the map, for charts that share them. */
+  readonly theme: ThemeId;
   /** Saves the chart as a file and gives the file's name. Error: where it cannot be made. */
   readonly save: (chart: ChartRecord, format: ChartFormat) => Promise<string>;
   readonly close: (id: ChartId) => void;

@@ -4,9 +4,9 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ChartChoice, useChartOption } from '../frame/use-option.tsx';
+import type { Play } from '../marks/use-play.ts';
 import type { Years } from './range.ts';
 import { spokenYear } from './spoken-year.ts';
-import type { Play } from './use-play.ts';
 
 /** The button that plays the years, and the one that gives back what was shown before. */
 function PlayButtons({ play, first }: { play: Play; first: number }) {

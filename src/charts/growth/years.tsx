@@ -8,6 +8,7 @@ import { useScene, useView } from '../../state/use-app.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { ChartFrame } from '../frame/frame.tsx';
 import { useChartOption } from '../frame/use-option.tsx';
+import { usePlay } from '../marks/use-play.ts';
 import { GrowthControls, GrowthPlay } from './controls.tsx';
 import { GrowthDrawing } from './drawing.tsx';
 import { firstEventOfSites, selectGrowthEvents } from './events/events.ts';
@@ -16,7 +17,6 @@ import { noteEvents, noteYears } from './notes.ts';
 import { countGrowth, countYears, findGrowthFacts, type GrowthNumbers, sameGrowth } from './numbers.ts';
 import type { Years } from './range.ts';
 import { tableOfGrowth } from './table.ts';
-import { usePlay } from './use-play.ts';
 
 const NO_EVENTS: readonly ChronicleEvent[] = [];
 const UNMEASURED = { width: 0, height: 0 };

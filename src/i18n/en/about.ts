@@ -72,7 +72,7 @@ export const texts = {
     'Base map: Natural Earth, public domain.',
     'Town coordinates: GeoNames, CC BY 4.0. Reserve coordinates: Wikidata, CC0.',
     'Points of some centres: © OpenStreetMap contributors, ODbL 1.0.',
-    'Research figures: World Bank and UNESCO Institute for Statistics, CC BY 4.0.',
+    'Research figures and numbers of people: World Bank and UNESCO Institute for Statistics, CC BY 4.0.',
     'Co-publications: OpenAlex, CC0.',
     'Typeface: Be Vietnam Pro, SIL Open Font License 1.1.',
     'Code: MIT licence.',

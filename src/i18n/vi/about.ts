@@ -73,7 +73,7 @@ export const texts: typeof english = {
     'Bản đồ nền: Natural Earth, phạm vi công cộng.',
     'Tọa độ thành phố: GeoNames, CC BY 4.0. Tọa độ khu dự trữ: Wikidata, CC0.',
     'Điểm của một số trung tâm: © những người đóng góp OpenStreetMap, ODbL 1.0.',
-    'Số liệu nghiên cứu: Ngân hàng Thế giới và Viện Thống kê UNESCO, CC BY 4.0.',
+    'Số liệu nghiên cứu và dân số: Ngân hàng Thế giới và Viện Thống kê UNESCO, CC BY 4.0.',
     'Đồng công bố: OpenAlex, CC0.',
     'Phông chữ: Be Vietnam Pro, SIL Open Font License 1.1.',
     'Mã nguồn: giấy phép MIT.',

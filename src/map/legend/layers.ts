@@ -1,4 +1,5 @@
 import { legendTexts } from '../../i18n/map/legend.ts';
+import { RANGES } from '../../model/coverage/ranges.ts';
 import { KERNEL_KM, PER_KM2 } from '../../model/density-terms.ts';
 import { greatCircleKm } from '../../model/geodesy.ts';
 import { at, isOneOf } from '../../model/typed.ts';
@@ -18,8 +19,20 @@ const isKind = (fill: FillId): fill is Kind => isOneOf(KINDS, fill);
 export const countsLegend: LegendBuilder = ({ filling, theme }, { messages, formats, locale }) => {
   if (filling?.kind !== 'counts') return null;
   const { fill, classes } = filling;
-  const { counts } = legendTexts.of(locale);
+  const { counts, distance } = legendTexts.of(locale);
   const colours = countColours(theme, classes.length);
+  if (fill === 'distance') {
+    return {
+      id: 'counts',
+      title: distance.title,
+      rows: classes.map(({ from }, index): LegendRow => {
+        const [least, most] = [RANGES[from - 1], RANGES[from]].map((km) => km && formats.count(km));
+        const label = distance.range(least || null, most || null);
+        return { key: `${from}`, label, swatch: { kind: 'fill', colour: at(colours, index) } };
+      }),
+      note: distance.note,
+    };
+  }
   const title =
     fill === 'sites'
       ? counts.sites

@@ -2,6 +2,7 @@ import type { Formats } from '../../i18n/format.ts';
 import type { Area } from '../../model/area.ts';
 import { destination } from '../../model/geodesy.ts';
 import type { LngLat, Site } from '../../model/site.ts';
+import type { Filling } from '../../state/overlay/filling.ts';
 
 /** Radii of the rings of reach, in kilometres. */
 export const REACH_KM = [500, 1000, 2000] as const;
@@ -16,6 +17,12 @@ export interface DrawnLine {
   /** Places that it marks. */
   readonly dots: readonly LngLat[];
 }
+
+/** The centres that are only thought of, where countries are filled by distance. */
+export const thoughtDots = (filling: Filling | null): readonly DrawnLine[] =>
+  filling?.kind === 'counts' && filling.thought?.length
+    ? [{ kind: 'ruler', line: [], label: null, labelAt: null, dots: filling.thought }]
+    : [];
 
 /** How large the places are that a line marks, and how wide their edge, in CSS pixels. */
 export const DOT = { radius: 4, width: 2 } as const;

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import type { Site } from '../../model/site.ts';
+import type { Filling } from '../../state/overlay/filling.ts';
 import { useApp, useView } from '../../state/use-app.ts';
 import { rulerPoints } from '../../state/view/ruler-code.ts';
-import { drawnLines } from './drawn-lines.ts';
+import { drawnLines, thoughtDots } from './drawn-lines.ts';
 import { rulerLines } from './ruler-lines.ts';
 
-/** The points of the ruler, and all lines that the reader has asked for: rings of reach around a site, an area, the ruler. */
-export function useDrawn(reachOf: Site | null) {
+/** The points of the ruler, and all lines that the reader has asked for: rings of reach around a site, an area, the ruler, centres that are thought of. */
+export function useDrawn(reachOf: Site | null, filling: Filling | null) {
   const { formats } = useI18n();
   const catalog = useApp((state) => state.catalog);
   const codes = useView((view) => view.ruler);
@@ -15,7 +16,7 @@ export function useDrawn(reachOf: Site | null) {
   const ruler = useMemo(() => rulerPoints(codes, catalog), [codes, catalog]);
   const drawn = useMemo(() => {
     const places = ruler.map(({ lngLat }) => lngLat);
-    return [...drawnLines(area, reachOf, formats), ...rulerLines(places, formats)];
-  }, [area, reachOf, ruler, formats]);
+    return [...drawnLines(area, reachOf, formats), ...rulerLines(places, formats), ...thoughtDots(filling)];
+  }, [area, reachOf, ruler, formats, filling]);
   return { ruler, drawn };
 }

@@ -1,11 +1,13 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Copublications } from '../../model/catalog/copublications.ts';
+import type { Ground } from '../../model/coverage/ground-file.ts';
 import { densityBands } from '../../model/density.ts';
 import type { Measure } from '../../model/text/measure.ts';
 import { at } from '../../model/typed.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { countryOfPapers } from '../../state/cooperation/partners.ts';
 import { selectCooperation } from '../../state/cooperation/select-cooperation.ts';
+import { createDistanceFilling } from '../../state/coverage/filling.ts';
 import { classifyCounts } from '../../state/overlay/classify-counts.ts';
 import { countByCountry, type Filling } from '../../state/overlay/filling.ts';
 import { type MapOverlay, NO_ARCS, NO_OVERLAY } from '../../state/overlay/map-overlay.ts';
@@ -16,7 +18,7 @@ import { worldviewOf } from '../../state/view/map-choices.ts';
 import type { View } from '../../state/view/view.ts';
 import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
 import type { CountriesFile } from '../overlay/countries-file.ts';
-import { drawnLines } from '../overlay/drawn-lines.ts';
+import { drawnLines, thoughtDots } from '../overlay/drawn-lines.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 import type { WorldFile } from '../vector/world-file.ts';
 
@@ -28,6 +30,8 @@ export interface SlideGround {
   readonly countries: CountriesFile | null;
   readonly knowledge: Knowledge | null;
   readonly copublications: Copublications | null;
+  /** The people by place, where a map shows their distances. */
+  readonly people?: Ground | null;
   readonly i18n: I18n;
   readonly theme: ThemeId;
   readonly measure: Measure;
@@ -64,8 +68,16 @@ function overlayOf({ view, scene }: SlideMapOrder, ground: SlideGround): MapOver
   };
 }
 
-function fillingOf({ fill }: View, scene: Scene, { countries }: MapOverlay): Filling | null {
+function fillingOf(
+  view: View,
+  scene: Scene,
+  { countries }: MapOverlay,
+  { people }: SlideGround,
+): Filling | null {
+  const { fill, chart } = view;
   if (countries.size > 0) return { kind: 'members', countries };
+  if (!fill && people && chart.includes('distance'))
+    return createDistanceFilling(people)(scene.catalog, view);
   return fill && { kind: 'counts', fill, classes: classifyCounts(countByCountry(scene, fill)) };
 }
 
@@ -74,7 +86,7 @@ export function slideContext(order: SlideMapOrder, ground: SlideGround): SvgCont
   const { view, scene } = order;
   const { world, countries, i18n, theme } = ground;
   const overlay = overlayOf(order, ground);
-  const filling = fillingOf(view, scene, overlay);
+  const filling = fillingOf(view, scene, overlay, ground);
   const { catalog } = scene;
   const selected = view.site === null ? undefined : catalog.siteById.get(view.site);
   const places = Array.from(scene.visible, (index) => at(catalog.sites, index).lngLat);
@@ -94,7 +106,10 @@ export function slideContext(order: SlideMapOrder, ground: SlideGround): SvgCont
     countries: filling ? countries : null,
     density: view.layer.includes('density') && places.length > 0 ? densityBands(places) : [],
     ruler: [],
-    drawn: drawnLines(view.area, view.layer.includes('reach') ? (selected ?? null) : null, i18n.formats),
+    drawn: [
+      ...drawnLines(view.area, view.layer.includes('reach') ? (selected ?? null) : null, i18n.formats),
+      ...thoughtDots(filling),
+    ],
     pointed: new Set(),
     litArcs: [],
     world,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { constrainCamera, fitPlacesCamera } from '../../model/camera/camera-moves.ts';
 import { createScreen } from '../../model/camera/screen.ts';
+import { picking } from '../../state/coverage/picking.ts';
 import type { Arc } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { useActions, useView } from '../../state/use-app.ts';
@@ -118,8 +119,12 @@ export function useMapHits(stage: {
         setSpread({ indices: hit.cluster.members, point: at });
     },
     onPick: (hit, point) => {
-      if (isMeasuring) {
+      if (isMeasuring || picking.take) {
         const place = camera && viewport && createScreen(camera, viewport, projection).unproject(point);
+        if (picking.take) {
+          if (place) picking.take(place);
+          return;
+        }
         const code = rulerCodeOf(hit, place, scene.catalog);
         if (code !== null && ruler.length < MOST_RULER_POINTS) setFocus({ ruler: [...ruler, code] });
         return;

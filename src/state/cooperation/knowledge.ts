@@ -56,7 +56,7 @@ export function createLazy<T>(fetchValue: () => Promise<T>): Lazy<T> {
 }
 
 /** Asks for something, and gives it once it is there; null where it could not be loaded. */
-function whenLoaded<T>({ store, load }: Lazy<T>): Promise<T | null> {
+export function whenLoaded<T>({ store, load }: Lazy<T>): Promise<T | null> {
   const loaded = (state: Loading<T>) => (state.status === 'ready' ? state.value : null);
   load();
   const now = store.getState();

@@ -1,4 +1,4 @@
-import type { Iso3, Site } from '../../model/site.ts';
+import type { Iso3, LngLat, Site } from '../../model/site.ts';
 import { isOneOf } from '../../model/typed.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -18,8 +18,14 @@ export interface CountClass {
 /** What countries are filled by: how they belong to opened networks, or how many sites they have. */
 export type Filling =
   | { readonly kind: 'members'; readonly countries: ReadonlyMap<Iso3, Belonging> }
-  /** Classes from the fewest sites to the most; countries without any are in none. */
-  | { readonly kind: 'counts'; readonly fill: FillId; readonly classes: readonly CountClass[] };
+  /** Classes from the fewest sites to the most, or from the nearest to the farthest; countries without any are in none.
+   * `thought` are the centres that are only thought of. */
+  | {
+      readonly kind: 'counts';
+      readonly fill: FillId | 'distance';
+      readonly classes: readonly CountClass[];
+      readonly thought?: readonly LngLat[];
+    };
 
 /** Whether a site counts for what countries are filled by: all do, or those of a kind, or the centres of a field. */
 function isCounted(site: Site, fill: FillId): boolean {

@@ -4,34 +4,42 @@ import { useScene, useView } from '../use-app.ts';
 import { countByCountry, type Filling } from './filling.ts';
 import type { MapOverlay } from './map-overlay.ts';
 
-type Classify = typeof import('./classify-counts.ts').classifyCounts;
+const loadClassify = () => import('./classify-counts.ts').then(({ classifyCounts }) => classifyCounts);
+const loadDistance = () => import('../coverage/filling.ts').then((part) => part.loadDistanceFilling());
 
-/** What sorts numbers into classes, loaded once countries are filled by numbers. */
-function useClassify(wanted: boolean): Classify | null {
-  const [classify, setClassify] = useState<Classify | null>(null);
+/** What countries are filled with, loaded once it is wanted. */
+function useLater<T>(wanted: boolean, load: () => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<T | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let current = true;
     // Without it the map only lacks the fills, and the legend does not speak of them.
-    import('./classify-counts.ts').then(
-      ({ classifyCounts }) => current && setClassify(() => classifyCounts),
+    load().then(
+      (value) => current && setLoaded(() => value),
       (problem) => report(problem, 'map'),
     );
     return () => {
       current = false;
     };
-  }, [wanted]);
-  return classify;
+  }, [wanted, load]);
+  return loaded;
 }
 
-/** What countries are filled by: opened networks come before numbers of sites. */
+/** What countries are filled by: opened networks come before numbers of sites, these before distances. */
 export function useFilling({ countries }: MapOverlay): Filling | null {
   const fill = useView((view) => view.fill);
   const scene = useScene();
-  const classify = useClassify(fill !== null);
+  const options = useView((view) => view.options);
+  const gap = useView((view) => view.gap);
+  const whatif = useView((view) => view.whatif);
+  const classify = useLater(fill !== null, loadClassify);
+  const measure = useLater(
+    useView((view) => view.fill === null && view.chart.includes('distance')),
+    loadDistance,
+  );
   return useMemo(() => {
     if (countries.size > 0) return { kind: 'members', countries };
-    if (!fill || !classify) return null;
-    return { kind: 'counts', fill, classes: classify(countByCountry(scene, fill)) };
-  }, [countries, fill, scene, classify]);
+    if (!fill) return measure?.(scene.catalog, { ...scene.filters, options, gap, whatif }) ?? null;
+    return classify && { kind: 'counts', fill, classes: classify(countByCountry(scene, fill)) };
+  }, [countries, fill, scene, classify, measure, options, gap, whatif]);
 }

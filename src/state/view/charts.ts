@@ -15,6 +15,7 @@ export const CHART_IDS = [
   'partners',
   'networks',
   'indicators',
+  'distance',
 ] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
@@ -58,6 +59,12 @@ export const CHART_OPTIONS = {
   'weigh-near': WEIGHTS,
   'weigh-region': WEIGHTS,
   'weigh-capacity': WEIGHTS,
+  'distance-view': ['people', 'fields', 'years', 'whatif'],
+  /** Which centres count: those at work, also those of unknown status, also those that ceased. */
+  'distance-status': ['active', 'unknown', 'ceased'],
+  /** To the nearest of all centres, or of those whose mandate has the region of the place. */
+  'distance-by': ['nearest', 'mandate'],
+  'distance-within': ['1000', '250', '500', '2000'],
 } as const;
 export type ChartOptionId = keyof typeof CHART_OPTIONS;
 export type ChartOptionValue<Id extends ChartOptionId> = (typeof CHART_OPTIONS)[Id][number];

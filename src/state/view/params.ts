@@ -166,6 +166,8 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   },
   layer: listWithDefault('layer', MAP_LAYER_IDS, STANDARD_LAYERS),
   fill: optional<FillId>('fill', FILL_IDS),
+  gap: name('gap'),
+  whatif: { name: 'whatif', decode: accept<string | null>, encode: (text) => text },
   ruler: { name: 'ruler', decode: decodeRuler, encode: (codes) => codes.join(';') || null },
   worldview: optional<Worldview>('worldview', WORLDVIEWS),
   camera: { name: 'at', decode: decodeCamera, encode: encodeCamera },

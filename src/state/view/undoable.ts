@@ -15,9 +15,9 @@ const FOCUS_KEYS = keysOf(NO_FOCUS);
 
 /** What undo remembers of a View. */
 export function toUndoable(view: View): Undoable {
-  const { site, chart, network, compare, link, broad, pairs, papers, layer, fill, ruler } = view;
+  const { site, chart, network, compare, link, broad, pairs, papers, layer, fill, ruler, gap, whatif } = view;
   const cooperation = { network, compare, link, broad, pairs, papers };
-  return { ...pickFilters(view), ...cooperation, site, chart, layer, fill, ruler };
+  return { ...pickFilters(view), ...cooperation, site, chart, layer, fill, ruler, gap, whatif };
 }
 
 /** Whether nothing that undo remembers has changed. */

@@ -55,6 +55,9 @@ export interface Focus {
   readonly layer: readonly MapLayerId[];
   /** What countries are filled by; null fills none. */
   readonly fill: FillId | null;
+  /** What distances to the nearest centre are measured for, and the centres that are thought of, as a link names them; see `askedOf`. */
+  readonly gap: string | null;
+  readonly whatif: string | null;
   /** The points of the ruler in their order, as a link names them: ids of sites, or longitude and latitude. */
   readonly ruler: readonly string[];
 }
@@ -104,5 +107,7 @@ export const NO_FOCUS: Focus = {
   papers: null,
   layer: STANDARD_LAYERS,
   fill: null,
+  gap: null,
+  whatif: null,
   ruler: [],
 };

@@ -116,7 +116,8 @@ export function measureLegibility(page: Page): Promise<readonly Legibility[]> {
         const down = /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
         // Lists as long as what they tell, and what stands below the matrix.
         const isList =
-          !isCard && element.matches('.indicators, .partners, .networks-scroll, .matrix, .matrix-measures');
+          !isCard &&
+          element.matches('.indicators, .partners, .distance, .networks-scroll, .matrix, .matrix-measures');
         return sideways || (down && !isList);
       };
       const body = frame.querySelector('.chart-body')?.getBoundingClientRect().height ?? 0;

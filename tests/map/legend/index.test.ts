@@ -165,6 +165,18 @@ describe('the legend of numbers and distances', () => {
     expect(found?.note).toContain('ckmeans');
   });
 
+  it('names the classes of distance by which countries are filled', () => {
+    const classes = [0, 1, 2, 3, 4].map((own) => ({ from: own, to: own, countries: [] }));
+    const found = section('counts', { filling: { kind: 'counts', fill: 'distance', classes } });
+    expect(found?.rows.map(({ label }) => label)).toEqual([
+      'up to 250 km',
+      '250–500 km',
+      '500–1,000 km',
+      '1,000–2,000 km',
+      'over 2,000 km',
+    ]);
+  });
+
   it('says where no country has any', () => {
     const found = section('counts', { filling: { kind: 'counts', fill: 'ocean', classes: [] } }, VIETNAMESE);
     expect(found?.note).toBe('Không quốc gia nào có.');

@@ -45,6 +45,8 @@ const FULL: View = {
   broad: true,
   pairs: 'all',
   papers: 2019,
+  gap: 'water',
+  whatif: 'water@105.85,21.03;-0.19,5.6',
 };
 
 describe('a link', () => {

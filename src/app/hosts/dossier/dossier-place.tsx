@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { NEEDS_NOTHING } from '../../../briefing/slide/needs.ts';
 import type { WorldFile } from '../../../map/vector/world-file.ts';
 import { DossierPage } from '../../../panels/dossier/dossier-page.tsx';
 import type { DraftStart } from '../../../state/draft/use-draft.ts';
@@ -18,7 +19,7 @@ export default function DossierPlace(props: {
   const { world, onClose, onWrite } = props;
   const theme = useTheme();
   const worldview = useView((view) => view.worldview);
-  const { library, isFailed } = useSlideLibrary(world, theme, false);
+  const { library, isFailed } = useSlideLibrary(world, theme, NEEDS_NOTHING);
   const ink = useMemo((): Ink => ({ library, isFailed, worldview }), [library, isFailed, worldview]);
   return (
     <InkContext value={ink}>

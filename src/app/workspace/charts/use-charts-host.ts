@@ -33,9 +33,7 @@ export function useChartsHost({
         });
       },
       close: toggleChart,
-      enlarged,
-      enlarge,
-      card,
+      ...{ enlarged, enlarge, card, theme },
     }),
     [toggleChart, enlarged, enlarge, card, readApp, waitFor, i18n, theme, knowledge],
   );

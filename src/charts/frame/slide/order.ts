@@ -3,6 +3,7 @@ import type { StepChart } from '../../../model/briefing/briefing.ts';
 import type { SlideChart } from '../../../model/briefing/slide-chart.ts';
 import type { Chronicle } from '../../../model/catalog/chronicle.ts';
 import type { Copublications } from '../../../model/catalog/copublications.ts';
+import type { Ground } from '../../../model/coverage/ground-file.ts';
 import type { Knowledge } from '../../../state/cooperation/knowledge.ts';
 import type { Scene } from '../../../state/scene/scene.ts';
 import type { View } from '../../../state/view/view.ts';
@@ -23,6 +24,8 @@ export interface SlideChartOrder {
   readonly knowledge: Knowledge | null;
   readonly chronicle: Chronicle | null;
   readonly copublications: Copublications | null;
+  /** The people by place and the land. */
+  readonly ground: Ground | null;
 }
 
 /** Makes a chart as a slide shows it; null where what it needs is not loaded, or where nothing is left to show. */

@@ -45,6 +45,12 @@ export const texts = {
     none: 'No country has any.',
     note: 'Of the sites that the filters leave. Classes by ckmeans, which keeps numbers within a class as close as can be. A site of several countries counts for each. Countries without one, and areas of undetermined status, are not coloured.',
   },
+  distance: {
+    title: 'Distance of people to the nearest centre',
+    range: (least: string | null, most: string | null) =>
+      least === null ? `up to ${most} km` : most === null ? `over ${least} km` : `${least}–${most} km`,
+    note: 'The distance that half of the people of a country do not exceed, to the centres that the open chart measures to. Areas of undetermined status are not coloured.',
+  },
   density: {
     title: (per: string) => `Density: sites per ${per} km²`,
     from: (value: string) => `${value} and more`,

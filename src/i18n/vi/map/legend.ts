@@ -44,6 +44,12 @@ export const texts: typeof english = {
     none: 'Không quốc gia nào có.',
     note: 'Tính các địa điểm mà bộ lọc giữ lại. Chia lớp bằng thuật toán ckmeans, để các số trong một lớp gần nhau nhất. Địa điểm thuộc nhiều quốc gia được tính cho từng quốc gia. Không tô màu quốc gia không có địa điểm nào và vùng chưa xác định quy chế.',
   },
+  distance: {
+    title: 'Khoảng cách từ dân cư tới trung tâm gần nhất',
+    range: (least, most) =>
+      least === null ? `tới ${most} km` : most === null ? `trên ${least} km` : `${least}–${most} km`,
+    note: 'Khoảng cách mà một nửa dân số của quốc gia không vượt quá, tới các trung tâm mà biểu đồ đang mở đo tới. Vùng chưa xác định quy chế không được tô.',
+  },
   density: {
     title: (per) => `Mật độ: số địa điểm trên ${per} km²`,
     from: (value) => `từ ${value} trở lên`,

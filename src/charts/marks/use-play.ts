@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { sameValue } from '../../state/scene/select-scene.ts';
 import { useReadApp, useView } from '../../state/use-app.ts';
-import type { Years } from './range.ts';
+
+/** First and last year, inclusive. */
+type Years = readonly [first: number, last: number];
 
 /** How long all the years take together, in milliseconds, and the limits of one step. */
 const DURATION = 14_000;

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { needsOf } from '../../../src/briefing/slide/needs.ts';
+import { real } from '../../data/briefings/real-briefings.ts';
+
+it('asks for papers in the briefings that show the chart of co-publications, and in no other', () => {
+  const wanting = real.briefings.filter((briefing) => needsOf(briefing).papers).map(({ id }) => id);
+  expect(wanting).toContain('viet-nam');
+  expect(wanting).not.toContain('nine-centres');
+});
+
+it('looks at the sides of a comparison, too', () => {
+  const side = (view: string) => ({ title: { en: 'Side' }, view });
+  const step = { title: { en: 'Step' }, view: 'chart=none' };
+  const briefing = { format: 'auspices-briefing', version: 1, id: 'a', title: { en: 'A' } } as const;
+  expect(needsOf({ ...briefing, steps: [step] })).toEqual({ papers: false, people: false });
+  const sides = [side('country=VNM'), side('chart=copublications')];
+  expect(needsOf({ ...briefing, steps: [{ ...step, sides }] })).toEqual({ papers: true, people: false });
+  const distance = [{ ...step, view: 'chart=distance&gap=water' }];
+  expect(needsOf({ ...briefing, steps: distance })).toEqual({ papers: false, people: true });
+});
