@@ -3,7 +3,7 @@ import type { texts as english } from '../../en/map/area.ts';
 /** The words of the selection of an area. */
 export const texts: typeof english = {
   intro: 'Vẽ trên bản đồ bằng chuột hoặc ngón tay:',
-  kinds: { circle: 'Hình tròn', box: 'Hình hộp', shape: 'Vẽ tay' },
+  kinds: { circle: 'Hình tròn', box: 'Hình chữ nhật', shape: 'Vẽ tay' },
   hints: {
     circle: 'Kéo từ tâm ra ngoài, hoặc nhấp vào tâm rồi nhấp vào đường biên.',
     box: 'Kéo từ góc này đến góc kia, hoặc nhấp vào hai góc.',
