@@ -31,6 +31,17 @@ describe('the rings of a slide’s map', () => {
       ).toBe(true);
   });
 
+  it('go sideways where there is no room between two names', () => {
+    const below = { ...name, lines: ['Quần đảo Trường Sa', '(Việt Nam)'], y: name.y + 46 };
+    const [between] = clearOf([ring(28, 440, 98, 16)], [name, below]);
+    if (!between) throw new Error('no ring');
+    for (const each of [name, below]) {
+      const { width, height } = labelSize(each);
+      const [dx, dy] = [Math.abs(between.x - each.x), Math.abs(between.y - each.y)];
+      expect(dx > width / 2 + 15.9 || dy > height / 2 + 15.9).toBe(true);
+    }
+  });
+
   it('stay where they are as long as they have room', () => {
     const rings = [ring(85, 405, 170, 19), ring(5, 282, 74, 12)];
     expect(clearOf(rings, [name])).toEqual(rings);
