@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { networkTexts } from '../../i18n/charts/network.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Network } from '../../model/network.ts';
+import { usePathNodes } from '../../state/cooperation/use-path-nodes.ts';
 import { useActions, useApp, useReadApp, useView } from '../../state/use-app.ts';
 import { useIsCard } from '../frame/host.ts';
 import type { ChartSize } from '../frame/table.ts';
@@ -55,6 +56,7 @@ export function NetworkDrawing(props: {
   const site = useView(({ site }) => site);
   const network = useView(({ network }) => network);
   const link = useView(({ link }) => link);
+  const onPaths = usePathNodes();
   const [attended, setAttended] = useState(NOBODY);
   /** Counts the moves of what is drawn while the tip stands beside it. */
   const [, setMoves] = useState(0);
@@ -65,8 +67,8 @@ export function NetworkDrawing(props: {
   const active = attended.node === null ? null : (places.get(attended.node) ?? null);
   const connection = attended.connection;
   const emphasis = useMemo(
-    () => selectEmphasis(model, { active, connection, pointed, site, network, country }, catalog),
-    [model, active, connection, pointed, site, network, country, catalog],
+    () => selectEmphasis(model, { active, connection, pointed, site, network, country, onPaths }, catalog),
+    [model, active, connection, pointed, site, network, country, onPaths, catalog],
   );
   const lit = useMemo(
     () => (pointed ? findLit(model, pointed, catalog) : NOTHING),

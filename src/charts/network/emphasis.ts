@@ -25,6 +25,8 @@ interface Attention {
   readonly site: string | null;
   readonly network: string | null;
   readonly country: readonly string[];
+  /** Ids of the nodes of the ways between two that are told. */
+  readonly onPaths: ReadonlySet<string>;
 }
 
 /** Places of the points that are selected, opened or filtered by. */
@@ -41,6 +43,11 @@ function findChosen({ points }: NetworkModel, { site, network, country }: Attent
   return chosen;
 }
 
+/** Places of the points of some nodes. */
+function placesOf({ points }: NetworkModel, ids: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(points.flatMap(({ index, node }) => (ids.has(node.id) ? [index] : [])));
+}
+
 /** The points with all their neighbours. */
 function withNeighbours({ points }: NetworkModel, middles: Iterable<number>): Set<number> {
   const all = new Set<number>();
@@ -53,7 +60,7 @@ function withNeighbours({ points }: NetworkModel, middles: Iterable<number>): Se
 
 /**
  * Decides what stands out: the neighbourhood of the node, or the connection, that is pointed at here; else what is pointed at in another view;
- * else the neighbourhoods of what is chosen.
+ * else the ways between two that are told; else the neighbourhoods of what is chosen.
  */
 export function selectEmphasis(model: NetworkModel, attention: Attention, catalog: Catalog): NetworkEmphasis {
   const chosen = findChosen(model, attention);
@@ -66,6 +73,8 @@ export function selectEmphasis(model: NetworkModel, attention: Attention, catalo
     const lit = findLit(model, pointed, catalog);
     if (lit.size > 0) return { strong: lit, active: null, chosen };
   }
+  const ways = placesOf(model, attention.onPaths);
+  if (ways.size > 0) return { strong: ways, active: null, chosen };
   if (chosen.size > 0) return { strong: withNeighbours(model, chosen), active: null, chosen };
   // An opened network that is no node itself is there in the links that stand within it.
   const within = endsWithin(model, attention.network);

@@ -6,40 +6,8 @@ import { countryOfPapers } from '../../state/cooperation/partners.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
-import { ChartChoice, ChartSelect, ChartSwitch, useChartOption } from '../frame/use-option.tsx';
-
-/** Somebody to choose. */
-interface Offer {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A choice among names, with a word in place of a name while none is chosen. */
-function NameSelect(props: {
-  label: string;
-  offers: readonly Offer[];
-  chosen: string | null;
-  onChoose: (id: string) => void;
-}) {
-  const { label, offers, chosen, onChoose } = props;
-  const { formats } = useI18n();
-  const text = useTexts(partnersTexts);
-  const names = useMemo(() => new Map(offers.map(({ id, name }) => [id, name])), [offers]);
-  const ids = useMemo(
-    () => offers.toSorted((a, b) => formats.compare(a.name, b.name)).map(({ id }) => id),
-    [offers, formats],
-  );
-  const known = chosen !== null && names.has(chosen) ? chosen : '';
-  return (
-    <ChartSelect
-      label={label}
-      values={known === '' ? ['', ...ids] : ids}
-      value={known}
-      nameOf={(id) => names.get(id) ?? text.choose}
-      onChange={(id) => id !== '' && onChoose(id)}
-    />
-  );
-}
+import { ChartChoice, ChartSwitch, useChartOption } from '../frame/use-option.tsx';
+import { NameSelect, type Offer } from './name-select.tsx';
 
 /** Which country, centre or network partners are looked for. */
 function SubjectSelect({ networks }: { networks: ReadonlyMap<string, Network> }) {
@@ -73,11 +41,32 @@ function SubjectSelect({ networks }: { networks: ReadonlyMap<string, Network> })
   );
 }
 
-/** For whom partners are looked for, and whether the broad networks count. */
-export function PartnersControls({ networks }: { networks: ReadonlyMap<string, Network> }) {
+/** Whether partners are ranked, or the ways between two are told. */
+export function PartnersViewChoice() {
+  const text = useTexts(partnersTexts);
+  const [view, setView] = useChartOption('partners-view');
+  return (
+    <ChartChoice
+      label={text.view}
+      values={CHART_OPTIONS['partners-view']}
+      value={view}
+      nameOf={(id) => text.views[id]}
+      onChange={setView}
+    />
+  );
+}
+
+/** Whether the broad networks count. */
+export function BroadSwitch() {
   const text = useTexts(partnersTexts);
   const broad = useView((view) => view.broad);
   const { setFocus } = useActions();
+  return <ChartSwitch label={text.broad} on={broad} onChange={(on) => setFocus({ broad: on })} />;
+}
+
+/** For whom partners are looked for, and whether the broad networks count. */
+export function PartnersControls({ networks }: { networks: ReadonlyMap<string, Network> }) {
+  const text = useTexts(partnersTexts);
   const [of, setOf] = useChartOption('partners-of');
   return (
     <>
@@ -89,7 +78,7 @@ export function PartnersControls({ networks }: { networks: ReadonlyMap<string, N
         onChange={setOf}
       />
       <SubjectSelect networks={networks} />
-      <ChartSwitch label={text.broad} on={broad} onChange={(on) => setFocus({ broad: on })} />
+      <BroadSwitch />
     </>
   );
 }

@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { partnersTexts } from '../../i18n/charts/partners.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { PartId, Weights } from '../../model/partners/parts.ts';
+import type { Party } from '../../model/partners/party.ts';
 import type { RankedPartner } from '../../model/partners/rank.ts';
+import { pathCode } from '../../state/cooperation/select-paths.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
 import { useLit } from '../marks/mark.tsx';
+import { nodeOfParty } from './paths/ends.ts';
 import type { PartnerWords } from './words.ts';
 
 /** So many are shown before the reader asks for all. */
@@ -15,13 +18,14 @@ const CARD_ROW = 32;
 
 /** What all rows need. */
 interface Row {
+  readonly subject: Party;
   readonly parts: readonly PartId[];
   readonly weights: Weights;
   readonly words: PartnerWords;
 }
 
 /** Each part of a partner: how it counts, what it came to, and what was found. */
-function PartsOf({ partner, parts, weights, words }: Row & { partner: RankedPartner }) {
+function PartsOf({ partner, parts, weights, words }: Omit<Row, 'subject'> & { partner: RankedPartner }) {
   const text = useTexts(partnersTexts);
   return (
     <details className="partner-parts small">
@@ -40,6 +44,24 @@ function PartsOf({ partner, parts, weights, words }: Row & { partner: RankedPart
         ))}
       </dl>
     </details>
+  );
+}
+
+/** Shows the ways between whoever looks for partners and one of them. */
+function WayTo({ party, subject }: { party: Party; subject: Party }) {
+  const text = useTexts(partnersTexts);
+  const { setFocus, setOption } = useActions();
+  return (
+    <button
+      type="button"
+      className="link-button partner-way"
+      onClick={() => {
+        setFocus({ path: pathCode({ from: nodeOfParty(subject), to: nodeOfParty(party) }) });
+        setOption('partners-view', 'paths');
+      }}
+    >
+      {text.paths.show}
+    </button>
   );
 }
 
@@ -74,6 +96,7 @@ function PartnerItem({ partner, place, ...row }: Row & { partner: RankedPartner;
       <div className="partner-why">
         <p>{row.words.reasons(partner, row.parts, row.weights)}</p>
         {missing && <p className="small faint">{missing}</p>}
+        <WayTo party={party} subject={row.subject} />
         <PartsOf partner={partner} {...row} />
       </div>
     </li>

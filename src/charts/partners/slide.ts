@@ -1,16 +1,21 @@
 import { partnersTexts } from '../../i18n/charts/partners.ts';
-import type { SlidePlot } from '../../model/briefing/slide-chart.ts';
+import type { SlideChart, SlidePlot } from '../../model/briefing/slide-chart.ts';
 import { measurePartners, weighPartners } from '../../model/partners/rank.ts';
 import { emphasisOf } from '../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
 import { choiceOf, pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes } from '../frame/slide/words.ts';
 import { findPartners } from './finding.ts';
+import { slideOfPaths } from './paths/slide.ts';
 import { partnerTables, questionOf, weightsOf } from './question.ts';
 import { createPartnerWords } from './words.ts';
 
+/** Partners, or the ways between two, as the view shows them. */
+export const slideOfPartners = (order: SlideChartOrder): SlideChart | null =>
+  order.view.options['partners-view'] === 'paths' ? slideOfPaths(order) : slideOfRanking(order);
+
 /** Partners as bars of their scores; null where nobody is chosen, nobody is left or what is needed has not come. */
-export function slideOfPartners(order: SlideChartOrder): SlidePlot | null {
+function slideOfRanking(order: SlideChartOrder): SlidePlot | null {
   const { scene, view, asked, i18n, palette, knowledge, chronicle, copublications } = order;
   if (!knowledge || !chronicle || !copublications) return null;
   const text = partnersTexts.of(i18n.locale);

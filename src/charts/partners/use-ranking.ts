@@ -5,9 +5,10 @@ import type { PartId, Weights } from '../../model/partners/parts.ts';
 import type { Party } from '../../model/partners/party.ts';
 import { measurePartners, type RankedPartner, weighPartners } from '../../model/partners/rank.ts';
 import { useChronicle, useCopublications, useKnowledge } from '../../state/cooperation/knowledge.ts';
-import { useApp, useScene, useView } from '../../state/use-app.ts';
+import { useApp } from '../../state/use-app.ts';
 import type { ChartStatus } from '../frame/state.tsx';
 import { type PartnerView, partnerTables, questionOf, weightsOf } from './question.ts';
+import { usePartnerView } from './use-partner-view.ts';
 import { createPartnerWords, type PartnerWords } from './words.ts';
 
 /** The partners of whoever is chosen, weighed, with what says what was found. */
@@ -16,19 +17,6 @@ export interface Ranking {
   readonly parts: readonly PartId[];
   readonly partners: readonly RankedPartner[];
   readonly words: PartnerWords;
-}
-
-/** What decides for whom partners are looked for. */
-function usePartnerView(): PartnerView {
-  const { field, region, group, country } = useScene().filters;
-  const options = useView((view) => view.options);
-  const site = useView((view) => view.site);
-  const network = useView((view) => view.network);
-  const broad = useView((view) => view.broad);
-  return useMemo(
-    () => ({ field, region, group, country, options, site, network, broad }),
-    [field, region, group, country, options, site, network, broad],
-  );
 }
 
 /** The ranking that the view asks for, how far what it needs is loaded, and how to try again. Only weighing follows a slider. */

@@ -7,6 +7,7 @@ import { at } from '../../model/typed.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { countryOfPapers } from '../../state/cooperation/partners.ts';
 import { selectCooperation } from '../../state/cooperation/select-cooperation.ts';
+import { pathEnds, selectPaths } from '../../state/cooperation/select-paths.ts';
 import { createDistanceFilling } from '../../state/coverage/filling.ts';
 import { classifyCounts } from '../../state/overlay/classify-counts.ts';
 import { countByCountry, type Filling } from '../../state/overlay/filling.ts';
@@ -15,6 +16,7 @@ import { createOverlaySelector } from '../../state/overlay/select-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import type { SlideMapOrder } from '../../state/slides/map-order.ts';
 import { worldviewOf } from '../../state/view/map-choices.ts';
+import { pathOfView } from '../../state/view/path.ts';
 import type { View } from '../../state/view/view.ts';
 import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
 import type { CountriesFile } from '../overlay/countries-file.ts';
@@ -46,13 +48,15 @@ function overlayOf({ view, scene }: SlideMapOrder, ground: SlideGround): MapOver
   const { chart, link, network, compare, layer } = view;
   const links = link.length > 0 || CHARTS_OF_LINKS.some((id) => chart.includes(id));
   const isPapers = chart.includes('copublications');
-  if (!knowledge || !(links || isPapers || network !== null || compare !== null)) return NO_OVERLAY;
+  const ends = pathEnds(pathOfView(view));
+  if (!knowledge || !(links || isPapers || ends || network !== null || compare !== null)) return NO_OVERLAY;
   const { networks, capitals } = knowledge;
   const overlay = createOverlaySelector()(selectCooperation(knowledge, scene, { link, broad: view.broad }), {
     links,
     pairs: view.pairs,
     site: null,
     capitals,
+    paths: ends && selectPaths(knowledge, scene.catalog, ends, view.broad),
     papers:
       isPapers && copublications
         ? { of: copublications, country: countryOfPapers(view.country), year: view.papers }

@@ -13,6 +13,7 @@ export interface LinkWords {
   readonly end: (end: LinkEnd) => string;
   /** What joins the ends, within which network and since when, e.g. `Training · ITCA · since 2012`. */
   readonly facts: (link: Link) => string;
+  readonly network: (id: string) => string;
   /** A source by the title of its document or the host of its page. */
   readonly source: (source: string) => string;
 }
@@ -33,6 +34,7 @@ export function createLinkWords(
       if (kind !== 'region') return id;
       return isOneOf(REGIONS, id) ? messages.regions[id].name : (text.regions[id] ?? id);
     },
+    network: (id) => networkName(id) ?? id,
     facts: ({ type, network, year, evidence }) =>
       [
         messages.linkTypes[type],

@@ -4,12 +4,14 @@ import { isSiteOfNetwork } from '../../model/catalog/site-networks.ts';
 import type { Link, Network } from '../../model/network.ts';
 import type { Iso3, LngLat } from '../../model/site.ts';
 import { type Cooperation, memberCountries } from '../cooperation/cooperation.ts';
+import type { CooperationPaths } from '../cooperation/select-paths.ts';
 import { keepLatest } from '../keep-latest.ts';
 import { sameItems } from '../same-items.ts';
 import type { PairsChoice } from '../view/view.ts';
 import { arcsOfLinks, type Ground } from './arcs/link-arcs.ts';
 import { arcsOfPairs, MOST_PAIRS } from './arcs/pair-arcs.ts';
 import { arcsOfPapers } from './arcs/paper-arcs.ts';
+import { arcsOfPaths } from './arcs/path-arcs.ts';
 import {
   type Arc,
   type Belonging,
@@ -60,6 +62,8 @@ interface OverlayChoice {
     readonly country: Iso3;
     readonly year: number | null;
   } | null;
+  /** The ways between two that are to be drawn, if any are. */
+  readonly paths?: CooperationPaths | null;
   readonly network: Network | undefined;
   readonly compare: Network | undefined;
   readonly capitals: ReadonlyMap<Iso3, LngLat>;
@@ -88,6 +92,7 @@ function createArcsSelector(): (cooperation: Cooperation, choice: OverlayChoice)
   const linkArcs = keepLatest(arcsOfLinks);
   const pairArcs = keepLatest(arcsOfPairs);
   const paperArcs = keepLatest(arcsOfPapers);
+  const pathArcs = keepLatest(arcsOfPaths);
   const keepLinks = keepItems<Link>();
   const keepNetworks = keepItems<Network>();
   const keepArcs = keepItems<Arc>();
@@ -101,7 +106,7 @@ function createArcsSelector(): (cooperation: Cooperation, choice: OverlayChoice)
     }),
   );
   return (cooperation, choice) => {
-    const { links: wanted, pairs, site, papers, network, compare, capitals } = choice;
+    const { links: wanted, pairs, site, papers, paths, network, compare, capitals } = choice;
     const ground = groundOf(cooperation.catalog, cooperation.hosts, capitals);
     const opened = [network, compare].flatMap((one) => one?.id ?? []);
     const isOfOpened = ({ network: own }: Link) =>
@@ -116,9 +121,10 @@ function createArcsSelector(): (cooperation: Cooperation, choice: OverlayChoice)
     const shared = papers ? paperArcs(papers.of, papers.country, papers.year, ground) : NO_ARCS.arcs;
     const base = opened.length > 0 ? each : [...drawn, ...own];
     const pointable = wanted || opened.length > 0 ? [...each, ...gathered] : own;
+    const ways = paths ? pathArcs(paths, ground) : NO_ARCS.arcs;
     return together(
-      keepArcs([...base, ...shared]),
-      keepPointable([...pointable, ...shared]),
+      keepArcs([...base, ...shared, ...ways]),
+      keepPointable([...pointable, ...shared, ...ways]),
       site,
       drawn.length,
       gathered.length,

@@ -3,6 +3,7 @@ import { useCopublications, useKnowledge } from '../cooperation/knowledge.ts';
 import { report } from '../problems.ts';
 import { useApp, useScene, useView } from '../use-app.ts';
 import type { MapLayerId } from '../view/map-choices.ts';
+import { pathOfView } from '../view/path.ts';
 import { type MapOverlay, NO_ARCS, NO_OVERLAY, type OverlayMembers } from './map-overlay.ts';
 
 /** Charts that show links, and so draw them on the map too. */
@@ -24,7 +25,15 @@ function useEngine(wanted: boolean) {
       current = false;
     };
   }, [wanted]);
-  return useMemo(() => engine && { ...engine, selectOverlay: engine.createOverlaySelector() }, [engine]);
+  return useMemo(
+    () =>
+      engine && {
+        ...engine,
+        selectOverlay: engine.createOverlaySelector(),
+        selectPaths: engine.createPathsSelector(),
+      },
+    [engine],
+  );
 }
 
 /** What lies over the map, and whether all of it is there or some is still being loaded. */
@@ -46,13 +55,14 @@ export function useMapOverlay(): LaidOver {
   const countries = useView((view) => view.country);
   const pairs = useView((view) => view.pairs);
   const selected = useView((view) => view.site);
+  const path = useView(pathOfView);
   const hasArcs = useView((view) => view.layer.includes('arcs'));
   // Only centres have links.
   const isCentre = useApp(({ catalog }) => catalog.siteById.get(selected ?? '')?.kind === 'centre');
   const site = isCentre && hasArcs ? selected : null;
   const links = types.length > 0 || CHARTS_OF_LINKS.some((id) => chart.includes(id));
   const papers = chart.includes('copublications');
-  const wanted = links || papers || network !== null || compare !== null || site !== null;
+  const wanted = links || papers || network !== null || compare !== null || site !== null || path !== null;
   const { state: knowledge } = useKnowledge(wanted);
   const engine = useEngine(wanted);
   const scene = useScene();
@@ -68,6 +78,7 @@ export function useMapOverlay(): LaidOver {
       pairs,
       site,
       capitals,
+      paths: path === null ? null : engine.selectPaths(knowledge.value, scene.catalog, path, broad),
       papers:
         papers && copublications.status === 'ready'
           ? { of: copublications.value, country: engine.countryOfPapers(countries), year }
@@ -89,6 +100,7 @@ export function useMapOverlay(): LaidOver {
     copublications,
     countries,
     year,
+    path,
     network,
     compare,
   ]);

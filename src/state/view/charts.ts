@@ -48,6 +48,7 @@ export const CHART_OPTIONS = {
   'network-show': ['links', 'memberships', 'both'],
   'network-size': ['degree', 'betweenness'],
   'indicators-view': ['figures', 'events'],
+  'partners-view': ['ranking', 'paths'],
   'partners-of': ['country', 'site', 'network'],
   /** How much each part of a ranking of partners counts. */
   'weigh-field': WEIGHTS,

@@ -156,6 +156,11 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   sort: optional<SortCode>('sort', SORT_CODES),
   network: name('network'),
   compare: name('compare'),
+  path: {
+    name: 'path',
+    decode: (text) => (/^(\w+:[\w-]{1,60}~?\b){2}$/.test(text) ? accept<string | null>(text) : reject(text)),
+    encode: (path) => path,
+  },
   link: list('link', () => LINK_TYPES),
   broad: flag('broad'),
   pairs: choice('pairs', PAIRS_CHOICES, 'strongest'),

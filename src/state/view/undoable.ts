@@ -15,8 +15,9 @@ const FOCUS_KEYS = keysOf(NO_FOCUS);
 
 /** What undo remembers of a View. */
 export function toUndoable(view: View): Undoable {
-  const { site, chart, network, compare, link, broad, pairs, papers, layer, fill, ruler, gap, whatif } = view;
-  const cooperation = { network, compare, link, broad, pairs, papers };
+  const { site, chart, network, compare, path, link, broad, pairs, papers, layer, fill, ruler, gap, whatif } =
+    view;
+  const cooperation = { network, compare, path, link, broad, pairs, papers };
   return { ...pickFilters(view), ...cooperation, site, chart, layer, fill, ruler, gap, whatif };
 }
 

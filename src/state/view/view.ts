@@ -43,6 +43,8 @@ export interface Focus {
   /** The opened network, and the one that it is compared with. */
   readonly network: string | null;
   readonly compare: string | null;
+  /** The ends of a way of cooperation, as ids of nodes of its graph: `country:VNM~centre:mys-istic`. */
+  readonly path: string | null;
   /** Types of links to be shown; an empty list lets all pass. */
   readonly link: readonly LinkType[];
   /** Whether networks that link nearly everyone to everyone take part in charts of links. */
@@ -101,6 +103,7 @@ export const NO_FOCUS: Focus = {
   chart: ['fields'],
   network: null,
   compare: null,
+  path: null,
   link: [],
   broad: false,
   pairs: 'strongest',

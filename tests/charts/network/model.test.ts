@@ -46,7 +46,10 @@ const model = createNetworkModel({
   compare: i18n.formats.compare,
 });
 const placeOf = (id: string) => model.points.findIndex(({ node }) => node.id === id);
-const nobody = { active: null, connection: null, pointed: null, site: null, network: null, country: [] };
+const nobody = {
+  ...{ active: null, connection: null, pointed: null, site: null, network: null, country: [] },
+  onPaths: new Set<string>(),
+};
 const idsOf = (places: ReadonlySet<number> | null) =>
   places && [...places].map((place) => model.points[place]?.node.id).sort();
 
@@ -83,6 +86,12 @@ describe('what stands out in the network', () => {
     expect(idsOf(chosen.strong)).toEqual(['centre:ita-ictp', 'country:BRA']);
     expect(idsOf(chosen.chosen)).toEqual(['country:BRA']);
     expect(selectEmphasis(model, nobody, catalog).strong).toBeNull();
+  });
+
+  it('is whoever stands on the ways between two that are told', () => {
+    const onPaths = new Set(['country:THA', 'network:delta', 'country:VNM', 'country:NOT']);
+    const { strong } = selectEmphasis(model, { ...nobody, onPaths }, catalog);
+    expect(idsOf(strong)).toEqual(['country:THA', 'country:VNM', 'network:delta']);
   });
 
   it('is a site that is pointed at on the globe, and its country', () => {

@@ -148,8 +148,30 @@ describe('the numbers of partners', () => {
   it('are the same on a slide', () => {
     const { partners, words } = rankingOf({ field: ['water'] });
     const slide = slideOfPartners(slideOrder({ field: ['water'] }));
-    expect(slide?.labels.slice(0, 5)).toEqual(partners.slice(0, 5).map(({ score }) => words.score(score)));
+    expect(slide?.kind === 'bars' && slide.labels.slice(0, 5)).toEqual(
+      partners.slice(0, 5).map(({ score }) => words.score(score)),
+    );
     expect(slideOfPartners({ ...slideOrder(), copublications: null })).toBeNull();
     expect(slideOfPartners(slideOrder({ options: { 'partners-of': 'site' } }))).toBeNull();
+  });
+});
+
+describe('the ways between two on a slide', () => {
+  const asked = { options: { 'partners-view': 'paths' }, path: 'network:asean~network:mrc' } as const;
+
+  it('stand from left to right, a column for each step', () => {
+    const slide = slideOfPartners(slideOrder(asked));
+    if (slide?.kind !== 'graph') throw new Error('It is no graph');
+    const at = (id: string) => slide.nodes.find((node) => node.id === id);
+    expect(at('network:asean')?.x).toBeLessThan(at('country:VNM')?.x ?? 0);
+    expect(at('country:VNM')?.x).toBeLessThan(at('network:mrc')?.x ?? 0);
+    expect(slide.nodes).toHaveLength(7);
+    expect(slide.ties).toHaveLength(10);
+    expect(slide.alt).toContain('2 steps, 5 ways');
+  });
+
+  it('are none while two are not chosen', () => {
+    expect(slideOfPartners(slideOrder({ ...asked, path: null }))).toBeNull();
+    expect(slideOfPartners(slideOrder({ ...asked, path: 'country:VNM~country:VNM' }))).toBeNull();
   });
 });

@@ -40,6 +40,7 @@ const FULL: View = {
   layout: 'charts',
   sort: '-year',
   network: 'asean',
+  path: 'country:VNM~centre:mys-istic',
   compare: 'mrc',
   link: ['host', 'training'],
   broad: true,

@@ -36,7 +36,15 @@ function marksOf(model: NetworkModel, positions: Float32Array, { view, scene }: 
   const middle = middleOf(model.points, view);
   const ground = planGround(model.points, positions, middle, false);
   const { target, near } = standAbout(model, positions, ground, BOX, middle);
-  const attention = { active: null, connection: null, pointed: null, site, network, country };
+  const attention = {
+    active: null,
+    connection: null,
+    pointed: null,
+    site,
+    network,
+    country,
+    onPaths: NOTHING,
+  };
   return createMarks({
     model,
     positions: target,

@@ -5,6 +5,31 @@ export const texts = {
   unit: 'Mean of the parts that count, each between 0 and 1, among those compared',
   source:
     'Sources: the tables of the atlas; works together from OpenAlex (CC0); research figures from the World Bank and UNESCO’s Institute for Statistics',
+  view: 'Show',
+  views: { ranking: 'Ranking', paths: 'Ways between two' },
+  paths: {
+    question: 'How are two joined?',
+    from: 'From',
+    to: 'To',
+    show: 'Ways to it',
+    unit: 'Shortest ways through links and networks that sources state',
+    source: 'Sources: the tables of links and of members of networks',
+    choose: 'Choose two: countries, centres or networks.',
+    none: (from: string, to: string) =>
+      `No stated link or network joins ${from} and ${to}, not even over others. Broad networks may: switch them on.`,
+    direct: (from: string, to: string) => `${from} and ${to} are joined directly`,
+    finding: (from: string, to: string, steps: string, count: number, formatted: string, over: string) =>
+      `${from} and ${to}: ${steps} steps, ${count === 1 ? `one way, over ${over}` : `${formatted} ways, first over ${over}`}`,
+    more: (count: number, formatted: string) =>
+      `and ${plural(count, formatted, 'more way', 'more ways')} of as many steps`,
+    way: (formatted: string) => `Way ${formatted}`,
+    steps:
+      'Each step is a link or a membership that a source states; the fewest steps, whatever their weight.',
+    missing: 'What no source states is missing here: two may know each other without it.',
+    left: 'Left out unless switched on: the networks that nearly everyone is in, and the one of all centres; UNESCO itself always.',
+    through: 'Ways told that lead through it',
+    columns: { way: 'Way', step: 'Step', from: 'From', how: 'Joined by', to: 'To' },
+  },
   of: 'For whom',
   kinds: { country: 'A country', site: 'A centre', network: 'A network' },
   whose: { country: 'Country', site: 'Centre', network: 'Network' },

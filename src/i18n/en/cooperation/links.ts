@@ -14,6 +14,7 @@ export const texts = {
   more: (count: number, formatted: string) => `and ${plural(count, formatted, 'more link', 'more links')}`,
   papers: (count: number, formatted: string, year: number) =>
     `${plural(count, formatted, 'paper', 'papers')} written together in ${year}`,
+  over: (networks: string) => `Joined over: ${networks}`,
   papersSource: 'OpenAlex; whole counting',
   pressForAll: 'Click for all that is known, with sources',
   strongest: (drawn: string, all: string) => `Arcs: the ${drawn} strongest of ${all} pairs of countries`,

@@ -5,6 +5,30 @@ export const texts: typeof english = {
   unit: 'Trung bình các phần được tính, mỗi phần từ 0 đến 1, trong số những nơi được so sánh',
   source:
     'Nguồn: các bảng của atlas; công bố chung theo OpenAlex (CC0); số liệu nghiên cứu theo Ngân hàng Thế giới và Viện Thống kê UNESCO',
+  view: 'Hiển thị',
+  views: { ranking: 'Xếp hạng', paths: 'Đường nối hai bên' },
+  paths: {
+    question: 'Hai bên nối với nhau thế nào?',
+    from: 'Từ',
+    to: 'Đến',
+    show: 'Đường nối',
+    unit: 'Những đường ngắn nhất qua các liên kết và mạng lưới có nguồn nêu',
+    source: 'Nguồn: bảng liên kết và bảng thành viên mạng lưới',
+    choose: 'Hãy chọn hai bên: nước, trung tâm hoặc mạng lưới.',
+    none: (from, to) =>
+      `Không liên kết hay mạng lưới nào có nguồn nêu nối ${from} với ${to}, kể cả qua nơi khác. Có thể có qua mạng lưới rộng: hãy bật lên.`,
+    direct: (from, to) => `${from} và ${to} nối trực tiếp với nhau`,
+    finding: (from, to, steps, count, formatted, over) =>
+      `${from} và ${to}: ${steps} bước, ${count === 1 ? `một đường, qua ${over}` : `${formatted} đường, trước hết qua ${over}`}`,
+    more: (_count, formatted) => `và ${formatted} đường khác cũng bấy nhiêu bước`,
+    way: (formatted) => `Đường ${formatted}`,
+    steps:
+      'Mỗi bước là một liên kết hoặc tư cách thành viên có nguồn nêu; lấy ít bước nhất, không xét trọng số.',
+    missing: 'Điều không nguồn nào nêu thì không có ở đây: hai bên vẫn có thể quen biết nhau.',
+    left: 'Không tính nếu chưa bật: các mạng lưới mà hầu như nước nào cũng tham gia và mạng lưới của mọi trung tâm; riêng UNESCO luôn không tính.',
+    through: 'Số đường đã nêu đi qua',
+    columns: { way: 'Đường', step: 'Bước', from: 'Từ', how: 'Nối bởi', to: 'Đến' },
+  },
   of: 'Cho ai',
   kinds: { country: 'Một nước', site: 'Một trung tâm', network: 'Một mạng lưới' },
   whose: { country: 'Nước', site: 'Trung tâm', network: 'Mạng lưới' },

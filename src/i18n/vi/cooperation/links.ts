@@ -12,6 +12,7 @@ export const texts: typeof english = {
   noSource: 'Chưa có nguồn',
   more: (_count, formatted) => `và ${formatted} liên kết khác`,
   papers: (_count, formatted, year) => `${formatted} bài báo viết chung trong năm ${year}`,
+  over: (networks) => `Nối qua: ${networks}`,
   papersSource: 'OpenAlex; mỗi bài tính trọn cho từng nước',
   pressForAll: 'Bấm để xem tất cả, kèm nguồn',
   strongest: (drawn, all) => `Cung: ${drawn} cặp quốc gia mạnh nhất trong ${all} cặp`,

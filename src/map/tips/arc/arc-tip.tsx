@@ -16,6 +16,8 @@ export default function ArcTip(props: { arc: Arc; point: ScreenPoint; bounds: { 
   const words = useLinkWords();
   if (!words) return null;
   const { ends, links, papers, kind } = arc;
+  // A stretch of a way goes over a network where no link is stated.
+  const over = links.length === 0 && !papers ? (arc.referent.network ?? []) : [];
   const named = links.slice(0, links.length > MOST_LINKS ? MOST_LINKS - 1 : MOST_LINKS);
   const left = links.length - named.length;
   const sources = [...new Set(links.flatMap((link) => link.sources.map(words.source)))];
@@ -38,9 +40,12 @@ export default function ArcTip(props: { arc: Arc; point: ScreenPoint; bounds: { 
       {papers && (
         <span className="small">{texts.papers(papers.count, formats.count(papers.count), papers.year)}</span>
       )}
-      <span className="faint small">
-        {texts.source}: {papers ? texts.papersSource : sources.slice(0, 2).join('; ') || texts.noSource}
-      </span>
+      {over.length > 0 && <span className="small">{texts.over(formats.list(over.map(words.network)))}</span>}
+      {over.length === 0 && (
+        <span className="faint small">
+          {texts.source}: {papers ? texts.papersSource : sources.slice(0, 2).join('; ') || texts.noSource}
+        </span>
+      )}
       {links.length > 0 && <span className="faint small">{texts.pressForAll}</span>}
     </FloatingTip>
   );

@@ -79,6 +79,7 @@ async function marksOf(language: LanguageId, place: number, chosen: string | nul
     ...{ active: null, connection: null, pointed: null, network: null },
     site: kind === 'centre' && key ? key : null,
     country: kind === 'country' && key ? [key] : [],
+    onPaths: new Set<string>(),
   };
   const emphasis = selectEmphasis(model, attention, catalog);
   const middle = model.points.find(({ node }) => node.id === chosen);
