@@ -45,7 +45,7 @@ export function RankingChart() {
   return (
     <ChartFrame
       id="partners"
-      finding={finding}
+      finding={finding || (status === 'ready' ? (empty ?? '') : '')}
       unit={text.unit}
       source={text.source}
       notes={[text.notes.judge, text.notes.method, text.notes.narrow]}

@@ -38,7 +38,7 @@ export type Belonging = 'first' | 'second' | 'both';
 export interface MapOverlay {
   /** What is drawn while nothing is pointed at. */
   readonly arcs: readonly Arc[];
-  /** The links of the selected site among them, beside which all others recede; none where none is selected. */
+  /** The ways between two that are told among them, or else the links of the selected site, beside which all others recede; none where none is selected. */
   readonly chosen: ReadonlySet<string>;
   /** Every link that passes, and every pair of countries, as an arc: drawn once it is pointed at. */
   readonly pointable: readonly Arc[];

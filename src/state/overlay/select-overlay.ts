@@ -98,10 +98,20 @@ function createArcsSelector(): (cooperation: Cooperation, choice: OverlayChoice)
   const keepArcs = keepItems<Arc>();
   const keepPointable = keepItems<Arc>();
   const together = keepLatest(
-    (arcs: readonly Arc[], pointable: readonly Arc[], site: string | null, drawn: number, all: number) => ({
+    (
+      arcs: readonly Arc[],
+      pointable: readonly Arc[],
+      ways: readonly Arc[],
+      site: string | null,
+      drawn: number,
+      all: number,
+    ) => ({
       arcs,
       pointable,
-      chosen: new Set(arcs.filter((arc) => isLinkOf(arc, site)).map(({ key }) => key)),
+      // The ways between two are asked for by name: beside them even the links of the selected site recede.
+      chosen: new Set(
+        (ways.length > 0 ? ways : arcs.filter((arc) => isLinkOf(arc, site))).map(({ key }) => key),
+      ),
       pairs: all > 0 ? { drawn, all } : null,
     }),
   );
@@ -125,6 +135,7 @@ function createArcsSelector(): (cooperation: Cooperation, choice: OverlayChoice)
     return together(
       keepArcs([...base, ...shared, ...ways]),
       keepPointable([...pointable, ...shared, ...ways]),
+      ways,
       site,
       drawn.length,
       gathered.length,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { openOptions } from './options.ts';
 
 const app = setUpApp();
 
@@ -64,6 +65,30 @@ describe('the chart of partners', () => {
     await chart(page).locator('.partner-name').first().waitFor();
     await page.getByText('weigh-near.99', { exact: false }).waitFor();
     await chart(page).getByText('1 phần tính khác đi').waitFor();
+    await page.context().close();
+  });
+
+  it('tells the ways between two from a partner on, by choice, and from a link', async () => {
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?lang=vi&chart=partners&country=KEN',
+    );
+    await chart(page).locator('.partner-way').first().click();
+    const ways = chart(page).locator('.path-list');
+    await ways.getByText('Kenya').first().waitFor();
+    const { path = '' } = readLink(page);
+    expect(path).toMatch(/^country:KEN~country:[A-Z]{3}$/);
+    await openOptions(chart(page));
+    await chart(page).getByLabel('Đến').selectOption({ label: 'Trung tâm Vật lý quốc tế' });
+    await expect.poll(() => readLink(page).path).toBe('country:KEN~centre:vnm-icp');
+    await ways.getByText('Trung tâm Vật lý quốc tế').first().waitFor();
+    await chart(page).getByLabel('Đến').selectOption({ label: 'Tokelau' });
+    await chart(page)
+      .getByText('Không liên kết hay mạng lưới nào có nguồn nêu', { exact: false })
+      .first()
+      .waitFor();
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { selectCooperation } from '../../../src/state/cooperation/select-cooperation.ts';
 import {
   nodesOfPaths,
   pathCode,
@@ -6,6 +7,9 @@ import {
   selectPaths,
 } from '../../../src/state/cooperation/select-paths.ts';
 import { arcsOfPaths } from '../../../src/state/overlay/arcs/path-arcs.ts';
+import { createOverlaySelector } from '../../../src/state/overlay/select-overlay.ts';
+import { createSceneSelector } from '../../../src/state/scene/select-scene.ts';
+import { defaultView } from '../../../src/state/view/url.ts';
 import { realDossierTables } from '../../helpers/dossier-tables.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 
@@ -74,5 +78,17 @@ describe('the ways on the map', () => {
     expect(over.length).toBeGreaterThan(0);
     for (const { referent } of over) expect(referent.network?.length).toBeGreaterThan(0);
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+  });
+
+  it('stand out, while every other arc recedes', () => {
+    const found = between('country:VNM', 'country:LKA');
+    const scene = createSceneSelector(catalog)(defaultView('en'));
+    const knowledge = { ...tables, documents: new Map() };
+    const overlay = createOverlaySelector()(selectCooperation(knowledge, scene, { link: [], broad: false }), {
+      ...{ links: true, pairs: 'all', site: 'vnm-icp', papers: null, capitals, paths: found },
+      ...{ network: undefined, compare: undefined },
+    });
+    expect(overlay.arcs.length).toBeGreaterThan(20);
+    expect([...overlay.chosen]).toEqual(['path VNM LKA']);
   });
 });

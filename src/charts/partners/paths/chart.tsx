@@ -92,7 +92,7 @@ export function PathsChart() {
     <ChartFrame
       id="partners"
       question={text.paths.question}
-      finding={finding}
+      finding={finding || (loaded ? (empty ?? '') : '')}
       unit={text.paths.unit}
       source={text.paths.source}
       notes={[text.paths.steps, text.paths.missing, text.paths.left]}
