@@ -80,10 +80,12 @@ describe('the chart of partners', () => {
     const { path = '' } = readLink(page);
     expect(path).toMatch(/^country:KEN~country:[A-Z]{3}$/);
     await openOptions(chart(page));
-    await chart(page).getByLabel('Đến').selectOption({ label: 'Trung tâm Vật lý quốc tế' });
+    await chart(page)
+      .getByRole('combobox', { name: 'Đến', exact: true })
+      .selectOption({ label: 'Trung tâm Vật lý quốc tế' });
     await expect.poll(() => readLink(page).path).toBe('country:KEN~centre:vnm-icp');
     await ways.getByText('Trung tâm Vật lý quốc tế').first().waitFor();
-    await chart(page).getByLabel('Đến').selectOption({ label: 'Tokelau' });
+    await chart(page).getByRole('combobox', { name: 'Đến', exact: true }).selectOption({ label: 'Tokelau' });
     await chart(page)
       .getByText('Không liên kết hay mạng lưới nào có nguồn nêu', { exact: false })
       .first()
