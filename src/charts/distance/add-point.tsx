@@ -52,11 +52,11 @@ function PlaceField(props: { ground: Ground; onPoint: (lngLat: LngLat) => void; 
   const byName = useMemo(() => {
     const named = new Map<string, GroundPlace>();
     for (const place of [...ground.places].sort((a, b) => b.residents - a.residents)) {
-      const name = `${place.name[locale]}, ${words.nameOfCountry(place.country)}`;
+      const name = words.nameOfPlace(place);
       if (!named.has(name)) named.set(name, place);
     }
     return named;
-  }, [ground, locale, words]);
+  }, [ground, words]);
   const asked = typed.trim().toLocaleLowerCase(locale);
   const offered = useMemo(() => {
     if (asked.length < 2) return [];

@@ -24,7 +24,7 @@ function CandidateRow(props: {
   const name = own.name[locale];
   return (
     <li>
-      <span>{text.candidates.row(name, words.nameOfCountry(own.country), words.people(candidate.gain))}</span>
+      <span>{text.candidates.row(words.nameOfPlace(own), words.people(candidate.gain))}</span>
       {onPoint && (
         <button
           type="button"

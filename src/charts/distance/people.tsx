@@ -58,14 +58,18 @@ function Countries({
               <button
                 type="button"
                 aria-pressed={chosen.includes(code)}
-                title={text.country(name, words.km(median), share, words.km(coverage.asked.within))}
+                title={
+                  Number.isFinite(median)
+                    ? text.country(name, words.km(median), share, words.km(coverage.asked.within))
+                    : `${name}: ${text.unserved}`
+                }
                 onPointerEnter={() => point(referent)}
                 onPointerLeave={() => point(null)}
                 onClick={(event) => choose(referent, event.shiftKey || event.ctrlKey || event.metaKey)}
               >
                 <i style={{ background: colours[classOf(median)] }} />
                 <span>{name}</span>
-                <span className="tabular">{text.km(words.km(median))}</span>
+                <span className="tabular">{words.distance(median)}</span>
               </button>
             </li>
           );
@@ -87,19 +91,23 @@ function Cities({ cities, words, coverage, colours, rows }: ListProps & { cities
       <ol>
         {cities.slice(0, rows).map(({ place, km, nearest }) => {
           const name = place.name[locale];
-          const full = `${name}, ${words.nameOfCountry(place.country)}`;
+          const full = words.nameOfPlace(place);
           return (
             <li key={place.index}>
               <button
                 type="button"
-                title={text.city(full, words.km(km), words.nameOfCentre(coverage, nearest))}
+                title={
+                  nearest < 0
+                    ? `${full}: ${text.unserved}`
+                    : text.city(full, words.km(km), words.nameOfCentre(coverage, nearest))
+                }
                 onClick={() => setCamera({ lngLat: place.lngLat, zoom: CITY_ZOOM, bearing: 0, pitch: 0 })}
               >
                 <i style={{ background: colours[classOf(km)] }} />
                 <span>
-                  {name} <span className="faint">{words.nameOfCountry(place.country)}</span>
+                  {name} <span className="faint">{words.countryOfPlace(place)}</span>
                 </span>
-                <span className="tabular">{text.km(words.km(km))}</span>
+                <span className="tabular">{words.distance(km)}</span>
               </button>
             </li>
           );

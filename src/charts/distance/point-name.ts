@@ -9,7 +9,7 @@ const NEAR_TOWN = 300;
 
 /** Where a centre is thought of, by the nearest town. */
 export function nameOfPoint(point: LngLat, { places }: Ground, words: DistanceWords): string {
-  const { text, locale } = words;
+  const { text } = words;
   let nearest: GroundPlace | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const place of places) {
@@ -18,6 +18,6 @@ export function nameOfPoint(point: LngLat, { places }: Ground, words: DistanceWo
   }
   const at = words.place(point);
   if (!nearest || least > NEAR_TOWN) return `${at}, ${text.whatIf.sea}`;
-  const name = `${nearest.name[locale]}, ${words.nameOfCountry(nearest.country)}`;
+  const name = words.nameOfPlace(nearest);
   return least <= IN_TOWN ? text.whatIf.inPlace(name) : `${at}, ${text.whatIf.near(name, words.km(least))}`;
 }

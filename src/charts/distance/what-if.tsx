@@ -2,7 +2,13 @@ import { X } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import type { GroundIndex } from '../../model/coverage/ground-index.ts';
 import { RANGES } from '../../model/coverage/ranges.ts';
-import { compareReach, encodeWhatIf, MOST_WHAT_IFS, type WhatIfGain } from '../../model/coverage/what-if.ts';
+import {
+  compareReach,
+  encodeWhatIf,
+  MOST_WHAT_IFS,
+  type NearerCountry,
+  type WhatIfGain,
+} from '../../model/coverage/what-if.ts';
 import type { LngLat } from '../../model/site.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
 import { useActions } from '../../state/use-app.ts';
@@ -51,6 +57,19 @@ function Points(props: {
   );
 }
 
+/** What changes for a country. */
+function lineOf({ code, people, median }: NearerCountry, words: DistanceWords): string {
+  const { whatIf } = words.text;
+  const [name, amount, after] = [
+    words.nameOfCountry(code),
+    words.people(people),
+    words.distance(median.after),
+  ];
+  return Number.isFinite(median.before)
+    ? whatIf.countryLine(name, amount, words.distance(median.before), after)
+    : whatIf.countryLineNew(name, amount, after);
+}
+
 /** Who would come within each distance, in which countries, and which centres would lose their lead. */
 function Gain(props: {
   gain: WhatIfGain;
@@ -87,15 +106,8 @@ function Gain(props: {
         <>
           <h5>{whatIf.countries}</h5>
           <ol>
-            {gain.countries.slice(0, ROWS).map(({ code, people, median }) => (
-              <li key={code}>
-                {whatIf.countryLine(
-                  words.nameOfCountry(code),
-                  words.people(people),
-                  words.km(median.before),
-                  words.km(median.after),
-                )}
-              </li>
+            {gain.countries.slice(0, ROWS).map((country) => (
+              <li key={country.code}>{lineOf(country, words)}</li>
             ))}
           </ol>
           <h5>{whatIf.losing}</h5>

@@ -2,6 +2,7 @@ import { distanceTexts } from '../../i18n/charts/distance.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { GapSubject } from '../../model/coverage/centres.ts';
+import type { GroundPlace } from '../../model/coverage/ground-file.ts';
 import type { Part } from '../../model/coverage/ground-index.ts';
 import { CLASS_COUNT, RANGES } from '../../model/coverage/ranges.ts';
 import type { LngLat } from '../../model/site.ts';
@@ -14,6 +15,7 @@ import { nameOfSite } from '../../state/scene/order.ts';
 export function createDistanceWords({ messages, formats, locale }: I18n, catalog: Catalog) {
   const text = distanceTexts.of(locale);
   const nameOfCountry = (code: string) => catalog.countries.get(code)?.name[locale] ?? code;
+  const countryOfPlace = ({ country }: GroundPlace) => catalog.countries.get(country)?.name[locale] ?? '';
   const km = (value: number) => formats.count(Math.round(value));
   return {
     text,
@@ -23,6 +25,12 @@ export function createDistanceWords({ messages, formats, locale }: I18n, catalog
     /** Never more exact than it is known: `5.27 million people`. */
     people: text.people,
     nameOfCountry,
+    /** A distance; a word where no centre counts. */
+    distance: (value: number) => (Number.isFinite(value) ? text.km(km(value)) : text.unserved),
+    /** The country of a place; '' where it lies in a territory without a row. */
+    countryOfPlace,
+    nameOfPlace: (place: GroundPlace) =>
+      [place.name[locale], countryOfPlace(place)].filter(Boolean).join(', '),
     nameOfSubject: (subject: GapSubject): string => {
       if (isOneOf(FIELDS, subject)) return messages.fields[subject].name;
       return subject === 'all' ? text.all : text.naturalSciences;

@@ -169,6 +169,20 @@ describe('the views of the chart of distances', () => {
     expect(markup).not.toMatch(/NaN|undefined|Infinity|∞/);
   });
 
+  it('say where no centre counts, in words, and name a city of a territory by itself', () => {
+    const { coverage, numbers, words } = make({ gap: 'ocean', options: { 'distance-by': 'mandate' } });
+    const markup = renderChart(
+      <PeopleView
+        {...{ coverage, words, colours }}
+        numbers={numbers.people}
+        land={countLand(index, coverage)}
+        size={{ width: 480, height: 600 }}
+      />,
+    );
+    expect(markup).toContain('no centre counts here');
+    expect(markup).not.toMatch(/∞|HKG|NaN|Infinity/);
+  });
+
   it('show every field in every region as a button, with a whole sentence', () => {
     const { coverage, numbers, words } = make();
     const markup = renderChart(<FieldsView cells={numbers.cells} coverage={coverage} words={words} />);

@@ -60,7 +60,8 @@ export const texts = {
     line: 'Distances are lines over the ground, not roads; they do not say who may come to a centre.',
     fill: 'Countries on the map are filled by the distance that half of their people do not exceed.',
     filled: 'The map is filled by a number of sites; lift that to see distances on it.',
-    mandate: 'A regional centre counts for its own UNESCO region only, a global one for all.',
+    mandate:
+      'A regional centre counts for its own UNESCO region only, a global one for all; people of a region that none serves stand beyond every distance.',
     thought: (count: number) =>
       count === 1 ? 'One centre is only thought of.' : `${count} centres are only thought of.`,
     unknown: (code: string) => `The link asks for “${code}”, which is not known here.`,
@@ -72,6 +73,7 @@ export const texts = {
   views: { people: 'People', fields: 'Fields × regions', years: 'Years', whatif: 'What if' },
   within: 'Within',
   km: (km: string) => `${km} km`,
+  unserved: 'no centre counts here',
   standing: 'Centres',
   standings: { active: 'At work', unknown: '+ unknown status', ceased: '+ ceased' },
   by: 'Measured to',
@@ -125,7 +127,9 @@ export const texts = {
     nobody: 'Nobody of this part of the world would be nearer.',
     countries: 'Countries with most people who come nearer',
     countryLine: (name: string, amount: string, before: string, after: string) =>
-      `${name}: ${amount} nearer; half of all people within ${after} km instead of ${before} km`,
+      `${name}: ${amount} nearer; half of all people within ${after} instead of ${before}`,
+    countryLineNew: (name: string, amount: string, after: string) =>
+      `${name}: ${amount} nearer; half of all people within ${after}, where no centre counted before`,
     losing: 'Centres that would be the nearest for fewer people',
     losingLine: (name: string, before: string, after: string) =>
       `${name}: nearest for ${after} instead of ${before}`,
@@ -142,7 +146,7 @@ export const texts = {
     failed: 'The places could not be ranked. Try again.',
     single: 'One centre: exact',
     greedy: 'One after the other: greedy, a better set is possible',
-    row: (name: string, country: string, amount: string) => `${name}, ${country}: ${amount}`,
+    row: (name: string, amount: string) => `${name}: ${amount}`,
     put: (name: string) => `Put a centre in ${name}`,
     putAll: 'Put these',
     none: 'No place of this part of the world would bring anybody within that distance.',

@@ -49,7 +49,7 @@ export const texts = {
     title: 'Distance of people to the nearest centre',
     range: (least: string | null, most: string | null) =>
       least === null ? `up to ${most} km` : most === null ? `over ${least} km` : `${least}–${most} km`,
-    note: 'The distance that half of the people of a country do not exceed, to the centres that the open chart measures to. Areas of undetermined status are not coloured.',
+    note: 'The distance that half of the people of a country do not exceed, to the centres that the open chart measures to. Countries for which no centre counts stand beyond all. Areas of undetermined status are not coloured.',
   },
   density: {
     title: (per: string) => `Density: sites per ${per} km²`,

@@ -52,7 +52,7 @@ export const texts: typeof english = {
     fill: 'Quốc gia trên bản đồ được tô theo khoảng cách mà một nửa dân số không vượt quá.',
     filled: 'Bản đồ đang tô theo số địa điểm; bỏ lựa chọn đó để xem khoảng cách.',
     mandate:
-      'Trung tâm khu vực chỉ tính cho khu vực UNESCO của mình, trung tâm toàn cầu tính cho mọi khu vực.',
+      'Trung tâm khu vực chỉ tính cho khu vực UNESCO của mình, trung tâm toàn cầu tính cho mọi khu vực; dân số của khu vực không có trung tâm nào được xếp ngoài mọi khoảng cách.',
     thought: (count) => `${count} trung tâm chỉ là giả định.`,
     unknown: (code) => `Liên kết hỏi về “${code}”, ở đây không có.`,
     land: 'Đất liền không kể châu Nam Cực, chia thành các ô khoảng 3.090 km².',
@@ -63,6 +63,7 @@ export const texts: typeof english = {
   views: { people: 'Dân số', fields: 'Lĩnh vực × khu vực', years: 'Năm', whatif: 'Giả định' },
   within: 'Trong vòng',
   km: (km) => `${km} km`,
+  unserved: 'không có trung tâm',
   standing: 'Trung tâm',
   standings: { active: 'Đang hoạt động', unknown: '+ chưa rõ', ceased: '+ đã chấm dứt' },
   by: 'Đo tới',
@@ -113,7 +114,9 @@ export const texts: typeof english = {
     nobody: 'Không ai ở phần thế giới này sẽ ở gần hơn.',
     countries: 'Các quốc gia có nhiều người ở gần hơn nhất',
     countryLine: (name, amount, before, after) =>
-      `${name}: ${amount} ở gần hơn; một nửa dân số trong vòng ${after} km, thay vì ${before} km`,
+      `${name}: ${amount} ở gần hơn; một nửa dân số trong vòng ${after}, thay vì ${before}`,
+    countryLineNew: (name, amount, after) =>
+      `${name}: ${amount} ở gần hơn; một nửa dân số trong vòng ${after}, trước đó không có trung tâm nào được tính`,
     losing: 'Các trung tâm sẽ là gần nhất của ít người hơn',
     losingLine: (name, before, after) => `${name}: gần nhất của ${after}, thay vì ${before}`,
     sea: 'trên biển hoặc xa mọi điểm dân cư',
@@ -128,7 +131,7 @@ export const texts: typeof english = {
     failed: 'Không xếp hạng được. Hãy thử lại.',
     single: 'Một trung tâm: chính xác',
     greedy: 'Lần lượt từng trung tâm: tham lam, có thể có bộ tốt hơn',
-    row: (name, country, amount) => `${name}, ${country}: ${amount}`,
+    row: (name, amount) => `${name}: ${amount}`,
     put: (name) => `Đặt trung tâm ở ${name}`,
     putAll: 'Đặt các nơi này',
     none: 'Không nơi nào ở phần thế giới này đưa thêm ai vào trong khoảng cách đó.',

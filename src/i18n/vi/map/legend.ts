@@ -48,7 +48,7 @@ export const texts: typeof english = {
     title: 'Khoảng cách từ dân cư tới trung tâm gần nhất',
     range: (least, most) =>
       least === null ? `tới ${most} km` : most === null ? `trên ${least} km` : `${least}–${most} km`,
-    note: 'Khoảng cách mà một nửa dân số của quốc gia không vượt quá, tới các trung tâm mà biểu đồ đang mở đo tới. Vùng chưa xác định quy chế không được tô.',
+    note: 'Khoảng cách mà một nửa dân số của quốc gia không vượt quá, tới các trung tâm mà biểu đồ đang mở đo tới. Quốc gia không có trung tâm nào được tính thì xếp ngoài cùng. Vùng chưa xác định quy chế không được tô.',
   },
   density: {
     title: (per) => `Mật độ: số địa điểm trên ${per} km²`,
