@@ -47,18 +47,9 @@ export async function buildDocxFile(deck: MemoDeck, mapPng: DrawMapPng, job: Fil
 
 /** A briefing as an article on A4. Errors: `AbortError`, or the network's. */
 export async function buildArticleFile(deck: MemoDeck, own: ArticleCase, job: FileJob): Promise<Blob> {
-  const [{ memoOfScenes }, { layArticle }, { PAGE }, { drawPdf }] = await Promise.all([
+  const [{ memoOfScenes }, { articlePdf }] = await Promise.all([
     import('../documents/memo/memo-of-scenes.ts'),
-    import('../documents/article/lay-article.ts'),
-    import('../documents/article/page.ts'),
-    import('../documents/pdf.ts'),
+    import('../documents/article/article-pdf.ts'),
   ]);
-  const { title, locale } = deck;
-  const sheets = layArticle(memoOfScenes(deck), own);
-  const pages = sheets.map(({ svg }) => [svg]);
-  const outline = sheets.flatMap(({ headings }, index) =>
-    headings.map((heading) => ({ title: heading, page: index + 1 })),
-  );
-  const { width, height } = PAGE;
-  return drawPdf({ title, subject: title, locale, width, height, pages, outline }, job);
+  return articlePdf(memoOfScenes(deck), own, job);
 }

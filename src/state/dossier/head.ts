@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier/dossier.ts';
-import type { KeyFigure } from '../../model/dossier/figures.ts';
+import type { FigureId, KeyFigure } from '../../model/dossier/figures.ts';
 import { nameOfCountry, openRows, sayRank, type Writer, wordsOf } from './writer.ts';
 import type { WrittenFigure } from './written.ts';
 
@@ -24,8 +24,16 @@ function detailsOf(figure: KeyFigure, writer: Writer): readonly string[] {
   ];
 }
 
+/** What a figure of research is from; numbers of sites are the tables' own. */
+export function sourcesOfFigure(id: FigureId, { research }: Dossier, writer: Writer): readonly string[] {
+  const { sources } = wordsOf(writer);
+  if (id === 'spending') return research?.source ? [research.source] : [];
+  return id === 'researchers' || id === 'articles' ? [sources[id]] : [];
+}
+
 /** The large numbers at the head of a dossier: those that are known. */
-export function writeFigures({ figures, subject }: Dossier, writer: Writer): readonly WrittenFigure[] {
+export function writeFigures(dossier: Dossier, writer: Writer): readonly WrittenFigure[] {
+  const { figures, subject } = dossier;
   const text = wordsOf(writer);
   // How many countries a group or a network has stands above; of sites a network may list none.
   const isFacts = subject.kind === 'network' || subject.kind === 'group';
@@ -36,6 +44,7 @@ export function writeFigures({ figures, subject }: Dossier, writer: Writer): rea
       value: {
         text: writeFigure(figure, writer),
         opens: figure.value ? openRows(figure.rows) : undefined,
+        sources: sourcesOfFigure(figure.id, dossier, writer),
       },
       label: text.units[figure.id](figure.value ?? 0),
       details: detailsOf(figure, writer),

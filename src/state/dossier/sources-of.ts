@@ -18,6 +18,9 @@ function ofBlock(block: Block): readonly string[] {
 }
 
 /** All that a dossier cites, each once, in the order in which it is cited: a source's number is its place. */
-export const sourcesOf = ({ sections }: Written): readonly string[] => [
-  ...new Set(sections.flatMap(({ blocks }) => blocks.flatMap(ofBlock))),
+export const sourcesOf = ({ figures, sections }: Written): readonly string[] => [
+  ...new Set([
+    ...ofSaid(figures.map(({ value }) => value)),
+    ...sections.flatMap(({ blocks }) => blocks.flatMap(ofBlock)),
+  ]),
 ];

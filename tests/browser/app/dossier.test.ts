@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { chooseMore, openView, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
@@ -46,6 +48,26 @@ describe('a dossier', () => {
     await expect.poll(() => page.url()).toContain('dossier=country:VNM,country:IDN');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.url()).not.toContain('dossier');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('becomes a PDF, a Word file and a table', async () => {
+    const { page, problems } = await open('?lang=en&dossier=country:VNM,country:IDN');
+    const save = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    const pdf = await save('PDF on A4');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const docx = unzipSync(await save('Word file'));
+    const words = strFromU8(docx['word/document.xml'] ?? new Uint8Array());
+    expect(words.match(/<w:tbl>/g)?.length).toBeGreaterThan(2);
+    expect(words).toMatch(/<wp:docPr [^>]*descr="Viet Nam and Indonesia: centres/);
+    expect((await save('CSV table')).toString()).toContain('Biosphere reserves,11,21');
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -1,17 +1,30 @@
-import { Link2, Presentation, Printer } from 'lucide-react';
+import { Download, Link2, Presentation, Printer } from 'lucide-react';
+import { useState } from 'react';
 import { dossierPageTexts } from '../../../i18n/dossier/page.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { withTexts } from '../../../i18n/text-part.ts';
+import type { WorldFile } from '../../../map/vector/world-file.ts';
 import type { Composed } from '../../../state/dossier/composed.ts';
 import { useShelf } from '../../../state/draft/shelf.ts';
 import type { DraftStart } from '../../../state/draft/use-draft.ts';
 import { report } from '../../../state/problems.ts';
 import { useApp, useView } from '../../../state/use-app.ts';
+import { Later } from '../../../ui/later.tsx';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { useCopy } from '../../../ui/use-copy.ts';
+import { DOSSIER_FORMATS, type DossierOrder } from './formats.ts';
 
-/** What can be made of a dossier: a link to it, paper, the beginning of a briefing. */
-export function DossierActions(props: { composed: Composed; onWrite: (start: DraftStart) => void }) {
-  const { composed, onWrite } = props;
+const DossierFileHost = lazyPart(() => import('./dossier-file-host.tsx'));
+
+/** What can be made of a dossier: files, a link to it, paper, the beginning of a briefing. */
+export function DossierActions(props: {
+  composed: Composed;
+  world: WorldFile;
+  onWrite: (start: DraftStart) => void;
+}) {
+  const { composed, world, onWrite } = props;
+  const [order, setOrder] = useState<DossierOrder | null>(null);
+  const formats = DOSSIER_FORMATS.filter((format) => format !== 'csv' || composed.comparison !== null);
   const text = useTexts(dossierPageTexts);
   const view = useView((current) => current);
   const linkOf = useApp((state) => state.linkOf);
@@ -24,6 +37,17 @@ export function DossierActions(props: { composed: Composed; onWrite: (start: Dra
   };
   return (
     <div className="button-row">
+      {formats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="text-button small"
+          onClick={() => setOrder({ format, composed })}
+        >
+          <Download size={16} aria-hidden="true" />
+          {text.formats[format]}
+        </button>
+      ))}
       <button type="button" className="text-button small" onClick={() => void begin().catch(report)}>
         <Presentation size={16} aria-hidden="true" />
         {text.briefing}
@@ -41,6 +65,9 @@ export function DossierActions(props: { composed: Composed; onWrite: (start: Dra
           {text.copyFailed}
         </span>
       )}
+      <Later of={order} onClose={() => setOrder(null)}>
+        {order && <DossierFileHost order={order} world={world} />}
+      </Later>
     </div>
   );
 }

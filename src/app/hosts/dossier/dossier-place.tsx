@@ -26,7 +26,7 @@ export default function DossierPlace(props: {
       <DossierPage
         palette={PALETTES[theme]}
         picture={DossierPicture}
-        actions={(composed) => <DossierActions composed={composed} onWrite={onWrite} />}
+        actions={(composed) => <DossierActions composed={composed} world={world} onWrite={onWrite} />}
         onClose={onClose}
       />
     </InkContext>

@@ -11,6 +11,8 @@ export type DrawPicture = (item: SlideMap | SlideChartItem) => string;
 
 /** What pictures are set with. */
 export interface PictureCase extends Typecase {
+  /** How high a plot stands, in its own units, where another height than usual is wished. */
+  readonly plot?: number;
   readonly draw: DrawPicture;
 }
 
@@ -32,8 +34,8 @@ const CHART = {
 const SHRUNK = { map: 0.75, chart: 0.85 } as const;
 
 /** How high a chart stands well, in its own units: as many rows as it has, or a plot of the shape of a window. */
-function heightOf(chart: SlideChart, { measure }: Typecase): number {
-  const { width, fontSize, line, between, names, plot, legend, highest } = CHART;
+function heightOf(chart: SlideChart, { measure, plot = CHART.plot }: PictureCase): number {
+  const { width, fontSize, line, between, names, legend, highest } = CHART;
   const linesIn = (name: string, room: number) =>
     wrapLines(name, room, (text) => measure(text, fontSize, 600)).length;
   const rowsOf = (all: readonly string[]) => {

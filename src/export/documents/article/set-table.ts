@@ -57,7 +57,10 @@ function columnsOf(
 }
 
 /** A table as rows, a line below each; its caption above it, and what it leaves out below. */
-export function setTable({ caption, head, rows, note }: MemoTable, typecase: Typecase): readonly Row[] {
+export function setTable(
+  { caption, head, rows, note, breaks = false }: MemoTable,
+  typecase: Typecase,
+): readonly Row[] {
   const { colours, column } = typecase;
   const bold = head.map((text): MemoCell => ({ runs: [{ text, bold: true }] }));
   const all = head.length > 0 ? [bold, ...rows] : rows;
@@ -73,7 +76,7 @@ export function setTable({ caption, head, rows, note }: MemoTable, typecase: Typ
     return {
       height: high,
       before: at === 0 && caption.length === 0 ? 10 : 0,
-      keepsNext: at < all.length - 1 && (isHead(at) || all.length <= WHOLE),
+      keepsNext: at < all.length - 1 && (isHead(at) || (!breaks && all.length <= WHOLE)),
       notes: notesOf(lines.flat()),
       draw: (y) => {
         const words = cells.flatMap((cell, column) =>

@@ -29,6 +29,8 @@ export interface MemoTable {
   readonly rows: readonly (readonly MemoCell[])[];
   /** What it leaves out, below it. */
   readonly note: string | null;
+  /** Whether it may go on on the next page, however few its rows are. */
+  readonly breaks?: boolean;
 }
 
 /** A chart: to be drawn, or where numbers are to be edited, written as a table. */

@@ -71,7 +71,7 @@ class Writer {
     });
   }
 
-  #table({ caption, head, rows, note }: MemoTable): FileChild[] {
+  #table({ caption, head, rows, note, breaks = false }: MemoTable): FileChild[] {
     const { BorderStyle, Paragraph, Table, TableRow, TextRun, WidthType } = this.#docx;
     const rule = { style: BorderStyle.SINGLE, size: 4, color: RULE };
     const isNumber = (column: number) => rows.every((row) => row[column]?.isNumber === true);
@@ -101,7 +101,7 @@ class Writer {
               tableHeader: isHead,
               cantSplit: true,
               children: cells.map((cell) =>
-                this.#cell(cell, isHead, all.length <= WHOLE && row < all.length - 1),
+                this.#cell(cell, isHead, !breaks && all.length <= WHOLE && row < all.length - 1),
               ),
             }),
         ),

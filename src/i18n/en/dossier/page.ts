@@ -1,3 +1,5 @@
+import { plural } from '../../plural.ts';
+
 /** The words of the page that shows dossiers. */
 export const texts = {
   title: 'Dossier',
@@ -22,6 +24,9 @@ export const texts = {
   },
   remove: (name: string) => `Take out ${name}`,
   contents: 'Sections',
+  formats: { pdf: 'PDF on A4', docx: 'Word file', csv: 'CSV table' },
+  moreRows: (count: number, write: string) =>
+    `${plural(count, write, 'more row', 'more rows')} in the atlas.`,
   print: 'Print',
   copy: 'Copy link',
   copied: 'Link copied',

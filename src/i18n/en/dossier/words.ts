@@ -156,7 +156,7 @@ export const texts = {
     transboundary: 'A transboundary site counts in each of its countries.',
   },
   fields: {
-    columns: { field: 'Field', here: 'Centres here', nearest: 'Nearest elsewhere', distance: 'Distance' },
+    columns: { field: 'Field', here: 'Here', nearest: 'Nearest elsewhere', distance: 'Distance' },
     none: 'none',
     nobody: 'none in the tables',
     near: 'under 1 km',
@@ -185,8 +185,6 @@ export const texts = {
       role: 'As',
       since: 'Since',
       members: 'Members of it',
-      country: 'Country',
-      shared: 'Networks in common',
     },
     roles: byId<MemberRole>({
       member: 'member',

@@ -24,6 +24,8 @@ export const texts: typeof english = {
   },
   remove: (name) => `Bỏ ${name}`,
   contents: 'Các phần',
+  formats: { pdf: 'PDF khổ A4', docx: 'Tệp Word', csv: 'Bảng CSV' },
+  moreRows: (_, write) => `Còn ${write} dòng nữa trong atlas.`,
   print: 'In',
   copy: 'Sao chép liên kết',
   copied: 'Đã sao chép liên kết',

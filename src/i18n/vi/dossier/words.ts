@@ -132,7 +132,7 @@ export const texts: typeof english = {
   fields: {
     columns: {
       field: 'Lĩnh vực',
-      here: 'Trung tâm tại đây',
+      here: 'Tại đây',
       nearest: 'Gần nhất ở nơi khác',
       distance: 'Khoảng cách',
     },
@@ -160,8 +160,6 @@ export const texts: typeof english = {
       role: 'Tư cách',
       since: 'Từ năm',
       members: 'Số nước thành viên',
-      country: 'Quốc gia',
-      shared: 'Mạng lưới chung',
     },
     roles: {
       member: 'thành viên',

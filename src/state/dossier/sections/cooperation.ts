@@ -54,23 +54,17 @@ function tableOfNetworks(
 }
 
 /** With whom a country shares most networks. */
-function tableOfShared({ networks }: Dossier, writer: Writer): readonly Block[] {
+function saidOfShared({ networks }: Dossier, writer: Writer): readonly Block[] {
   const { networks: text } = wordsOf(writer);
   const { formats } = writer.i18n;
   const shared = networks?.shared ?? [];
   if (shared.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: text.shared,
-      head: [text.columns.country, text.columns.shared],
-      rows: shared.map(({ iso3, count }) => [
-        { said: [sayCountry(iso3, writer)] },
-        numberCell({ text: formats.count(count) }),
-      ]),
-      note: null,
-    },
-  ];
+  const each = shared.flatMap(({ iso3, count }, at): readonly Said[] => [
+    ...(at > 0 ? [{ text: ' · ' }] : []),
+    sayCountry(iso3, writer),
+    { text: ` ${formats.count(count)}` },
+  ]);
+  return [{ kind: 'paragraph', said: [{ text: `${text.shared}: `, bold: true }, ...each] }];
 }
 
 /** Its networks, the broad ones last, and with whom it shares most. */
@@ -102,7 +96,7 @@ export function writeNetworks(dossier: Dossier, writer: Writer): readonly Block[
       ...tableOfNetworks(networks.slice(0, MOST.networks), { kind, countries }, writer),
       note: notes.join(' ') || null,
     },
-    ...tableOfShared(dossier, writer),
+    ...saidOfShared(dossier, writer),
   ];
 }
 

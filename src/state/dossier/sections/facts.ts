@@ -3,7 +3,7 @@ import type { Dossier } from '../../../model/dossier/dossier.ts';
 import { RESEARCH_FIGURES } from '../../../model/dossier/figures.ts';
 import { namesIn } from '../../../model/register/names-in.ts';
 import { describeStanding } from '../../scene/standing.ts';
-import { writeFigure } from '../head.ts';
+import { sourcesOfFigure, writeFigure } from '../head.ts';
 import {
   numberCell,
   plainCell,
@@ -155,18 +155,13 @@ export function writeFields({ subject, fields, from, rows }: Dossier, writer: Wr
 }
 
 /** What it has of research, each figure with its year, place and source. */
-export function writeResearch({ subject, figures, research }: Dossier, writer: Writer): readonly Block[] {
+export function writeResearch(dossier: Dossier, writer: Writer): readonly Block[] {
+  const { subject, figures } = dossier;
   if (subject.kind !== 'country') return [];
   const text = wordsOf(writer);
-  const sourceOf = {
-    spending: research?.source ?? null,
-    researchers: text.sources.researchers,
-    articles: text.sources.articles,
-  };
-  const own = RESEARCH_FIGURES.flatMap((id) => {
-    const figure = figures.find((each) => each.id === id);
-    return figure && figure.value !== null ? [{ ...figure, source: sourceOf[id] }] : [];
-  });
+  const own = RESEARCH_FIGURES.flatMap((id) =>
+    figures.filter((each) => each.id === id && each.value !== null),
+  );
   if (own.length === 0) return [{ kind: 'paragraph', said: [{ text: text.research.none }] }];
   const { columns } = text.research;
   return [
@@ -175,7 +170,7 @@ export function writeResearch({ subject, figures, research }: Dossier, writer: W
       caption: '',
       head: [columns.figure, columns.value, columns.year, columns.rank],
       rows: own.map((figure): readonly Cell[] => [
-        { said: [{ text: text.figures[figure.id], sources: figure.source ? [figure.source] : undefined }] },
+        { said: [{ text: text.figures[figure.id], sources: sourcesOfFigure(figure.id, dossier, writer) }] },
         numberCell({ text: writeFigure(figure, writer) }),
         plainCell(String(figure.year)),
         plainCell(figure.isOld ? text.old : figure.ranks.map((rank) => sayRank(rank, writer)).join('; ')),
