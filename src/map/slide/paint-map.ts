@@ -132,7 +132,7 @@ function restMarkup(drawing: MapDrawing, archipelagos: readonly PlacedLabel[]): 
   const marks = singleMarksMarkup(singlesOf(drawing), markRadius(camera, projection), palette);
   return (
     layer('marks', marks) +
-    layer('words', ringsMarkup(clearOf(rings, archipelagos), palette, formatsOf(locale)))
+    layer('words', ringsMarkup(clearOf(rings, archipelagos, viewport), palette, formatsOf(locale)))
   );
 }
 
