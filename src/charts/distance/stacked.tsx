@@ -11,6 +11,8 @@ export interface StackedRow {
 
 /** Parts narrower than this have no room for their number, in CSS pixels; the name of a row takes so much of the width. */
 const LEAST_LABEL = 38;
+/** Narrower ones cannot be hit: the legend opens them. */
+const LEAST_TARGET = 24;
 const ROW_NAME = 100;
 
 /** Black or white, whichever is read better on a colour. */
@@ -81,7 +83,7 @@ export function StackedBars(props: {
               const look = { flexGrow: share, background, color: inkOn(background) };
               const content = share * (width - ROW_NAME) >= LEAST_LABEL ? formats.share(share) : '';
               const key = words.classes[own];
-              if (!onOpen) {
+              if (!onOpen || share * (width - ROW_NAME) < LEAST_TARGET + 2) {
                 return (
                   <span key={key} role="img" aria-label={label} title={label} data-class={own} style={look}>
                     {content}

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { CHART_IDS } from '../../../src/state/view/charts.ts';
 import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusOf } from '../status.ts';
@@ -128,7 +129,7 @@ describe('the board', () => {
   it('shows the map and all charts as cards with their headlines, and makes any of them large', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?layout=charts', LAPTOP);
     const cards = page.locator('.work > .map-place, .work .charts-cell');
-    await expect.poll(() => cards.count()).toBe(12);
+    await expect.poll(() => cards.count()).toBe(CHART_IDS.length + 1);
     for (const card of await page.locator('.charts-cell').all()) {
       await card.scrollIntoViewIfNeeded();
       await card.locator('.chart-finding').filter({ hasText: /\S/ }).waitFor();
@@ -156,7 +157,7 @@ describe('the board', () => {
         viewport: { width, height },
       });
       const cards = page.locator('.work > .map-place, .work .charts-cell');
-      await expect.poll(() => cards.count()).toBe(12);
+      await expect.poll(() => cards.count()).toBe(CHART_IDS.length + 1);
       const boxes = await cards.evaluateAll((all) =>
         all.map((card) => card.getBoundingClientRect().toJSON()),
       );
