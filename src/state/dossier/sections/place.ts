@@ -79,7 +79,7 @@ export function writeMap(dossier: Dossier, writer: Writer): readonly Block[] {
 export function writeGrowth({ growth }: Dossier, writer: Writer): readonly Block[] {
   if (!growth || growth.years.length < 2) return [];
   const text = wordsOf(writer);
-  const { formats, messages } = writer.i18n;
+  const { formats } = writer.i18n;
   const { years, kinds, withoutYear } = growth;
   const total = (at: number) => kinds.reduce((sum, { sums }) => sum + (sums.at(at) ?? 0), 0);
   const said = (at: number) =>
@@ -101,7 +101,7 @@ export function writeGrowth({ growth }: Dossier, writer: Writer): readonly Block
         unit: text.growth.unit,
         categories: years.map(String),
         series: kinds.map(({ kind, sums }) => ({
-          name: messages.kinds[kind].long,
+          name: text.figures[kind],
           colour: blend(ink, paper, SHARES[kind]),
           values: sums,
         })),
