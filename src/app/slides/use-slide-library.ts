@@ -51,6 +51,7 @@ function makeLibrary(loaded: {
   return {
     figures,
     documents: knowledge.documents,
+    details: knowledge.details,
     events: chronicle.events,
     palette,
     measure,

@@ -2,6 +2,7 @@ import type { StepChart } from '../../model/briefing/briefing.ts';
 import type { SlideChart } from '../../model/briefing/slide-chart.ts';
 import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
 import type { SourceDocument } from '../../model/catalog/source-document.ts';
+import type { SiteDetails } from '../../model/site-details.ts';
 import type { Measure } from '../../model/text/measure.ts';
 import type { FigureContext } from '../../state/briefing-figures.ts';
 import type { Scene } from '../../state/scene/scene.ts';
@@ -22,6 +23,8 @@ export interface SlideLibrary {
   readonly figures: FigureContext;
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly events: readonly ChronicleEvent[];
+  /** What only cards tell of sites, by their ids. */
+  readonly details: ReadonlyMap<string, Pick<SiteDetails, 'hostVi'>>;
   readonly palette: Palette;
   readonly measure: Measure;
   /** Whose talk it is and of which day, for the title slide of a file; '' on the screen. */

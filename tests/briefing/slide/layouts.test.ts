@@ -19,6 +19,7 @@ const library: SlideLibrary = {
   ...{
     figures,
     documents: knowledge?.documents ?? new Map(),
+    details: knowledge?.details ?? new Map(),
     events: chronicle?.events ?? [],
     palette: LIGHT,
   },

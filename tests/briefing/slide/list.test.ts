@@ -28,6 +28,15 @@ const surface = (items: readonly SlideItem[]) =>
   items.reduce((sum, { box }) => sum + box.width * box.height, 0);
 
 describe('a list of sites on a slide', () => {
+  it('names the host of a centre in Vietnamese where a source does', () => {
+    const hosts = centres.slice(0, 4).flatMap(({ id }) => library.details.get(id)?.hostVi ?? []);
+    expect(hosts.length).toBeGreaterThan(0);
+    const words = listOf(4).items.flatMap((item) =>
+      item.kind === 'text' ? item.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')) : [],
+    );
+    for (const host of hosts) expect(words).toContain(host);
+  });
+
   it('of few has a map beside the cards, and leaves no half of the slide empty', () => {
     for (const count of [1, 2, 3]) {
       const scene = listOf(count);

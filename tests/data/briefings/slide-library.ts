@@ -18,6 +18,7 @@ export function libraryOf(locale: 'en' | 'vi'): SlideLibrary {
   return {
     figures,
     documents: knowledge?.documents ?? new Map(),
+    details: knowledge?.details ?? new Map(),
     events: chronicle?.events ?? [],
     palette: LIGHT,
     measure: (text, size, weight) => text.length * size * LETTER[weight >= 600 ? 600 : 400],

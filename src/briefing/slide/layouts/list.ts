@@ -51,7 +51,9 @@ function aboutSite(site: Site, { on: { library }, locale }: SlidePen): readonly 
     countriesOfSite(site, catalog, locale).join(', '),
     site.year === null ? texts.noYear : texts.since(String(site.year)),
   ];
-  const host = site.kind === 'centre' ? [site.host ?? texts.noHost] : [];
+  // Where a source names the host in Vietnamese, the slide does.
+  const hostVi = locale === 'vi' ? library.details.get(site.id)?.hostVi : null;
+  const host = site.kind === 'centre' ? [hostVi ?? site.host ?? texts.noHost] : [];
   return [facts.join(' · '), ...host].map((text) => ({ isItem: false, runs: [{ text }] }));
 }
 
