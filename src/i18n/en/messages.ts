@@ -256,7 +256,7 @@ export const en = {
     african_continent: 'Africa (continent)',
     asean: 'ASEAN',
     mrc: 'Mekong River Commission',
-    lmc: 'Mekong: Lancang–Mekong Cooperation',
+    lmc: 'Lancang–Mekong Cooperation',
     apec: 'APEC',
     asem: 'ASEM',
     eu: 'European Union',

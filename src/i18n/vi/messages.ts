@@ -246,7 +246,7 @@ export const vi: Messages = {
     african_continent: 'Châu Phi (lục địa)',
     asean: 'ASEAN',
     mrc: 'Ủy hội sông Mê Công',
-    lmc: 'Mekong: Hợp tác Mekong – Lan Thương',
+    lmc: 'Hợp tác Mê Công – Lan Thương',
     apec: 'APEC',
     asem: 'ASEM',
     eu: 'Liên minh châu Âu',

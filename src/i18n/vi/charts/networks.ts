@@ -32,7 +32,7 @@ export const texts: typeof english = {
     'latin-america-caribbean': 'Châu Mỹ Latinh và Caribe',
     'north-america': 'Bắc Mỹ',
     mediterranean: 'Địa Trung Hải',
-    mekong: 'Tiểu vùng Mekong',
+    mekong: 'Tiểu vùng Mê Công',
     national: 'Việt Nam',
   },
   subjects: {
