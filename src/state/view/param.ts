@@ -64,7 +64,7 @@ export function optional<T extends string>(parameter: string, values: readonly T
   return { name: parameter, decode: plain.decode, encode: (value) => value && plain.encode(value) };
 }
 
-/** An id of the tables that are not loaded yet: whether it exists is found out when they are. */
+/** An id, or ids, of tables that are not loaded yet: whether they exist is found out when they are. */
 export function name(parameter: string, form = /^[a-z0-9-]{1,60}$/): Param<string | null> {
   return {
     name: parameter,
