@@ -40,7 +40,7 @@ describe('the overview of a briefing', () => {
     await page.keyboard.press('o');
     await page.keyboard.press('Escape');
     await expect.poll(() => overview.count()).toBe(0);
-    expect(readLink(page)).toMatchObject({ briefing: 'viet-nam', step: '4' });
+    await expect.poll(() => readLink(page)).toMatchObject({ briefing: 'viet-nam', step: '4' });
 
     await page.keyboard.press('o');
     await overview.getByRole('listitem').nth(8).click();
@@ -216,7 +216,7 @@ describe('the window of the audience', () => {
     const before = await titleOf(mine);
     await other.keyboard.press('PageDown');
     await theirs.locator('h1', { hasText: 'Reserves and geoparks reach' }).waitFor({ state: 'attached' });
-    expect(readLink(page).step).toBe('2');
+    await expect.poll(() => readLink(page).step).toBe('2');
     expect(await titleOf(mine)).toBe(before);
     // Each leads its own, also after it was loaded anew.
     await page.reload();

@@ -24,7 +24,7 @@ describe('the matrix of fields and regions', () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=field-region');
     await mark(page, cell).click();
     await expect.poll(() => readStatus(page)).toBe(statusLine(inCell.length));
-    expect(readLink(page)).toMatchObject({ field: 'water', region: 'africa' });
+    await expect.poll(() => readLink(page)).toMatchObject({ field: 'water', region: 'africa' });
     await expect.poll(() => mark(page, cell).getAttribute('aria-pressed')).toBe('true');
     // The other cells stay in sight with their numbers, and one of them adds to the filter with Shift.
     await mark(page, /^Earth sciences in Asia and the Pacific: /).click({ modifiers: ['Shift'] });
@@ -61,7 +61,7 @@ describe('the matrix of fields and regions', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect.poll(() => readLink(page).field).toBe('water');
-    expect(readLink(page).region).toBeDefined();
+    await expect.poll(() => readLink(page).region).toBeDefined();
     await page.context().close();
   });
 

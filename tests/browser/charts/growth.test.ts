@@ -272,7 +272,9 @@ describe('the terms of centres', () => {
     const rows = chart.locator('.growth-terms [data-mark]');
     const known = Number(/^Trong (\d+) thời hạn/.exec(finding)?.[1]);
     expect(await rows.count()).toBe(known);
-    expect(readLink(page)).toMatchObject({ show: 'growth-view.terms', region: 'asia-pacific' });
+    await expect
+      .poll(() => readLink(page))
+      .toMatchObject({ show: 'growth-view.terms', region: 'asia-pacific' });
     await rows.first().click();
     await page.locator('.site-card').waitFor();
     const [beginning = ''] = (await rows.first().getAttribute('aria-label'))?.split(/[,\n]/) ?? [];

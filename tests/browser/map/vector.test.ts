@@ -57,7 +57,7 @@ describe('the vector globe', () => {
     expect(await labels.textContent()).toMatch(/Paracel Islands/);
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await expect.poll(() => labels.textContent()).toMatch(/Quần đảo Hoàng Sa \(Việt Nam\)/);
-    expect(readLink(page).at).toBe('105,20,4');
+    await expect.poll(() => readLink(page).at).toBe('105,20,4');
     expect(problems).toEqual([]);
     await page.context().close();
   });
