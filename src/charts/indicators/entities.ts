@@ -1,9 +1,9 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { ChronicleEvent } from '../../model/catalog/chronicle.ts';
+import { memberCountries } from '../../model/graph/countries-of.ts';
 import type { Network } from '../../model/network.ts';
 import type { Site } from '../../model/site.ts';
 import { GROUPS } from '../../model/vocabulary.ts';
-import { memberCountries } from '../../state/cooperation/cooperation.ts';
 import type { Referent } from '../../state/view/referent.ts';
 
 /** What a figure or an event is about, as far as the atlas knows it. */

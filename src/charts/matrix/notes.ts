@@ -1,7 +1,8 @@
 import type { MatrixTexts } from '../../i18n/charts/matrix.ts';
 import type { Formats } from '../../i18n/format.ts';
+import { memberCountries } from '../../model/graph/countries-of.ts';
 import type { Network } from '../../model/network.ts';
-import { type Cooperation, memberCountries } from '../../state/cooperation/cooperation.ts';
+import type { Cooperation } from '../../state/cooperation/cooperation.ts';
 import { MOST_PAIRS } from './table.ts';
 import type { Shown, Ties } from './ties/ties.ts';
 import type { MatrixWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { CooperationNode } from '../../model/graph/cooperation-graph.ts';
+import { memberCountries } from '../../model/graph/countries-of.ts';
 import type { Network } from '../../model/network.ts';
-import { memberCountries } from '../../state/cooperation/cooperation.ts';
 import { keepReferent, type Referent, referentOfSite } from '../../state/view/referent.ts';
 import { tieOf } from '../../state/view/tie.ts';
 import type { NetworkConnection, NetworkPoint } from './points.ts';

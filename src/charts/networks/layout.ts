@@ -1,8 +1,8 @@
 import { isSiteOfNetwork } from '../../model/catalog/site-networks.ts';
+import { memberCountries } from '../../model/graph/countries-of.ts';
 import type { Network, Subject } from '../../model/network.ts';
 import type { Iso3 } from '../../model/site.ts';
 import { FIELDS, type Field } from '../../model/vocabulary.ts';
-import { memberCountries } from '../../state/cooperation/cooperation.ts';
 import { eachPassing } from '../../state/scene/cross-filter.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 

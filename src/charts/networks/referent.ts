@@ -1,6 +1,6 @@
 import { KIND_OF_NETWORK } from '../../model/catalog/site-networks.ts';
+import { memberCountries } from '../../model/graph/countries-of.ts';
 import type { Network } from '../../model/network.ts';
-import { memberCountries } from '../../state/cooperation/cooperation.ts';
 import { keepReferent, type Referent } from '../../state/view/referent.ts';
 
 const kept = new WeakMap<Network, Referent>();

@@ -1,5 +1,5 @@
+import { memberCountries } from '../../model/graph/countries-of.ts';
 import type { Network } from '../../model/network.ts';
-import { memberCountries } from '../../state/cooperation/cooperation.ts';
 import type { ChartTable } from '../frame/table.ts';
 import { compareNetworks } from './layout.ts';
 import type { Directory } from './rows.ts';

@@ -8,6 +8,7 @@ import type { PartnerTables, Party } from '../../model/partners/party.ts';
 import type { RankedPartner } from '../../model/partners/rank.ts';
 import type { Field } from '../../model/vocabulary.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
+import { withSmallStart } from '../frame/slide/words.ts';
 
 /** A reason names so many parts. */
 const MOST_REASONS = 3;
@@ -25,10 +26,6 @@ export interface PartnerWords {
   readonly missing: (partner: RankedPartner) => string | null;
   readonly score: (value: number) => string;
 }
-
-/** A name as it stands within a sentence. */
-const withSmallStart = (name: string, locale: string) =>
-  name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
 
 /** Says a measure; null where nothing was found. */
 type Say = (measures: Measures) => string | null;

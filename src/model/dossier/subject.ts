@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { memberCountries } from '../graph/countries-of.ts';
 import type { Network } from '../network.ts';
 import type { Iso3, Site } from '../site.ts';
 import { isOneOf } from '../typed.ts';
@@ -85,12 +86,8 @@ export function countriesOf(subject: Subject, { catalog, networks }: SubjectTabl
     case 'site':
       return catalog.siteById.get(subject.id)?.countries ?? [];
     case 'network': {
-      const members = networks.get(subject.id)?.members ?? [];
-      const own = new Set(
-        members.flatMap(({ kind, role, member }) =>
-          kind === 'country' && role === 'member' ? [member] : [],
-        ),
-      );
+      const network = networks.get(subject.id);
+      const own = new Set(network && memberCountries(network));
       return ids(all.filter(({ iso3 }) => own.has(iso3)));
     }
     case 'field':

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { LINK_TYPES, type LinkType } from '../link-types.ts';
-import type { Link, LinkEnd, Network } from '../network.ts';
+import type { Link, Network } from '../network.ts';
 import type { Iso3 } from '../site.ts';
 import { nodeId } from './cooperation-graph.ts';
+import { countryOfEnd, memberCountries } from './countries-of.ts';
 import { compareIds, type Graph, type GraphEdge, type GraphNode, sortGraph } from './graph.ts';
 
 /** A country that shares a network, or could, or that a link joins to another. */
@@ -59,19 +60,17 @@ export function buildCountryGraph({ networks, links, catalog, hosts }: CountryGr
     return pair;
   };
 
-  for (const { id, members } of networks) {
-    const countries = new Set(
-      members.flatMap(({ kind, member, role }) => (kind === 'country' && role === 'member' ? [member] : [])),
-    );
-    const list = [...countries];
+  for (const network of networks) {
+    const { id } = network;
+    const list = memberCountries(network);
     list.forEach((country, index) => {
       addNode(country);
       for (const other of list.slice(index + 1)) pairOf(country, other).networks.push(id);
     });
   }
   links.forEach(({ from, to }, index) => {
-    const [a, b] = [countryOf(from, catalog, hosts), countryOf(to, catalog, hosts)];
-    if (a !== null && b !== null && a !== b) pairOf(a, b).links.push(index);
+    const [a, b] = [countryOfEnd(from, catalog, hosts), countryOfEnd(to, catalog, hosts)];
+    if (a !== undefined && b !== undefined && a !== b) pairOf(a, b).links.push(index);
   });
 
   const edges = [...pairs.values()].map((pair): CountryEdge => {
@@ -84,14 +83,4 @@ export function buildCountryGraph({ networks, links, catalog, hosts }: CountryGr
     };
   });
   return sortGraph(nodes.values(), edges);
-}
-
-function countryOf(
-  { kind, id }: LinkEnd,
-  { siteById }: Catalog,
-  hosts: ReadonlyMap<string, Iso3>,
-): Iso3 | null {
-  if (kind === 'country') return id;
-  if (kind === 'centre') return siteById.get(id)?.countries[0] ?? hosts.get(id) ?? null;
-  return null;
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Copublications } from '../catalog/copublications.ts';
 import type { Research } from '../catalog/research.ts';
 import { networksOfSite } from '../catalog/site-networks.ts';
+import { countryOfEnd, memberCountries } from '../graph/countries-of.ts';
 import type { Link, LinkEnd, Network } from '../network.ts';
 import type { Centre, Iso3, LngLat } from '../site.ts';
 import { isOneOf } from '../typed.ts';
@@ -66,12 +67,12 @@ export interface Memberships {
 export function membershipsOf({ networks }: PartnerTables, sight: Sight): Memberships {
   const ofCountry = new Map<Iso3, Set<string>>();
   const counted = new Set<string>();
-  for (const { id, subjects, members } of networks.values()) {
+  for (const network of networks.values()) {
+    const { id, subjects } = network;
     if (!sight.broad && BROAD_NETWORKS.includes(id)) continue;
     if (!subjects.some((subject) => isAbout(sight, subject))) continue;
     counted.add(id);
-    for (const { kind, role, member } of members) {
-      if (kind !== 'country' || role !== 'member') continue;
+    for (const member of memberCountries(network)) {
       const own = ofCountry.get(member) ?? new Set();
       ofCountry.set(member, own.add(id));
     }
@@ -80,12 +81,6 @@ export function membershipsOf({ networks }: PartnerTables, sight: Sight): Member
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** The country of an end of a link; undefined of organisations and regions. */
-function countryOf({ kind, id }: LinkEnd, { catalog, hosts }: PartnerTables): Iso3 | undefined {
-  if (kind === 'country') return id;
-  return kind === 'centre' ? (catalog.siteById.get(id)?.countries[0] ?? hosts.get(id)) : undefined;
-}
 
 /** Where a country is: its capital, or where its name stands if the table has none. */
 const placeOf = (iso3: Iso3, { catalog, capitals }: PartnerTables): readonly LngLat[] => {
@@ -106,7 +101,7 @@ export function countryParty(iso3: Iso3, tables: PartnerTables, memberships: Mem
     centres,
     fields: new Set(centres.map(({ field }) => field)),
     memberships: [memberships.ofCountry.get(iso3) ?? NONE],
-    isEnd: (end) => countryOf(end, tables) === iso3,
+    isEnd: (end) => countryOfEnd(end, tables.catalog, tables.hosts) === iso3,
   };
 }
 
@@ -126,11 +121,7 @@ export function centreParty(site: Centre, memberships: Memberships): Party {
 
 /** A network as a party: its members, and what it is about. */
 export function networkParty(network: Network, tables: PartnerTables, memberships: Memberships): Party {
-  const members = new Set(
-    network.members.flatMap(({ kind, role, member }) =>
-      kind === 'country' && role === 'member' ? [member] : [],
-    ),
-  );
+  const members = new Set(memberCountries(network));
   const countries = [...tables.catalog.countries.keys()].filter((iso3) => members.has(iso3));
   return {
     kind: 'network',
@@ -140,6 +131,6 @@ export function networkParty(network: Network, tables: PartnerTables, membership
     centres: [],
     fields: new Set(FIELDS.filter((field) => isOneOf(network.subjects, field))),
     memberships: countries.map((iso3) => memberships.ofCountry.get(iso3) ?? NONE),
-    isEnd: (end) => members.has(countryOf(end, tables) ?? ''),
+    isEnd: (end) => members.has(countryOfEnd(end, tables.catalog, tables.hosts) ?? ''),
   };
 }

@@ -1,8 +1,8 @@
 import { openedTexts } from '../../i18n/cooperation/opened.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { isSiteOfNetwork } from '../../model/catalog/site-networks.ts';
+import { memberCountries } from '../../model/graph/countries-of.ts';
 import type { Network } from '../../model/network.ts';
-import { memberCountries } from '../../state/cooperation/cooperation.ts';
 import { sameItems } from '../../state/same-items.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 

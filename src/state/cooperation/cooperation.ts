@@ -1,5 +1,6 @@
 import { BROAD_NETWORKS } from '../../model/broad-networks.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import { countryOfEnd } from '../../model/graph/countries-of.ts';
 import { hostCountries } from '../../model/graph/host-countries.ts';
 import type { LinkType } from '../../model/link-types.ts';
 import type { Link, LinkEnd, Network } from '../../model/network.ts';
@@ -34,25 +35,6 @@ export function hostsOf(links: readonly Link[]): ReadonlyMap<string, Iso3> {
   const known = knownHosts.get(links) ?? hostCountries(links);
   knownHosts.set(links, known);
   return known;
-}
-
-/**
- * The country of a link's end: its own, or that of the centre, for a centre without a row the one that hosts it; undefined
- * for organisations and regions. The graph of countries places its ends by the same rule.
- */
-export function countryOfEnd(
-  { kind, id }: LinkEnd,
-  catalog: Catalog,
-  hosts: ReadonlyMap<string, Iso3>,
-): Iso3 | undefined {
-  if (kind === 'country') return id;
-  return kind === 'centre' ? (catalog.siteById.get(id)?.countries[0] ?? hosts.get(id)) : undefined;
-}
-
-/** The countries that are members of a network in the strict sense: role `member`, each once. */
-export function memberCountries(network: Network): readonly Iso3[] {
-  const members = network.members.filter(({ kind, role }) => kind === 'country' && role === 'member');
-  return [...new Set(members.map(({ member }) => member))];
 }
 
 /** The filters that ask where something is. */

@@ -1,8 +1,9 @@
+import { countryOfEnd } from '../../model/graph/countries-of.ts';
 import type { Link, LinkEnd } from '../../model/network.ts';
 import type { Iso3 } from '../../model/site.ts';
 import type { Referent } from '../view/referent.ts';
 import { tieOf } from '../view/tie.ts';
-import { type Cooperation, countryOfEnd } from './cooperation.ts';
+import type { Cooperation } from './cooperation.ts';
 
 /** What tells the countries of the ends of links. */
 export type Grounds = Pick<Cooperation, 'catalog' | 'hosts'>;

@@ -1,9 +1,10 @@
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import type { Copublications } from '../../model/catalog/copublications.ts';
 import { isSiteOfNetwork } from '../../model/catalog/site-networks.ts';
+import { memberCountries } from '../../model/graph/countries-of.ts';
 import type { Link, Network } from '../../model/network.ts';
 import type { Iso3, LngLat } from '../../model/site.ts';
-import { type Cooperation, memberCountries } from '../cooperation/cooperation.ts';
+import type { Cooperation } from '../cooperation/cooperation.ts';
 import type { CooperationPaths } from '../cooperation/select-paths.ts';
 import { keepLatest } from '../keep-latest.ts';
 import { sameItems } from '../same-items.ts';

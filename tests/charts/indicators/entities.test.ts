@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referentOfEntity, referentOfEvent, resolveEntity } from '../../../src/charts/indicators/entities.ts';
-import { memberCountries } from '../../../src/state/cooperation/cooperation.ts';
+import { memberCountries } from '../../../src/model/graph/countries-of.ts';
 import { referentOfSite, touches } from '../../../src/state/view/referent.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable } from '../../helpers/real-tables.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BROAD_NETWORKS } from '../../../src/model/broad-networks.ts';
+import { memberCountries } from '../../../src/model/graph/countries-of.ts';
 import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
 import { measureGraph } from '../../../src/model/graph/graph-measures.ts';
 import { hostCountries } from '../../../src/model/graph/host-countries.ts';
-import { memberCountries } from '../../../src/state/cooperation/cooperation.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { linkOf, networkOf, realLinks, realNetworks } from './small-networks.ts';

@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { decodeCopublications } from '../../../src/model/catalog/copublications.ts';
 import { decodeCapitals, decodeLinks, decodeNetworks } from '../../../src/model/catalog/knowledge-file.ts';
 import { isSiteOfNetwork } from '../../../src/model/catalog/site-networks.ts';
+import { countryOfEnd, memberCountries } from '../../../src/model/graph/countries-of.ts';
 import { buildCountryGraph } from '../../../src/model/graph/country-graph.ts';
-import {
-  countryOfEnd,
-  filterCooperation,
-  hostsOf,
-  memberCountries,
-} from '../../../src/state/cooperation/cooperation.ts';
+import { filterCooperation, hostsOf } from '../../../src/state/cooperation/cooperation.ts';
 import { referentOfLink } from '../../../src/state/cooperation/link-referent.ts';
 import { selectCooperation } from '../../../src/state/cooperation/select-cooperation.ts';
 import { NO_OVERLAY } from '../../../src/state/overlay/map-overlay.ts';

@@ -11,6 +11,10 @@ export type RowKind = keyof ReturnType<typeof slideTexts.of>['more'];
 /** Rows whose numbers are told to those who do not see the chart. */
 const TOLD = 5;
 
+/** A name or sentence as it stands within another. */
+export const withSmallStart = (text: string, locale: string): string =>
+  `${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}`;
+
 /**
  * What is counted, and when: `Number of water centres in Africa, as of 30 November 2026`. The filters are those that the chart
  * heeds: its own are to be left out.
@@ -23,7 +27,7 @@ export function unitOfSites(
 ): string {
   const { formats, locale } = i18n;
   const what = describeFilters(filters, i18n, catalog);
-  const within = `${what.charAt(0).toLocaleLowerCase(locale)}${what.slice(1)}`;
+  const within = withSmallStart(what, locale);
   return slideTexts.of(locale).units[how](within, formats.date(catalog.compiled));
 }
 

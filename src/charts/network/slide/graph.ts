@@ -1,7 +1,8 @@
 import { slideTexts } from '../../../i18n/charts/slide.ts';
-import type { SlideGraph, SlideNodeShape } from '../../../model/briefing/slide-chart.ts';
-import { NODE_KINDS, type NodeKind } from '../../../model/graph/cooperation-graph.ts';
+import type { SlideGraph } from '../../../model/briefing/slide-chart.ts';
+import { NODE_KINDS } from '../../../model/graph/cooperation-graph.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
+import { NODE_SHAPES } from '../../frame/slide/node-shapes.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import type { NetworkPoint } from '../points.ts';
 import { barsOfNetwork } from './bars.ts';
@@ -11,14 +12,6 @@ import { standAround, standByForces } from './stand.ts';
 /** So many nodes have room for their names, and so many are shown where the step does not say. */
 const MOST = 30;
 const USUAL = 18;
-
-const SHAPES: Readonly<Record<NodeKind, SlideNodeShape>> = {
-  centre: 'disc',
-  country: 'circle',
-  network: 'square',
-  organisation: 'diamond',
-  region: 'diamond',
-};
 
 /** Who is shown, the one in the middle first where one is asked about: it and its neighbours, or those most linked. */
 function shownPoints(
@@ -83,14 +76,14 @@ export function graphOfNetwork(read: ReadNetwork, order: SlideChartOrder): Slide
       name: nameOf(point),
       ...(stands[place] ?? { x: 0.5, y: 0.5 }),
       size: Math.sqrt(point.measures.degree / most),
-      shape: SHAPES[point.node.kind],
+      shape: NODE_SHAPES[point.node.kind],
       colour: colourOf(point),
       isStrong: highlight.includes(point.node.key),
     })),
     ties,
     key: [
       ...kinds.map((kind) => ({
-        sample: SHAPES[kind],
+        sample: NODE_SHAPES[kind],
         colour: kind === 'organisation' || kind === 'region' ? palette.inkFaint : palette.ink,
         label: text.kinds[kind],
       })),

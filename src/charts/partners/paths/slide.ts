@@ -1,25 +1,17 @@
 import { networkTexts } from '../../../i18n/charts/network.ts';
 import { partnersTexts } from '../../../i18n/charts/partners.ts';
-import type { SlideGraph, SlideNodeShape, SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import type { SlideGraph, SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import {
   type CooperationEdge,
   type CooperationNode,
   NODE_KINDS,
-  type NodeKind,
 } from '../../../model/graph/cooperation-graph.ts';
 import { type CooperationPaths, pathEnds, selectPaths } from '../../../state/cooperation/select-paths.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
+import { NODE_SHAPES } from '../../frame/slide/node-shapes.ts';
 import type { SlideChartOrder } from '../../frame/slide/order.ts';
 import { altOf, joinNotes } from '../../frame/slide/words.ts';
 import { createPathWords, findPaths, type PathWords } from './words.ts';
-
-const SHAPES: Readonly<Record<NodeKind, SlideNodeShape>> = {
-  centre: 'disc',
-  country: 'circle',
-  network: 'square',
-  organisation: 'diamond',
-  region: 'diamond',
-};
 
 /** A node, on which step of its ways it stands, and on how many of them. */
 interface Stand {
@@ -99,7 +91,7 @@ export function slideOfPaths(order: SlideChartOrder): SlideGraph | null {
         x: 0.08 + (0.84 * stand.step) / found.length,
         y: (column.indexOf(stand) + 0.5) / column.length,
         size: isEnd ? 1 : 0.6,
-        shape: SHAPES[stand.node.kind],
+        shape: NODE_SHAPES[stand.node.kind],
         colour: isEnd ? emphasisOf(palette) : palette.ink,
         isStrong: isEnd,
       };
@@ -111,7 +103,7 @@ export function slideOfPaths(order: SlideChartOrder): SlideGraph | null {
         : [{ from, to, weight, isLight: types.length === 0 }];
     }),
     key: NODE_KINDS.filter((kind) => stands.some(({ node }) => node.kind === kind)).map((kind) => ({
-      sample: SHAPES[kind],
+      sample: NODE_SHAPES[kind],
       colour: palette.ink,
       label: kinds[kind],
     })),

@@ -1,6 +1,6 @@
+import { memberCountries } from '../../../model/graph/countries-of.ts';
 import type { Link, Network } from '../../../model/network.ts';
 import type { Iso3 } from '../../../model/site.ts';
-import { memberCountries } from '../../cooperation/cooperation.ts';
 import { centresOfEnds, countriesOfLink, tiesOfLink } from '../../cooperation/link-referent.ts';
 import { tieOf } from '../../view/tie.ts';
 import type { Arc } from '../map-overlay.ts';
