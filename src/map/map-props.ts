@@ -12,13 +12,8 @@ import type { Hit } from './marks/pick-marks.ts';
 import type { CountriesFile } from './overlay/countries-file.ts';
 import type { DrawnLine } from './overlay/drawn-lines.ts';
 import type { ScreenPoint } from './screen-point.ts';
-
-/** Draws over one group of filled countries; sizes in CSS pixels. */
-export type Hatching = (
-  fill: { readonly key: string; readonly areas: string },
-  ground: { readonly width: number; readonly height: number },
-  palette: Palette,
-) => string;
+import type { Extras } from './vector/extras.ts';
+import type { Hatching } from './vector/hatching.ts';
 
 /** What both globes, the vector and the WebGL one, are given, and what they report. */
 export interface MapProps {
@@ -53,6 +48,8 @@ export interface MapProps {
   readonly pointed: ReadonlySet<number>;
   /** The links that are pointed at, beside which all others recede. */
   readonly litArcs: readonly Arc[];
+  /** Draws and finds what is shown only where it is asked for; null before it has come. */
+  readonly extras: Extras | null;
   /** Draws over fills what tells them apart without colour, as in files: on paper there may be none. */
   readonly hatching?: Hatching;
   readonly reducedMotion: boolean;

@@ -3,7 +3,6 @@ import type { MapProps } from './map-props.ts';
 import { type Hit, pickMarks } from './marks/pick-marks.ts';
 import { PICK_RADIUS } from './marks/pick-sites.ts';
 import { shownCrowd } from './marks/shown-crowd.ts';
-import { pickArc } from './overlay/pick-arcs.ts';
 import type { ScreenPoint } from './screen-point.ts';
 
 /** How near a pointer must come to the line of an arc, in CSS pixels: arcs lie close, and marks come first. */
@@ -11,16 +10,16 @@ const ARC_RADIUS = { mouse: 5, touch: 12 } as const;
 
 /** What is drawn under a pointer: marks of sites, or else an arc. */
 export function pickHit(
-  map: Pick<MapProps, 'scene' | 'layers' | 'projection' | 'overlay'>,
+  map: Pick<MapProps, 'scene' | 'layers' | 'projection' | 'overlay' | 'extras'>,
   camera: Camera,
   viewport: Viewport,
   point: ScreenPoint,
   by: keyof typeof PICK_RADIUS,
 ): Hit | null {
-  const { scene, layers, projection, overlay } = map;
+  const { scene, layers, projection, overlay, extras } = map;
   const crowd = shownCrowd(scene, layers, camera, projection);
   const marks = pickMarks(scene, crowd, camera, viewport, projection, point, PICK_RADIUS[by]);
   if (marks) return marks;
-  const arc = pickArc(overlay, camera, viewport, projection, point, ARC_RADIUS[by]);
-  return arc && { kind: 'arc', arc };
+  const arc = extras?.pickArc(overlay, camera, viewport, projection, point, ARC_RADIUS[by]);
+  return arc ? { kind: 'arc', arc } : null;
 }

@@ -12,6 +12,7 @@ import { useCamera } from './camera/use-camera.ts';
 import { useCountriesFile } from './overlay/use-countries-file.ts';
 import { useDensity } from './overlay/use-density.ts';
 import { useDrawn } from './overlay/use-drawn.ts';
+import { useExtras } from './use-extras.ts';
 import type { SvgContext } from './vector/svg-part.ts';
 import type { WorldFile } from './vector/world-file.ts';
 
@@ -55,7 +56,10 @@ export function useMapContext(
   const isDense = layers.includes('density');
   const density = useDensity(isDense ? scene : null);
   const reachOf = layers.includes('reach') ? selected : null;
-  const { ruler, drawn } = useDrawn(reachOf, filling);
+  const hasLines = useView((view) => view.area !== null || view.ruler.length > 0);
+  const asksMore = overlay.arcs.length > 0 || filling !== null || isDense || reachOf !== null || hasLines;
+  const extras = useExtras(asksMore);
+  const { ruler, drawn } = useDrawn(reachOf, filling, extras);
   return {
     context: {
       scene,
@@ -74,6 +78,7 @@ export function useMapContext(
       density,
       ruler,
       drawn,
+      extras,
       pointed: pointed.sites,
       litArcs: pointed.arcs,
       world,
@@ -82,6 +87,7 @@ export function useMapContext(
     selected,
     isComplete:
       isReady &&
+      (!asksMore || extras !== null) &&
       (!isFilled || filling !== null) &&
       (filling === null || countries !== null) &&
       (!isDense || density.length > 0 || scene.visible.length === 0),

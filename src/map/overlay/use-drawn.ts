@@ -4,11 +4,13 @@ import type { Site } from '../../model/site.ts';
 import type { Filling } from '../../state/overlay/filling.ts';
 import { useApp, useView } from '../../state/use-app.ts';
 import { rulerPoints } from '../../state/view/ruler-code.ts';
-import { drawnLines, thoughtDots } from './drawn-lines.ts';
-import { rulerLines } from './ruler-lines.ts';
+import type { Extras } from '../vector/extras.ts';
+import type { DrawnLine } from './drawn-lines.ts';
+
+const NONE: readonly DrawnLine[] = [];
 
 /** The points of the ruler, and all lines that the reader has asked for: rings of reach around a site, an area, the ruler, centres that are thought of. */
-export function useDrawn(reachOf: Site | null, filling: Filling | null) {
+export function useDrawn(reachOf: Site | null, filling: Filling | null, extras: Extras | null) {
   const { formats } = useI18n();
   const catalog = useApp((state) => state.catalog);
   const codes = useView((view) => view.ruler);
@@ -16,7 +18,7 @@ export function useDrawn(reachOf: Site | null, filling: Filling | null) {
   const ruler = useMemo(() => rulerPoints(codes, catalog), [codes, catalog]);
   const drawn = useMemo(() => {
     const places = ruler.map(({ lngLat }) => lngLat);
-    return [...drawnLines(area, reachOf, formats), ...rulerLines(places, formats), ...thoughtDots(filling)];
-  }, [area, reachOf, ruler, formats, filling]);
+    return extras?.linesOf({ area, reachOf, ruler: places, filling }, formats) ?? NONE;
+  }, [area, reachOf, ruler, formats, filling, extras]);
   return { ruler, drawn };
 }

@@ -20,7 +20,7 @@ import { pathOfView } from '../../state/view/path.ts';
 import type { View } from '../../state/view/view.ts';
 import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
 import type { CountriesFile } from '../overlay/countries-file.ts';
-import { drawnLines, thoughtDots } from '../overlay/drawn-lines.ts';
+import { EXTRAS } from '../vector/extras.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 import type { WorldFile } from '../vector/world-file.ts';
 
@@ -93,6 +93,7 @@ export function slideContext(order: SlideMapOrder, ground: SlideGround): SvgCont
   const filling = fillingOf(view, scene, overlay, ground);
   const { catalog } = scene;
   const selected = view.site === null ? undefined : catalog.siteById.get(view.site);
+  const reachOf = view.layer.includes('reach') ? (selected ?? null) : null;
   const places = Array.from(scene.visible, (index) => at(catalog.sites, index).lngLat);
   return {
     scene,
@@ -103,17 +104,15 @@ export function slideContext(order: SlideMapOrder, ground: SlideGround): SvgCont
     locale: i18n.locale,
     worldview: worldviewOf({ worldview: view.worldview, locale: i18n.locale }),
     layers: view.layer,
-    selected: view.layer.includes('reach') ? (selected?.index ?? null) : null,
+    selected: reachOf?.index ?? null,
     hovered: null,
     overlay,
     filling,
     countries: filling ? countries : null,
     density: view.layer.includes('density') && places.length > 0 ? densityBands(places) : [],
     ruler: [],
-    drawn: [
-      ...drawnLines(view.area, view.layer.includes('reach') ? (selected ?? null) : null, i18n.formats),
-      ...thoughtDots(filling),
-    ],
+    drawn: EXTRAS.linesOf({ area: view.area, reachOf, ruler: [], filling }, i18n.formats),
+    extras: EXTRAS,
     pointed: new Set(),
     litArcs: [],
     world,

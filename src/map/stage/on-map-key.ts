@@ -7,7 +7,10 @@ import { cameraOfKey, mapKeyOf } from './map-keys.ts';
 /** Lets a key move a map, or choose what stands in its middle. */
 export function onMapKey(
   event: KeyboardEvent,
-  map: Pick<MapProps, 'scene' | 'layers' | 'projection' | 'overlay' | 'camera' | 'onPick' | 'onCamera'>,
+  map: Pick<
+    MapProps,
+    'scene' | 'layers' | 'projection' | 'overlay' | 'extras' | 'camera' | 'onPick' | 'onCamera'
+  >,
   viewport: Viewport,
 ): void {
   const { projection, camera } = map;

@@ -1,5 +1,12 @@
 import { BELONGING_HATCHES, HATCH, hatchPath } from '../../theme/hatches.ts';
-import type { Hatching } from '../map-props.ts';
+import type { Palette } from '../../theme/tokens.ts';
+
+/** Draws over one group of filled countries; sizes in CSS pixels. */
+export type Hatching = (
+  fill: { readonly key: string; readonly areas: string },
+  ground: { readonly width: number; readonly height: number },
+  palette: Palette,
+) => string;
 
 const HATCHES = new Map(Object.entries(BELONGING_HATCHES));
 

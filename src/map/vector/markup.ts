@@ -1,9 +1,9 @@
 import type { Palette } from '../../theme/tokens.ts';
-import type { Hatching } from '../map-props.ts';
 import { FLAG } from '../marks/selection-flag.ts';
 import type { ScreenPoint } from '../screen-point.ts';
 import type { ArcGroup } from './arcs.ts';
 import type { FillGroup } from './fills.ts';
+import type { Hatching } from './hatching.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { GroundLayout, MarkGroup } from './layout.ts';
 import { NAME, type PlacedName } from './names.ts';

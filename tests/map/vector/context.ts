@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { EXTRAS } from '../../../src/map/vector/extras.ts';
 import type { SvgContext } from '../../../src/map/vector/svg-part.ts';
 import { parseWorldFile } from '../../../src/map/vector/world-file.ts';
 import { NO_OVERLAY } from '../../../src/state/overlay/map-overlay.ts';
@@ -31,6 +32,7 @@ export function svgContext(patch: Partial<SvgContext> = {}): SvgContext {
     density: [],
     ruler: [],
     drawn: [],
+    extras: EXTRAS,
     pointed: new Set(),
     litArcs: [],
     ...patch,
