@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { idOfPress, pressOf } from '../../state/keys/key.ts';
 import { PRESENT_KEYS, type PresentKeyId } from '../../state/keys/present.ts';
 
@@ -55,7 +55,7 @@ export function usePresentKeys(keys: PresentKeys): string {
   const [digits, setDigits] = useState('');
   const latest = useRef({ keys, digits });
   latest.current = { keys, digits };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { keys: now, digits: typed } = latest.current;
       const id = keyOf(event, typed);

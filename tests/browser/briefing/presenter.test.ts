@@ -8,6 +8,8 @@ const open = async (query: string, options = {}) =>
   await visitWithoutEngine(app.browser, app.served, query, options);
 /** A small laptop: the quickest to paint, too. */
 const SMALL = { viewport: { width: 1280, height: 800 } };
+/** How long is waited where four windows draw their slides, all of them in turn where they share a process. */
+const MANY = { timeout: 60_000 };
 const slide = (page: Page) => page.locator('.present-slide .slide-picture > svg');
 
 describe('the overview of a briefing', () => {
@@ -179,6 +181,10 @@ describe('the window of the audience', () => {
     await page.keyboard.press('ArrowRight');
     await second('Khu dự trữ và công viên địa chất');
 
+    // Closed while it is busy, a window says no farewell, and the one that leads no longer has a hold of it.
+    await audience.evaluate(() => {
+      BroadcastChannel.prototype.postMessage = () => undefined;
+    });
     await audience.close();
     await page.getByText('Cửa sổ cho khán giả đã đóng').waitFor();
     await slide(page).waitFor();
@@ -202,27 +208,31 @@ describe('the window of the audience', () => {
 
   it('follows the tab that opened it, and no other that presents the same briefing', async () => {
     const { page, problems } = await open('?lang=en&briefing=viet-nam&step=2', SMALL);
-    await slide(page).waitFor();
+    await slide(page).waitFor(MANY);
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await slide(other).waitFor();
+    await slide(other).waitFor(MANY);
     const [mine, theirs] = [
       await openSecond(page, 'Window for the audience'),
       await openSecond(other, 'Window for the audience'),
     ];
-    await slide(mine).waitFor();
-    await slide(theirs).waitFor();
+    await slide(mine).waitFor(MANY);
+    await slide(theirs).waitFor(MANY);
     const titleOf = async (window: Page) => await window.locator('h1').textContent();
     const before = await titleOf(mine);
     await other.keyboard.press('PageDown');
-    await theirs.locator('h1', { hasText: 'Reserves and geoparks reach' }).waitFor({ state: 'attached' });
+    await theirs
+      .locator('h1', { hasText: 'Reserves and geoparks reach' })
+      .waitFor({ ...MANY, state: 'attached' });
     await expect.poll(() => readLink(page).step).toBe('2');
     expect(await titleOf(mine)).toBe(before);
     // Each leads its own, also after it was loaded anew.
     await page.reload();
-    await page.locator('.desk').waitFor();
+    await page.locator('.desk').waitFor(MANY);
     await page.keyboard.press('End');
-    await mine.locator('h1', { hasText: 'What this briefing rests on' }).waitFor({ state: 'attached' });
+    await mine
+      .locator('h1', { hasText: 'What this briefing rests on' })
+      .waitFor({ ...MANY, state: 'attached' });
     expect(await titleOf(theirs)).toContain('Reserves and geoparks reach');
     expect(problems).toEqual([]);
     await page.context().close();

@@ -12,6 +12,7 @@ import { Progress } from '../progress.tsx';
 import { SlideStage } from '../slide-stage.tsx';
 import type { Slides } from '../slides.ts';
 import { useAwake } from '../use-awake.ts';
+import { usePresence } from './presence.ts';
 import { useFollower } from './use-follower.ts';
 import '../bar.css';
 import '../present.css';
@@ -27,6 +28,7 @@ export function AudienceWindow({ slides, talk }: { slides: Slides; talk: string 
   const [aid, setAid] = useState<PointerAid>('none');
   const awake = useAwake();
   const showPointer = useRemotePointer();
+  usePresence(`${talk}.${id}`);
   const here = () => say({ say: 'here', width: innerWidth, height: innerHeight });
   const { say, isBlack, setBlack, goTo } = useFollower({ talk, briefing: id }, (message) => {
     // Where the window that leads was loaded anew, it learns that there is this one.
@@ -57,7 +59,7 @@ export function AudienceWindow({ slides, talk }: { slides: Slides; talk: string 
     steps,
     goTo,
     onOverview: () => undefined,
-    onBlack: () => setBlack(true),
+    onBlack: () => setBlack(!isBlack),
     onPointer: () => setAid(aidAfter),
     onExit: null,
   });

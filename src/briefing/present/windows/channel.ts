@@ -13,10 +13,13 @@ export type ChannelMessage =
       readonly step: number;
       readonly locale: LanguageId;
       readonly isBlack: boolean;
+      /** The last presses of other windows that it has obeyed. */
+      readonly obeyed: readonly number[];
     } & Size)
   /** A window has opened, or shows again, and wants to know. */
   | { readonly say: 'where' }
-  | { readonly say: 'go'; readonly step: number }
+  /** A press leads to a step; by its id the window that sent it knows when it is obeyed. */
+  | { readonly say: 'go'; readonly step: number; readonly press: number }
   | { readonly say: 'language'; readonly locale: LanguageId }
   | { readonly say: 'black'; readonly isBlack: boolean }
   /** The audience's window shows the slides, in its size, or no longer does. */
@@ -41,15 +44,16 @@ function isPlace(at: unknown): boolean {
 
 /** Whether it is something that this version says: a window of another one may say more. */
 export function isMessage(value: unknown): value is ChannelMessage {
-  const { say, step, locale, isBlack, width, height, aid, at } = propertiesOf(value);
+  const { say, step, locale, isBlack, obeyed, press, width, height, aid, at } = propertiesOf(value);
   const isStep = Number.isInteger(step) && Number(step) > 0;
   const isLocale = isOneOf(LANGUAGES, locale);
   const saysBlack = typeof isBlack === 'boolean';
   const hasSize = Number(width) > 0 && Number(height) > 0;
-  if (say === 'at') return isStep && isLocale && saysBlack && hasSize;
+  const saysObeyed = Array.isArray(obeyed) && obeyed.every(isNumber);
+  if (say === 'at') return isStep && isLocale && saysBlack && saysObeyed && hasSize;
   if (say === 'here') return hasSize;
   if (say === 'point') return isOneOf(POINTER_AIDS, aid) && isPlace(at);
-  if (say === 'go') return isStep;
+  if (say === 'go') return isStep && isNumber(press);
   if (say === 'language') return isLocale;
   return say === 'black' ? saysBlack : isOneOf(BARE, say);
 }

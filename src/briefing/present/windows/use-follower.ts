@@ -2,23 +2,21 @@ import { useEffect, useRef, useState } from 'react';
 import { useActions, useReadApp } from '../../../state/use-app.ts';
 import { type ChannelMessage, type Talk, useTalkChannel } from './channel.ts';
 
-/** So long is what another window says of an earlier step not obeyed after a press in this one, in milliseconds. */
-const PATIENCE = 800;
+/**
+ * So long at most is what another window says of an earlier step not obeyed after a press in this one, in milliseconds: longer than a
+ * slow machine needs to obey a press, since the next one would else begin from an earlier step.
+ */
+const PATIENCE = 10_000;
 
-/** A step that a window has asked for, and until when it waits for the answer. */
+/** A press that a window has told of, and until when it waits for the answer. */
 interface Sent {
-  readonly step: number;
+  readonly press: number;
   readonly until: number;
 }
 
-/** The step that a window shows after it heard where the presentation is: presses that are not answered yet count. */
-export function stepAfterNews(heard: number, shown: number, sent: Sent | null, now: number): number {
-  return sent !== null && sent.step !== heard && now < sent.until ? shown : heard;
-}
-
-/** What is still to be answered after that: once the step that was asked for is heard, whatever comes next counts. */
-export const sentAfterNews = (heard: number, sent: Sent | null): Sent | null =>
-  sent?.step === heard ? null : sent;
+/** What is still to be answered after a window heard which presses are obeyed, and when: what it waited for too long no longer counts. */
+export const sentAfterNews = (obeyed: readonly number[], sent: Sent | null, now: number): Sent | null =>
+  sent === null || obeyed.includes(sent.press) || now >= sent.until ? null : sent;
 
 /** A window that shows where the presentation is which another one leads, and leads it from afar. */
 export function useFollower(talk: Talk, onOther?: (message: ChannelMessage) => void) {
@@ -33,8 +31,9 @@ export function useFollower(talk: Talk, onOther?: (message: ChannelMessage) => v
     setHeard(true);
     setBlack(message.isBlack);
     const { view } = readApp();
-    const step = stepAfterNews(message.step, view.step, sent.current, performance.now());
-    sent.current = sentAfterNews(message.step, sent.current);
+    sent.current = sentAfterNews(message.obeyed, sent.current, performance.now());
+    // The step of a press that is not answered yet stays.
+    const step = sent.current === null ? message.step : view.step;
     present({ ...view, step, locale: message.locale });
   });
   useEffect(() => {
@@ -52,8 +51,9 @@ export function useFollower(talk: Talk, onOther?: (message: ChannelMessage) => v
     isBlack,
     /** Shows a step at once, also where nobody leads any more. */
     goTo: (step: number) => {
-      sent.current = { step, until: performance.now() + PATIENCE };
-      say({ say: 'go', step });
+      const press = Math.random();
+      sent.current = { press, until: performance.now() + PATIENCE };
+      say({ say: 'go', step, press });
       present({ ...readApp().view, step });
     },
     setBlack: (black: boolean) => {

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import type { Briefing } from '../../../model/briefing/briefing.ts';
 import { useActions, useView } from '../../../state/use-app.ts';
 import type { Pointing } from '../pointer/pointing.ts';
 import { type ChannelMessage, useTalkChannel } from './channel.ts';
+import { useLost } from './presence.ts';
 import { useShape } from './use-shape.ts';
 import { useTold } from './use-told.ts';
 
@@ -15,8 +16,8 @@ const WINDOWS = {
 
 const END: ChannelMessage = { say: 'end' };
 
-/** So often is it looked whether a window is still open, in milliseconds: one that crashed says no farewell. */
-const LOOK = 1000;
+/** So many presses of other windows are remembered: more than a hand makes before they are answered. */
+const REMEMBERED = 16;
 
 /** Opens the windows of the presenter and of the audience, tells them where the presentation is, and follows where they lead. */
 export function useSecondWindows(props: {
@@ -37,6 +38,7 @@ export function useSecondWindows(props: {
   const [isBlocked, setBlocked] = useState(false);
   const [audience, setAudience] = useState<'none' | 'open' | 'closed'>('none');
   const opened = useRef<Window | null>(null);
+  const obeyed = useRef<readonly number[]>([]);
   const { shape, hear } = useShape();
   const onClosed = () => {
     opened.current = null;
@@ -46,8 +48,10 @@ export function useSecondWindows(props: {
     { talk, briefing: briefing.id },
     (message) => {
       hear(message);
-      if (message.say === 'go') goTo(Math.min(message.step, briefing.steps.length));
-      else if (message.say === 'language') setChoice({ locale: message.locale });
+      if (message.say === 'go') {
+        obeyed.current = [...obeyed.current, message.press].slice(-REMEMBERED);
+        goTo(Math.min(message.step, briefing.steps.length));
+      } else if (message.say === 'language') setChoice({ locale: message.locale });
       else if (message.say === 'black') onBlack(message.isBlack);
       else if (message.say === 'where') tell();
       else if (message.say === 'here') setAudience('open');
@@ -56,14 +60,8 @@ export function useSecondWindows(props: {
     },
     END,
   );
-  const tell = useTold(say, { step, locale, isBlack });
-  const closed = useRef(onClosed);
-  closed.current = onClosed;
-  useEffect(() => {
-    if (audience !== 'open') return;
-    const timer = setInterval(() => opened.current?.closed && closed.current(), LOOK);
-    return () => clearInterval(timer);
-  }, [audience]);
+  const tell = useTold(say, { step, locale, isBlack }, obeyed);
+  useLost(audience === 'open', `${talk}.${briefing.id}`, opened, onClosed);
   const open = (which: keyof typeof WINDOWS) => {
     const query = new URLSearchParams({ lang: locale, briefing: briefing.id, step: String(step) });
     if (theme !== 'system') query.set('theme', theme);

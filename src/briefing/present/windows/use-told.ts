@@ -1,16 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { LanguageId } from '../../../model/languages.ts';
 import type { ChannelMessage } from './channel.ts';
 
-/** Tells the other windows where the presentation is after every change, and how large this window is; gives what tells it anew. */
+/**
+ * Tells the other windows where the presentation is after every change, which of their presses led there, and how large this window
+ * is; gives what tells it anew.
+ */
 export function useTold(
   say: (message: ChannelMessage) => void,
   at: { readonly step: number; readonly locale: LanguageId; readonly isBlack: boolean },
+  obeyed: RefObject<readonly number[]>,
 ): () => void {
   const latest = useRef(at);
   latest.current = at;
   const tell = useRef(() =>
-    say({ say: 'at', ...latest.current, width: innerWidth, height: innerHeight }),
+    say({ say: 'at', ...latest.current, obeyed: obeyed.current, width: innerWidth, height: innerHeight }),
   ).current;
   const { step, locale, isBlack } = at;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of it changes is told.

@@ -3,9 +3,9 @@ import { isMessage } from '../../../../src/briefing/present/windows/channel.ts';
 
 it('hears what the windows of a presentation say to each other', () => {
   for (const message of [
-    { say: 'at', step: 2, locale: 'vi', isBlack: false, width: 1280, height: 800 },
+    { say: 'at', step: 2, locale: 'vi', isBlack: false, obeyed: [0.5], width: 1280, height: 800 },
     { say: 'where' },
-    { say: 'go', step: 1 },
+    { say: 'go', step: 1, press: 0.25 },
     { say: 'language', locale: 'en' },
     { say: 'black', isBlack: true },
     { say: 'here', width: 1920, height: 1080 },
@@ -24,7 +24,9 @@ it('hears nothing else', () => {
     {},
     { say: 'at', step: 2 },
     { say: 'at', step: 2, locale: 'vi' },
-    { say: 'at', step: 2, locale: 'vi', isBlack: false },
+    { say: 'at', step: 2, locale: 'vi', isBlack: false, obeyed: [] },
+    { say: 'at', step: 2, locale: 'vi', isBlack: false, width: 1280, height: 800 },
+    { say: 'at', step: 2, locale: 'vi', isBlack: false, obeyed: ['a'], width: 1280, height: 800 },
     { say: 'here' },
     { say: 'here', width: 0, height: 1080 },
     { say: 'point', aid: 'stick', at: null },
@@ -33,9 +35,10 @@ it('hears nothing else', () => {
     { say: 'black' },
     { say: 'black', isBlack: 'yes' },
     { say: 'at', step: 2, locale: 'tlh', isBlack: false },
-    { say: 'go', step: 0 },
-    { say: 'go', step: 1.5 },
-    { say: 'go', step: '2' },
+    { say: 'go', step: 0, press: 1 },
+    { say: 'go', step: 1.5, press: 1 },
+    { say: 'go', step: '2', press: 1 },
+    { say: 'go', step: 2 },
     { say: 'language' },
     { say: 'leave' },
   ])

@@ -1,20 +1,19 @@
 import { expect, it } from 'vitest';
-import { sentAfterNews, stepAfterNews } from '../../../../src/briefing/present/windows/use-follower.ts';
+import { sentAfterNews } from '../../../../src/briefing/present/windows/use-follower.ts';
 
-it('follows what it hears', () => {
-  expect(stepAfterNews(4, 2, null, 0)).toBe(4);
+it('follows what it hears where it has sent nothing', () => {
+  expect(sentAfterNews([], null, 0)).toBeNull();
 });
 
-it('keeps the step of a press that is not answered yet, but not for ever', () => {
-  const sent = { step: 7, until: 800 };
-  expect(stepAfterNews(6, 7, sent, 100)).toBe(7);
-  expect(stepAfterNews(7, 7, sent, 100)).toBe(7);
-  expect(stepAfterNews(6, 7, sent, 900)).toBe(6);
+it('waits for the answer to its own press, whatever other presses lead to, but not for ever', () => {
+  const sent = { press: 0.7, until: 10_000 };
+  expect(sentAfterNews([], sent, 9000)).toBe(sent);
+  expect(sentAfterNews([0.1, 0.2], sent, 9000)).toBe(sent);
+  expect(sentAfterNews([0.1, 0.2], sent, 10_000)).toBeNull();
 });
 
-it('follows again as soon as its press is answered, however soon the other window goes on', () => {
-  const sent = { step: 3, until: 800 };
-  expect(sentAfterNews(2, sent)).toBe(sent);
-  const answered = sentAfterNews(3, sent);
-  expect(stepAfterNews(2, 3, answered, 100)).toBe(2);
+it('follows again as soon as its press is obeyed, also where another one was obeyed after it', () => {
+  const sent = { press: 0.3, until: 10_000 };
+  expect(sentAfterNews([0.3], sent, 100)).toBeNull();
+  expect(sentAfterNews([0.1, 0.3, 0.2], sent, 100)).toBeNull();
 });
