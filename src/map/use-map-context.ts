@@ -6,6 +6,7 @@ import { useMapOverlay } from '../state/overlay/use-map-overlay.ts';
 import { usePointed } from '../state/overlay/use-pointed.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
+import { thoughtOf } from '../state/view/thought.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { type Insets, NO_INSETS } from './camera/insets.ts';
 import { useCamera } from './camera/use-camera.ts';
@@ -56,10 +57,10 @@ export function useMapContext(
   const isDense = layers.includes('density');
   const density = useDensity(isDense ? scene : null);
   const reachOf = layers.includes('reach') ? selected : null;
-  const hasLines = useView((view) => view.area !== null || view.ruler.length > 0);
+  const hasLines = useView((view) => view.area !== null || view.ruler.length > 0 || thoughtOf(view) !== null);
   const asksMore = overlay.arcs.length > 0 || filling !== null || isDense || reachOf !== null || hasLines;
   const extras = useExtras(asksMore);
-  const { ruler, drawn } = useDrawn(reachOf, filling, extras);
+  const { ruler, drawn } = useDrawn(reachOf, extras);
   return {
     context: {
       scene,

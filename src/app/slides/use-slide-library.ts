@@ -92,6 +92,7 @@ export function useSlideLibrary(
         knowledge: knowledge.value,
         copublications: copublications.status === 'ready' ? copublications.value : null,
         people: people.status === 'ready' ? people.value : null,
+        research: chronicle.value.research,
         i18n,
         theme,
         measure,

@@ -4,6 +4,7 @@ import { KERNEL_KM, PER_KM2 } from '../../model/density-terms.ts';
 import { greatCircleKm } from '../../model/geodesy.ts';
 import { at, isOneOf } from '../../model/typed.ts';
 import { type Field, KINDS, type Kind } from '../../model/vocabulary.ts';
+import { isResearch } from '../../state/figures/country-figures.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import type { FillId } from '../../state/view/map-choices.ts';
 import { blend } from '../../theme/colour.ts';
@@ -11,14 +12,18 @@ import { countColours, DENSITY_COLOURS, DENSITY_SHARE } from '../../theme/count-
 import { countOnOtherHalf } from '../other-half.ts';
 import { REACH_KM } from '../overlay/drawn-lines.ts';
 import { DRAWN_LINES } from '../webgl/style/drawn-layers.ts';
+import { researchLegend } from './research.ts';
 import type { LegendBuilder, LegendRow } from './section.ts';
 
 const isKind = (fill: FillId): fill is Kind => isOneOf(KINDS, fill);
 
 /** The classes of the numbers that countries are filled by. */
-export const countsLegend: LegendBuilder = ({ filling, theme }, { messages, formats, locale }) => {
+export const countsLegend: LegendBuilder = (context, i18n) => {
+  const { filling, theme } = context;
+  const { messages, formats, locale } = i18n;
   if (filling?.kind !== 'counts') return null;
   const { fill, classes } = filling;
+  if (fill !== 'distance' && isResearch(fill)) return researchLegend(filling, context, i18n);
   const { counts, distance } = legendTexts.of(locale);
   const colours = countColours(theme, classes.length);
   if (fill === 'distance') {

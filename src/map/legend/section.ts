@@ -28,6 +28,8 @@ export interface LegendSection {
   readonly title: string;
   readonly rows: readonly LegendRow[];
   readonly note: string | null;
+  /** What its numbers are, of which years and by whom, in one line, where a legend has no titles. */
+  readonly caption?: string;
 }
 
 /** Explains one layer of the map as it is drawn now; null where it draws nothing. */

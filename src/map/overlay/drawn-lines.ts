@@ -2,7 +2,6 @@ import type { Formats } from '../../i18n/format.ts';
 import type { Area } from '../../model/area.ts';
 import { destination } from '../../model/geodesy.ts';
 import type { LngLat, Site } from '../../model/site.ts';
-import type { Filling } from '../../state/overlay/filling.ts';
 
 /** Radii of the rings of reach, in kilometres. */
 export const REACH_KM = [500, 1000, 2000] as const;
@@ -18,11 +17,9 @@ export interface DrawnLine {
   readonly dots: readonly LngLat[];
 }
 
-/** The centres that are only thought of, where countries are filled by distance. */
-export const thoughtDots = (filling: Filling | null): readonly DrawnLine[] =>
-  filling?.kind === 'counts' && filling.thought?.length
-    ? [{ kind: 'ruler', line: [], label: null, labelAt: null, dots: filling.thought }]
-    : [];
+/** The centres that are only thought of, whatever countries are filled by. */
+export const thoughtDots = (dots: readonly LngLat[]): readonly DrawnLine[] =>
+  dots.length > 0 ? [{ kind: 'ruler', line: [], label: null, labelAt: null, dots }] : [];
 
 /** How large the places are that a line marks, and how wide their edge, in CSS pixels. */
 export const DOT = { radius: 4, width: 2 } as const;

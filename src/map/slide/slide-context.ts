@@ -1,5 +1,6 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Copublications } from '../../model/catalog/copublications.ts';
+import type { Research } from '../../model/catalog/research.ts';
 import type { Ground } from '../../model/coverage/ground-file.ts';
 import { densityBands } from '../../model/density.ts';
 import type { Measure } from '../../model/text/measure.ts';
@@ -9,14 +10,15 @@ import { countryOfPapers } from '../../state/cooperation/partners.ts';
 import { selectCooperation } from '../../state/cooperation/select-cooperation.ts';
 import { pathEnds, selectPaths } from '../../state/cooperation/select-paths.ts';
 import { createDistanceFilling } from '../../state/coverage/filling.ts';
-import { classifyCounts } from '../../state/overlay/classify-counts.ts';
-import { countByCountry, type Filling } from '../../state/overlay/filling.ts';
+import { fillCountries } from '../../state/overlay/fill-countries.ts';
+import type { Filling } from '../../state/overlay/filling.ts';
 import { type MapOverlay, NO_ARCS, NO_OVERLAY } from '../../state/overlay/map-overlay.ts';
 import { createOverlaySelector } from '../../state/overlay/select-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import type { SlideMapOrder } from '../../state/slides/map-order.ts';
 import { worldviewOf } from '../../state/view/map-choices.ts';
 import { pathOfView } from '../../state/view/path.ts';
+import { thoughtOf } from '../../state/view/thought.ts';
 import type { View } from '../../state/view/view.ts';
 import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
 import type { CountriesFile } from '../overlay/countries-file.ts';
@@ -34,6 +36,8 @@ export interface SlideGround {
   readonly copublications: Copublications | null;
   /** The people by place, where a map shows their distances. */
   readonly people?: Ground | null;
+  /** The figures of countries, where a map is filled by them. */
+  readonly research?: readonly Research[] | null;
   readonly i18n: I18n;
   readonly theme: ThemeId;
   readonly measure: Measure;
@@ -76,13 +80,13 @@ function fillingOf(
   view: View,
   scene: Scene,
   { countries }: MapOverlay,
-  { people }: SlideGround,
+  { people, research = null }: SlideGround,
 ): Filling | null {
   const { fill, chart } = view;
   if (countries.size > 0) return { kind: 'members', countries };
   if (!fill && people && chart.includes('distance'))
     return createDistanceFilling(people)(scene.catalog, view);
-  return fill && { kind: 'counts', fill, classes: classifyCounts(countByCountry(scene, fill)) };
+  return fill && fillCountries(scene, fill, research);
 }
 
 /** What the map of a step draws, without anything that is pointed at or chosen. */
@@ -111,7 +115,7 @@ export function slideContext(order: SlideMapOrder, ground: SlideGround): SvgCont
     countries: filling ? countries : null,
     density: view.layer.includes('density') && places.length > 0 ? densityBands(places) : [],
     ruler: [],
-    drawn: EXTRAS.linesOf({ area: view.area, reachOf, ruler: [], filling }, i18n.formats),
+    drawn: EXTRAS.linesOf({ area: view.area, reachOf, ruler: [], thought: thoughtOf(view) }, i18n.formats),
     extras: EXTRAS,
     pointed: new Set(),
     litArcs: [],

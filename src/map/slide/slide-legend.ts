@@ -89,7 +89,9 @@ export function slideLegend(order: SlideMapOrder, ground: SlideGround): readonly
   const context = slideContext(order, ground);
   const layers = buildLegend({ ...context, scene: shown }, i18n)
     .filter(({ id }) => !UNSAID.includes(id))
-    .flatMap(({ rows }) => rows)
-    .map(({ swatch, label }) => ({ sample: swatchMarkup(swatch, context.palette), label }));
+    .flatMap(({ rows, caption }) => [
+      ...(caption ? [{ sample: '', label: caption }] : []),
+      ...rows.map(({ swatch, label }) => ({ sample: swatchMarkup(swatch, context.palette), label })),
+    ]);
   return [...layers, ...marksOf(context, shown, i18n)];
 }

@@ -1,7 +1,7 @@
 import type { Formats } from '../../i18n/format.ts';
 import type { Area } from '../../model/area.ts';
+import { decodeWhatIf } from '../../model/coverage/what-if.ts';
 import type { LngLat, Site } from '../../model/site.ts';
-import type { Filling } from '../../state/overlay/filling.ts';
 import { countryFills } from '../overlay/country-fills.ts';
 import { type DrawnLine, drawnLines, thoughtDots } from '../overlay/drawn-lines.ts';
 import { pickArc } from '../overlay/pick-arcs.ts';
@@ -18,14 +18,15 @@ interface AskedLines {
   readonly reachOf: Site | null;
   /** The points of the ruler. */
   readonly ruler: readonly LngLat[];
-  readonly filling: Filling | null;
+  /** The centres that are thought of, as a link carries them. */
+  readonly thought: string | null;
 }
 
 /** All lines that the reader has asked for. */
-const linesOf = ({ area, reachOf, ruler, filling }: AskedLines, formats: Formats): readonly DrawnLine[] => [
+const linesOf = ({ area, reachOf, ruler, thought }: AskedLines, formats: Formats): readonly DrawnLine[] => [
   ...drawnLines(area, reachOf, formats),
   ...rulerLines(ruler, formats),
-  ...thoughtDots(filling),
+  ...thoughtDots((thought !== null && decodeWhatIf(thought)?.points) || []),
 ];
 
 /**

@@ -9,7 +9,7 @@ import { askedOf, type CoverageView } from './asked.ts';
 import { selectCoverage } from './coverage.ts';
 import { waitForGround } from './ground.ts';
 
-/** Fills countries by how far half of their people are, with the centres that are thought of. */
+/** Fills countries by how far half of their people are. */
 type FillByDistance = (catalog: Catalog, view: CoverageView) => Filling | null;
 
 /** Makes what fills countries by distance; it fills none where nobody is counted. */
@@ -28,7 +28,7 @@ export function createDistanceFilling(ground: Ground): FillByDistance {
         .map(({ code }) => code)
         .sort(),
     }));
-    return { kind: 'counts', fill: 'distance', classes, thought: asked.points };
+    return { kind: 'counts', fill: 'distance', classes };
   };
 }
 

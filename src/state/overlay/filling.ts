@@ -1,4 +1,4 @@
-import type { Iso3, LngLat, Site } from '../../model/site.ts';
+import type { Iso3, Site } from '../../model/site.ts';
 import { isOneOf } from '../../model/typed.ts';
 import { KINDS } from '../../model/vocabulary.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -15,16 +15,25 @@ export interface CountClass {
   readonly countries: readonly Iso3[];
 }
 
-/** What countries are filled by: how they belong to opened networks, or how many sites they have. */
+/** What is to be known of the figures of research that countries are filled by. */
+export interface FigureFacts {
+  /** The first and the last year that a figure is of; null where there is none. */
+  readonly years: readonly [first: number, last: number] | null;
+  /** How many countries and territories have no figure, and how many have one that is too old to be ranked. */
+  readonly unknown: number;
+  readonly old: number;
+}
+
+/** What countries are filled by: how they belong to opened networks, how many sites they have, or a figure of theirs. */
 export type Filling =
   | { readonly kind: 'members'; readonly countries: ReadonlyMap<Iso3, Belonging> }
-  /** Classes from the fewest sites to the most, or from the nearest to the farthest; countries without any are in none.
-   * `thought` are the centres that are only thought of. */
+  /** Classes from the fewest sites to the most, from the nearest to the farthest, or from the least figure to the greatest;
+   * countries without any are in none. `facts` are those of figures of research. */
   | {
       readonly kind: 'counts';
       readonly fill: FillId | 'distance';
       readonly classes: readonly CountClass[];
-      readonly thought?: readonly LngLat[];
+      readonly facts?: FigureFacts;
     };
 
 /** Whether a site counts for what countries are filled by: all do, or those of a kind, or the centres of a field. */
@@ -35,7 +44,10 @@ function isCounted(site: Site, fill: FillId): boolean {
 }
 
 /** How many sites that pass the filters each country has; one that several countries share counts for each of them. */
-export function countByCountry({ catalog, visible }: Scene, fill: FillId): ReadonlyMap<Iso3, number> {
+export function countByCountry(
+  { catalog, visible }: Pick<Scene, 'catalog' | 'visible'>,
+  fill: FillId,
+): ReadonlyMap<Iso3, number> {
   const counts = new Map<Iso3, number>();
   for (const index of visible) {
     const site = catalog.sites[index];

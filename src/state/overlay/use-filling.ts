@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isOneOf } from '../../model/typed.ts';
+import { useChronicle } from '../cooperation/knowledge.ts';
 import { report } from '../problems.ts';
 import { useScene, useView } from '../use-app.ts';
-import { countByCountry, type Filling } from './filling.ts';
+import { RESEARCH_FILLS } from '../view/map-choices.ts';
+import type { Filling } from './filling.ts';
 import type { MapOverlay } from './map-overlay.ts';
 
-const loadClassify = () => import('./classify-counts.ts').then(({ classifyCounts }) => classifyCounts);
+const loadFill = () => import('./fill-countries.ts').then((part) => part.fillCountries);
 const loadDistance = () => import('../coverage/filling.ts').then((part) => part.loadDistanceFilling());
 
 /** What countries are filled with, loaded once it is wanted. */
@@ -25,14 +28,16 @@ function useLater<T>(wanted: boolean, load: () => Promise<T>): T | null {
   return loaded;
 }
 
-/** What countries are filled by: opened networks come before numbers of sites, these before distances. */
+/** What countries are filled by: opened networks come before what is chosen, this before distances. */
 export function useFilling({ countries }: MapOverlay): Filling | null {
   const fill = useView((view) => view.fill);
   const scene = useScene();
   const options = useView((view) => view.options);
   const gap = useView((view) => view.gap);
   const whatif = useView((view) => view.whatif);
-  const classify = useLater(fill !== null, loadClassify);
+  const fillBy = useLater(fill !== null, loadFill);
+  const { state } = useChronicle(fill !== null && isOneOf(RESEARCH_FILLS, fill));
+  const research = state.status === 'ready' ? state.value.research : null;
   const measure = useLater(
     useView((view) => view.fill === null && view.chart.includes('distance')),
     loadDistance,
@@ -40,6 +45,6 @@ export function useFilling({ countries }: MapOverlay): Filling | null {
   return useMemo(() => {
     if (countries.size > 0) return { kind: 'members', countries };
     if (!fill) return measure?.(scene.catalog, { ...scene.filters, options, gap, whatif }) ?? null;
-    return classify && { kind: 'counts', fill, classes: classify(countByCountry(scene, fill)) };
-  }, [countries, fill, scene, classify, measure, options, gap, whatif]);
+    return fillBy?.(scene, fill, research) ?? null;
+  }, [countries, fill, scene, fillBy, research, measure, options, gap, whatif]);
 }

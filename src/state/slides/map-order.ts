@@ -24,7 +24,7 @@ export interface SlideMapOrder {
   readonly largest?: number;
 }
 
-/** A sample of a mark, a line or a colour as SVG markup in `SAMPLE` units, and what it means. */
+/** A sample of a mark, a line or a colour as SVG markup in `SAMPLE` units, and what it means; without a sample, words about those that follow. */
 export interface SlideLegendRow {
   readonly sample: string;
   readonly label: string;

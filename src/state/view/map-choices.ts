@@ -1,4 +1,5 @@
 import { LOCALES } from '../../i18n/locales.ts';
+import type { ResearchFigure } from '../../model/dossier/figures.ts';
 import type { LanguageId } from '../../model/languages.ts';
 import { keysOf } from '../../model/typed.ts';
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
@@ -47,9 +48,16 @@ export const MAP_LAYER_IDS = keysOf(MAP_LAYERS);
 /** What is switched on for a reader who has switched nothing. */
 export const STANDARD_LAYERS: readonly MapLayerId[] = MAP_LAYER_IDS.filter((id) => MAP_LAYERS[id]);
 
+/** The figures of research that countries can be filled by. The ids stand in links. */
+export const RESEARCH_FILLS = [
+  'spending',
+  'researchers',
+  'articles',
+] as const satisfies readonly ResearchFigure[];
+
 /**
- * What countries can be filled by: the number of all filtered sites, of those of a kind, or of the centres of a field. The
- * ids stand in links.
+ * What countries can be filled by: the number of all filtered sites, of those of a kind, or of the centres of a field; or a
+ * figure of their research. The ids stand in links.
  */
-export const FILL_IDS = ['sites', ...KINDS, ...FIELDS] as const;
+export const FILL_IDS = ['sites', ...KINDS, ...FIELDS, ...RESEARCH_FILLS] as const;
 export type FillId = (typeof FILL_IDS)[number];

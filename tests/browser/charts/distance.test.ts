@@ -96,6 +96,15 @@ describe('a centre that is thought of', () => {
     await page.context().close();
   });
 
+  it('stays marked on the map where countries are filled by something else', async () => {
+    const { page } = await open(`${whatIf}&whatif=water@105.85,21.03&fill=spending&at=105,18,3`);
+    await expect
+      .poll(() => page.locator('[data-part="ground"] path[fill="#d9b060"]').count())
+      .toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-part="drawn"] circle').count()).toBe(1);
+    await page.context().close();
+  });
+
   it('is refused where the name is of no town', async () => {
     const { page } = await open(whatIf);
     await chart(page).getByLabel('A town or city').fill('Atlantis of old');

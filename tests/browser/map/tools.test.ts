@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isInArea } from '../../../src/model/area.ts';
 import { decodeArea } from '../../../src/state/view/area-code.ts';
-import { recountSites } from '../../helpers/real-tables.ts';
+import { readTable, recountSites } from '../../helpers/real-tables.ts';
 import { readLink, readStatus, type visit, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
@@ -83,6 +83,24 @@ describe('the layers of the map', () => {
     const rows = legend.locator('.legend-section').first().getByRole('listitem');
     expect(await rows.count()).toBeLessThanOrEqual(5);
     expect(await rows.last().textContent()).toContain(String(most));
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('colour countries by a figure of research, whose years, source and gaps the legend gives', async () => {
+    const { page, problems } = await open('?lang=vi');
+    await page.getByRole('button', { name: 'Lớp bản đồ' }).click();
+    await page.getByLabel('Tô màu quốc gia theo').selectOption('spending');
+    await expect.poll(() => readLink(page).fill).toBe('spending');
+    await page.getByRole('button', { name: 'Chú giải' }).click();
+    const legend = panel(page, 'Chú giải');
+    await legend.getByText('Chi cho nghiên cứu và phát triển, % GDP').waitFor();
+    const unknown = readTable('countries').filter(({ rd_percent_gdp }) => rd_percent_gdp === '').length;
+    await legend.getByText(`Không có số liệu: ${unknown} quốc gia và vùng lãnh thổ`).waitFor();
+    await legend.getByText(/từ 1999 đến 2024.*Ngân hàng Thế giới/).waitFor();
+    await expect
+      .poll(() => page.locator('[data-part="ground"] path[fill="#f1e2bb"]').count())
+      .toBeGreaterThan(0);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -9,6 +9,7 @@ import { densityBands } from '../../../src/model/density.ts';
 import { greatCircleKm } from '../../../src/model/geodesy.ts';
 import type { Network } from '../../../src/model/network.ts';
 import { classifyCounts } from '../../../src/state/overlay/classify-counts.ts';
+import { fillCountries } from '../../../src/state/overlay/fill-countries.ts';
 import { countByCountry } from '../../../src/state/overlay/filling.ts';
 import type { Arc, Belonging } from '../../../src/state/overlay/map-overlay.ts';
 import { NO_OVERLAY } from '../../../src/state/overlay/map-overlay.ts';
@@ -16,6 +17,7 @@ import { STANDARD_LAYERS } from '../../../src/state/view/map-choices.ts';
 import { ARC_COLOURS } from '../../../src/theme/arc-colours.ts';
 import { BELONGING_COLOURS } from '../../../src/theme/belonging-colours.ts';
 import { DARK } from '../../../src/theme/tokens.ts';
+import { realResearch } from '../../helpers/real-research.ts';
 import { realScene, realSite } from '../scene.ts';
 import { svgContext } from '../vector/context.ts';
 
@@ -175,6 +177,25 @@ describe('the legend of numbers and distances', () => {
       '1,000–2,000 km',
       'over 2,000 km',
     ]);
+  });
+
+  it('gives the classes of a figure of research with its years and source, and counts those of which it is not known', () => {
+    const scene = realScene();
+    const filling = fillCountries(scene, 'spending', realResearch());
+    const found = section('counts', { scene, filling });
+    expect(found?.title).toBe('Spending on research and development, % of GDP');
+    const unknown = realResearch().filter(({ percent }) => percent === null).length;
+    expect(labels(found)?.at(-1)).toBe(`Not known: ${unknown} countries and territories`);
+    expect(labels(found)?.[0]).toMatch(/^0\.\d+%–0\.\d+%$/);
+    expect(found?.note).toMatch(/from 1999 to 2024\. \d+ are older than ten years\..*World Bank/);
+    expect(section('counts', { scene, filling }, VIETNAMESE)?.note).toContain('từ 1999 đến 2024');
+  });
+
+  it('says of articles that they are of one year, and of the whole country', () => {
+    const scene = realScene({ group: ['asean'] });
+    const found = section('counts', { scene, filling: fillCountries(scene, 'articles', realResearch()) });
+    expect(found?.note).toMatch(/^Of the year 2022\. .*filters of place.* not per head\./);
+    expect(labels(found)).not.toContainEqual(expect.stringContaining('Not known'));
   });
 
   it('says where no country has any', () => {

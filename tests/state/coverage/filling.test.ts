@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { thoughtDots } from '../../../src/map/overlay/drawn-lines.ts';
 import { createDistanceFilling } from '../../../src/state/coverage/filling.ts';
 import { defaultView } from '../../../src/state/view/url.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
@@ -21,12 +20,9 @@ describe('countries filled by distance', () => {
     expect(classOfCountry('FJI', { gap: 'water' })).toBe(4);
   });
 
-  it('come nearer with a centre that is thought of, which is marked', () => {
+  it('come nearer with a centre that is thought of', () => {
     const whatif = 'water@102.6,17.97';
     expect(classOfCountry('LAO', { gap: 'water', whatif })).toBe(0);
-    expect(thoughtDots(fill(catalog, { ...view, gap: 'water', whatif }))[0]?.dots).toEqual([[102.6, 17.97]]);
-    expect(thoughtDots(fill(catalog, { ...view, gap: 'water' }))).toEqual([]);
-    expect(thoughtDots(null)).toEqual([]);
   });
 
   it('are those of the filters of place, and none where no centre counts', () => {

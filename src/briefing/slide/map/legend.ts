@@ -24,6 +24,10 @@ export interface LegendLayout {
   readonly rows: readonly { readonly row: SlideLegendRow; readonly x: number; readonly y: number }[];
 }
 
+/** Where the words of a row begin, from its left edge. */
+const textOf = (row: SlideLegendRow): number =>
+  row.sample === '' ? 0 : SAMPLE.width * LEGEND.sample + LEGEND.beside;
+
 /** Sets a legend at one size, in as few lines as it needs. */
 function layoutAt(
   fontSize: number,
@@ -31,9 +35,8 @@ function layoutAt(
   width: number,
   measure: Measure,
 ): LegendLayout & { readonly lines: number } {
-  const { line, sample, beside, between, padding } = LEGEND;
-  const widthOf = ({ label }: SlideLegendRow) =>
-    SAMPLE.width * sample + beside + measure(label, fontSize, 400);
+  const { line, between, padding } = LEGEND;
+  const widthOf = (row: SlideLegendRow) => textOf(row) + measure(row.label, fontSize, 400);
   const room = width - 2 * padding;
   const placed: { row: SlideLegendRow; x: number; y: number }[] = [];
   let [x, last, widest] = [0, 0, 0];
@@ -75,11 +78,11 @@ export function legendMarkup(
   y: number,
   palette: Palette,
 ): string {
-  const { sample, beside, line } = LEGEND;
+  const { sample, line } = LEGEND;
   const texts = rows.map(
     ({ row, x: left, y: top }) =>
       `<g transform="translate(${left.toFixed(1)} ${(top + (line - 6 - SAMPLE.height * sample) / 2).toFixed(1)}) scale(${sample})">${row.sample}</g>` +
-      `<text x="${(left + SAMPLE.width * sample + beside).toFixed(1)}" y="${(top + fontSize).toFixed(1)}" font-size="${fontSize}" fill="${palette.ink}">${escapeXml(row.label)}</text>`,
+      `<text x="${(left + textOf(row)).toFixed(1)}" y="${(top + fontSize).toFixed(1)}" font-size="${fontSize}" fill="${palette.ink}">${escapeXml(row.label)}</text>`,
   );
   return (
     `<g data-part="legend" transform="translate(${x.toFixed(1)} ${y.toFixed(1)})">` +

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutLegend } from '../../../../src/briefing/slide/map/legend.ts';
+import { layoutLegend, legendMarkup } from '../../../../src/briefing/slide/map/legend.ts';
+import { PALETTES } from '../../../../src/theme/tokens.ts';
 
 /** What a map of all centres explains. */
 const NAMES = [
@@ -7,7 +8,7 @@ const NAMES = [
   ...['Chính sách khoa học', 'Khoa học biển', 'Lĩnh vực khác', 'Trung tâm dạng 1'],
   'Chưa kiểm chứng, hoặc vị trí gần đúng',
 ];
-const rowsOf = (names: readonly string[]) => names.map((label) => ({ label, sample: '' }));
+const rowsOf = (names: readonly string[]) => names.map((label) => ({ label, sample: '<path d="M0 0H9"/>' }));
 const measure = (text: string, size: number) => text.length * size * 0.5;
 
 describe('the legend of a slide’s map', () => {
@@ -26,5 +27,14 @@ describe('the legend of a slide’s map', () => {
     expect(narrow?.rows).toHaveLength(NAMES.length);
     expect(narrow?.fontSize).toBe(22);
     expect(layoutLegend([], 420, measure)).toBeNull();
+  });
+
+  it('sets words without a sample where a sample would stand', () => {
+    const textsOf = (sample: string) => {
+      const legend = layoutLegend([{ label: 'R&D, % of GDP', sample }], 420, measure);
+      if (!legend) throw new Error('there is no legend');
+      return /<text x="([\d.]+)"/.exec(legendMarkup(legend, 0, 0, PALETTES.light))?.[1];
+    };
+    expect(Number(textsOf(''))).toBeLessThan(Number(textsOf('<path d="M0 0H9"/>')) - 24);
   });
 });
