@@ -15,6 +15,8 @@ import { partnersTexts } from '../i18n/charts/partners.ts';
 import { sectorsTexts } from '../i18n/charts/sectors.ts';
 import { shortCountriesTexts } from '../i18n/charts/short-countries.ts';
 import { slideTexts } from '../i18n/charts/slide.ts';
+import { figuresTexts } from '../i18n/figures/figures.ts';
+import { figureRankingTexts } from '../i18n/figures/ranking.ts';
 import type { SlideChart } from '../model/briefing/slide-chart.ts';
 import type { LanguageId } from '../model/languages.ts';
 import type { ChartId } from '../state/view/charts.ts';
@@ -69,7 +71,7 @@ export async function loadSlideTexts(locale: LanguageId): Promise<void> {
       partnersTexts,
       sectorsTexts,
     ],
-    ...[shortCountriesTexts, slideTexts, distanceTexts],
+    ...[shortCountriesTexts, slideTexts, distanceTexts, figuresTexts, figureRankingTexts],
   ];
   await Promise.all(parts.map((part) => part.load(locale)));
 }

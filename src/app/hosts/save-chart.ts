@@ -30,12 +30,18 @@ const OF_KNOWLEDGE: readonly ChartId[] = ['matrix', 'network', 'networks', 'indi
 const isOfKnowledge = (id: ChartId, { options }: View): boolean =>
   OF_KNOWLEDGE.includes(id) || (id === 'growth' && options['growth-view'] === 'terms');
 
+/** Whether a chart, as the view shows it, is of figures of countries. */
+const isOfChronicle = (id: ChartId, { options }: View): boolean =>
+  id === 'indicators' ||
+  id === 'partners' ||
+  (id === 'countries' && (options['countries-value'] ?? 'sites') !== 'sites');
+
 /** Draws the picture of a chart as the view asks for it. Errors: the network's, or where there is nothing to show. */
 async function draw(id: ChartId, { i18n, theme, view, scene, waitFor }: SaveContext) {
   const [{ drawChartPicture }, knowledge, chronicle, copublications, ground] = await Promise.all([
     withTexts(import('./chart-picture.ts')),
     isOfKnowledge(id, view) ? waitFor('knowledge') : null,
-    id === 'indicators' || id === 'partners' ? waitFor('chronicle') : null,
+    isOfChronicle(id, view) ? waitFor('chronicle') : null,
     id === 'copublications' || id === 'partners' ? waitFor('copublications') : null,
     id === 'distance' ? import('../../state/coverage/ground.ts').then((part) => part.waitForGround()) : null,
   ]);

@@ -24,7 +24,8 @@ export function findRanking(
   const most = leaders[0]?.count ?? 0;
   const names = formats.list(leaders.map(({ id }) => nameOf(id)));
   const lead = () => {
-    if (only) return text.only(nameOf(only.id), count(only.rank), count(only.count), count(sites), sites);
+    if (only)
+      return text.only(nameOf(only.id), count(only.rank ?? 0), count(only.count), count(sites), sites);
     if (leaders.length > NAMED_AT_MOST) {
       return text.manyTied[level](count(leaders.length), most, count(most), count(shown));
     }

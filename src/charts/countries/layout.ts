@@ -37,13 +37,16 @@ const NARROWEST_COLUMN = 460;
 const MOST_COLUMNS = 4;
 const GAP = 36;
 const RANK_WIDTH = 32;
-/** Room kept at the end of the longest bar for its number. */
-const NUMBER_ROOM = 52;
+/** Room kept at the end of the longest bar for its number, and for one with a year. */
+const NUMBER_ROOM = { bare: 52, year: 108 } as const;
 const WIDEST_NAME = 210;
 /** Of the width of a column. */
 const NAME_SHARE = 0.42;
 /** A smaller box shows this many nevertheless, and scrolls. */
 const FEWEST = 6;
+
+/** Whether a place has a figure and no sites: nothing is a figure, too. */
+const isFigure = ({ parts }: RankedPlace): boolean => parts.some(({ field }) => field === null);
 
 /** How many places a reader sees who did not ask for all: as many as there is room for. */
 function roomFor(columns: number, height: number, leastRow: number): number {
@@ -63,16 +66,18 @@ function columnsFor(rows: number, most: number, height: number, leastRow: number
  * or without sites. Whatever is filtered by stays in sight.
  */
 export function layoutCountries(
-  { places, level }: PlaceRanking,
+  { places, level }: Pick<PlaceRanking, 'places' | 'level'>,
   { width, height }: ChartSize,
   {
     all = false,
     found = null,
     nameOf = String,
+    numbers = 'bare',
   }: {
     readonly all?: boolean;
     readonly found?: ReadonlySet<string> | null;
     readonly nameOf?: (id: string) => string;
+    readonly numbers?: keyof typeof NUMBER_ROOM;
   } = {},
 ): CountriesLayout {
   const most = columnsThatFit(width, NARROWEST_COLUMN, GAP, MOST_COLUMNS);
@@ -83,7 +88,7 @@ export function layoutCountries(
     places.filter((place, index) => {
       if (found) return found.has(place.id);
       if (filtered && place.chosen) return true;
-      return (place.count > 0 || level !== 'country') && index < room;
+      return (place.count > 0 || level !== 'country' || isFigure(place)) && index < room;
     });
 
   // Names that are longer than their room take two lines, and then there is room for fewer.
@@ -103,8 +108,8 @@ export function layoutCountries(
   const nameX = Math.min(RANK_WIDTH, columnWidth);
   const nameWidth = Math.min(WIDEST_NAME, columnWidth * NAME_SHARE);
   const barX = Math.min(nameX + nameWidth, columnWidth);
-  const longest = Math.max(0, columnWidth - barX - NUMBER_ROOM);
-  const lengthOfOne = longest / places.reduce((most, { count }) => Math.max(most, count), 1);
+  const longest = Math.max(0, columnWidth - barX - NUMBER_ROOM[numbers]);
+  const lengthOfOne = longest / (places.reduce((most, { count }) => Math.max(most, count), 0) || 1);
 
   const rows = shown.map((place, index): PlacedPlace => {
     const bars = stackParts(place.parts, barX, lengthOfOne);

@@ -8,9 +8,9 @@ import type { ChartOptionValue } from '../../state/view/charts.ts';
 /** What is ranked. */
 export type PlaceLevel = ChartOptionValue<'countries-by'>;
 
-/** The sites of a place of one field. */
+/** The sites of a place of one field; a figure that is no number of sites has one part, of no field. */
 export interface PlacePart {
-  readonly field: Field;
+  readonly field: Field | null;
   readonly count: number;
 }
 
@@ -21,8 +21,8 @@ export interface RankedPlace {
   readonly count: number;
   /** Share of all sites counted, 0…1; 0 where there are none. */
   readonly share: number;
-  /** From 1; who has as many shares the rank, and the ranks after are left out. */
-  readonly rank: number;
+  /** From 1; who has as many shares the rank, and the ranks after are left out; null where it is not ranked. */
+  readonly rank: number | null;
   /** Whether the filter of the ranked dimension lets it through. */
   readonly chosen: boolean;
   /** Its sites by field, in the order of the fields; those without a site are left out. */

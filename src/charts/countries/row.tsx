@@ -8,6 +8,26 @@ import type { CountriesLayout, PlacedPlace } from './layout.ts';
 import type { PlaceLevel } from './ranking.ts';
 import { referentOfPlace } from './referent.ts';
 
+/** The bar of a figure, which is no part of anything: the row answers for it. */
+function FigureBar(props: {
+  bar: { readonly x: number; readonly width: number };
+  rowHeight: number;
+  faint: boolean;
+}) {
+  const { bar, rowHeight, faint } = props;
+  return (
+    <g data-faint={faint || undefined} pointerEvents="none">
+      <Bar
+        x={bar.x}
+        width={Math.max(1, bar.width)}
+        rowHeight={rowHeight}
+        thickness={thicknessOf(rowHeight)}
+        className="countries-figure"
+      />
+    </g>
+  );
+}
+
 /** One place: rank, name and number are one mark, and each field's part of the bar is one. */
 export function CountriesRow(props: {
   place: PlacedPlace;
@@ -18,30 +38,36 @@ export function CountriesRow(props: {
   chosen: boolean;
   /** The fields that are filtered by. */
   filteredFields: readonly string[];
+  /** What a row says whose number is a figure of its own; undefined where it counts sites. */
+  said?: { readonly number: string; readonly text: string } | undefined;
 }) {
-  const { place, name, level, layout, chosen, filteredFields } = props;
+  const { place, name, level, layout, chosen, filteredFields, said } = props;
   const { messages, formats } = useI18n();
   const text = useTexts(countriesTexts);
   const { rowHeight, columnWidth, nameWidth } = layout;
   const count = formats.count(place.count);
-  const rank = formats.count(place.rank);
-  const parts = place.bars.map((bar) => (
-    <ChartMark
-      key={bar.field}
-      referent={referentOfPlace(level, place.id, bar.field)}
-      text={text.part(name, messages.fields[bar.field].name, bar.count, formats.count(bar.count))}
-      chosen={chosen && filteredFields.includes(bar.field)}
-      faint={!place.chosen}
-    >
-      <Bar
-        x={bar.x}
-        width={bar.width}
-        rowHeight={rowHeight}
-        thickness={thicknessOf(rowHeight)}
-        fill={`var(--field-${bar.field})`}
-      />
-    </ChartMark>
-  ));
+  const rank = place.rank === null ? '–' : formats.count(place.rank);
+  const parts = place.bars.map((bar) =>
+    bar.field === null ? (
+      <FigureBar key="figure" bar={bar} rowHeight={rowHeight} faint={!place.chosen || place.rank === null} />
+    ) : (
+      <ChartMark
+        key={bar.field}
+        referent={referentOfPlace(level, place.id, bar.field)}
+        text={text.part(name, messages.fields[bar.field].name, bar.count, formats.count(bar.count))}
+        chosen={chosen && filteredFields.includes(bar.field)}
+        faint={!place.chosen}
+      >
+        <Bar
+          x={bar.x}
+          width={bar.width}
+          rowHeight={rowHeight}
+          thickness={thicknessOf(rowHeight)}
+          fill={`var(--field-${bar.field})`}
+        />
+      </ChartMark>
+    ),
+  );
   return (
     <BarRow
       x={place.x}
@@ -51,15 +77,15 @@ export function CountriesRow(props: {
       height={rowHeight}
       mark={{
         referent: referentOfPlace(level, place.id),
-        text: text.place(name, rank, place.count, count, formats.share(place.share)),
+        text: said?.text ?? text.place(name, rank, place.count, count, formats.share(place.share)),
         chosen,
         faint: !place.chosen,
       }}
       label={{ name, x: place.nameX, width: nameWidth - BAR_SPACE }}
       number={{
-        text: count,
-        x: place.barEnd + (place.count === 0 ? 0 : BAR_SPACE),
-        isNone: place.count === 0,
+        text: said?.number ?? count,
+        x: place.barEnd + (place.count === 0 && !said ? 0 : BAR_SPACE),
+        isNone: place.count === 0 && !said,
       }}
       parts={parts}
     >

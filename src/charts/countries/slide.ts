@@ -7,6 +7,7 @@ import { colourOfFields } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
 import { choiceOf, pickRows } from '../frame/slide/rows.ts';
 import { altOf, joinNotes, noteRest, unitOfSites } from '../frame/slide/words.ts';
+import { slideOfFigures } from './figures/slide.ts';
 import { findRanking, noteRanking } from './finding.ts';
 import { namePlaces } from './names.ts';
 import { rankPlaces } from './ranking.ts';
@@ -14,6 +15,8 @@ import { rankPlaces } from './ranking.ts';
 /** The countries, regions or groups with most sites as bars; what is filtered by is spoken of where the step says nothing. */
 export function slideOfCountries(order: SlideChartOrder): SlidePlot | null {
   const { scene, view, asked, i18n, palette } = order;
+  const of = view.options['countries-value'];
+  if (of !== undefined && of !== 'sites') return slideOfFigures(order, of);
   const { formats, locale } = i18n;
   const { catalog, filters } = scene;
   const text = countriesTexts.of(locale);
@@ -36,7 +39,7 @@ export function slideOfCountries(order: SlideChartOrder): SlidePlot | null {
       {
         name: text.columns.sites,
         colour: colourOfFields(
-          shown.flatMap(({ parts }) => parts.map(({ field }) => field)),
+          shown.flatMap(({ parts }) => parts.flatMap(({ field }) => field ?? [])),
           palette,
         ),
         values: shown.map(({ count }) => count),

@@ -1,5 +1,6 @@
 import { WEIGHTS } from '../../model/partners/parts.ts';
 import { GROUPS, REGIONS } from '../../model/vocabulary.ts';
+import { RESEARCH_FILLS } from './map-choices.ts';
 
 /** The charts, in the order in which they are offered and shown. The ids stand in links: never rename one. */
 export const CHART_IDS = [
@@ -38,6 +39,8 @@ export const CHART_OPTIONS = {
   /** New sites of each year, or all sites up to it. */
   'growth-sum': ['year', 'cumulative'],
   'countries-by': ['country', 'region', 'group'],
+  /** Countries can be ranked by a figure of research, too. */
+  'countries-value': ['sites', ...RESEARCH_FILLS],
   /** The region or group that is held against the world where none is filtered by. */
   'composition-of': ['southeast_asia', ...REGIONS, ...GROUPS.filter((group) => group !== 'southeast_asia')],
   'composition-parts': ['field', 'kind'],

@@ -5,7 +5,7 @@ import { readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusLine, statusOf } from '../status.ts';
 import { itInSweep } from '../sweep.ts';
-import { openOptions } from './options.ts';
+import { closeOptions, openOptions } from './options.ts';
 
 const app = setUpApp();
 const present = recountSites().filter(({ former }) => !former);
@@ -18,6 +18,24 @@ const places = (page: Page) => ranking(page).getByRole('button', { name: /, rank
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 describe('the ranking of countries', () => {
+  it('is one by a figure of research where that is chosen, with its year, and a click filters by a country', async () => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
+    await openOptions(ranking(page));
+    await ranking(page).getByLabel('By what countries are ranked').selectOption('spending');
+    await expect.poll(() => readLink(page).show).toBe('countries-value.spending');
+    await closeOptions(ranking(page));
+    const israel = ranking(page).getByRole('button', { name: /^Israel: 6\.3% \(2023\), rank 1$/ });
+    await israel.click({ position: { x: 60, y: 10 } });
+    await expect.poll(() => readLink(page).country).toBe('ISR');
+    await expect
+      .poll(() => ranking(page).locator('.chart-finding').textContent())
+      .toMatch(/^Israel: 6\.3% \(2023\), rank 1 of \d+\.$/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => readLink(page).country).toBeUndefined();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('filters by a country or by its sites of one field, adds with Shift, and Escape shows all again', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?chart=countries');
     await place(page, 'China').click({ position: { x: 60, y: 10 } });
