@@ -1,6 +1,7 @@
 import type { LanguageId } from '../model/languages.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { encodeView } from '../state/view/url.ts';
+import type { View } from '../state/view/view.ts';
 import { viewOfAddress } from '../state/view/view-of-address.ts';
 import { afterFrame } from '../ui/frames/after-frame.ts';
 import { remember } from './storage.ts';
@@ -16,16 +17,23 @@ export interface ReaderLocales {
   readonly assumed: LanguageId;
 }
 
+/** What of a View stands over the atlas, gone. */
+const ATLAS_ALONE = { briefing: null, step: 1, dossier: null, methods: null } as const;
+
+/** The page that stands over the atlas, if one does. */
+const pageOf = ({ dossier, methods }: View) => `${dossier} ${methods}`;
+
 /**
  * Keeps the address and the View the same. A change of filters or selection is a step of the browser's history, as
- * it is of undo, and so is a dossier that is opened or left; a movement of the map or a typed letter only rewrites the present step.
+ * it is of undo, and so is a dossier or the page of methods that is opened or left; a movement of the map or a typed letter only
+ * rewrites the present step.
  */
 export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
   const encode = () => encodeView(store.getState().view, locales.assumed);
   // A later visit begins with the atlas, not in the midst of a presentation.
   const keepVisit = () => {
     const { view } = store.getState();
-    remember('visit', encodeView({ ...view, briefing: null, step: 1, dossier: null }, locales.assumed));
+    remember('visit', encodeView({ ...view, ...ATLAS_ALONE }, locales.assumed));
   };
   // What stands behind `#`, a shared briefing, stays.
   const addressOf = (search: string) => `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
@@ -67,7 +75,7 @@ export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
     if (search === written) return;
     written = search;
     const recorded = state.past !== before.past && state.past.length >= before.past.length;
-    const stepped = recorded || state.view.dossier !== before.view.dossier;
+    const stepped = recorded || pageOf(state.view) !== pageOf(before.view);
     if (stepped) {
       flush();
       step = { search, cancel: afterFrame(push) };

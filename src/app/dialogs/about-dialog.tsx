@@ -3,9 +3,10 @@ import { aboutTexts } from '../../i18n/about.ts';
 import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { factTexts } from '../../i18n/known/facts.ts';
+import { ALL_METHODS } from '../../model/methods/methods.ts';
 import type { Site } from '../../model/site.ts';
 import { KINDS } from '../../model/vocabulary.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useActions, useApp } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
@@ -43,6 +44,24 @@ function DocumentsWay({ onLeave }: { onLeave: () => void }) {
       <Later of={isOpen} onClose={close}>
         {isOpen && <DocumentsDialog onClose={close} onLeave={onLeave} />}
       </Later>
+    </>
+  );
+}
+
+/** Leads to how the numbers are made. */
+function MethodsWay() {
+  const about = useTexts(aboutTexts);
+  const page = useTexts(factTexts).methods;
+  const { setChoice } = useActions();
+  return (
+    <>
+      <h3>{page}</h3>
+      <p>
+        {about.methods}{' '}
+        <button type="button" className="link-button" onClick={() => setChoice({ methods: ALL_METHODS })}>
+          {page}
+        </button>
+      </p>
     </>
   );
 }
@@ -87,6 +106,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
         </tbody>
       </WideTable>
       <EditionNotes />
+      <MethodsWay />
       <DocumentsWay onLeave={onClose} />
       <h3>{about.gapsTitle}</h3>
       <ul>

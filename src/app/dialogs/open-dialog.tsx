@@ -1,5 +1,7 @@
 import type { BriefingsDialogProps } from '../../briefing/library/briefings-dialog.tsx';
 import type { WorldFile } from '../../map/vector/world-file.ts';
+import { useActions, useView } from '../../state/use-app.ts';
+import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { recall, remember } from '../storage.ts';
 
@@ -8,10 +10,11 @@ const DocumentsDialog = lazyPart(() => import('../../panels/documents/documents-
 const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
 const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }));
 const DossierPlace = lazyPart(() => import('../hosts/dossier/dossier-place.tsx'));
+const MethodsDialog = lazyPart(() => import('../../panels/methods/methods-dialog.tsx'));
 const UnknownsDialog = lazyPart(() => import('../../panels/known/unknowns-dialog.tsx'));
 
 /** The windows that a button of the header or a key opens over the page. */
-export type DialogId = 'about' | 'keys' | 'briefings' | 'unknowns' | 'documents' | 'dossier';
+export type DialogId = 'about' | 'keys' | 'briefings' | 'unknowns' | 'documents' | 'dossier' | 'methods';
 
 /** What the windows are given. */
 export type OpenDialogProps = Omit<BriefingsDialogProps, 'office' | 'onOffice'> & {
@@ -19,8 +22,8 @@ export type OpenDialogProps = Omit<BriefingsDialogProps, 'office' | 'onOffice'> 
   readonly world: WorldFile;
 };
 
-/** The window that is open; each is loaded when it is first opened. */
-export default function OpenDialog(props: OpenDialogProps) {
+/** The window that a button, a key or a link has opened. */
+function Opened(props: OpenDialogProps) {
   const { dialog, world, onClose, onPresent, onWrite, onBegin, onHandOut } = props;
   const closing =
     <Values extends readonly unknown[]>(act: (...values: Values) => void) =>
@@ -39,6 +42,8 @@ export default function OpenDialog(props: OpenDialogProps) {
       return <DossierPlace world={world} onClose={onClose} onWrite={closing(onWrite)} />;
     case 'documents':
       return <DocumentsDialog onClose={onClose} />;
+    case 'methods':
+      return null;
     case 'briefings':
       return (
         <BriefingsDialog
@@ -52,4 +57,22 @@ export default function OpenDialog(props: OpenDialogProps) {
         />
       );
   }
+}
+
+/**
+ * The window that is open, each loaded when it is first opened; over it, so that the reader comes back to where the link stood, the
+ * page of methods.
+ */
+export default function OpenDialog(props: OpenDialogProps) {
+  const methods = useView((view) => view.methods);
+  const { setChoice } = useActions();
+  const close = () => (props.dialog === 'methods' ? props.onClose() : setChoice({ methods: null }));
+  return (
+    <>
+      <Opened {...props} />
+      <Later of={methods} onClose={close}>
+        {methods && <MethodsDialog asked={methods} onClose={close} />}
+      </Later>
+    </>
+  );
 }

@@ -20,6 +20,7 @@ export function captureView(view: View, withCharts: boolean): string {
     step: 1,
     embed: false,
     dossier: null,
+    methods: null,
   };
   return encodeView(own, view.locale);
 }

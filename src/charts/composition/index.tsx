@@ -48,6 +48,7 @@ export default function CompositionChart() {
   return (
     <ChartFrame
       id="composition"
+      method="parts"
       finding={finding}
       unit={text.unit}
       notes={[

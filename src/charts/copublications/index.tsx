@@ -46,6 +46,7 @@ export default function CopublicationsChart() {
   return (
     <ChartFrame
       id="copublications"
+      method="works"
       finding={value ? finding : ''}
       unit={text.unit}
       source={text.source}

@@ -91,6 +91,9 @@ function Controls({ words, coverage }: { words: DistanceWords; coverage: Coverag
   );
 }
 
+/** What explains each view. */
+const METHODS = { people: 'shares', fields: 'shares', years: 'years', whatif: 'whatif' } as const;
+
 const UNITS = { people: 'unit', whatif: 'unit', years: 'unitYears' } as const;
 
 /** How many people live how far from the nearest centre, how that came about, and what another centre would change. */
@@ -144,6 +147,7 @@ export default function DistanceChart() {
   return (
     <ChartFrame
       id="distance"
+      method={METHODS[view]}
       finding={finding}
       unit={byMandate && view !== 'fields' ? text.unitMandate : ofFields}
       source={text.source}

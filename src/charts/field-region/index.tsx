@@ -43,6 +43,7 @@ export default function FieldRegionChart() {
   return (
     <ChartFrame
       id="field-region"
+      method="parts"
       finding={finding}
       unit={text.units[show]}
       empty={total > 0 ? null : text.none}

@@ -4,7 +4,7 @@ import { measureText } from '../../ui/measure-text.ts';
 /** What parts the sentences of the line. */
 const BETWEEN = ' · ';
 /** From the line to the button, in CSS pixels; the same in frame.css. */
-const BEFORE_BUTTON = 12;
+export const BEFORE_BUTTON = 12;
 /** What a browser sets wider than it measures, over a whole line. */
 const SLACK = 2;
 

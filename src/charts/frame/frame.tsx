@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { frameTexts } from '../../i18n/charts/frame.ts';
 import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import type { MethodId } from '../../model/methods/methods.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { ChartId, NamedChart } from '../../state/view/charts.ts';
 import { useSize } from '../../ui/use-size.ts';
@@ -31,6 +32,8 @@ export interface ChartFrameProps {
   readonly source?: string;
   /** What is left out, and other cautions, each a sentence. */
   readonly notes?: readonly string[];
+  /** The measure that it shows, which the page of methods explains. */
+  readonly method?: MethodId;
   readonly table: ChartTable;
   /** The table for a file, where the one on the page would be too long. */
   readonly fileTable?: () => ChartTable;
@@ -123,7 +126,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <ChartDataTable name={name} table={table} />
         </div>
       )}
-      <ChartNotes unit={unit} source={source} notes={notes} width={width} bare={isCard} />
+      <ChartNotes {...{ unit, source, notes, width }} method={props.method} bare={isCard} />
       {isCard && <OpenLarge id={id} name={name} />}
     </section>
   );

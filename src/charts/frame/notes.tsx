@@ -1,7 +1,11 @@
 import { useId, useRef, useState } from 'react';
 import { frameTexts } from '../../i18n/charts/frame.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { layoutFooter } from './footer-line.ts';
+import type { MethodId } from '../../model/methods/methods.ts';
+import { useActions } from '../../state/use-app.ts';
+import { SMALL_TEXT_SIZE } from '../../theme/measures.ts';
+import { measureText } from '../../ui/measure-text.ts';
+import { BEFORE_BUTTON, layoutFooter } from './footer-line.ts';
 import { useDismiss } from './use-dismiss.ts';
 
 /**
@@ -14,17 +18,22 @@ export function ChartNotes(props: {
   notes: readonly string[];
   /** The room of the line, in CSS pixels. */
   width: number;
+  /** The measure that the chart shows, where the page of methods has it. */
+  method: MethodId | undefined;
   /** Whether only the line is shown, without a button. */
   bare: boolean;
 }) {
-  const { unit, source, notes, width, bare } = props;
+  const { unit, source, notes, width, method, bare } = props;
   const text = useTexts(frameTexts);
   const { formats } = useI18n();
   const [open, setOpen] = useState(false);
   const behindId = useId();
   const box = useRef<HTMLElement>(null);
+  const { setChoice } = useActions();
+  const explains = method !== undefined && !bare;
+  const room = explains ? width - measureText(text.how, SMALL_TEXT_SIZE) - BEFORE_BUTTON : width;
   const onKeyDown = useDismiss(box, open, () => setOpen(false));
-  const { line, more, behind } = layoutFooter({ unit, source, notes }, width, {
+  const { line, more, behind } = layoutFooter({ unit, source, notes }, room, {
     notes: (count) => text.notes(count, formats.count(count)),
     sourceAndNotes: (count) => text.sourceAndNotes(count, formats.count(count)),
   });
@@ -49,6 +58,11 @@ export function ChartNotes(props: {
             ))}
           </div>
         </>
+      )}
+      {explains && (
+        <button type="button" className="link-button" onClick={() => setChoice({ methods: method })}>
+          {text.how}
+        </button>
       )}
     </footer>
   );

@@ -57,6 +57,7 @@ const MatrixFrame = memo(function MatrixFrame(props: {
   return (
     <ChartFrame
       id="matrix"
+      method="graph"
       finding={seen ? finding : ''}
       {...statement}
       status={status}

@@ -118,6 +118,7 @@ export default function NetworkChart() {
   return (
     <ChartFrame
       id="network"
+      method="graph"
       finding={model && !failed ? stateNetwork(model, named, writing) : ''}
       unit={text.unit[size]}
       notes={seen && !failed ? [...noteNetwork(seen.cooperation, seen.show, writing), ...apart] : []}

@@ -45,6 +45,7 @@ export function RankingChart() {
   return (
     <ChartFrame
       id="partners"
+      method="partners"
       finding={finding || (status === 'ready' ? (empty ?? '') : '')}
       unit={text.unit}
       source={text.source}

@@ -53,6 +53,8 @@ export const texts = {
       `All tables with their dictionary (ZIP${megabytes === null ? '' : `, ${megabytes}\u00a0MB`})`,
     text: 'The tables as CSV, where they come from, what the licences ask for, every change by row and column (CHANGELOG.md), and datapackage.json, by which programs read them; in English.',
   },
+  methods:
+    'Distances, partners, ranks, terms and every other number that is computed, each with its formula, its limits and an example to check by hand:',
   documentsTitle: 'The source documents',
   documents:
     'Five documents on UNESCO’s science centres and on Viet Nam’s cooperation are a source of their own: what they say is kept point by point.',

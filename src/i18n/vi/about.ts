@@ -54,6 +54,8 @@ export const texts: typeof english = {
       `Toàn bộ bảng dữ liệu kèm chú giải (ZIP${megabytes === null ? '' : `, ${megabytes}\u00a0MB`})`,
     text: 'Các bảng dạng CSV, nguồn của chúng, yêu cầu của các giấy phép, mọi thay đổi theo dòng và cột (CHANGELOG.md), và datapackage.json để phần mềm đọc; bằng tiếng Anh.',
   },
+  methods:
+    'Khoảng cách, đối tác, thứ hạng, thời hạn và mọi con số được tính ra, mỗi số kèm công thức, giới hạn và một ví dụ để tự tính lại:',
   documentsTitle: 'Các tài liệu nguồn',
   documents:
     'Năm tài liệu về các trung tâm khoa học của UNESCO và hợp tác của Việt Nam là một nguồn riêng: những gì tài liệu nói được ghi lại từng điểm một.',

@@ -1,15 +1,33 @@
 import { useMemo } from 'react';
 import { dossierWordsTexts } from '../../i18n/dossier/words.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { factTexts } from '../../i18n/known/facts.ts';
+import type { MethodId } from '../../model/methods/methods.ts';
 import { nameOfSource } from '../../model/source-name.ts';
 import type { Composed } from '../../state/dossier/composed.ts';
 import { sourcesOf } from '../../state/dossier/sources-of.ts';
+import { useActions } from '../../state/use-app.ts';
 import { DossierBlock, type Picture } from './blocks.tsx';
 import type { Go } from './use-go.ts';
 import { type Reading, Words } from './words.tsx';
 
 /** The address of a page as readers know it. */
 const addressOf = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+/** Leads to how the numbers above are made; not on paper. */
+function HowComputed({ method }: { method: MethodId }) {
+  const { how } = useTexts(factTexts);
+  const { setChoice } = useActions();
+  return (
+    <button
+      type="button"
+      className="link-button small dossier-how"
+      onClick={() => setChoice({ methods: method })}
+    >
+      {how}
+    </button>
+  );
+}
 
 /** All that is cited, by its number. */
 function Sources({ sources, composed }: { sources: readonly string[]; composed: Composed }) {
@@ -66,7 +84,8 @@ export function DossierArticle(props: { composed: Composed; ways: Go; picture: P
           ))}
         </ul>
       )}
-      {sections.map(({ id, title: heading, blocks }) => (
+      {figures.some(({ details }) => details.length > 0) && <HowComputed method="ranks" />}
+      {sections.map(({ id, title: heading, blocks, method }) => (
         <section key={id} data-section={id}>
           <h3>{heading}</h3>
           {blocks.map((block, at) => (
@@ -79,6 +98,7 @@ export function DossierArticle(props: { composed: Composed; ways: Go; picture: P
               picture={picture}
             />
           ))}
+          {method && <HowComputed method={method} />}
         </section>
       ))}
       <Sources sources={sources} composed={composed} />

@@ -1,7 +1,7 @@
-import type { MouseEvent } from 'react';
 import { dossierPageTexts } from '../../i18n/dossier/page.ts';
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import type { Said } from '../../state/dossier/written.ts';
+import { isPlainPress } from '../../ui/press/plain-press.ts';
 import type { Go } from './use-go.ts';
 
 /** What words are shown with: where they lead, and the numbers of their sources. */
@@ -10,10 +10,6 @@ export interface Reading {
   /** The number of a source, from 1. */
   readonly numberOf: (source: string) => number;
 }
-
-/** A plain press on a link, which the page itself follows; any other, for another tab, is the browser's. */
-const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 function Mark({ source, number }: { source: string; number: number }) {
   const text = useTexts(dossierPageTexts);
@@ -42,7 +38,7 @@ function Stretch({ said, reading }: { said: Said; reading: Reading }) {
     <a
       href={href}
       onClick={(event) => {
-        if (!isPlain(event)) return;
+        if (!isPlainPress(event)) return;
         event.preventDefault();
         reading.ways.go(opens);
       }}

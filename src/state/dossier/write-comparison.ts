@@ -22,6 +22,7 @@ import {
 import {
   type Block,
   type Cell,
+  METHOD_OF_SECTION,
   SECTION_IDS,
   type SectionId,
   type TableBlock,
@@ -230,7 +231,7 @@ export function writeComparison(comparison: Comparison, writer: Writer): Written
     sections: SECTION_IDS.flatMap((id) => {
       const own = blocks[id] ?? [];
       const title = id === 'fields' ? text.sections.fieldsOf : text.sections[id];
-      return own.length > 0 ? [{ id, title, blocks: own }] : [];
+      return own.length > 0 ? [{ id, title, blocks: own, method: METHOD_OF_SECTION[id] }] : [];
     }),
   };
 }

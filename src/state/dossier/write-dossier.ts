@@ -7,7 +7,7 @@ import { writeFields, writeResearch, writeSimilar, writeSite, writeStated } from
 import { writeCentres, writeCountries, writeGrowth, writeMap } from './sections/place.ts';
 import { writeDocuments, writeTimeline, writeUnknowns } from './sections/time.ts';
 import { nameOfSubject, type Writer, wordsOf } from './writer.ts';
-import { type Block, SECTION_IDS, type SectionId, type Written } from './written.ts';
+import { type Block, METHOD_OF_SECTION, SECTION_IDS, type SectionId, type Written } from './written.ts';
 
 /** Writes a section; one without blocks is not shown at all. */
 type WriteSection = (dossier: Dossier, writer: Writer) => readonly Block[];
@@ -49,7 +49,8 @@ export function writeDossier(dossier: Dossier, writer: Writer): Written {
     figures: writeFigures(dossier, writer),
     sections: SECTION_IDS.flatMap((id) => {
       const blocks = WRITERS[id]?.(dossier, writer) ?? [];
-      return blocks.length > 0 ? [{ id, title: titleOfSection(id, dossier, writer), blocks }] : [];
+      if (blocks.length === 0) return [];
+      return [{ id, title: titleOfSection(id, dossier, writer), blocks, method: METHOD_OF_SECTION[id] }];
     }),
   };
 }

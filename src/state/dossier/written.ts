@@ -1,4 +1,5 @@
 import type { SlideChart } from '../../model/briefing/slide-chart.ts';
+import type { MethodId } from '../../model/methods/methods.ts';
 import type { View } from '../view/view.ts';
 
 /** Where a number or a name of a dossier leads. */
@@ -74,11 +75,23 @@ export const SECTION_IDS = [
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
+/** How the numbers of sections are made. */
+export const METHOD_OF_SECTION: Partial<Readonly<Record<SectionId, MethodId>>> = {
+  figures: 'ranks',
+  centres: 'terms',
+  fields: 'distance',
+  papers: 'works',
+  research: 'research',
+  similar: 'similar',
+};
+
 /** A section of a dossier, never without a block. */
 export interface Section {
   readonly id: SectionId;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** The measure that it tells, where the page of methods has it. */
+  readonly method?: MethodId | undefined;
 }
 
 /** A large number at the head. */

@@ -182,4 +182,5 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   },
   embed: flag('embed'),
   dossier: name('dossier', /^[\w:,-]{1,250}$/),
+  methods: name('methods'),
 };

@@ -34,6 +34,7 @@ export function defaultView(locale: View['locale']): View {
     step: 1,
     embed: false,
     dossier: null,
+    methods: null,
   };
 }
 

@@ -87,6 +87,8 @@ export interface View extends Filters, Focus {
   readonly embed: boolean;
   /** What the open dossier is about, as the link writes it, e.g. `country:VNM`; whether the tables have it is found out there. */
   readonly dossier: string | null;
+  /** The measure that the open page of methods begins with, by its id; `all` for the page as a whole. */
+  readonly methods: string | null;
 }
 
 /** The filters of the present state of the world, nothing narrowed. */

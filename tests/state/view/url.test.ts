@@ -33,6 +33,7 @@ const FULL: View = {
   step: 3,
   embed: true,
   dossier: 'country:VNM,group:asean',
+  methods: 'whatif',
   projection: 'mercator',
   theme: 'dark',
   chart: ['growth', 'network'],

@@ -1,5 +1,6 @@
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { factTexts } from '../../../i18n/known/facts.ts';
+import { ALL_METHODS } from '../../../model/methods/methods.ts';
 import { dossierOfView } from '../../../state/dossier/of-view.ts';
 import { useActions, useApp, useReadApp, useView } from '../../../state/use-app.ts';
 import { THEME_CHOICES } from '../../../state/view/view.ts';
@@ -34,7 +35,7 @@ export default function MoreMenu(
 ) {
   const { workspace, onCopy, onAddView, onOpen, ...popup } = props;
   const { app } = useI18n().messages;
-  const { dossier, unknowns, documents } = useTexts(factTexts);
+  const { dossier, unknowns, documents, methods } = useTexts(factTexts);
   const theme = useView((view) => view.theme);
   const { setChoice } = useActions();
   const readApp = useReadApp();
@@ -60,6 +61,7 @@ export default function MoreMenu(
         { id: 'keys', name: app.keys, onChoose: onOpen('keys') },
         { id: 'unknowns', name: unknowns, onChoose: onOpen('unknowns') },
         { id: 'documents', name: documents, onChoose: onOpen('documents') },
+        { id: 'methods', name: methods, onChoose: () => setChoice({ methods: ALL_METHODS }) },
         { id: 'about', name: app.about, onChoose: onOpen('about') },
       ],
     },

@@ -31,6 +31,7 @@ export function GrowthTerms() {
   return (
     <ChartFrame
       id="growth"
+      method="terms"
       named="terms"
       question={text.question}
       finding={isReady ? words.finding : ''}

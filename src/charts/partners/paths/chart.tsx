@@ -91,6 +91,7 @@ export function PathsChart() {
   return (
     <ChartFrame
       id="partners"
+      method="paths"
       question={text.paths.question}
       finding={finding || (loaded ? (empty ?? '') : '')}
       unit={text.paths.unit}

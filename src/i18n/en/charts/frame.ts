@@ -77,6 +77,7 @@ export const texts = {
   retry: 'Try again',
   crashed:
     'This chart could not be loaded or drawn; the rest goes on. Check the connection and reload the page.',
+  how: 'How this is computed',
   unknown: 'not known',
   folded: (count: number, formatted: string) =>
     `${plural(count, formatted, 'more row', 'more rows')}: open the chart large`,

@@ -26,6 +26,8 @@ export const texts = {
   }),
   dossier: 'Dossier',
   unknowns: 'What we don’t know',
+  methods: 'How the numbers are made',
+  how: 'How this is computed',
   documents: 'What the documents say',
   columns: 'Show how much is known',
   title: 'What is known',

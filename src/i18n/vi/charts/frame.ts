@@ -74,6 +74,7 @@ export const texts: typeof english = {
   retry: 'Thử lại',
   crashed:
     'Không tải hoặc vẽ được biểu đồ này; các phần khác vẫn hoạt động. Hãy kiểm tra kết nối và tải lại trang.',
+  how: 'Cách tính',
   unknown: 'chưa rõ',
   folded: (_count, formatted) => `Còn ${formatted} hàng nữa: mở rộng biểu đồ để xem`,
   notes: (_count, formatted) => `${formatted} lưu ý`,

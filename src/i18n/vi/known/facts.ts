@@ -26,6 +26,8 @@ export const texts: typeof english = {
   }),
   dossier: 'Hồ sơ',
   unknowns: 'Những điều chưa biết',
+  methods: 'Cách tính các số liệu',
+  how: 'Cách tính',
   documents: 'Các tài liệu nói gì',
   columns: 'Hiện mức độ đã biết',
   title: 'Điều đã biết',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { factTexts } from '../../../i18n/known/facts.ts';
 import { writePartialDate } from '../../../i18n/partial-date.ts';
 import { registerTexts } from '../../../i18n/site/register.ts';
 import type { CentreEvent } from '../../../model/register/centre-event.ts';
@@ -15,6 +16,8 @@ function TermEnd(props: { details: SiteDetails; events: readonly CentreEvent[] }
   const { details, events } = props;
   const { formats, locale } = useI18n();
   const text = useTexts(registerTexts);
+  const { how } = useTexts(factTexts);
+  const { setChoice } = useActions();
   const compiled = useApp((state) => state.catalog.compiled);
   const { end, from, years, rule } = details.term;
   if (end === null || from === null || years === null || rule === null) {
@@ -33,7 +36,10 @@ function TermEnd(props: { details: SiteDetails; events: readonly CentreEvent[] }
             text.events[basis.event],
             writePartialDate(from, locale),
             text.rules[rule],
-          )}
+          )}{' '}
+          <button type="button" className="link-button" onClick={() => setChoice({ methods: 'terms' })}>
+            {how}
+          </button>
         </span>
       )}
     </>
