@@ -21,6 +21,10 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   USA: 'US, America, Mỹ',
 };
 
+/** Names in daily use of a country that are no part of the official ones. */
+export const everydayNames = (iso3: string): readonly string[] =>
+  (EVERYDAY[iso3] ?? '').split(/,\s*/).filter(Boolean);
+
 const keys = new WeakMap<Country, string>();
 
 function makeKey({ iso2, iso3, name }: Country): string {

@@ -1,0 +1,69 @@
+import { unzipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/universal';
+import { ReadingFault } from './fault.ts';
+import { type OwnTable, TableBuilder } from './table.ts';
+
+/** A sheet of a workbook: its name and cells as texts, numbers with a point and days as `2024-05-31`. */
+export interface OwnSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A workbook that unpacks to more than this is refused before it is unpacked. */
+export const MOST_UNPACKED = 600 * 2 ** 20;
+
+/** How the old binary files of Excel begin, and encrypted new ones. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  // Excel knows no zones: what the library reads as a time of UTC is the day that the sheet shows.
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  return String(cell);
+}
+
+/** How large the files of an archive say they are, without unpacking any. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
+}
+
+/**
+ * The sheets of an XLSX file that have any cells. Formulas count by the values that the file keeps of them. Throws a
+ * `ReadingFault` for old or damaged files, and for those that would unpack to more than memory holds.
+ */
+export async function readSheets(bytes: Uint8Array<ArrayBuffer>): Promise<readonly OwnSheet[]> {
+  if (OLE.every((byte, index) => bytes[index] === byte)) throw new ReadingFault({ kind: 'old-excel' });
+  let unpacked: number;
+  try {
+    unpacked = unpackedSize(bytes);
+  } catch (problem) {
+    throw new ReadingFault({ kind: 'no-sheet', detail: String(problem) });
+  }
+  if (unpacked > MOST_UNPACKED)
+    throw new ReadingFault({ kind: 'unpacks-too-large', bytes: unpacked, most: MOST_UNPACKED });
+  const sheets = await readWorkbook(bytes.buffer).catch((problem: unknown) => {
+    throw new ReadingFault({ kind: 'no-sheet', detail: String(problem) });
+  });
+  return sheets
+    .map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((cells) => cells.map((cell) => textOf(cell).normalize('NFC'))),
+    }))
+    .filter(({ rows }) => rows.some((cells) => cells.some((cell) => cell.trim() !== '')));
+}
+
+/** A sheet as a table. Throws a `ReadingFault` where it has only a header. */
+export function tableOfSheet({ rows }: OwnSheet): OwnTable {
+  const builder = new TableBuilder();
+  rows.forEach((cells, index) => {
+    if (cells.some((cell) => cell.trim() !== '')) builder.push(cells, index + 1);
+  });
+  return builder.finish();
+}

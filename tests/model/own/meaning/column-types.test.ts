@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  categoriesOf,
+  guessType,
+  notationOf,
+  numbersOf,
+} from '../../../../src/model/own/meaning/column-types.ts';
+import { TextPacker } from '../../../../src/model/own/reading/packed-text.ts';
+import { parseNumber } from '../../../../src/model/own/values/numbers.ts';
+
+function packed(...texts: string[]) {
+  const packer = new TextPacker();
+  for (const text of texts) packer.push(text);
+  return packer.finish();
+}
+
+describe('A column', () => {
+  it.each([
+    ['numbers with a comma', ['12,5', '1.234,75', '8'], { kind: 'number', notation: 'comma', isSure: true }],
+    [
+      'numbers that could be either',
+      ['1,234', '5,678'],
+      { kind: 'number', notation: 'point', isSure: false },
+    ],
+    ['years', ['1956', '2001', '1993'], { kind: 'date', order: 'ymd', isSure: true }],
+    ['dates', ['31/05/2024', '01/12/2023'], { kind: 'date', order: 'dmy', isSure: true }],
+    [
+      'dates that could be either',
+      ['03/05/2024', '01/12/2023'],
+      { kind: 'date', order: 'dmy', isSure: false },
+    ],
+    ['telephone numbers', ['0243756', '0912345'], { kind: 'text', isSure: true }],
+    ['categories', ['Water', 'Physics', 'Water', 'Water', 'Physics'], { kind: 'category', isSure: true }],
+    ['names', ['Viện Toán học', 'Viện Vật lý', 'Viện Hải dương học'], { kind: 'text', isSure: true }],
+    ['nothing', [], { kind: 'empty', isSure: true }],
+  ])('of %s is known as such', (_, sample, type) => {
+    expect(guessType(sample)).toEqual(type);
+  });
+
+  it('of numbers stays one with a cell in ten that is none, which is named', () => {
+    const texts = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'about ten', '', 'n/a'];
+    expect(guessType(texts.slice(0, 10)).kind).toBe('number');
+    const { values, unread } = numbersOf(packed(...texts), texts.length, (text) =>
+      parseNumber(text, 'point'),
+    );
+    expect(unread).toEqual([9]);
+    expect([...values.slice(0, 9)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(values[10]).toBeNaN();
+  });
+
+  it('of categories has them by how often they stand, and rows without any', () => {
+    const { codes, names, counts } = categoriesOf(packed('b', 'a', '', 'a', '-'), 5);
+    expect(names).toEqual(['a', 'b']);
+    expect(counts).toEqual([2, 1]);
+    expect([...codes]).toEqual([2, 1, 0, 1, 0]);
+  });
+
+  it('decides with the others how the numbers of a list are written', () => {
+    expect(notationOf([guessType(['12,5']), guessType(['1,234'])])).toBe('comma');
+    expect(notationOf([guessType(['a', 'b'])])).toBe('point');
+  });
+});
