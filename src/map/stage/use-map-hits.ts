@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { constrainCamera, fitPlacesCamera } from '../../model/camera/camera-moves.ts';
-import { createScreen } from '../../model/camera/screen.ts';
+import { createScreen, type Screen } from '../../model/camera/screen.ts';
+import type { LngLat } from '../../model/site.ts';
 import { picking } from '../../state/coverage/picking.ts';
 import type { Arc } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
@@ -34,6 +35,9 @@ export interface MapHits extends Pick<MapProps, 'onHover' | 'onPick'> {
   /** Sites that are listed, because one spot has several. */
   readonly listed: Spot | null;
   readonly closeList: () => void;
+  /** Open ground that was clicked, on the screen that shows it. */
+  readonly land: { readonly screen: Screen; readonly point: ScreenPoint } | null;
+  readonly closeLand: () => void;
   /** The link of cooperation that was clicked, and where. */
   readonly told: { readonly arc: Arc; readonly point: ScreenPoint } | null;
   readonly closeTold: () => void;
@@ -70,6 +74,16 @@ function cameraInto(
   return constrainCamera({ ...camera, lngLat, zoom }, viewport, projection);
 }
 
+/** Gives a place to whoever waits for one, or else to the ruler, whose points are then returned. */
+function takePlace(hit: Hit | null, place: LngLat | null, scene: Scene, ruler: readonly string[]) {
+  if (picking.take) {
+    if (place) picking.take(place);
+    return null;
+  }
+  const code = rulerCodeOf(hit, place, scene.catalog);
+  return code !== null && ruler.length < MOST_RULER_POINTS ? [...ruler, code] : null;
+}
+
 /** Answers to pointing and clicking: a tip, the card of a site, a list of several, or a ring that comes apart. */
 export function useMapHits(stage: {
   scene: Scene;
@@ -86,14 +100,20 @@ export function useMapHits(stage: {
   const [hovered, setHovered] = useState<MapHits['hovered']>(null);
   const [listed, setListed] = useState<Spot | null>(null);
   const [told, setTold] = useState<MapHits['told']>(null);
+  const [land, setLand] = useState<MapHits['land']>(null);
   const [spread, setSpread] = useState<Spot | null>(null);
   // What stands on the screen is no more true once the map has moved, or shows others.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is for their changes.
-  useEffect(() => setSpread(null), [camera, viewport, scene]);
+  useEffect(() => {
+    setSpread(null);
+    setLand(null);
+  }, [camera, viewport, scene]);
   return {
     hovered,
     listed,
     closeList: () => setListed(null),
+    land,
+    closeLand: () => setLand(null),
     told,
     closeTold: () => {
       setTold(null);
@@ -119,19 +139,16 @@ export function useMapHits(stage: {
         setSpread({ indices: hit.cluster.members, point: at });
     },
     onPick: (hit, point) => {
+      const screen = camera && viewport && createScreen(camera, viewport, projection);
       if (isMeasuring || picking.take) {
-        const place = camera && viewport && createScreen(camera, viewport, projection).unproject(point);
-        if (picking.take) {
-          if (place) picking.take(place);
-          return;
-        }
-        const code = rulerCodeOf(hit, place, scene.catalog);
-        if (code !== null && ruler.length < MOST_RULER_POINTS) setFocus({ ruler: [...ruler, code] });
+        const longer = takePlace(hit, screen?.unproject(point) ?? null, scene, ruler);
+        if (longer) setFocus({ ruler: longer });
         return;
       }
       setHovered(null);
       setListed(null);
       setSpread(null);
+      setLand(hit || !screen ? null : { screen, point });
       setTold(hit?.kind === 'arc' ? { arc: hit.arc, point } : null);
       if (hit?.kind === 'arc') pointAt(hit.arc.referent);
       if (!hit || hit.kind === 'arc') return;

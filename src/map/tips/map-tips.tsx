@@ -6,6 +6,7 @@ import { SiteTip } from './site-tip.tsx';
 
 const ArcTip = lazyPart(() => import('./arc/arc-tip.tsx'));
 const ArcHere = lazyPart(() => import('./arc/arc-here.tsx'));
+const CountryHere = lazyPart(() => import('./country/country-here.tsx'));
 const ClusterTip = lazyPart(() => import('./cluster-tip.tsx'));
 const SeveralHere = lazyPart(() => import('./several-here.tsx'));
 const SpreadHere = lazyPart(() => import('./spread-here.tsx'));
@@ -16,7 +17,7 @@ export function MapTips(props: {
   bounds: { readonly width: number; readonly height: number };
 }) {
   const { hits, bounds } = props;
-  const { hovered, listed, spread, told } = hits;
+  const { hovered, land, listed, spread, told } = hits;
   const site = useApp((state) => state.hovered);
   return (
     <>
@@ -36,6 +37,11 @@ export function MapTips(props: {
       {told && (
         <Later of={told} onClose={hits.closeTold}>
           <ArcHere {...told} bounds={bounds} onClose={hits.closeTold} />
+        </Later>
+      )}
+      {land && (
+        <Later of={land} onClose={hits.closeLand}>
+          <CountryHere {...land} bounds={bounds} onClose={hits.closeLand} />
         </Later>
       )}
       {spread && (

@@ -15,7 +15,7 @@ export function placeBeside(point: ScreenPoint, bounds: Size, most: Size) {
   const width = Math.min(most.width, bounds.width - 2 * FROM_EDGE);
   return {
     width,
-    maxHeight: most.height,
+    maxHeight: Math.min(most.height, bounds.height - 2 * FROM_EDGE),
     left: Math.max(FROM_EDGE, Math.min(point.x + FROM_POINT, bounds.width - width - FROM_EDGE)),
     top: Math.max(FROM_EDGE, Math.min(point.y + FROM_POINT, bounds.height - most.height - FROM_EDGE)),
   };

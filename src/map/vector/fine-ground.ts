@@ -5,11 +5,12 @@ import { parseWorldFile } from './world-file.ts';
 
 /** Fetches the detailed ground. */
 export const loadFineWorld = createLoader('world-fine.json', parseWorldFile);
-const loadAreas = createLoader('countries-fine.json', parseCountriesFile);
+/** Fetches the finest areas of countries. */
+export const loadFineAreas = createLoader('countries-fine.json', parseCountriesFile);
 
 /** The same map on ground that is fine enough for paper; rejects where that cannot be had. */
 export async function withFineGround(map: CurrentMap): Promise<CurrentMap> {
   const { context } = map;
-  const [world, countries] = await Promise.all([loadFineWorld(), context.countries ? loadAreas() : null]);
+  const [world, countries] = await Promise.all([loadFineWorld(), context.countries ? loadFineAreas() : null]);
   return { ...map, context: { ...context, world, countries } };
 }

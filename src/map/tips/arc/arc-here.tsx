@@ -9,7 +9,6 @@ import { useActions, useApp } from '../../../state/use-app.ts';
 import { SourceList } from '../../../ui/source-list.tsx';
 import type { ScreenPoint } from '../../screen-point.ts';
 import { HereBox } from '../here-box.tsx';
-import './arc-here.css';
 
 /** An end of a link; a centre with a row can be opened. */
 function End({ end, words, onOpen }: { end: LinkEnd; words: LinkWords; onOpen: () => void }) {
