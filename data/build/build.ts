@@ -89,6 +89,7 @@ function packFiles(
     'papers.json': { version: DATA_VERSION, rows: valuesOf(tables.papers) },
     'documents.json': { version: DATA_VERSION, rows: valuesOf(tables.documents) },
     'statements.json': { version: DATA_VERSION, rows: valuesOf(tables.statements) },
+    'procedure.json': { version: DATA_VERSION, rows: valuesOf(tables.procedure) },
     'indicators.json': { version: DATA_VERSION, rows: valuesOf(tables.indicators) },
     'research.json': { version: DATA_VERSION, rows: buildResearch(tables) },
     'briefings.json': { version: DATA_VERSION, briefings },

@@ -4,6 +4,7 @@ import { checkCopublications } from './copublications.ts';
 import { checkHistories } from './histories.ts';
 import { checkLinks } from './links.ts';
 import { checkPapers } from './papers.ts';
+import { checkProcedure } from './procedure.ts';
 import { checkReferences } from './references.ts';
 import { checkSites } from './sites.ts';
 import { checkStatements } from './statements.ts';
@@ -24,4 +25,5 @@ export function checkTables(tables: Tables, territory: Territory, edition: strin
   checkCopublications(tables);
   checkPapers(tables);
   checkStatements(tables);
+  checkProcedure(tables, edition);
 }

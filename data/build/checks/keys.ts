@@ -17,6 +17,7 @@ export const KEYS = {
   networks: [['id']],
   documents: [['id']],
   statements: [['number', 'document', 'kind']],
+  procedure: [['id'], ['number']],
   indicators: [['id']],
   events: [['event_en', 'date']],
   members: [['member', 'network_id', 'member_kind', 'role']],

@@ -15,6 +15,7 @@ export function checkUnique(tables: Tables): void {
   checkKeys(tables.networks, KEYS.networks);
   checkKeys(tables.documents, KEYS.documents);
   checkKeys(tables.statements, KEYS.statements);
+  checkKeys(tables.procedure, KEYS.procedure);
   checkKeys(tables.indicators, KEYS.indicators);
   checkKeys(tables.events, KEYS.events);
   checkKeys(tables.members, KEYS.members);

@@ -5,6 +5,7 @@ import { SOURCE_DOCUMENT } from '../../../src/model/catalog/source-document.ts';
 import { STATEMENT } from '../../../src/model/catalog/statement.ts';
 import type { Columns, RowOf } from '../../../src/model/columns/column.ts';
 import { LINK, NETWORK } from '../../../src/model/network.ts';
+import { PROCEDURE_STEP } from '../../../src/model/proposal/procedure.ts';
 import { CENTRE_PAPERS } from '../../../src/model/register/papers.ts';
 import { CAPITALS } from '../columns/capitals.ts';
 import { COPUBLICATION_TOTALS, COPUBLICATIONS } from '../columns/copublications.ts';
@@ -38,6 +39,7 @@ export const TABLES = {
   links: { file: 'links.csv', columns: LINK },
   documents: { file: 'documents.csv', columns: SOURCE_DOCUMENT },
   statements: { file: 'document-statements.csv', columns: STATEMENT },
+  procedure: { file: 'procedure.csv', columns: PROCEDURE_STEP },
   indicators: { file: 'indicators.csv', columns: INDICATOR },
   events: { file: 'timeline.csv', columns: EVENT },
   copublications: { file: 'copublications.csv', columns: COPUBLICATIONS },
@@ -72,6 +74,7 @@ export function readTables(tablesDir: string, report: Report): Tables {
     links: read(TABLES.links),
     documents: read(TABLES.documents),
     statements: read(TABLES.statements),
+    procedure: read(TABLES.procedure),
     indicators: read(TABLES.indicators),
     events: read(TABLES.events),
     copublications: read(TABLES.copublications),

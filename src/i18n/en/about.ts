@@ -41,6 +41,7 @@ export const texts = {
     links: 'Links of cooperation',
     documents: 'Source documents',
     statements: 'Statements of the source documents',
+    procedure: 'UNESCO’s procedure for centres of category 2',
     indicators: 'Indicators',
     events: 'Timeline',
     copublications: 'Co-publications of two countries',

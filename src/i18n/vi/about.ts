@@ -43,6 +43,7 @@ export const texts: typeof english = {
     links: 'Liên kết hợp tác',
     documents: 'Tài liệu nguồn',
     statements: 'Nội dung các tài liệu nguồn',
+    procedure: 'Quy trình của UNESCO đối với trung tâm dạng 2',
     indicators: 'Chỉ số',
     events: 'Dòng thời gian',
     copublications: 'Đồng công bố giữa hai nước',

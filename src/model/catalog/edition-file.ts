@@ -17,6 +17,7 @@ export const TABLE_IDS = [
   'links',
   'documents',
   'statements',
+  'procedure',
   'indicators',
   'events',
   'copublications',
