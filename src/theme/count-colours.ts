@@ -1,4 +1,9 @@
-import type { ThemeId } from './tokens.ts';
+import { keysOf } from '../model/typed.ts';
+import { PALETTES, type Palette, type ThemeId } from './tokens.ts';
+
+/** The theme of a palette, whose classes have colours of their own. */
+export const themeOf = (palette: Palette): ThemeId =>
+  keysOf(PALETTES).find((theme) => PALETTES[theme] === palette) ?? 'light';
 
 /**
  * Five steps of one colour from little to much, six-digit hex: for countries filled by a number. Ochre, which no field of

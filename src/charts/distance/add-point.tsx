@@ -2,9 +2,9 @@ import { type FormEvent, useEffect, useId, useMemo, useState } from 'react';
 import type { Ground, GroundPlace } from '../../model/coverage/ground-file.ts';
 import type { LngLat } from '../../model/site.ts';
 import { picking } from '../../state/coverage/picking.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { useApp, useView } from '../../state/use-app.ts';
-import type { DistanceWords } from './words.ts';
 
 /** So many places are offered while a name is typed. */
 const OFFERED = 12;

@@ -1,11 +1,11 @@
 import type { GroundIndex } from '../../model/coverage/ground-index.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { FieldsView } from './fields.tsx';
 import type { DistanceNumbers } from './finding.ts';
 import { PeopleView } from './people.tsx';
 import { WhatIfView } from './what-if.tsx';
-import type { DistanceWords } from './words.ts';
 import { YearsView } from './years.tsx';
 
 /** The view that is chosen; it scrolls in its box. */

@@ -4,8 +4,8 @@ import type { GroundIndex } from '../../model/coverage/ground-index.ts';
 import { MOST_WHAT_IFS } from '../../model/coverage/what-if.ts';
 import type { LngLat } from '../../model/site.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import { useRanking } from './use-ranking.ts';
-import type { DistanceWords } from './words.ts';
 
 /** So many candidates are shown. */
 const SHOWN = 10;

@@ -3,9 +3,9 @@ import type { MatrixCell } from '../../model/coverage/matrix.ts';
 import { shareWithin } from '../../model/coverage/people.ts';
 import { FIELDS, type Field, REGIONS } from '../../model/vocabulary.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import { useActions } from '../../state/use-app.ts';
 import { lastClass } from './numbers.ts';
-import type { DistanceWords } from './words.ts';
 
 /** A cell filled from the left as far as its share, in the colour of its field. */
 const fillOf = (field: Field, share: number) =>

@@ -4,9 +4,9 @@ import type { CoverageHistory } from '../../model/coverage/history.ts';
 import type { MatrixCell } from '../../model/coverage/matrix.ts';
 import { type Spread, shareWithin, spreadOf } from '../../model/coverage/people.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import type { ChartOptionValue } from '../../state/view/charts.ts';
 import { lastClass, type PeopleNumbers } from './numbers.ts';
-import type { DistanceWords } from './words.ts';
 
 /** The numbers of the view that is shown, and of no other. */
 export interface DistanceNumbers {

@@ -5,6 +5,7 @@ import type { GroundIndex } from '../../model/coverage/ground-index.ts';
 import { CLASS_COUNT } from '../../model/coverage/ranges.ts';
 import { compareReach, encodeWhatIf } from '../../model/coverage/what-if.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
 import { countColours } from '../../theme/count-colours.ts';
@@ -18,7 +19,6 @@ import { notesOf } from './notes.ts';
 import { countFields, countLand, countPeople, countYears } from './numbers.ts';
 import { tableOfCountries, tableOfFields, tableOfGain, tableOfYears } from './table.ts';
 import { useCoverage } from './use-coverage.ts';
-import type { DistanceWords } from './words.ts';
 import { YearsPlay } from './years.tsx';
 import './style.css';
 

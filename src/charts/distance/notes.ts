@@ -1,6 +1,6 @@
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import type { ChartOptionValue } from '../../state/view/charts.ts';
-import type { DistanceWords } from './words.ts';
 
 /** What must be known to read the chart, each a sentence, the most needed first. */
 export function notesOf(

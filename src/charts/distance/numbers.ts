@@ -11,17 +11,13 @@ import {
   type Spread,
   spreadOf,
 } from '../../model/coverage/people.ts';
-import { RANGES } from '../../model/coverage/ranges.ts';
+import { lastClassOf } from '../../model/coverage/ranges.ts';
 import { measureReach } from '../../model/coverage/reach.ts';
 import type { REGIONS } from '../../model/vocabulary.ts';
 import { aimOf, type Coverage } from '../../state/coverage/coverage.ts';
 
 /** The class that ends with the distance that sentences speak of. */
-export const lastClass = ({ asked }: Pick<Coverage, 'asked'>): number =>
-  Math.max(
-    0,
-    RANGES.findIndex((range) => asked.within <= range),
-  );
+export const lastClass = ({ asked }: Pick<Coverage, 'asked'>): number => lastClassOf(asked.within);
 
 /** Who lives how far, and where that is. */
 export interface PeopleNumbers {

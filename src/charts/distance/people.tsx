@@ -3,13 +3,13 @@ import type { CountryReach, FarPlace, Spread } from '../../model/coverage/people
 import { shareWithin } from '../../model/coverage/people.ts';
 import { classOf } from '../../model/coverage/ranges.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
 import { useIsCard } from '../frame/host.ts';
 import type { ChartSize } from '../frame/table.ts';
 import { lastClass, type PeopleNumbers } from './numbers.ts';
 import { StackedBars } from './stacked.tsx';
-import type { DistanceWords } from './words.ts';
 
 /** So many rows of a list are read; all of them stand in the table of numbers. */
 const ROWS = 30;

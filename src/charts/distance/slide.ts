@@ -2,13 +2,12 @@ import type { SlideChart } from '../../model/briefing/slide-chart.ts';
 import { indexGround } from '../../model/coverage/ground-index.ts';
 import { shareWithin } from '../../model/coverage/people.ts';
 import { CLASS_COUNT } from '../../model/coverage/ranges.ts';
-import { keysOf } from '../../model/typed.ts';
 import { FIELDS, REGIONS } from '../../model/vocabulary.ts';
 import { askedOf } from '../../state/coverage/asked.ts';
 import { selectCoverage } from '../../state/coverage/coverage.ts';
+import { createDistanceWords } from '../../state/coverage/words.ts';
 import { CHART_OPTIONS } from '../../state/view/charts.ts';
-import { countColours } from '../../theme/count-colours.ts';
-import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
+import { countColours, themeOf } from '../../theme/count-colours.ts';
 import { cellColours } from '../frame/slide/colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
 import { choiceOf, pickRows } from '../frame/slide/rows.ts';
@@ -16,15 +15,9 @@ import { altOf, joinNotes } from '../frame/slide/words.ts';
 import { type DistanceNumbers, findDistance } from './finding.ts';
 import { notesOf } from './notes.ts';
 import { countFields, countPeople, countYears, lastClass } from './numbers.ts';
-import { createDistanceWords } from './words.ts';
 
 /** Per cent, as a file's chart has them. */
 const percent = (share: number) => Math.round(share * 1000) / 10;
-
-/** The theme of a palette: its colours of classes. */
-function themeOf({ palette }: SlideChartOrder): ThemeId {
-  return keysOf(PALETTES).find((theme) => PALETTES[theme] === palette) ?? 'light';
-}
 
 /** Everything that a slide of distances is made of; null where the people have not come. */
 function measure(order: SlideChartOrder) {
@@ -83,7 +76,7 @@ function yearsOf(
 ): SlideChart | null {
   const { years } = numbers.history;
   if (years.length === 0) return null;
-  const colours = countColours(themeOf(order), CLASS_COUNT);
+  const colours = countColours(themeOf(order.palette), CLASS_COUNT);
   const last = lastClass(coverage);
   return {
     kind: 'columns',
@@ -125,7 +118,7 @@ export function slideOfDistance(order: SlideChartOrder): SlideChart | null {
     }))
     .sort((a, b) => b.count - a.count || b.spread.total - a.spread.total);
   const { shown, highlight } = pickRows(rows, { usual: 10, ...order.asked });
-  const colours = countColours(themeOf(order), CLASS_COUNT);
+  const colours = countColours(themeOf(order.palette), CLASS_COUNT);
   const categories = shown.map(({ code }) => words.nameOfCountry(code));
   const labels = shown.map(({ spread }) => formats.share(shareWithin(spread, last) ?? 0));
   return {

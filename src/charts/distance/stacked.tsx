@@ -1,6 +1,6 @@
 import type { Spread } from '../../model/coverage/people.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import { contrastOf } from '../../theme/colour.ts';
-import type { DistanceWords } from './words.ts';
 
 /** A row of the bar: what it counts, and how an amount of it reads. */
 export interface StackedRow {

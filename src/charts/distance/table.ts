@@ -5,8 +5,8 @@ import { type CountryReach, type Spread, shareWithin } from '../../model/coverag
 import { RANGES } from '../../model/coverage/ranges.ts';
 import type { WhatIfGain } from '../../model/coverage/what-if.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import type { Cell, ChartColumn, ChartTable } from '../frame/table.ts';
-import type { DistanceWords } from './words.ts';
 
 /** The columns of the shares within each distance. */
 const rangeColumns = ({ text, formats, km }: DistanceWords): readonly ChartColumn[] =>

@@ -4,9 +4,9 @@ import { type GroundIndex, indexGround } from '../../model/coverage/ground-index
 import { askedOf } from '../../state/coverage/asked.ts';
 import { type Coverage, selectCoverage } from '../../state/coverage/coverage.ts';
 import { useGround } from '../../state/coverage/ground.ts';
+import { createDistanceWords, type DistanceWords } from '../../state/coverage/words.ts';
 import { useApp, useView } from '../../state/use-app.ts';
 import type { ChartStatus } from '../frame/state.tsx';
-import { createDistanceWords, type DistanceWords } from './words.ts';
 
 /** What the chart draws from: the ground, what is asked for, and how far the ground is loaded. */
 interface LoadedCoverage {

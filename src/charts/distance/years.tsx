@@ -2,6 +2,7 @@ import { Pause, Play as PlayIcon, Square } from 'lucide-react';
 import type { CoverageHistory, CoverageYear } from '../../model/coverage/history.ts';
 import { shareWithin } from '../../model/coverage/people.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -12,7 +13,6 @@ import { ChartMark } from '../marks/mark.tsx';
 import { usePlay } from '../marks/use-play.ts';
 import { lastClass } from './numbers.ts';
 import { ClassLegend } from './stacked.tsx';
-import type { DistanceWords } from './words.ts';
 
 /** Room for the numbers at the left, the years below and the legend, in CSS pixels. */
 const LEFT = 44;

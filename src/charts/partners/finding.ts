@@ -3,7 +3,7 @@ import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Weights } from '../../model/partners/parts.ts';
 import type { Party, Sight } from '../../model/partners/party.ts';
 import type { RankedPartner } from '../../model/partners/rank.ts';
-import type { PartnerWords } from './words.ts';
+import type { PartnerWords } from '../../state/cooperation/partner-words.ts';
 
 /** So many are named after the first. */
 const THEN = 2;

@@ -4,12 +4,12 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { PartId, Weights } from '../../model/partners/parts.ts';
 import type { Party } from '../../model/partners/party.ts';
 import type { RankedPartner } from '../../model/partners/rank.ts';
+import type { PartnerWords } from '../../state/cooperation/partner-words.ts';
 import { pathCode } from '../../state/cooperation/select-paths.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
 import { keepReferent } from '../../state/view/referent.ts';
 import { useLit } from '../marks/mark.tsx';
 import { nodeOfParty } from './paths/ends.ts';
-import type { PartnerWords } from './words.ts';
 
 /** So many are shown before the reader asks for all. */
 const FIRST = 10;

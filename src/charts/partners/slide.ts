@@ -1,6 +1,7 @@
 import { partnersTexts } from '../../i18n/charts/partners.ts';
 import type { SlideChart, SlidePlot } from '../../model/briefing/slide-chart.ts';
 import { measurePartners, weighPartners } from '../../model/partners/rank.ts';
+import { createPartnerWords } from '../../state/cooperation/partner-words.ts';
 import { emphasisOf } from '../../theme/slide-colours.ts';
 import type { SlideChartOrder } from '../frame/slide/order.ts';
 import { choiceOf, pickRows } from '../frame/slide/rows.ts';
@@ -8,7 +9,6 @@ import { altOf, joinNotes } from '../frame/slide/words.ts';
 import { findPartners } from './finding.ts';
 import { slideOfPaths } from './paths/slide.ts';
 import { partnerTables, questionOf, weightsOf } from './question.ts';
-import { createPartnerWords } from './words.ts';
 
 /** Partners, or the ways between two, as the view shows them. */
 export const slideOfPartners = (order: SlideChartOrder): SlideChart | null =>

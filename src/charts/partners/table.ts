@@ -1,8 +1,8 @@
 import type { PartnersTexts } from '../../i18n/charts/partners.ts';
 import type { PartId, Weights } from '../../model/partners/parts.ts';
 import type { RankedPartner } from '../../model/partners/rank.ts';
+import type { PartnerWords } from '../../state/cooperation/partner-words.ts';
 import type { Cell, ChartTable } from '../frame/table.ts';
-import type { PartnerWords } from './words.ts';
 
 /** Every candidate as a row: rank, name, score, and of each part its value and what was found; null where it is not known. */
 export function tableOfPartners(

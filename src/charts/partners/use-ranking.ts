@@ -5,11 +5,11 @@ import type { PartId, Weights } from '../../model/partners/parts.ts';
 import type { Party } from '../../model/partners/party.ts';
 import { measurePartners, type RankedPartner, weighPartners } from '../../model/partners/rank.ts';
 import { useChronicle, useCopublications, useKnowledge } from '../../state/cooperation/knowledge.ts';
+import { createPartnerWords, type PartnerWords } from '../../state/cooperation/partner-words.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { ChartStatus } from '../frame/state.tsx';
 import { type PartnerView, partnerTables, questionOf, weightsOf } from './question.ts';
 import { usePartnerView } from './use-partner-view.ts';
-import { createPartnerWords, type PartnerWords } from './words.ts';
 
 /** The partners of whoever is chosen, weighed, with what says what was found. */
 export interface Ranking {

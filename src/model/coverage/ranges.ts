@@ -9,3 +9,10 @@ export function classOf(km: number): number {
   const place = RANGES.findIndex((range) => km <= range);
   return place < 0 ? RANGES.length : place;
 }
+
+/** The class that ends with one of the distances, or with the first that is as far. */
+export const lastClassOf = (km: number): number =>
+  Math.max(
+    0,
+    RANGES.findIndex((range) => km <= range),
+  );

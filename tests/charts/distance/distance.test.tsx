@@ -4,7 +4,6 @@ import { type DistanceNumbers, findDistance } from '../../../src/charts/distance
 import { notesOf } from '../../../src/charts/distance/notes.ts';
 import { countFields, countLand, countPeople, countYears } from '../../../src/charts/distance/numbers.ts';
 import { PeopleView } from '../../../src/charts/distance/people.tsx';
-import { nameOfPoint } from '../../../src/charts/distance/point-name.ts';
 import { slideOfDistance } from '../../../src/charts/distance/slide.ts';
 import {
   tableOfCountries,
@@ -13,7 +12,6 @@ import {
   tableOfYears,
 } from '../../../src/charts/distance/table.ts';
 import { WhatIfView } from '../../../src/charts/distance/what-if.tsx';
-import { createDistanceWords } from '../../../src/charts/distance/words.ts';
 import { YearsView } from '../../../src/charts/distance/years.tsx';
 import { loadSlideTexts } from '../../../src/charts/slide-charts.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
@@ -21,6 +19,8 @@ import { compareReach } from '../../../src/model/coverage/what-if.ts';
 import { LANGUAGES, type LanguageId } from '../../../src/model/languages.ts';
 import { askedOf } from '../../../src/state/coverage/asked.ts';
 import { selectCoverage } from '../../../src/state/coverage/coverage.ts';
+import { nameOfPoint } from '../../../src/state/coverage/point-name.ts';
+import { createDistanceWords } from '../../../src/state/coverage/words.ts';
 import { defaultView } from '../../../src/state/view/url.ts';
 import type { View } from '../../../src/state/view/view.ts';
 import { countColours } from '../../../src/theme/count-colours.ts';

@@ -1,5 +1,6 @@
 import { slideTexts } from '../../../i18n/charts/slide.ts';
 import type { I18n } from '../../../i18n/i18n-context.tsx';
+import { withSmallStart } from '../../../i18n/small-start.ts';
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
 import type { Catalog } from '../../../model/catalog/catalog.ts';
 import { describeFilters } from '../../../state/view/describe.ts';
@@ -10,10 +11,6 @@ export type RowKind = keyof ReturnType<typeof slideTexts.of>['more'];
 
 /** Rows whose numbers are told to those who do not see the chart. */
 const TOLD = 5;
-
-/** A name or sentence as it stands within another. */
-export const withSmallStart = (text: string, locale: string): string =>
-  `${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}`;
 
 /**
  * What is counted, and when: `Number of water centres in Africa, as of 30 November 2026`. The filters are those that the chart

@@ -1,14 +1,14 @@
 import type { PartnersTexts } from '../../i18n/charts/partners.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { LOCALES } from '../../i18n/locales.ts';
+import { withSmallStart } from '../../i18n/small-start.ts';
 import type { Network } from '../../model/network.ts';
 import type { Measures } from '../../model/partners/measure.ts';
 import type { PartId, Weights } from '../../model/partners/parts.ts';
 import type { PartnerTables, Party } from '../../model/partners/party.ts';
 import type { RankedPartner } from '../../model/partners/rank.ts';
 import type { Field } from '../../model/vocabulary.ts';
-import { nameOfSite } from '../../state/scene/order.ts';
-import { withSmallStart } from '../frame/slide/words.ts';
+import { nameOfSite } from '../scene/order.ts';
 
 /** A reason names so many parts. */
 const MOST_REASONS = 3;
