@@ -11,15 +11,17 @@ import {
   useKnowledge,
 } from '../../state/cooperation/knowledge.ts';
 import { yearOfPapers } from '../../state/cooperation/partners.ts';
-import type { Composed } from '../../state/dossier/composed.ts';
+import { rowsOfComparison } from '../../state/dossier/comparison-rows.ts';
+import type { ComposedDossier } from '../../state/dossier/composed.ts';
 import { writeComparison } from '../../state/dossier/write-comparison.ts';
 import { writeDossier } from '../../state/dossier/write-dossier.ts';
+import type { Writer } from '../../state/dossier/writer.ts';
 import { useStatements } from '../../state/statements.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { Palette } from '../../theme/tokens.ts';
 
-/** How far the tables have come, and how to try again. */
-function useTables() {
+/** The tables of dossiers, how far they have come, and how to try again. */
+export function useDossierTables() {
   const catalog = useApp((state) => state.catalog);
   const knowledge = useKnowledge();
   const chronicle = useChronicle();
@@ -67,19 +69,21 @@ function useTables() {
 /** The dossier that a link asks for, in words, as soon as its tables have come. */
 export function useDossier(asked: string, palette: Palette) {
   const i18n = useI18n();
-  const { tables, documents, ...loading } = useTables();
+  const { tables, documents, ...loading } = useDossierTables();
   const subjects = useMemo(
     (): AskedSubjects | null => (tables ? readSubjects(asked, tables) : null),
     [asked, tables],
   );
-  const composed = useMemo((): Composed | null => {
+  const composed = useMemo((): ComposedDossier | null => {
     if (!tables || !documents || !subjects || subjects.known.length === 0) return null;
     const dossiers = subjects.known.map((subject) => makeDossier(subject, tables));
     const writer = { i18n, tables, documents, palette };
     const [first] = dossiers;
     const comparison = dossiers.length > 1 ? compareDossiers(dossiers, tables) : null;
-    if (comparison) return { writer, dossiers, comparison, written: writeComparison(comparison, writer) };
-    return first ? { writer, dossiers, comparison, written: writeDossier(first, writer) } : null;
+    if (!first) return null;
+    const write = (own: Writer) => (comparison ? writeComparison(comparison, own) : writeDossier(first, own));
+    const rows = comparison && (() => rowsOfComparison(comparison, writer));
+    return { writer, dossiers, comparison, written: write(writer), write, isBrief: false, rows };
   }, [tables, documents, subjects, i18n, palette]);
   return { ...loading, tables, subjects, composed };
 }

@@ -52,7 +52,7 @@ export type Block =
   | TableBlock
   | MapBlock;
 
-/** The sections, in their order. Those of gaps and partners have their places here once they are made. */
+/** The sections of a dossier, in their order. */
 export const SECTION_IDS = [
   'figures',
   'differences',
@@ -85,9 +85,21 @@ export const METHOD_OF_SECTION: Partial<Readonly<Record<SectionId, MethodId>>> =
   similar: 'similar',
 };
 
-/** A section of a dossier, never without a block. */
+/** The sections of a proposal, in their order. */
+export const PROPOSAL_SECTION_IDS = [
+  'question',
+  'gap',
+  'gain',
+  'candidates',
+  'partners',
+  'steps',
+  'risks',
+] as const;
+export type ProposalSectionId = (typeof PROPOSAL_SECTION_IDS)[number];
+
+/** A section of a dossier or of a proposal, never without a block. */
 export interface Section {
-  readonly id: SectionId;
+  readonly id: SectionId | ProposalSectionId;
   readonly title: string;
   readonly blocks: readonly Block[];
   /** The measure that it tells, where the page of methods has it. */

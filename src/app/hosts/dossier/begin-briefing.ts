@@ -6,7 +6,7 @@ import { stampBriefing } from '../../../model/briefing/as-written.ts';
 import type { Subject } from '../../../model/dossier/subject.ts';
 import { KINDS } from '../../../model/vocabulary.ts';
 import { stateOfFigure } from '../../../state/briefing-figures.ts';
-import type { Composed } from '../../../state/dossier/composed.ts';
+import type { ComposedDossier } from '../../../state/dossier/composed.ts';
 import type { Shelf } from '../../../state/draft/shelf.ts';
 import type { DraftStart } from '../../../state/draft/use-draft.ts';
 import { createSceneSelector } from '../../../state/scene/select-scene.ts';
@@ -42,7 +42,10 @@ function planOfAll(subjects: readonly Subject[]): readonly [TemplateId, Partial<
 }
 
 /** Begins a briefing of what a dossier is of; null where no template tells of it. Errors: those of loading words, and of the shelf. */
-export async function briefingOf({ dossiers, writer }: Composed, shelf: Shelf): Promise<DraftStart | null> {
+export async function briefingOf(
+  { dossiers, writer }: ComposedDossier,
+  shelf: Shelf,
+): Promise<DraftStart | null> {
   const plan = planOfAll(dossiers.map(({ subject }) => subject));
   if (!plan) return null;
   const [template, patch] = plan;

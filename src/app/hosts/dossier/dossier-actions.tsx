@@ -2,10 +2,9 @@ import { Download, Link2, Presentation, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { dossierPageTexts } from '../../../i18n/dossier/page.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
-import { withTexts } from '../../../i18n/text-part.ts';
 import type { WorldFile } from '../../../map/vector/world-file.ts';
 import type { Composed } from '../../../state/dossier/composed.ts';
-import { useShelf } from '../../../state/draft/shelf.ts';
+import { type Shelf, useShelf } from '../../../state/draft/shelf.ts';
 import type { DraftStart } from '../../../state/draft/use-draft.ts';
 import { report } from '../../../state/problems.ts';
 import { useApp, useView } from '../../../state/use-app.ts';
@@ -20,19 +19,20 @@ const DossierFileHost = lazyPart(() => import('./dossier-file-host.tsx'));
 export function DossierActions(props: {
   composed: Composed;
   world: WorldFile;
+  /** Makes the beginning of a briefing; null where none can be made. */
+  begin: (shelf: Shelf) => Promise<DraftStart | null>;
   onWrite: (start: DraftStart) => void;
 }) {
-  const { composed, world, onWrite } = props;
+  const { composed, world, begin, onWrite } = props;
   const [order, setOrder] = useState<DossierOrder | null>(null);
-  const formats = DOSSIER_FORMATS.filter((format) => format !== 'csv' || composed.comparison !== null);
+  const formats = DOSSIER_FORMATS.filter((format) => format !== 'csv' || composed.rows !== null);
   const text = useTexts(dossierPageTexts);
   const view = useView((current) => current);
   const linkOf = useApp((state) => state.linkOf);
   const shelf = useShelf();
   const { state, copy } = useCopy();
-  const begin = async () => {
-    const { briefingOf } = await withTexts(import('./begin-briefing.ts'));
-    const start = await briefingOf(composed, shelf);
+  const beginBriefing = async () => {
+    const start = await begin(shelf);
     if (start) onWrite(start);
   };
   return (
@@ -48,7 +48,7 @@ export function DossierActions(props: {
           {text.formats[format]}
         </button>
       ))}
-      <button type="button" className="text-button small" onClick={() => void begin().catch(report)}>
+      <button type="button" className="text-button small" onClick={() => void beginBriefing().catch(report)}>
         <Presentation size={16} aria-hidden="true" />
         {text.briefing}
       </button>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { NEEDS_NOTHING } from '../../../briefing/slide/needs.ts';
+import { NEEDS_ALL, NEEDS_NOTHING } from '../../../briefing/slide/needs.ts';
 import { fileNameOf } from '../../../export/charts/chart-file.ts';
 import { dossierPageTexts } from '../../../i18n/dossier/page.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
@@ -22,7 +22,7 @@ export default function DossierFileHost({ order, world }: { order: DossierOrder;
   const { library, isFailed, retry } = useSlideLibrary(
     world,
     order.format === 'docx' ? 'light' : 'print',
-    NEEDS_NOTHING,
+    order.composed.isBrief ? NEEDS_ALL : NEEDS_NOTHING,
   );
   const { task, run, cancel, dismiss } = useExportTask();
   const done = useRef<DossierOrder | null>(null);
@@ -33,7 +33,7 @@ export default function DossierFileHost({ order, world }: { order: DossierOrder;
     const date = new Date();
     if (isFailed) retry();
     const link = linkOf(view);
-    const id = `dossier ${composed.written.code.replace(/\W+/g, ' ')}`;
+    const id = `${composed.isBrief ? 'proposal' : 'dossier'} ${composed.written.code.replace(/\W+/g, ' ')}`;
     void run({
       name: text.formats[format],
       file: fileNameOf({ id, date }, format, [locale]),

@@ -2,7 +2,7 @@ import type { SlideLibrary } from '../../../briefing/slide/library.ts';
 import { wholeReference } from '../../../briefing/slide/references.ts';
 import { pictureMarkup, SLIDE_FONT } from '../../../briefing/slide/slide-svg.ts';
 import type { ArticleCase } from '../../../export/documents/article/lay-article.ts';
-import type { DossierDeck } from '../../../export/documents/memo/memo-of-dossier.ts';
+import type { DossierDeck } from '../../../export/documents/memo/memo-of-written.ts';
 import type { FileJob } from '../../../export/file-job.ts';
 import { briefingTexts } from '../../../i18n/briefing/frame.ts';
 import { dossierPageTexts } from '../../../i18n/dossier/page.ts';
@@ -10,10 +10,7 @@ import { dossierWordsTexts } from '../../../i18n/dossier/words.ts';
 import { withTexts } from '../../../i18n/text-part.ts';
 import { dayOf } from '../../../model/day.ts';
 import { nameOfSource } from '../../../model/source-name.ts';
-import { rowsOfComparison } from '../../../state/dossier/comparison-rows.ts';
 import type { Composed } from '../../../state/dossier/composed.ts';
-import { writeComparison } from '../../../state/dossier/write-comparison.ts';
-import { writeDossier } from '../../../state/dossier/write-dossier.ts';
 import type { Written } from '../../../state/dossier/written.ts';
 import type { Worldview } from '../../../state/view/map-choices.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
@@ -22,8 +19,8 @@ import type { DossierFormat } from './formats.ts';
 import { mapOf } from './map-of.ts';
 import { inkOf } from './picture.tsx';
 
-/** How wide maps and charts of files are, in units. */
-const WIDTH = 1200;
+/** How wide maps of files are, in units of which their smallest words have 24: in a brief these are smaller. */
+const WIDTH = { usual: 1200, brief: 1650 } as const;
 
 /** How high lines stand on paper, in the same units: a dossier has few pages. */
 const PLOT = 380;
@@ -42,13 +39,8 @@ export interface DossierMaking {
 }
 
 /** The dossier in the colours of a file. */
-function writtenFor({ composed, library }: DossierMaking): Written {
-  const writer = { ...composed.writer, palette: library.palette };
-  const [first] = composed.dossiers;
-  if (composed.comparison || !first)
-    return composed.comparison ? writeComparison(composed.comparison, writer) : composed.written;
-  return writeDossier(first, writer);
-}
+const writtenFor = ({ composed, library }: DossierMaking): Written =>
+  composed.write({ ...composed.writer, palette: library.palette });
 
 function deckOf(making: DossierMaking, level: DossierDeck['level']): DossierDeck {
   const { composed, library, worldview, office, date, link } = making;
@@ -66,7 +58,8 @@ function deckOf(making: DossierMaking, level: DossierDeck['level']): DossierDeck
     sourcesHeading: sections.sources,
     nameOf: (source) => documents.get(source)?.short?.[locale] ?? nameOfSource(source, documents, locale),
     referenceOf: (source) => wholeReference(source, documents, locale, formats.date),
-    drawMap: (block) => mapOf(block, WIDTH, library, worldview),
+    drawMap: (block) =>
+      mapOf(block, WIDTH[composed.isBrief ? 'brief' : 'usual'], library, worldview, composed.isBrief),
     level,
     moreRows: (count) => text.moreRows(count, formats.count(count)),
     colophon: [`${sources.tables}.`, link, messages.map.disclaimer, messages.app.independence],
@@ -90,8 +83,8 @@ function articleOf({ library, composed }: DossierMaking): ArticleCase {
 
 async function tableOf({ composed, date, link }: DossierMaking): Promise<Blob> {
   const { encodeCsv } = await withTexts(import('../../../export/tables/csv.ts'));
-  const { writer, comparison, written } = composed;
-  if (!comparison) throw new Error('One dossier is no table');
+  const { writer, rows, written } = composed;
+  if (!rows) throw new Error('One dossier is no table');
   const { sources } = dossierWordsTexts.of(writer.i18n.locale);
   const file = {
     ...{
@@ -105,7 +98,7 @@ async function tableOf({ composed, date, link }: DossierMaking): Promise<Blob> {
     },
     source: sources.tables,
     locale: writer.i18n.locale,
-    ...rowsOfComparison(comparison, writer),
+    ...rows(),
   };
   return new Blob([encodeCsv(file)], { type: 'text/csv;charset=utf-8' });
 }
@@ -117,8 +110,10 @@ export async function buildDossierFile(
   job: FileJob,
 ): Promise<Blob> {
   if (format === 'csv') return tableOf(making);
-  const { memoOfDossier } = await import('../../../export/documents/memo/memo-of-dossier.ts');
-  const memo = memoOfDossier(deckOf(making, format === 'pdf' ? 2 : 1));
+  const deck = deckOf(making, format === 'pdf' ? 2 : 1);
+  const memo = making.composed.isBrief
+    ? (await import('../../../export/documents/memo/memo-of-proposal.ts')).memoOfProposal(deck)
+    : (await import('../../../export/documents/memo/memo-of-dossier.ts')).memoOfDossier(deck);
   if (format === 'pdf') {
     const { articlePdf } = await import('../../../export/documents/article/article-pdf.ts');
     return articlePdf(memo, articleOf(making), job);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { NEEDS_NOTHING } from '../../../briefing/slide/needs.ts';
+import { withTexts } from '../../../i18n/text-part.ts';
 import type { WorldFile } from '../../../map/vector/world-file.ts';
 import { DossierPage } from '../../../panels/dossier/dossier-page.tsx';
 import type { DraftStart } from '../../../state/draft/use-draft.ts';
@@ -26,7 +27,16 @@ export default function DossierPlace(props: {
       <DossierPage
         palette={PALETTES[theme]}
         picture={DossierPicture}
-        actions={(composed) => <DossierActions composed={composed} world={world} onWrite={onWrite} />}
+        actions={(composed) => (
+          <DossierActions
+            composed={composed}
+            world={world}
+            begin={async (shelf) =>
+              (await withTexts(import('./begin-briefing.ts'))).briefingOf(composed, shelf)
+            }
+            onWrite={onWrite}
+          />
+        )}
         onClose={onClose}
       />
     </InkContext>

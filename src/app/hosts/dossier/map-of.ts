@@ -10,8 +10,8 @@ import type { View } from '../../../state/view/view.ts';
 /** The units in one CSS pixel of a page: the smallest words of maps and charts, of 24 units, are read as 12 pixels. */
 export const UNITS = 2;
 
-/** How high a map is, as a share of its width: in a narrow place more of it stands upright. */
-const SHAPE = { wide: 0.52, narrow: 0.9, narrowBelow: 900 } as const;
+/** How high a map is, as a share of its width: in a narrow place more of it stands upright, in a brief less. */
+const SHAPE = { wide: 0.52, narrow: 0.9, narrowBelow: 900, flat: 0.38 } as const;
 
 /** The map of a dossier with its legend, as wide as so many units. */
 export function mapOf(
@@ -19,6 +19,7 @@ export function mapOf(
   width: number,
   library: SlideLibrary,
   chosen: Worldview | null,
+  isFlat = false,
 ): SlideMap {
   const { figures, palette, measure } = library;
   const { i18n, selectScene } = figures;
@@ -29,7 +30,8 @@ export function mapOf(
     ...patch,
     worldview: chosen,
   };
-  const height = Math.round(width * (width < SHAPE.narrowBelow ? SHAPE.narrow : SHAPE.wide));
+  const usual = width < SHAPE.narrowBelow ? SHAPE.narrow : SHAPE.wide;
+  const height = Math.round(width * (isFlat ? SHAPE.flat : usual));
   const size = { width, height };
   const order: SlideMapOrder = {
     view,

@@ -1,13 +1,15 @@
 import { escapeXml, keepXml } from '../../../model/text/xml-text.ts';
 import type { Memo, MemoPart, MemoRun } from '../memo/memo.ts';
-import { COLUMN, LOOKS, type Look, PAGE } from './page.ts';
+import { ARTICLE, columnOf, PAPER, type Sheet } from './page.ts';
 import { type ArticlePage, paginate, type Row } from './paginate.ts';
 import { type PictureCase, setChart, setMap } from './set-picture.ts';
 import { setTable } from './set-table.ts';
 import { setParagraph, type Typecase } from './set-text.ts';
 
 /** What an article is set with besides its words. */
-export interface ArticleCase extends Omit<PictureCase, 'column'> {
+export interface ArticleCase extends Omit<PictureCase, 'column' | 'sheet'> {
+  /** How it stands on its paper; as an article to be read where nothing is said. */
+  readonly sheet?: Sheet;
   /** The colour of the rule below the title. */
   readonly emphasis: string;
   readonly font: string;
@@ -22,16 +24,10 @@ export interface ArticleSheet {
 }
 
 /** An article's case in a column of its page. */
-type ColumnCase = ArticleCase & PictureCase;
-
-/** The whole width of the words. */
-const WHOLE = { x: PAGE.side, width: COLUMN } as const;
+type ColumnCase = Omit<ArticleCase, 'sheet'> & PictureCase;
 
 /** Between two columns. */
 const GUTTER = 20;
-
-/** The free space above what begins something new, in CSS pixels. */
-const BEFORE = { title: 6, byline: 12, heading1: 30, heading2: 24, heading3: 16, text: 8, item: 4 } as const;
 
 /** The number before a reference. */
 const NUMBER = 30;
@@ -62,34 +58,36 @@ function drawRows(rows: readonly Row[], y: number): string {
 /** The name of the briefing, its finding, whose it is, and when it was made. */
 function setTitle({ name, title, byline }: Memo, own: ColumnCase): readonly Row[] {
   const keepsNext = true;
+  const { looks, before, page } = own.sheet;
   const rule: Row = {
     height: 4,
-    before: 14,
+    before: before.title + 8,
     keepsNext,
     notes: [],
-    draw: (y) => `<rect x="${PAGE.side}" y="${y}" width="64" height="4" fill="${own.emphasis}"/>`,
+    draw: (y) => `<rect x="${page.side}" y="${y}" width="64" height="4" fill="${own.emphasis}"/>`,
   };
   return [
-    ...(name === title ? [] : setParagraph(plain(name), LOOKS.name, { before: 0, keepsNext }, own)),
-    ...setParagraph(plain(title), LOOKS.title, { before: BEFORE.title, keepsNext }, own),
+    ...(name === title ? [] : setParagraph(plain(name), looks.name, { before: 0, keepsNext }, own)),
+    ...setParagraph(plain(title), looks.title, { before: before.title, keepsNext }, own),
     rule,
-    ...setParagraph(plain(byline.join(' · ')), LOOKS.name, { before: BEFORE.byline, keepsNext }, own),
+    ...setParagraph(plain(byline.join(' · ')), looks.name, { before: before.byline, keepsNext }, own),
   ];
 }
 
 function setHeading(text: string, level: 1 | 2 | 3, own: Typecase): readonly Row[] {
-  const look: Look = LOOKS[`heading${level}`];
-  const before = BEFORE[`heading${level}`];
+  const look = own.sheet.looks[`heading${level}`];
+  const before = own.sheet.before[`heading${level}`];
   const [first, ...rest] = setParagraph(plain(text), look, { before, keepsNext: true }, own);
   return first ? [{ ...first, heading: text }, ...rest] : [];
 }
 
 function setPart(part: MemoPart, own: ColumnCase): readonly Row[] {
+  const { looks, before } = own.sheet;
   switch (part.kind) {
     case 'heading':
       return setHeading(part.text, part.level, own);
     case 'paragraph':
-      return setParagraph(part, LOOKS.text, { before: part.isItem ? BEFORE.item : BEFORE.text }, own);
+      return setParagraph(part, looks.text, { before: part.isItem ? before.item : before.text }, own);
     case 'table':
       return setTable(part, own);
     case 'chart':
@@ -119,9 +117,10 @@ function setSides(sides: readonly (readonly MemoPart[])[], own: ColumnCase): Row
 
 /** All that is cited, by its number, and what is said at the very end. */
 function setEnd({ sources, sourcesHeading, colophon }: Memo, own: ColumnCase): readonly Row[] {
-  const look = LOOKS.reference;
+  const { looks, before } = own.sheet;
+  const look = looks.reference;
   const references = sources.flatMap(({ reference }, index) => {
-    const at = { indent: NUMBER, before: BEFORE.item };
+    const at = { indent: (NUMBER * look.fontSize) / ARTICLE.looks.reference.fontSize, before: before.item };
     const [first, ...rest] = setParagraph(plain(reference, true), look, at, own);
     const [number] = setParagraph(plain(`${index + 1}.`), look, { before: 0 }, own);
     if (!first || !number) return [];
@@ -136,9 +135,9 @@ function setEnd({ sources, sourcesHeading, colophon }: Memo, own: ColumnCase): r
     ...colophon.flatMap((text, index) =>
       setParagraph(
         plain(text),
-        LOOKS.caption,
+        looks.caption,
         // What is said at the very end is read together.
-        { before: index === 0 ? 24 : BEFORE.item, keepsNext: index < colophon.length - 1 },
+        { before: index === 0 ? before.end : before.item, keepsNext: index < colophon.length - 1 },
         own,
       ),
     ),
@@ -147,7 +146,8 @@ function setEnd({ sources, sourcesHeading, colophon }: Memo, own: ColumnCase): r
 
 /** What a page tells at its foot of what it cites, a row for each line. */
 function setNotes(notes: readonly number[], { sources }: Memo, own: ColumnCase): readonly Row[] {
-  const look = LOOKS.note;
+  const look = own.sheet.looks.note;
+  if (!own.sheet.hasNotes) return [];
   return notes.flatMap((number) => {
     const at = { indent: NOTES.indent, before: NOTES.between };
     const [first, ...rest] = setParagraph(plain(sources[number - 1]?.name ?? ''), look, at, own);
@@ -167,35 +167,39 @@ function setNotes(notes: readonly number[], { sources }: Memo, own: ColumnCase):
 
 /** A page as SVG: its words, its notes above its lower edge, the name of the briefing and the number below. */
 function drawPage(page: ArticlePage, at: number, pages: number, memo: Memo, own: ColumnCase): string {
-  const { colours, font, position } = own;
-  const words = page.rows.map(({ row, y, height }) => row.draw(PAGE.top + y, height));
+  const { colours, font, position, sheet } = own;
+  const { looks, page: place } = sheet;
+  const words = page.rows.map(({ row, y, height }) => row.draw(place.top + y, height));
   const notes = setNotes(page.notes, memo, own);
-  const y = PAGE.bottom - heightOfRows(notes);
-  const rule = `<rect x="${PAGE.side}" y="${(y - NOTES.below).toFixed(2)}" width="${NOTES.rule}" height="0.8" fill="${colours.inkSoft}"/>`;
-  const { fontSize } = LOOKS.note;
+  const y = place.bottom - heightOfRows(notes);
+  const rule = `<rect x="${place.side}" y="${(y - NOTES.below).toFixed(2)}" width="${NOTES.rule}" height="0.8" fill="${colours.inkSoft}"/>`;
+  const { fontSize } = looks.note;
   const foot = (x: number, anchor: string, text: string) =>
-    `<text x="${x}" y="${PAGE.foot}" font-size="${fontSize}" fill="${colours.inkSoft}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
-  const { width, height } = PAGE;
+    `<text x="${x}" y="${place.foot}" font-size="${fontSize}" fill="${colours.inkSoft}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+  const { width, height } = place;
   return keepXml(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(font)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${PAPER.width}" height="${PAPER.height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(font)}">` +
       `<rect width="${width}" height="${height}" fill="${colours.paper}"/>${words.join('')}` +
       `${notes.length > 0 ? rule + drawRows(notes, y) : ''}` +
-      `${foot(PAGE.side, 'start', memo.name)}${foot(width - PAGE.side, 'end', position(at, pages))}</svg>`,
+      `${foot(place.side, 'start', memo.name)}${foot(width - place.side, 'end', position(at, pages))}</svg>`,
   );
 }
 
 /** A memo as pages of A4: no heading stands alone at the foot of one, no picture is broken, and what a page cites is told on it. */
 export function layArticle(memo: Memo, article: ArticleCase): readonly ArticleSheet[] {
-  const own = { ...article, column: WHOLE };
+  const { sheet = ARTICLE } = article;
+  const own = { ...article, sheet, column: columnOf(sheet) };
   const rows = [
     ...setTitle(memo, own),
     ...memo.parts.flatMap((part) => setPart(part, own)),
     ...setEnd(memo, own),
   ];
   const pages = paginate(rows, {
-    height: PAGE.bottom - PAGE.top,
+    height: sheet.page.bottom - sheet.page.top,
     heightOfNotes: (notes) =>
-      notes.length === 0 ? 0 : heightOfRows(setNotes(notes, memo, own)) + NOTES.above + NOTES.below,
+      notes.length === 0 || !sheet.hasNotes
+        ? 0
+        : heightOfRows(setNotes(notes, memo, own)) + NOTES.above + NOTES.below,
   });
   return pages.map((page, index) => ({
     svg: drawPage(page, index + 1, pages.length, memo, own),

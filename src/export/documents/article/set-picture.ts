@@ -2,7 +2,6 @@ import type { SlideChart } from '../../../model/briefing/slide-chart.ts';
 import type { SlideChartItem, SlideMap } from '../../../model/briefing/slide-scene.ts';
 import { wrapLines } from '../../../model/text/wrap-lines.ts';
 import type { MemoChart, MemoMap } from '../memo/memo.ts';
-import { LOOKS } from './page.ts';
 import type { Row } from './paginate.ts';
 import { setParagraph, type Typecase } from './set-text.ts';
 
@@ -16,9 +15,8 @@ export interface PictureCase extends Typecase {
   readonly draw: DrawPicture;
 }
 
-/** Measures of a chart in the units of a slide: its width, the size of its words, and how its parts follow one another. */
+/** Measures of a chart in the units of a slide: the size of its words, and how its parts follow one another. */
 const CHART = {
-  width: 1200,
   fontSize: 24,
   line: 30,
   /** What stands between two rows. */
@@ -34,8 +32,9 @@ const CHART = {
 const SHRUNK = { map: 0.75, chart: 0.85 } as const;
 
 /** How high a chart stands well, in its own units: as many rows as it has, or a plot of the shape of a window. */
-function heightOf(chart: SlideChart, { measure, plot = CHART.plot }: PictureCase): number {
-  const { width, fontSize, line, between, names, legend, highest } = CHART;
+function heightOf(chart: SlideChart, { measure, plot = CHART.plot, sheet }: PictureCase): number {
+  const width = sheet.chart;
+  const { fontSize, line, between, names, legend, highest } = CHART;
   const linesIn = (name: string, room: number) =>
     wrapLines(name, room, (text) => measure(text, fontSize, 600)).length;
   const rowsOf = (all: readonly string[]) => {
@@ -56,7 +55,7 @@ function heightOf(chart: SlideChart, { measure, plot = CHART.plot }: PictureCase
 function pictureRow(
   item: SlideMap | SlideChartItem,
   frame: string | null,
-  { draw, column }: PictureCase,
+  { draw, column, sheet }: PictureCase,
 ): Row {
   const { width, height } = item.box;
   const high = (column.width * height) / width;
@@ -64,7 +63,7 @@ function pictureRow(
   return {
     height: high,
     least: high * SHRUNK[item.kind],
-    before: 12,
+    before: sheet.before.picture,
     keepsNext: true,
     notes: [],
     draw: (y, own) => {
@@ -81,22 +80,27 @@ export function setMap({ map, caption }: MemoMap, own: PictureCase): readonly Ro
   const words = { isItem: false, runs: [{ text: caption }] };
   return [
     pictureRow(map, own.colours.hairline, own),
-    ...setParagraph(words, LOOKS.caption, { before: 6 }, own),
+    ...setParagraph(words, own.sheet.looks.caption, { before: own.sheet.before.below }, own),
   ];
 }
 
 /** A chart between its unit and what it leaves out. */
 export function setChart({ chart, table }: MemoChart, own: PictureCase): readonly Row[] {
-  const box = { x: 0, y: 0, width: CHART.width, height: heightOf(chart, own) };
+  const { looks, before, chart: width } = own.sheet;
+  const box = { x: 0, y: 0, width, height: heightOf(chart, own) };
   const note = table.note ? [{ text: table.note }] : [];
   return [
     ...setParagraph(
       { isItem: false, runs: table.caption },
-      LOOKS.caption,
-      { before: 14, keepsNext: true },
+      looks.caption,
+      { before: before.caption + 2, keepsNext: true },
       own,
     ),
-    { ...pictureRow({ kind: 'chart', box, chart }, null, own), before: 8, keepsNext: note.length > 0 },
-    ...setParagraph({ isItem: false, runs: note }, LOOKS.caption, { before: 6 }, own),
+    {
+      ...pictureRow({ kind: 'chart', box, chart }, null, own),
+      before: before.chart,
+      keepsNext: note.length > 0,
+    },
+    ...setParagraph({ isItem: false, runs: note }, looks.caption, { before: before.below }, own),
   ];
 }

@@ -1,21 +1,16 @@
 import type { RunLine } from '../../../model/briefing/slide-scene.ts';
 import { layRunLines } from '../../../model/text/run-lines.ts';
 import type { MemoCell, MemoTable } from '../memo/memo.ts';
-import { LOOKS } from './page.ts';
 import type { Row } from './paginate.ts';
 import { lineMarkup, markedRuns, notesOf, setParagraph, type Typecase } from './set-text.ts';
-
-/** What stands around the words of a cell, in CSS pixels. */
-const CELL = { side: 8, above: 5 } as const;
 
 /** A table of so many rows stands on one page. */
 const WHOLE = 16;
 
-const LOOK = LOOKS.cell;
-
 /** The lines of a cell, as wide as its column lets them be. */
-function linesOf({ runs }: MemoCell, width: number, { measure }: Typecase): readonly RunLine[] {
-  return layRunLines([{ isItem: false, runs: markedRuns(runs, LOOK) }], LOOK.fontSize, width, measure);
+function linesOf({ runs }: MemoCell, width: number, { measure, sheet }: Typecase): readonly RunLine[] {
+  const look = sheet.looks.cell;
+  return layRunLines([{ isItem: false, runs: markedRuns(runs, look) }], look.fontSize, width, measure);
 }
 
 const wideOf = ({ runs }: RunLine) => {
@@ -46,11 +41,12 @@ function columnsOf(
   const wishes = Array.from({ length: count }, (_, column) => {
     const cells = rows.flatMap((row) => row[column] ?? []);
     const widest = cells.flatMap((cell) => linesOf(cell, Number.POSITIVE_INFINITY, typecase).map(wideOf));
-    return Math.ceil(Math.max(...widest, 0)) + 2 * CELL.side + 1;
+    return Math.ceil(Math.max(...widest, 0)) + 2 * typecase.sheet.cell.side + 1;
   });
   let { x } = typecase.column;
   return shareWidths(wishes, typecase.column.width).map((width) => {
-    const column = { x: x + CELL.side, width: width - 2 * CELL.side };
+    const { side } = typecase.sheet.cell;
+    const column = { x: x + side, width: width - 2 * side };
     x += width;
     return column;
   });
@@ -61,21 +57,23 @@ export function setTable(
   { caption, head, rows, note, breaks = false }: MemoTable,
   typecase: Typecase,
 ): readonly Row[] {
-  const { colours, column } = typecase;
+  const { colours, column, sheet } = typecase;
+  const { looks, before, cell: room } = sheet;
+  const look = looks.cell;
   const bold = head.map((text): MemoCell => ({ runs: [{ text, bold: true }] }));
   const all = head.length > 0 ? [bold, ...rows] : rows;
   const columns = columnsOf(all, typecase);
   const last = columns.at(-1);
-  const wide = last ? last.x + last.width + CELL.side - column.x : 0;
+  const wide = last ? last.x + last.width + room.side - column.x : 0;
   const rule = (y: number) =>
     `<rect x="${column.x}" y="${y}" width="${wide}" height="0.8" fill="${colours.hairline}"/>`;
   const isHead = (at: number) => at === 0 && head.length > 0;
   const body = all.map((cells, at): Row => {
     const lines = cells.map((cell, column) => linesOf(cell, columns[column]?.width ?? 0, typecase));
-    const high = Math.max(...lines.map((each) => each.length), 1) * LOOK.lineHeight + 2 * CELL.above;
+    const high = Math.max(...lines.map((each) => each.length), 1) * look.lineHeight + 2 * room.above;
     return {
       height: high,
-      before: at === 0 && caption.length === 0 ? 10 : 0,
+      before: at === 0 && caption.length === 0 ? before.table : 0,
       keepsNext: at < all.length - 1 && (isHead(at) || (!breaks && all.length <= WHOLE)),
       notes: notesOf(lines.flat()),
       draw: (y) => {
@@ -85,8 +83,8 @@ export function setTable(
             const shift = cell.isNumber ? width - wideOf(line) : 0;
             return lineMarkup(
               line,
-              { x: x + shift, y: y + CELL.above + index * LOOK.lineHeight },
-              LOOK,
+              { x: x + shift, y: y + room.above + index * look.lineHeight },
+              look,
               colours,
             );
           }),
@@ -97,12 +95,17 @@ export function setTable(
   });
   const above = setParagraph(
     { isItem: false, runs: caption },
-    LOOKS.caption,
-    { before: 12, keepsNext: true },
+    looks.caption,
+    { before: before.caption, keepsNext: true },
     typecase,
   );
   const below = note
-    ? setParagraph({ isItem: false, runs: [{ text: note }] }, LOOKS.caption, { before: 6 }, typecase)
+    ? setParagraph(
+        { isItem: false, runs: [{ text: note }] },
+        looks.caption,
+        { before: before.below },
+        typecase,
+      )
     : [];
   return [...above, ...body, ...below];
 }

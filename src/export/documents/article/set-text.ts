@@ -5,7 +5,7 @@ import type { Measure } from '../../../model/text/measure.ts';
 import { layRunLines } from '../../../model/text/run-lines.ts';
 import { BASELINE, itemDot, runMarkup } from '../../../model/text/run-markup.ts';
 import type { MemoRun } from '../memo/memo.ts';
-import type { ArticleColours, Look } from './page.ts';
+import type { ArticleColours, Look, Sheet } from './page.ts';
 import type { Row } from './paginate.ts';
 
 /** What texts are set with. */
@@ -14,6 +14,7 @@ export interface Typecase {
   readonly colours: ArticleColours;
   /** Where it stands across the page. */
   readonly column: { readonly x: number; readonly width: number };
+  readonly sheet: Sheet;
 }
 
 /** Where a text stands, and what it keeps together. */

@@ -80,6 +80,8 @@ export interface Memo {
   readonly byline: readonly string[];
   /** The day when it was made, as ISO 8601. */
   readonly date: string;
+  /** Whether it says much on few pages, in small letters. */
+  readonly isBrief?: boolean;
   readonly parts: readonly MemoPart[];
   /** The heading of what it is from, and the references. */
   readonly sourcesHeading: string;

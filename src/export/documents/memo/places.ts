@@ -19,7 +19,7 @@ export function linkInMemo(href: string, scenes: readonly SlideScene[]): string 
 }
 
 /** All places of a memo that have a name. */
-export function placesOf({ parts, sources }: Memo): ReadonlySet<string> {
+export function placesOf({ parts, sources, isBrief = false }: Memo): ReadonlySet<string> {
   const headings = parts.flatMap((part) => (part.kind === 'heading' && part.place ? [part.place] : []));
-  return new Set([PLACES.title, ...(sources.length > 0 ? [PLACES.sources] : []), ...headings]);
+  return new Set([PLACES.title, ...(sources.length > 0 && !isBrief ? [PLACES.sources] : []), ...headings]);
 }

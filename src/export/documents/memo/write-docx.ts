@@ -5,7 +5,7 @@ import { cleanText } from '../../../model/text/clean-text.ts';
 import { breathe, type FileJob } from '../../file-job.ts';
 import type { Memo, MemoCell, MemoMap, MemoPart, MemoTable } from './memo.ts';
 import { NUMBERING, SOFT, stylesOf } from './memo-styles.ts';
-import { columnsOf, PAGE, PICTURE } from './page.ts';
+import { columnsOf, type MemoSizes, PAGE, sizesOf } from './page.ts';
 import { PLACES } from './places.ts';
 import { settleDocx } from './settle-docx.ts';
 import { RunWriter } from './write-runs.ts';
@@ -31,11 +31,13 @@ export type DrawMapPng = (map: SlideMap) => Promise<string>;
 class Writer {
   readonly #docx: Docx;
   readonly #mapPng: DrawMapPng;
+  readonly #sizes: MemoSizes;
   readonly words: RunWriter;
 
   constructor(docx: Docx, memo: Memo, mapPng: DrawMapPng) {
     this.#docx = docx;
     this.#mapPng = mapPng;
+    this.#sizes = sizesOf(memo);
     this.words = new RunWriter(docx, memo);
   }
 
@@ -55,14 +57,14 @@ class Writer {
     return new TableCell({
       ...(shade && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: shade.slice(1) } }),
       verticalAlign: VerticalAlignTable.CENTER,
-      margins: { top: 50, bottom: 50, left: 100, right: 100 },
+      margins: { top: this.#sizes.cellEdge, bottom: this.#sizes.cellEdge, left: 100, right: 100 },
       children: [
         new Paragraph({
           alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
           spacing: { before: 0, after: 0 },
           keepNext,
           children: this.words.runs(runs, {
-            size: 20,
+            size: this.#sizes.cell,
             ...(isHead && { bold: true }),
             ...(ink && { color: ink.slice(1) }),
           }),
@@ -86,7 +88,10 @@ class Writer {
         : []),
       new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
-        columnWidths: columnsOf(all.map(({ cells }) => cells)),
+        columnWidths: columnsOf(
+          all.map(({ cells }) => cells),
+          this.#sizes.margin,
+        ),
         borders: {
           top: rule,
           bottom: rule,
@@ -107,8 +112,8 @@ class Writer {
         ),
       }),
       new Paragraph({
-        spacing: { before: 60, after: 200 },
-        children: note ? [new TextRun({ text: cleanText(note), size: 18, color: SOFT })] : [],
+        spacing: { before: 60, after: this.#sizes.belowTable },
+        children: note ? [new TextRun({ text: cleanText(note), size: this.#sizes.note, color: SOFT })] : [],
       }),
     ];
   }
@@ -116,7 +121,8 @@ class Writer {
   async #map({ map, caption }: MemoMap): Promise<FileChild[]> {
     const { ImageRun, LineRuleType, Paragraph, TextRun } = this.#docx;
     const { width, height } = map.box;
-    const scale = Math.min(PICTURE.width / width, PICTURE.height / height);
+    const { picture } = this.#sizes;
+    const scale = Math.min(picture.width / width, picture.height / height);
     const words = cleanText(caption);
     const png = await this.#mapPng(map);
     const data = Uint8Array.from(atob(png.slice(png.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
@@ -185,7 +191,8 @@ export async function writeDocx(memo: Memo, mapPng: DrawMapPng, job: FileJob): P
     children.push(...(await writer.part(part)));
     job.onProgress((WRITTEN * (index + 1)) / memo.parts.length);
   }
-  if (memo.sources.length > 0) {
+  // The notes of a brief name each source whole.
+  if (memo.sources.length > 0 && !memo.isBrief) {
     children.push(writer.heading(memo.sourcesHeading, HeadingLevel.HEADING_1, PLACES.sources));
     for (const { reference } of memo.sources)
       children.push(
@@ -198,12 +205,13 @@ export async function writeDocx(memo: Memo, mapPng: DrawMapPng, job: FileJob): P
       );
   }
   for (const text of memo.colophon) children.push(new Paragraph({ style: 'Caption', text: cleanText(text) }));
+  const { margin } = sizesOf(memo);
   const number = new TextRun({ children: [PageNumber.CURRENT], size: 18, color: SOFT });
   const file = new Document({
     title: memo.title,
     creator: memo.byline[0] ?? 'Auspices',
     description: '',
-    styles: stylesOf(language),
+    styles: stylesOf(language, memo.isBrief),
     numbering: NUMBERING,
     footnotes: Object.fromEntries(
       writer.words.notes.map((note, index) => [index + 1, { children: [new Paragraph(note)] }]),
@@ -213,7 +221,7 @@ export async function writeDocx(memo: Memo, mapPng: DrawMapPng, job: FileJob): P
         properties: {
           page: {
             size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin },
+            margin: { top: margin, right: margin, bottom: margin, left: margin },
           },
         },
         footers: {

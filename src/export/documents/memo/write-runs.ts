@@ -10,12 +10,12 @@ const noteName = (number: number) => `note_${number}`;
 export class RunWriter {
   readonly notes: string[] = [];
   readonly #docx: typeof import('docx');
-  readonly #sources: Memo['sources'];
+  readonly #sources: readonly string[];
   readonly #places: ReadonlySet<string>;
 
   constructor(docx: typeof import('docx'), memo: Memo) {
     this.#docx = docx;
-    this.#sources = memo.sources;
+    this.#sources = memo.sources.map(({ name, reference }) => (memo.isBrief ? reference : name));
     this.#places = placesOf(memo);
   }
 
@@ -53,7 +53,7 @@ export class RunWriter {
       ...(text === '' ? [] : [run]),
       ...notes.flatMap((note, index) => [
         ...(index > 0 ? [new TextRun({ text: ', ', superScript: true })] : []),
-        this.#mark(cleanText(this.#sources[note - 1]?.name ?? '')),
+        this.#mark(cleanText(this.#sources[note - 1] ?? '')),
       ]),
     ];
   }

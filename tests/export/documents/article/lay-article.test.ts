@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleCase, layArticle } from '../../../../src/export/documents/article/lay-article.ts';
-import { PAGE } from '../../../../src/export/documents/article/page.ts';
+import { ARTICLE } from '../../../../src/export/documents/article/page.ts';
+
+const PAGE = ARTICLE.page;
+
 import { shareWidths } from '../../../../src/export/documents/article/set-table.ts';
 import type { Memo, MemoPart } from '../../../../src/export/documents/memo/memo.ts';
 import { PRINT } from '../../../../src/theme/tokens.ts';
