@@ -18,15 +18,15 @@ export interface ReaderLocales {
 }
 
 /** What of a View stands over the atlas, gone. */
-const ATLAS_ALONE = { briefing: null, step: 1, dossier: null, methods: null } as const;
+const ATLAS_ALONE = { briefing: null, step: 1, dossier: null, proposal: null, methods: null } as const;
 
 /** The page that stands over the atlas, if one does. */
-const pageOf = ({ dossier, methods }: View) => `${dossier} ${methods}`;
+const pageOf = ({ dossier, proposal, methods }: View) => `${dossier} ${proposal} ${methods}`;
 
 /**
  * Keeps the address and the View the same. A change of filters or selection is a step of the browser's history, as
- * it is of undo, and so is a dossier or the page of methods that is opened or left; a movement of the map or a typed letter only
- * rewrites the present step.
+ * it is of undo, and so is a dossier, a proposal or the page of methods that is opened or left; a movement of the map or a typed
+ * letter only rewrites the present step.
  */
 export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
   const encode = () => encodeView(store.getState().view, locales.assumed);

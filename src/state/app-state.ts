@@ -48,7 +48,18 @@ export interface Actions {
   readonly adjustCamera: (camera: Camera) => void;
   readonly setChoice: (
     patch: Partial<
-      Pick<View, 'locale' | 'theme' | 'projection' | 'worldview' | 'layout' | 'sort' | 'dossier' | 'methods'>
+      Pick<
+        View,
+        | 'locale'
+        | 'theme'
+        | 'projection'
+        | 'worldview'
+        | 'layout'
+        | 'sort'
+        | 'dossier'
+        | 'proposal'
+        | 'methods'
+      >
     >,
   ) => void;
   /** Takes over a whole View, as a link restores it. */

@@ -5,16 +5,17 @@ import type { DialogId, OpenDialogProps } from './open-dialog.tsx';
 
 const OpenDialog = lazyPart(() => import('./open-dialog.tsx'));
 
-/** The window that is open, if one is; a dossier and the page of methods, which links can open, lie below the others. */
+/** The window that is open, if one is; what links can open, a proposal, a dossier and the page of methods, lies below the others. */
 export function Dialogs(props: Omit<OpenDialogProps, 'dialog'> & { dialog: DialogId | null }) {
   const { onClose, ...rest } = props;
-  const dossier = useView((view) => view.dossier);
-  const methods = useView((view) => view.methods);
+  const linked = useView(({ proposal, dossier, methods }) =>
+    proposal ? 'proposal' : dossier ? 'dossier' : methods && 'methods',
+  );
   const { setChoice } = useActions();
-  const dialog = props.dialog ?? (dossier ? 'dossier' : methods && 'methods');
+  const dialog = props.dialog ?? linked;
   const close = () => {
     onClose();
-    setChoice({ dossier: null, methods: null });
+    setChoice({ proposal: null, dossier: null, methods: null });
   };
   return (
     <Later of={dialog} onClose={close}>

@@ -11,10 +11,19 @@ const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-
 const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }));
 const DossierPlace = lazyPart(() => import('../hosts/dossier/dossier-place.tsx'));
 const MethodsDialog = lazyPart(() => import('../../panels/methods/methods-dialog.tsx'));
+const ProposalPlace = lazyPart(() => import('../hosts/proposal/proposal-place.tsx'));
 const UnknownsDialog = lazyPart(() => import('../../panels/known/unknowns-dialog.tsx'));
 
 /** The windows that a button of the header or a key opens over the page. */
-export type DialogId = 'about' | 'keys' | 'briefings' | 'unknowns' | 'documents' | 'dossier' | 'methods';
+export type DialogId =
+  | 'about'
+  | 'keys'
+  | 'briefings'
+  | 'unknowns'
+  | 'documents'
+  | 'dossier'
+  | 'proposal'
+  | 'methods';
 
 /** What the windows are given. */
 export type OpenDialogProps = Omit<BriefingsDialogProps, 'office' | 'onOffice'> & {
@@ -40,6 +49,8 @@ function Opened(props: OpenDialogProps) {
       return <UnknownsDialog kind="centre" onClose={onClose} />;
     case 'dossier':
       return <DossierPlace world={world} onClose={onClose} onWrite={closing(onWrite)} />;
+    case 'proposal':
+      return <ProposalPlace world={world} onClose={onClose} onWrite={closing(onWrite)} />;
     case 'documents':
       return <DocumentsDialog onClose={onClose} />;
     case 'methods':

@@ -21,6 +21,7 @@ export function captureView(view: View, withCharts: boolean): string {
     embed: false,
     dossier: null,
     methods: null,
+    proposal: null,
   };
   return encodeView(own, view.locale);
 }

@@ -11,13 +11,14 @@ import {
 } from '../../model/coverage/what-if.ts';
 import type { LngLat } from '../../model/site.ts';
 import type { Coverage } from '../../state/coverage/coverage.ts';
+import { nameOfPoint } from '../../state/coverage/point-name.ts';
+import type { DistanceWords } from '../../state/coverage/words.ts';
 import { useActions } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { AddPoint } from './add-point.tsx';
 import { Candidates } from './candidates.tsx';
-import { nameOfPoint } from './point-name.ts';
+import { ProposalLink } from './proposal-link.tsx';
 import { StackedBars } from './stacked.tsx';
-import type { DistanceWords } from './words.ts';
 
 /** Rows of each list. */
 const ROWS = 12;
@@ -161,6 +162,7 @@ export function WhatIfView(props: {
         <AddPoint ground={index.ground} onPoint={add} words={words} />
       )}
       {points.length > 0 && <Gain {...{ gain, coverage, words, colours, width }} />}
+      {points.length > 0 && <ProposalLink index={index} points={points} words={words} />}
       <Candidates
         index={index}
         coverage={coverage}

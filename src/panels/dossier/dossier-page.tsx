@@ -1,9 +1,12 @@
+import { FileText } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { dossierPageTexts } from '../../i18n/dossier/page.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import type { Composed } from '../../state/dossier/composed.ts';
+import type { Subject } from '../../model/dossier/subject.ts';
+import type { ComposedDossier } from '../../state/dossier/composed.ts';
 import { nameOfSubject } from '../../state/dossier/writer.ts';
-import { useActions, useView } from '../../state/use-app.ts';
+import { proposalOfView } from '../../state/proposal/of-view.ts';
+import { useActions, useReadApp, useView } from '../../state/use-app.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { LoadFailed } from '../site/load-failed.tsx';
@@ -14,12 +17,31 @@ import { useDossier } from './use-dossier.ts';
 import { useGo } from './use-go.ts';
 import './dossier.css';
 
+/** From the dossier of one country to the draft of a proposal for it; nothing from any other. */
+function ProposalButton({ subjects }: { subjects: readonly Subject[] }) {
+  const text = useTexts(dossierPageTexts);
+  const { setChoice } = useActions();
+  const readApp = useReadApp();
+  const [only] = subjects;
+  if (only?.kind !== 'country' || subjects.length > 1) return null;
+  const open = () => {
+    const { view } = readApp();
+    setChoice({ dossier: null, proposal: proposalOfView({ ...view, country: [only.id] }, null) });
+  };
+  return (
+    <button type="button" className="text-button small" onClick={open}>
+      <FileText size={16} aria-hidden="true" />
+      {text.proposal}
+    </button>
+  );
+}
+
 /** The page of a dossier: what it is of, what can be made of it, and the dossier itself. */
 export function DossierPage(props: {
   palette: Palette;
   picture: Picture;
   /** What can be made of it. */
-  actions: (composed: Composed) => ReactNode;
+  actions: (composed: ComposedDossier) => ReactNode;
   onClose: () => void;
 }) {
   const { palette, picture, actions, onClose } = props;
@@ -57,6 +79,7 @@ export function DossierPage(props: {
               onChoose={(codes) => setChoice({ dossier: codes.join(',') })}
             />
             {composed && actions(composed)}
+            <ProposalButton subjects={subjects.known} />
           </div>
         )}
         {subjects && subjects.unknown.length > 0 && (

@@ -183,4 +183,5 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   embed: flag('embed'),
   dossier: name('dossier', /^[\w:,-]{1,250}$/),
   methods: name('methods'),
+  proposal: name('proposal', /^.{1,150}$/),
 };

@@ -35,6 +35,7 @@ export function defaultView(locale: View['locale']): View {
     embed: false,
     dossier: null,
     methods: null,
+    proposal: null,
   };
 }
 

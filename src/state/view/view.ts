@@ -89,6 +89,8 @@ export interface View extends Filters, Focus {
   readonly dossier: string | null;
   /** The measure that the open page of methods begins with, by its id; `all` for the page as a whole. */
   readonly methods: string | null;
+  /** What the open proposal is about, as the link writes it, e.g. `water:VNM:Institute of Water`; see `readProposal`. */
+  readonly proposal: string | null;
 }
 
 /** The filters of the present state of the world, nothing narrowed. */

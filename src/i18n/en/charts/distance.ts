@@ -134,6 +134,7 @@ export const texts = {
     losingLine: (name: string, before: string, after: string) =>
       `${name}: nearest for ${after} instead of ${before}`,
     sea: 'at sea or far from any town',
+    proposal: 'Draft a proposal of it',
   },
   candidates: {
     title: 'Candidate cities',

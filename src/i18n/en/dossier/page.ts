@@ -32,6 +32,7 @@ export const texts = {
   copied: 'Link copied',
   copyFailed: 'The browser did not allow copying. Copy the address from the address bar.',
   briefing: 'Begin a briefing',
+  proposal: 'Draft a proposal',
   source: (number: number) => `Source ${number}`,
   map: 'The map is being drawn …',
   mapFailed: 'The map could not be drawn.',

@@ -120,6 +120,7 @@ export const texts: typeof english = {
     losing: 'Các trung tâm sẽ là gần nhất của ít người hơn',
     losingLine: (name, before, after) => `${name}: gần nhất của ${after}, thay vì ${before}`,
     sea: 'trên biển hoặc xa mọi điểm dân cư',
+    proposal: 'Soạn nháp đề xuất',
   },
   candidates: {
     title: 'Thành phố ứng viên',

@@ -31,6 +31,7 @@ export const texts: typeof english = {
   copied: 'Đã sao chép liên kết',
   copyFailed: 'Trình duyệt không cho phép sao chép. Hãy sao chép từ thanh địa chỉ.',
   briefing: 'Bắt đầu một bản trình bày',
+  proposal: 'Soạn nháp đề xuất',
   source: (number) => `Nguồn ${number}`,
   map: 'Đang vẽ bản đồ …',
   mapFailed: 'Không vẽ được bản đồ.',
