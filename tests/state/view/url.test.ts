@@ -34,6 +34,7 @@ const FULL: View = {
   embed: true,
   dossier: 'country:VNM,group:asean',
   methods: 'whatif',
+  proposal: 'water:VNM:Viện Nước & Khí hậu',
   projection: 'mercator',
   theme: 'dark',
   chart: ['growth', 'network'],
