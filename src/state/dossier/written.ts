@@ -76,7 +76,11 @@ export const SECTION_IDS = [
 export type SectionId = (typeof SECTION_IDS)[number];
 
 /** How the numbers of sections are made. */
-export const METHOD_OF_SECTION: Partial<Readonly<Record<SectionId, MethodId>>> = {
+export const METHOD_OF_SECTION: Partial<Readonly<Record<Section['id'], MethodId>>> = {
+  gap: 'shares',
+  gain: 'whatif',
+  candidates: 'candidates',
+  partners: 'partners',
   figures: 'ranks',
   centres: 'terms',
   fields: 'distance',

@@ -4,6 +4,7 @@ import type { Proposal } from '../../model/proposal/proposal.ts';
 import { type Writer, wordsOf } from '../dossier/writer.ts';
 import {
   type Block,
+  METHOD_OF_SECTION,
   PROPOSAL_SECTION_IDS,
   type ProposalSectionId,
   type Written,
@@ -66,6 +67,7 @@ export function writeProposal(proposal: Proposal, writer: Writer): Written {
       id,
       title: text.sections[id],
       blocks: WRITERS[id](writing),
+      method: METHOD_OF_SECTION[id],
     })),
   };
 }
