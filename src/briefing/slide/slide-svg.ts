@@ -45,17 +45,17 @@ function textMarkup(item: SlideText): string {
 }
 
 /** A map, clipped by its frame. */
-function mapMarkup(map: SlideMap, attributes: string, palette: Pick<Palette, 'space'>): string {
+function mapMarkup(map: SlideMap, attributes: string, palette: Pick<Palette, 'paper'>): string {
   const { width, height } = map.box;
   return `<svg ${attributes} viewBox="0 0 ${short(width)} ${short(height)}">${groundedMap(map, palette)}</svg>`;
 }
 
-/** A map on the ground around it. */
+/** A map on the paper of its slide, in the dark too: beside the Earth it is no box. */
 function groundedMap(
   { box: { width, height }, markup }: SlideMap,
-  { space }: Pick<Palette, 'space'>,
+  { paper }: Pick<Palette, 'paper'>,
 ): string {
-  return `<rect width="${short(width)}" height="${short(height)}" fill="${space}"/>${markup}`;
+  return `<rect width="${short(width)}" height="${short(height)}" fill="${paper}"/>${markup}`;
 }
 
 /** The map of a slide as an SVG document of its own, which only names its font. */

@@ -3,7 +3,7 @@ import type { Viewport } from '../../model/camera/camera.ts';
 import { createScreen } from '../../model/camera/screen.ts';
 import type { Place } from '../../model/catalog/places-file.ts';
 import type { Box, Room } from '../../model/label-placement.ts';
-import type { PlacedMarkName } from '../../model/place-names.ts';
+import type { PlacedMarkName } from '../../model/names/named-mark.ts';
 import type { Site } from '../../model/site.ts';
 import type { Measure } from '../../model/text/measure.ts';
 import { at } from '../../model/typed.ts';

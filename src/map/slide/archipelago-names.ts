@@ -20,6 +20,9 @@ const ALONG = [0, 0.15, 0.3, 0.5, 0.7, 0.85, 1] as const;
 /** How far a name beside its islets is above or below them, as shares of its height. */
 const HEIGHTS = [0, -0.3, 0.3, -0.5, 0.5] as const;
 
+/** Where a map is crowded, a name may begin above or below the height of its islets: farther than this it is theirs no more. */
+const SLANTS = [0.75, -0.75, 1, -1] as const;
+
 /** From the middle of the islets to a name beside them, in ems. */
 const BESIDE = 0.6;
 
@@ -57,6 +60,7 @@ function* placesOf({ label, islets: { x, y } }: ArchipelagoName): Generator<Plac
   for (const down of HEIGHTS) yield { ...label, x: x + aside, y: y + down * height };
   for (const share of ALONG)
     for (const down of [-1, 1]) yield { ...label, x: x + (0.5 - share) * width, y: y + down * above };
+  for (const down of SLANTS) yield { ...label, x: x + aside, y: y + down * height };
   for (const down of HEIGHTS) yield { ...label, x: x - aside, y: y + down * height };
 }
 

@@ -1,5 +1,5 @@
 import type { Screen } from '../../model/camera/screen.ts';
-import type { NamedMark, PlacedMarkName } from '../../model/place-names.ts';
+import type { NamedMark, PlacedMarkName } from '../../model/names/named-mark.ts';
 import type { Site } from '../../model/site.ts';
 import { markInk, markPath, markStyle } from '../../theme/marks.ts';
 import type { PictureSize } from '../map-picture.ts';

@@ -2,7 +2,7 @@ import { formatsOf } from '../../i18n/format.ts';
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen } from '../../model/camera/screen.ts';
 import { type Box, createRoom, type Room } from '../../model/label-placement.ts';
-import type { PlacedMarkName } from '../../model/place-names.ts';
+import type { PlacedMarkName } from '../../model/names/named-mark.ts';
 import type { Measure } from '../../model/text/measure.ts';
 import { markRadius } from '../../theme/marks.ts';
 import { needsInset } from '../map-picture.ts';
@@ -25,7 +25,7 @@ import { placeSingles, type SingleMark, singleMarksMarkup } from './single-marks
 import { hasBoth } from './slide-inset.ts';
 import { placeSlideNames } from './slide-names.ts';
 import type { SlideScenes } from './slide-scenes.ts';
-import { labelBox, wholeLabels } from './whole-labels.ts';
+import { labelBox, wholeFrame, wholeLabels } from './whole-labels.ts';
 
 /** A map that is being drawn for a slide or a file. */
 export interface MapDrawing {
@@ -110,9 +110,9 @@ export function roomOf(drawing: MapDrawing): {
   readonly room: Room;
   readonly archipelagos: readonly PlacedLabel[];
 } {
-  const { context, camera, viewport, free } = drawing;
+  const { context, camera, viewport } = drawing;
   const marks = boxesOfMarks(drawing);
-  const archipelagos = placeArchipelagos(context, camera, viewport, marks, free);
+  const archipelagos = placeArchipelagos(context, camera, viewport, marks, wholeFrame(viewport));
   const room = createRoom([...coveredBoxes(viewport), ...marks, ...archipelagos.map(labelBox)]);
   return { room, archipelagos };
 }

@@ -1,5 +1,6 @@
 import type { Box, Room } from '../../model/label-placement.ts';
-import { type NamedMark, type PlacedMarkName, placeMarkNames } from '../../model/place-names.ts';
+import type { NamedMark, PlacedMarkName } from '../../model/names/named-mark.ts';
+import { placeMarkNames } from '../../model/names/place-names.ts';
 import type { Measure } from '../../model/text/measure.ts';
 
 /** Measures of the names of sites on a slide's map, in CSS pixels of the map. */

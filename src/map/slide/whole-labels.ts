@@ -1,3 +1,4 @@
+import type { Viewport } from '../../model/camera/camera.ts';
 import type { Screen } from '../../model/camera/screen.ts';
 import type { Box } from '../../model/label-placement.ts';
 import type { PictureSize } from '../map-picture.ts';
@@ -11,6 +12,16 @@ const EDGE = 2;
 export function labelBox(label: PlacedLabel): Box {
   const { width, height } = labelSize(label);
   return { left: label.x - width / 2, top: label.y - height / 2, width, height };
+}
+
+/** Where names are whole: inside the edges, and clear of what lies over the map there. */
+export function wholeFrame({ width, height, padding: { top, right, bottom, left } }: Viewport): Box {
+  return {
+    left: left + EDGE,
+    top: top + EDGE,
+    width: width - left - right - 2 * EDGE,
+    height: height - top - bottom - 2 * EDGE,
+  };
 }
 
 /** Whether a name lies in the frame with all its letters: one that the edge cuts is no name. */

@@ -40,11 +40,11 @@ function isWithinWord(words: readonly string[], at: number): boolean {
 
 /**
  * Whether a line should not end between two words of a text: within a proper name, between a number and what it counts, before a
- * dash, and within a Vietnamese word. `at` is the place of the second among the words.
+ * dash or a dot between parts, and within a Vietnamese word. `at` is the place of the second among the words.
  */
 export function isBound(words: readonly string[], at: number): boolean {
   const [before = '', after = ''] = [words[at - 1], words[at]];
-  if (/^[–—]/.test(after)) return true;
+  if (/^[–—·]/.test(after)) return true;
   if (STOPS.test(before)) return false;
   if (isCapital(before) && (isCapital(after) || hasDigit(after))) return true;
   if (isCapital(after) && BEFORE_NAME.has(bare(before))) return true;

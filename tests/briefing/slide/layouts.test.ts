@@ -28,8 +28,12 @@ const library: SlideLibrary = {
   chartOf: (id, { view, asked }) => slideChartOf(id, slideOrder(view, asked, 'vi')),
 };
 
-/** What a slide of one step holds, in Vietnamese, on a screen of 1280 × 800. */
-function itemsOf(step: Partial<BriefingStep>, from = library): readonly SlideItem[] {
+/** What a slide of one step holds, in Vietnamese, on a screen of 1280 × 800 if no other is told. */
+function itemsOf(
+  step: Partial<BriefingStep>,
+  from = library,
+  screen = { width: 1280, height: 800 },
+): readonly SlideItem[] {
   const own: BriefingStep = { title: { en: 'Title', vi: 'Tiêu đề' }, view: 'chart=none', ...step };
   const briefing: Briefing = {
     format: 'auspices-briefing',
@@ -38,7 +42,7 @@ function itemsOf(step: Partial<BriefingStep>, from = library): readonly SlideIte
     title: { en: 'A' },
     steps: [own],
   };
-  return layoutStep(briefing, 1, from, canvasOf({ width: 1280, height: 800 })).items;
+  return layoutStep(briefing, 1, from, canvasOf(screen)).items;
 }
 
 const textsOf = (items: readonly SlideItem[]) =>
@@ -77,6 +81,20 @@ describe('the numbers of a slide', () => {
       figures: [figure('count kind=centre'), figure('indicator c2c-total')],
     });
     expect(coloursOf(items)).toEqual([LIGHT.ink, LIGHT.ink]);
+  });
+
+  it('have none by chance: a single centre beside centres of several fields is as they are', () => {
+    const items = itemsOf({
+      layout: 'figures',
+      figures: [
+        figure('count kind=centre sector=natural-sciences,ocean status=active'),
+        figure('count kind=centre sector=natural-sciences,ocean status=renewal-under-review'),
+        figure('count kind=biosphere-reserve'),
+      ],
+    });
+    const [active, review, reserves] = coloursOf(items);
+    expect([active, review]).toEqual([LIGHT.ink, LIGHT.ink]);
+    expect(reserves).not.toBe(LIGHT.ink);
   });
 
   it('are in colour on both sides of a comparison, or on none', () => {
@@ -132,6 +150,40 @@ describe('the slide of sources', () => {
     const words = textsOf(said).map(wordsOf).join(' ');
     expect(words).toContain('tháng 3 năm 2025');
     expect(words).not.toContain('2025-03');
+  });
+});
+
+describe('what is compared', () => {
+  const side = (country: string, name: string, figures: readonly string[]) => ({
+    ...{ title: { en: name, vi: name }, view: `country=${country}&chart=none` },
+    figures: figures.map((each) => ({
+      figure: each,
+      label: { en: each, vi: each.length > 14 ? 'trung tâm thuộc những lĩnh vực khác của khoa học' : 'nơi' },
+    })),
+  });
+  const step: Partial<BriefingStep> = {
+    ...{ layout: 'compare', text: { en: 'Words', vi: 'Lời' } },
+    sides: [
+      side('VNM', 'Việt Nam', ['count']),
+      side('MYS', 'Malaysia', ['count', 'count kind=centre', 'count kind=geopark']),
+    ],
+  };
+
+  it('has maps of one size, and its numbers in one line, however long their labels are', () => {
+    const items = itemsOf(step);
+    const [one, other] = items.flatMap((item) => (item.kind === 'map' ? [item.box] : []));
+    expect(one?.height).toBeGreaterThan(200);
+    expect(other).toMatchObject({ y: one?.y, width: one?.width, height: one?.height });
+    const numbers = textsOf(items).filter(({ role }) => role === 'number');
+    expect(numbers).toHaveLength(4);
+    expect(new Set(numbers.map(({ box }) => box.y)).size).toBe(1);
+  });
+
+  it('has both maps on a phone, too', () => {
+    const items = itemsOf(step, library, { width: 390, height: 844 });
+    const maps = items.flatMap((item) => (item.kind === 'map' ? [item.box] : []));
+    expect(maps).toHaveLength(2);
+    for (const { height } of maps) expect(height).toBeGreaterThanOrEqual(200);
   });
 });
 

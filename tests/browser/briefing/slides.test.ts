@@ -68,6 +68,16 @@ const FAULTS = `(() => {
   };
   clear('names', [...root.querySelectorAll('text[data-site]')]);
   clear('chart', [...root.querySelectorAll('[data-part="chart"] text')]);
+  // No name of a map lies on a mark, but on those that recede.
+  for (const map of root.querySelectorAll('[data-part="map"]')) {
+    const marks = [...map.querySelectorAll('path[data-mark]')].filter((mark) => Number(mark.getAttribute('opacity') ?? 1) > 0.9);
+    for (const line of map.querySelectorAll('tspan')) {
+      const { left, right, top, bottom, height } = boxOf(line);
+      const ink = { left, right, top: top + 0.22 * height, bottom: bottom - 0.2 * height };
+      for (const mark of marks)
+        if (isOver(ink, boxOf(mark), 3 * scale)) faults.push('a name on a mark: ' + said(line) + ', ' + mark.dataset.mark);
+    }
+  }
   const bar = document.querySelector('.present > .present-bar');
   if (bar && Number(getComputedStyle(bar).opacity) > 0) faults.push('tools are seen');
   return faults;

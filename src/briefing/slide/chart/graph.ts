@@ -1,6 +1,7 @@
 import type { SlideGraph, SlideNode, SlideTie } from '../../../model/briefing/slide-chart.ts';
 import { createRoom } from '../../../model/label-placement.ts';
-import { type PlacedMarkName, placeMarkNames } from '../../../model/place-names.ts';
+import type { PlacedMarkName } from '../../../model/names/named-mark.ts';
+import { placeMarkNames } from '../../../model/names/place-names.ts';
 import { words } from '../../../model/text/svg-marks.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
 import { outlineOf } from '../../../theme/node-outline.ts';

@@ -1,4 +1,5 @@
 import type { SlidePlot } from '../../../model/briefing/slide-chart.ts';
+import { evenLines } from '../../../model/text/even-lines.ts';
 import { rect, words } from '../../../model/text/svg-marks.ts';
 import { CHART_TYPE, type ChartLook } from './markup.ts';
 import { ticksOf } from './ticks.ts';
@@ -7,19 +8,29 @@ const SIZE = CHART_TYPE.least;
 const BELOW = 44;
 const LINE = SIZE * 1.25;
 
-/** Moves names that would stand over one another apart, in the order of their heights. */
-function spread(middles: readonly number[], least: number, top: number, bottom: number): readonly number[] {
-  const order = middles.map((_, index) => index).sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0));
-  const placed = [...middles];
-  let last = top - least;
+/** The most of the width that names at the ends of lines take: longer ones stand in several lines. */
+const NAMES = 0.34;
+
+/** A name at the end of its line: its middle, and its height in lines. */
+interface EndName {
+  readonly middle: number;
+  readonly height: number;
+}
+
+/** The middles of names, those that would stand over one another moved apart, in the order of their heights. */
+function spread(names: readonly EndName[], top: number, bottom: number): readonly number[] {
+  const order = [...names.keys()].sort((a, b) => (names[a]?.middle ?? 0) - (names[b]?.middle ?? 0));
+  const placed = names.map(({ middle }) => middle);
+  const halfOf = (index: number) => (names[index]?.height ?? 0) / 2;
+  let last = top - LINE / 2;
   for (const index of order) {
-    last = Math.max(placed[index] ?? 0, last + least);
-    placed[index] = last;
+    placed[index] = Math.max(placed[index] ?? 0, last + halfOf(index));
+    last = (placed[index] ?? 0) + halfOf(index);
   }
-  let next = bottom + least;
+  let next = bottom + LINE / 2;
   for (const index of order.toReversed()) {
-    next = Math.min(placed[index] ?? 0, next - least);
-    placed[index] = next;
+    placed[index] = Math.min(placed[index] ?? 0, next - halfOf(index));
+    next = (placed[index] ?? 0) - halfOf(index);
   }
   return placed;
 }
@@ -31,7 +42,8 @@ export function linesMarkup(chart: SlidePlot, look: ChartLook): string {
   const values = series.flatMap((each) => each.values).filter((value) => value !== null);
   const ticks = ticksOf(Math.max(...values, 1e-9));
   const left = Math.max(...ticks.map((tick) => measure(look.count(tick), SIZE, 400))) + 18;
-  const names = Math.max(...series.map(({ name }) => measure(name, SIZE, 600)), 0) + 22;
+  const named = series.map(({ name }) => evenLines(name, width * NAMES, (text) => measure(text, SIZE, 600)));
+  const names = Math.max(...named.flat().map((line) => measure(line, SIZE, 600)), 0) + 22;
   const [top, base] = [14, height - BELOW];
   const x = (index: number) =>
     left + 40 + (index / Math.max(categories.length - 1, 1)) * (width - left - names - 52);
@@ -52,12 +64,16 @@ export function linesMarkup(chart: SlidePlot, look: ChartLook): string {
     return { at, value: own[at] ?? 0 };
   });
   const middles = spread(
-    ends.map(({ value }) => y(value)),
-    LINE,
+    ends.map(({ value }, index) => ({ middle: y(value), height: LINE * (named[index]?.length ?? 1) })),
     top,
     base,
   );
-  const drawn = series.map(({ name, colour, values: own }, index) => {
+  const nameOf = (lines: readonly string[], middle: number) =>
+    lines.map((line, at) => {
+      const baseline = middle + (at - (lines.length - 1) / 2) * LINE + SIZE * 0.35;
+      return words(line, width - names + 20, baseline, SIZE, palette.ink, { bold: true });
+    });
+  const drawn = series.map(({ colour, values: own }, index) => {
     let pen = 'M';
     const path = own.map((value, at) => {
       if (value === null) {
@@ -79,7 +95,7 @@ export function linesMarkup(chart: SlidePlot, look: ChartLook): string {
       .join('');
     return (
       `<path d="${path.join('')}" fill="none" stroke="${colour}" stroke-width="4.5" stroke-linejoin="round" stroke-linecap="round"/>${dot}` +
-      words(name, width - names + 20, (middles[index] ?? 0) + SIZE * 0.35, SIZE, palette.ink, { bold: true })
+      nameOf(named[index] ?? [], middles[index] ?? 0).join('')
     );
   });
   return grid.join('') + under.join('') + drawn.join('');

@@ -5,7 +5,7 @@ import { decodeView, defaultView } from '../../../state/view/url.ts';
 import { setFoot, setHead } from '../frame.ts';
 import { setMap } from '../map/map-item.ts';
 import { SlidePen } from '../pen.ts';
-import { colourOfFigure, setFigures } from './figures.ts';
+import { coloursOfFigures, setFigures } from './figures.ts';
 
 /** A map lower than this shows nothing: the figures of a side then stand alone. */
 const LEAST_MAP = 240;
@@ -16,7 +16,7 @@ const SAME_SCALE = 1.01;
 /** The colours of the figures of each side: their own, or that of the words where what stands in its place has none. */
 function coloursOf(pen: SlidePen, sides: readonly StepSide[]): readonly (readonly string[])[] {
   const { ink } = pen.on.library.palette;
-  const each = sides.map(({ figures = [] }) => figures.map((figure) => colourOfFigure(figure, pen)));
+  const each = sides.map(({ figures = [] }) => coloursOfFigures(figures, pen));
   return each.map((colours) =>
     colours.map((colour, at) => (each.some((others) => others[at] === ink) ? ink : colour)),
   );
@@ -29,28 +29,51 @@ interface PlacedSide {
   readonly colours: readonly string[];
 }
 
-function setSide(pen: SlidePen, { side, box, colours }: PlacedSide, largest?: number): void {
-  const { view: own, library, canvas } = pen.on;
+/** Heights that all sides have in common: what is compared stands in one line. */
+interface Rows {
+  readonly title: number;
+  readonly figures: number;
+}
+
+const setTitle = (pen: SlidePen, { title }: StepSide, box: SlideBox) =>
+  pen.set(
+    pen.words(title, true),
+    { ...box, height: 90 },
+    { role: 'label', sizes: [36, 32, 28], weight: 600 },
+  );
+
+/** Sizes of the figures of a side. */
+const sizesOn = ({ on: { canvas } }: SlidePen) => (canvas.isUpright ? [64, 54] : [80, 68, 56]);
+
+function rowsOf(pen: SlidePen, sides: readonly PlacedSide[]): Rows {
+  const heights = sides.map(({ side, box }) => {
+    const trial = new SlidePen(pen.on);
+    const title = setTitle(trial, side, { ...box, y: 0 });
+    const figures = side.figures ? setFigures(trial, side.figures, { ...box, y: 0 }, sizesOn(pen)) : 0;
+    return { title, figures };
+  });
+  return {
+    title: Math.max(...heights.map(({ title }) => title)),
+    figures: Math.max(...heights.map(({ figures }) => figures)),
+  };
+}
+
+function setSide(pen: SlidePen, { side, box, colours }: PlacedSide, rows: Rows, largest?: number): void {
+  const { view: own, library } = pen.on;
   const { catalog, selectScene } = library.figures;
   // Of the step's own view a side keeps whose names the map bears, and no filter.
   const base = { ...defaultView(own.locale), worldview: own.worldview };
   const { view } = decodeView(side.view, catalog, base);
-  const title = pen.set(
-    pen.words(side.title, true),
-    { ...box, height: 90 },
-    { role: 'label', sizes: [36, 32, 28], weight: 600 },
-  );
-  const rest = box.y + box.height - title - 16;
-  const sizes = canvas.isUpright ? [64, 54] : [80, 68, 56];
-  const figures = side.figures ? setFigures(new SlidePen(pen.on), side.figures, { ...box, y: 0 }, sizes) : 0;
-  const high = Math.round(rest - figures);
+  setTitle(pen, side, box);
+  const title = box.y + rows.title;
+  const high = Math.round(box.height - rows.title - 16 - rows.figures);
   if (high >= LEAST_MAP) {
     const room = { ...box, y: title + 16, height: high };
     setMap(pen, room, { view, scene: selectScene(view), named: [], focus: 'all', hasLegend: false, largest });
   }
   if (side.figures) {
     const y = title + (high >= LEAST_MAP ? 16 + high + 20 : 8);
-    setFigures(pen, side.figures, { ...box, y, height: box.y + box.height - y }, sizes, colours);
+    setFigures(pen, side.figures, { ...box, y, height: box.y + box.height - y }, sizesOn(pen), colours);
   }
 }
 
@@ -60,9 +83,10 @@ const DRAWN = 4;
 /** Sets sides whose maps show the ground at one scale, that of the farther one: what looks larger is larger. */
 function setSides(pen: SlidePen, sides: readonly PlacedSide[]): void {
   let largest: number | undefined;
+  const rows = rowsOf(pen, sides);
   for (let round = 0; round < DRAWN; round++) {
     const trial = new SlidePen(pen.on);
-    for (const side of sides) setSide(trial, side, largest);
+    for (const side of sides) setSide(trial, side, rows, largest);
     const scales = trial.items.flatMap((item) =>
       item.kind === 'map' && item.look ? [groundScale(item.look.camera, item.look.projection)] : [],
     );
@@ -70,7 +94,7 @@ function setSides(pen: SlidePen, sides: readonly PlacedSide[]): void {
     if (scales.length < 2 || Math.max(...scales) < least * SAME_SCALE) break;
     largest = least;
   }
-  for (const side of sides) setSide(pen, side, largest);
+  for (const side of sides) setSide(pen, side, rows, largest);
 }
 
 /** Two views side by side, each with its title, its map and its figures; on a phone one below the other. */

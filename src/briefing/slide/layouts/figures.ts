@@ -11,18 +11,33 @@ import { paragraphsOf } from '../words.ts';
 import { isBroad, setBroadMap } from './band.ts';
 import { splitRooms } from './split.ts';
 
-/** The colour of what a figure counts: that of its marks on the map where they are all of one field, else that of the words. */
-export function colourOfFigure({ figure }: StepFigure, { on: { library } }: SlidePen): string {
-  const { palette, figures } = library;
+/** The fields of what a figure counts, and whether it asks for them; null of a figure that counts no sites. */
+function fieldsOf({ figure }: StepFigure, { on: { library } }: SlidePen) {
   const [name, ...filters] = figure.trim().split(/\s+/);
-  if (name !== 'count') return palette.ink;
-  const { catalog, i18n, selectScene } = figures;
+  if (name !== 'count') return null;
+  const { catalog, i18n, selectScene } = library.figures;
   const { view } = decodeView(filters.join('&'), catalog, defaultView(i18n.locale));
   const counted = Array.from(selectScene(view).visible, (index) => catalog.sites[index]?.field);
   // A field that is asked for has its colour even where nothing is counted.
-  const fields = new Set(view.field.length > 0 ? view.field : counted);
-  const [field] = fields;
-  return field && fields.size === 1 ? textColour(palette.field[field], palette) : palette.ink;
+  const fields = [...new Set(view.field.length > 0 ? view.field : counted)];
+  // Reserves and geoparks have the field of their kind.
+  const asks = view.field.length > 0 || (view.kind.length > 0 && !view.kind.includes('centre'));
+  return { fields, asks };
+}
+
+/**
+ * The colours of what figures count: each that of its marks on the map where they are all of one field, else that of the words. Where
+ * the centres that a figure counts happen to be of one field, its colour says so only if those of its neighbours do.
+ */
+export function coloursOfFigures(figures: readonly StepFigure[], pen: SlidePen): readonly string[] {
+  const { palette } = pen.on.library;
+  const each = figures.map((figure) => fieldsOf(figure, pen));
+  const isPlain = each.some((own) => own && !own.asks && own.fields.length > 1);
+  return each.map((own) => {
+    const [field, ...others] = own?.fields ?? [];
+    const isColoured = field && others.length === 0 && (own?.asks || !isPlain);
+    return isColoured ? textColour(palette.field[field], palette) : palette.ink;
+  });
 }
 
 /** What a figure counts, with the number of its source: a number that is set large bears none. */
@@ -35,7 +50,7 @@ export function setFigures(
   figures: readonly StepFigure[],
   room: SlideBox,
   sizes: readonly number[],
-  colours: readonly string[] = figures.map((figure) => colourOfFigure(figure, pen)),
+  colours: readonly string[] = coloursOfFigures(figures, pen),
 ): number {
   const { library } = pen.on;
   const gap = 36;
@@ -57,7 +72,7 @@ export function setFigures(
     // Large numbers in two rows are read sooner than small ones in one.
     .find(
       ({ columns, size }) =>
-        (columns === figures.length ? size >= 80 || figures.length === 1 : true) &&
+        (columns === figures.length ? size >= 80 || size === sizes[0] || figures.length === 1 : true) &&
         widthAt(columns) >= 150 &&
         fits(columns, size),
     );
