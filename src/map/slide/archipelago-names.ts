@@ -20,23 +20,35 @@ const ALONG = [0, 0.15, 0.3, 0.5, 0.7, 0.85, 1] as const;
 /** How far a name beside its islets is above or below them, as shares of its height. */
 const HEIGHTS = [0, -0.3, 0.3, -0.5, 0.5] as const;
 
-/** Where a map is crowded, a name may begin above or below the height of its islets: farther than this it is theirs no more. */
-const SLANTS = [0.75, -0.75, 1, -1] as const;
+/** Where a map is crowded, a name may begin close above or below the height of its islets: farther away it is theirs no more. */
+const SLANTS = { heights: [0.75, -0.75], beside: 0.3 } as const;
 
 /** From the middle of the islets to a name beside them, in ems. */
 const BESIDE = 0.6;
 
 /**
- * What a place costs: every place that would be better 1, a mark that is touched and one that is hidden, and what is far worse. A
- * ring counts more than a mark as it is wider: it would have to make room, and stand where nothing is.
+ * What a place costs: every place that would be better 1, a mark that is touched and one that is hidden, and what is far worse: that
+ * the name of the northern islets stands below that of the southern ones, most of all. A ring counts more than a mark as it is wider:
+ * it would have to make room, and stand where nothing is.
  */
-const COSTS = { touched: 30, hidden: 90, west: 60, outside: 4, other: 8 } as const;
+const COSTS = { touched: 30, hidden: 90, west: 60, outside: 4, other: 8, turned: 1e6 } as const;
 
 /** The width of a mark, in CSS pixels; rings are wider. */
 const MARK_WIDTH = 14;
 
+/** The seam around a mark, in CSS pixels, which is touched first. */
+const MARK_SEAM = 2;
+
+const withSeam = ({ left, top, width, height }: Box): Box => ({
+  left: left - MARK_SEAM,
+  top: top - MARK_SEAM,
+  width: width + 2 * MARK_SEAM,
+  height: height + 2 * MARK_SEAM,
+});
+
 interface Candidate {
   readonly label: PlacedLabel;
+  readonly islets: ScreenPoint;
   readonly box: Box;
   readonly cost: number;
 }
@@ -60,7 +72,8 @@ function* placesOf({ label, islets: { x, y } }: ArchipelagoName): Generator<Plac
   for (const down of HEIGHTS) yield { ...label, x: x + aside, y: y + down * height };
   for (const share of ALONG)
     for (const down of [-1, 1]) yield { ...label, x: x + (0.5 - share) * width, y: y + down * above };
-  for (const down of SLANTS) yield { ...label, x: x + aside, y: y + down * height };
+  const close = width / 2 + SLANTS.beside * label.fontSize;
+  for (const down of SLANTS.heights) yield { ...label, x: x + close, y: y + down * height };
   for (const down of HEIGHTS) yield { ...label, x: x - aside, y: y + down * height };
 }
 
@@ -71,11 +84,12 @@ function candidatesOf(name: ArchipelagoName, marks: readonly Box[], frame: Box):
     let cost = index + (index > 0 ? COSTS.west * Math.max(0, westOf(box, name.islets) - 0.5) : 0);
     cost += COSTS.outside * (box.width * box.height - shared(box, frame));
     for (const mark of marks) {
-      const share = shared(box, mark) / (mark.width * mark.height);
+      const around = withSeam(mark);
+      const share = shared(box, around) / (around.width * around.height);
       const weight = Math.max(1, mark.width / MARK_WIDTH);
       if (share > 0) cost += weight * (COSTS.touched + share * COSTS.hidden);
     }
-    return { label, box, cost };
+    return { label, islets: name.islets, box, cost };
   });
 }
 
@@ -102,8 +116,11 @@ export function clearOfMarks(
   let least = Number.POSITIVE_INFINITY;
   for (const chosen of combinations(names.map((name) => candidatesOf(name, marks, frame)))) {
     let cost = chosen.reduce((sum, each) => sum + each.cost, 0);
-    for (const [index, { box }] of chosen.entries())
-      for (const other of chosen.slice(index + 1)) cost += COSTS.other * shared(box, other.box);
+    for (const [index, one] of chosen.entries())
+      for (const other of chosen.slice(index + 1)) {
+        cost += COSTS.other * shared(one.box, other.box);
+        if ((one.islets.y - other.islets.y) * (one.label.y - other.label.y) < 0) cost += COSTS.turned;
+      }
     if (cost < least) [best, least] = [chosen, cost];
   }
   return best.map(({ label }) => label);

@@ -44,6 +44,23 @@ describe('the names of the archipelagos on a slide’s map', () => {
     expect(one && other && overlaps(one, other)).toBe(false);
   });
 
+  it('never change their order: the northern name stands above the southern one', () => {
+    // Marks as they fall, the same ones each time.
+    let seed = 7;
+    const next = (size: number) => {
+      seed = (seed * 16_807) % 2_147_483_647;
+      return seed % size;
+    };
+    for (let crowd = 0; crowd < 60; crowd++) {
+      const marks = Array.from({ length: 9 }, (): Box => {
+        const size = 8 + next(40);
+        return { left: 90 + next(220), top: 60 + next(120), width: size, height: size };
+      });
+      const [north, south] = clearOfMarks(NAMES, marks, FRAME);
+      expect(north?.y).toBeLessThan(south?.y ?? 0);
+    }
+  });
+
   it('stay at their islets even where marks are all around', () => {
     const marks = Array.from({ length: 400 }, (_, at) => markAt(10 * (at % 40), 30 * Math.floor(at / 40)));
     const boxes = clearOfMarks(NAMES, marks, FRAME).map(labelBox);
