@@ -92,7 +92,7 @@ const CLAIMS: readonly Claim[] = [
   ['growth', 'its first five years', () => countOf('kind=biosphere-reserve since=1900-1975') === 0],
   [
     'growth',
-    'each brought more reserves',
+    'each decade has brought more reserves',
     () =>
       reserves(1986) < reserves(1976) &&
       [1996, 2006, 2016].every((year) => reserves(year) > reserves(year - 10)),
