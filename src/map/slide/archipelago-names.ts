@@ -6,7 +6,7 @@ import type { ScreenPoint } from '../screen-point.ts';
 import { labelSize } from '../vector/label-size.ts';
 import { type PlacedLabel, placeLabels } from '../vector/labels.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
-import { labelBox } from './whole-labels.ts';
+import { labelBox, lineBoxes } from './whole-labels.ts';
 
 /** The name of an archipelago in its usual place, and the middle of its islets, in CSS pixels. */
 export interface ArchipelagoName {
@@ -21,22 +21,22 @@ const ALONG = [0, 0.15, 0.3, 0.5, 0.7, 0.85, 1] as const;
 const HEIGHTS = [0, -0.3, 0.3, -0.5, 0.5] as const;
 
 /** Where a map is crowded, a name may begin close above or below the height of its islets: farther away it is theirs no more. */
-const SLANTS = { heights: [0.75, -0.75], beside: 0.3 } as const;
+const SLANTS = { heights: [0.75, -0.75, 1, -1], beside: 0.3 } as const;
 
 /** From the middle of the islets to a name beside them, in ems. */
 const BESIDE = 0.6;
 
 /**
- * What a place costs: every place that would be better 1, a mark that is touched and one that is hidden, and what is far worse: that
+ * What a place costs: every place that would be better 1, a mark that is near, touched or hidden, and what is far worse: that
  * the name of the northern islets stands below that of the southern ones, most of all. A ring counts more than a mark as it is wider:
  * it would have to make room, and stand where nothing is.
  */
-const COSTS = { touched: 30, hidden: 90, west: 60, outside: 4, other: 8, turned: 1e6 } as const;
+const COSTS = { near: 10, touched: 30, hidden: 90, west: 60, outside: 4, other: 8, turned: 1e6 } as const;
 
 /** The width of a mark, in CSS pixels; rings are wider. */
 const MARK_WIDTH = 14;
 
-/** The seam around a mark, in CSS pixels, which is touched first. */
+/** The seam around a mark, in CSS pixels: a name in it is near. */
 const MARK_SEAM = 2;
 
 const withSeam = ({ left, top, width, height }: Box): Box => ({
@@ -83,11 +83,14 @@ function candidatesOf(name: ArchipelagoName, marks: readonly Box[], frame: Box):
     // On the side of the land a name would be read as that of a country.
     let cost = index + (index > 0 ? COSTS.west * Math.max(0, westOf(box, name.islets) - 0.5) : 0);
     cost += COSTS.outside * (box.width * box.height - shared(box, frame));
+    const lines = lineBoxes(label);
     for (const mark of marks) {
-      const around = withSeam(mark);
-      const share = shared(box, around) / (around.width * around.height);
+      // A short line leaves room beside it.
+      const within = (area: Box) => lines.reduce((sum, line) => sum + shared(line, area), 0);
+      const share = within(mark) / (mark.width * mark.height);
       const weight = Math.max(1, mark.width / MARK_WIDTH);
       if (share > 0) cost += weight * (COSTS.touched + share * COSTS.hidden);
+      else if (within(withSeam(mark)) > 0) cost += weight * COSTS.near;
     }
     return { label, islets: name.islets, box, cost };
   });

@@ -14,6 +14,15 @@ export function labelBox(label: PlacedLabel): Box {
   return { left: label.x - width / 2, top: label.y - height / 2, width, height };
 }
 
+/** The boxes of a name's lines: beside a short one there is room. */
+export function lineBoxes(label: PlacedLabel): readonly Box[] {
+  const { lines, y } = label;
+  const height = labelSize(label).height / lines.length;
+  return lines.map((line, at) =>
+    labelBox({ ...label, lines: [line], y: y + (at - (lines.length - 1) / 2) * height }),
+  );
+}
+
 /** Where names are whole: inside the edges, and clear of what lies over the map there. */
 export function wholeFrame({ width, height, padding: { top, right, bottom, left } }: Viewport): Box {
   return {
