@@ -1,5 +1,4 @@
 import { isReplaced } from '../../model/proposal/procedure.ts';
-import { plainCell } from '../dossier/writer.ts';
 import type { Block, Cell } from '../dossier/written.ts';
 import type { ProposalWriter } from './proposal-writer.ts';
 
@@ -13,16 +12,20 @@ export function writeSteps({ proposal, text, writer }: ProposalWriter): readonly
     {
       kind: 'table',
       caption: '',
-      head: [columns.step, columns.asked, columns.rule],
+      head: [columns.step, columns.asked],
       rows: steps.map((step, at): readonly Cell[] => [
-        plainCell(`${at + 1}. ${step.title[locale]}`),
+        {
+          said: [
+            { text: `${at + 1}. ${step.title[locale]}`, bold: true },
+            { text: ` (${text.rules[step.rule]})` },
+          ],
+        },
         {
           said: [
             { text: step.text[locale], sources: step.sourceUrl },
             ...(step.doubt[locale] ? [{ text: ` ${step.doubt[locale]}` }] : []),
           ],
         },
-        plainCell(text.rules[step.rule]),
       ]),
       note: steps.some(isReplaced) ? text.replaced(formats.date(read.at(-1) ?? '')) : null,
     },
