@@ -16,7 +16,7 @@ function HostField({ host, onHost }: { host: string; onHost: (host: string) => v
   useEffect(() => setTyped(host), [host]);
   const send = () => typed !== host && onHost(typed);
   return (
-    <>
+    <span className="dossier-pair">
       <label htmlFor={id} className="small faint">
         {text.host}
       </label>
@@ -31,7 +31,7 @@ function HostField({ host, onHost }: { host: string; onHost: (host: string) => v
         onBlur={send}
         onKeyDown={({ key }) => key === 'Enter' && send()}
       />
-    </>
+    </span>
   );
 }
 
@@ -50,41 +50,45 @@ export function ProposalChooser(props: {
   const named = [...countries.values()].toSorted((a, b) => formats.compare(a.name[locale], b.name[locale]));
   return (
     <div className="dossier-chooser">
-      <label htmlFor={`${id}-field`} className="small faint">
-        {text.field}
-      </label>
-      <select
-        id={`${id}-field`}
-        value={own.subject}
-        onChange={({ target }) =>
-          isOneOf(GAP_SUBJECTS, target.value) && onChoose({ ...own, subject: target.value })
-        }
-      >
-        {GAP_SUBJECTS.map((subject) => (
-          <option key={subject} value={subject}>
-            {isOneOf(FIELDS, subject)
-              ? messages.fields[subject].name
-              : subject === 'all'
-                ? distance.all
-                : distance.naturalSciences}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}-country`} className="small faint">
-        {text.country}
-      </label>
-      <select
-        id={`${id}-country`}
-        value={own.country}
-        onChange={({ target }) => onChoose({ ...own, country: target.value })}
-      >
-        {!asked && <option value="">…</option>}
-        {named.map(({ iso3, name }) => (
-          <option key={iso3} value={iso3}>
-            {name[locale]}
-          </option>
-        ))}
-      </select>
+      <span className="dossier-pair">
+        <label htmlFor={`${id}-field`} className="small faint">
+          {text.field}
+        </label>
+        <select
+          id={`${id}-field`}
+          value={own.subject}
+          onChange={({ target }) =>
+            isOneOf(GAP_SUBJECTS, target.value) && onChoose({ ...own, subject: target.value })
+          }
+        >
+          {GAP_SUBJECTS.map((subject) => (
+            <option key={subject} value={subject}>
+              {isOneOf(FIELDS, subject)
+                ? messages.fields[subject].name
+                : subject === 'all'
+                  ? distance.all
+                  : distance.naturalSciences}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span className="dossier-pair">
+        <label htmlFor={`${id}-country`} className="small faint">
+          {text.country}
+        </label>
+        <select
+          id={`${id}-country`}
+          value={own.country}
+          onChange={({ target }) => onChoose({ ...own, country: target.value })}
+        >
+          {!asked && <option value="">…</option>}
+          {named.map(({ iso3, name }) => (
+            <option key={iso3} value={iso3}>
+              {name[locale]}
+            </option>
+          ))}
+        </select>
+      </span>
       <HostField host={own.host} onHost={(host) => onChoose({ ...own, host })} />
     </div>
   );
