@@ -45,6 +45,7 @@ const CHARTS: Readonly<Record<ChartId, Layout | string>> = {
   matrix: 'its graph follows a few times a second, its links are measured with the arcs',
   network: 'its graph is laid out in a worker, its links are measured with the arcs',
   copublications: 'it has a year of its own',
+  scatter: 'its figures of research follow no years; sites are counted as for the ranking',
   partners: 'it follows the field and the place, not the years',
   networks: 'its rows are networks, not sites: measured with the arcs',
   distance: 'it measures to centres, not to what the filters leave',

@@ -24,5 +24,6 @@ export const CHARTS: Readonly<Record<ChartId, ChartDefinition>> = {
   partners: { height: 480, Chart: lazyPart(() => import('./partners/index.tsx')) },
   networks: { height: 440, Chart: lazyPart(() => import('./networks/index.tsx')) },
   indicators: { height: 440, Chart: lazyPart(() => import('./indicators/index.tsx')) },
+  scatter: { height: 460, Chart: lazyPart(() => import('./scatter/index.tsx')) },
   distance: { height: 480, Chart: lazyPart(() => import('./distance/index.tsx')) },
 };

@@ -13,6 +13,7 @@ import { pictureOfMatrix } from './matrix/picture.ts';
 import { pictureOfNetwork } from './network/slide/picture.ts';
 import { slideOfNetworks } from './networks/slide/slide.ts';
 import { slideOfPartners } from './partners/slide.ts';
+import { slideOfScatter } from './scatter/slide.ts';
 import { pictureOfSectors } from './sectors/picture.ts';
 
 /** So many rows has a picture of a ranking: a reader has time for more than on a slide. */
@@ -40,6 +41,7 @@ const PICTURES: Readonly<Record<ChartId, MakePicture>> = {
   partners: asOnSlide(slideOfPartners),
   networks: asOnSlide(slideOfNetworks),
   indicators: pictureOfIndicators,
+  scatter: asOnSlide(slideOfScatter),
   distance: asOnSlide(slideOfDistance),
 };
 

@@ -17,6 +17,7 @@ import { shortCountriesTexts } from '../i18n/charts/short-countries.ts';
 import { slideTexts } from '../i18n/charts/slide.ts';
 import { figuresTexts } from '../i18n/figures/figures.ts';
 import { figureRankingTexts } from '../i18n/figures/ranking.ts';
+import { scatterTexts } from '../i18n/figures/scatter.ts';
 import type { SlideChart } from '../model/briefing/slide-chart.ts';
 import type { LanguageId } from '../model/languages.ts';
 import type { ChartId } from '../state/view/charts.ts';
@@ -33,6 +34,7 @@ import { slideOfMatrix } from './matrix/slide.ts';
 import { slideOfNetwork } from './network/slide/slide.ts';
 import { slideOfNetworks } from './networks/slide/slide.ts';
 import { slideOfPartners } from './partners/slide.ts';
+import { slideOfScatter } from './scatter/slide.ts';
 import { slideOfSectors } from './sectors/slide.ts';
 
 /** What makes each chart as a slide shows it, in numbers and words. */
@@ -49,6 +51,7 @@ const SLIDE_CHARTS: Readonly<Record<ChartId, MakeSlideChart>> = {
   partners: slideOfPartners,
   networks: slideOfNetworks,
   indicators: slideOfIndicators,
+  scatter: slideOfScatter,
   distance: slideOfDistance,
 };
 
@@ -71,7 +74,7 @@ export async function loadSlideTexts(locale: LanguageId): Promise<void> {
       partnersTexts,
       sectorsTexts,
     ],
-    ...[shortCountriesTexts, slideTexts, distanceTexts, figuresTexts, figureRankingTexts],
+    ...[shortCountriesTexts, slideTexts, distanceTexts, figuresTexts, figureRankingTexts, scatterTexts],
   ];
   await Promise.all(parts.map((part) => part.load(locale)));
 }

@@ -34,6 +34,7 @@ const isOfKnowledge = (id: ChartId, { options }: View): boolean =>
 const isOfChronicle = (id: ChartId, { options }: View): boolean =>
   id === 'indicators' ||
   id === 'partners' ||
+  id === 'scatter' ||
   (id === 'countries' && (options['countries-value'] ?? 'sites') !== 'sites');
 
 /** Draws the picture of a chart as the view asks for it. Errors: the network's, or where there is nothing to show. */

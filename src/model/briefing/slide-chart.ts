@@ -102,5 +102,30 @@ export interface SlideGraph extends Chart {
   readonly plot: SlidePlot;
 }
 
+/** An axis with its name and its ticks, whose places are shares of its length. */
+interface SlideAxis {
+  readonly name: string;
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
+/** Two figures against each other: a picture, whose numbers stand in a table too. */
+export interface SlideScatter extends Chart {
+  readonly kind: 'scatter';
+  readonly axes: { readonly x: SlideAxis; readonly y: SlideAxis };
+  /** Those that are spoken of first, then those that stand out; x and y are shares of the axes. */
+  readonly points: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    /** The two figures, as they are written. */
+    readonly texts: readonly [x: string, y: string];
+    readonly isNamed: boolean;
+    readonly isStrong: boolean;
+    /** Whether a figure of it is old. */
+    readonly isHollow: boolean;
+  }[];
+}
+
 /** A chart as a slide shows it, in numbers and words: drawn in pixels for the screen, and native in a file that can hold it. */
-export type SlideChart = SlidePlot | SlideMatrix | SlideGraph;
+export type SlideChart = SlidePlot | SlideMatrix | SlideGraph | SlideScatter;

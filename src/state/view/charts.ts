@@ -1,6 +1,6 @@
 import { WEIGHTS } from '../../model/partners/parts.ts';
 import { GROUPS, REGIONS } from '../../model/vocabulary.ts';
-import { RESEARCH_FILLS } from './map-choices.ts';
+import { FILL_IDS, RESEARCH_FILLS } from './map-choices.ts';
 
 /** The charts, in the order in which they are offered and shown. The ids stand in links: never rename one. */
 export const CHART_IDS = [
@@ -16,6 +16,7 @@ export const CHART_IDS = [
   'partners',
   'networks',
   'indicators',
+  'scatter',
   'distance',
 ] as const;
 export type ChartId = (typeof CHART_IDS)[number];
@@ -63,6 +64,10 @@ export const CHART_OPTIONS = {
   'weigh-near': WEIGHTS,
   'weigh-region': WEIGHTS,
   'weigh-capacity': WEIGHTS,
+  /** Which two figures of countries are held against each other, and how their axes are divided. */
+  'scatter-x': ['spending', ...FILL_IDS.filter((id) => id !== 'spending')],
+  'scatter-y': ['researchers', ...FILL_IDS.filter((id) => id !== 'researchers')],
+  'scatter-scale': ['auto', 'linear', 'log'],
   'distance-view': ['people', 'fields', 'years', 'whatif'],
   /** Which centres count: those at work, also those of unknown status, also those that ceased. */
   'distance-status': ['active', 'unknown', 'ceased'],

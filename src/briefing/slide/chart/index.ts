@@ -5,6 +5,7 @@ import { graphMarkup } from './graph.ts';
 import { linesMarkup } from './lines.ts';
 import type { ChartLook } from './markup.ts';
 import { matrixMarkup } from './matrix.ts';
+import { scatterMarkup } from './scatter.ts';
 
 /** A chart as SVG in the units of its slide, `0 0 width height`: without controls, and no word smaller than 24 units. */
 export function chartMarkup(chart: SlideChart, look: ChartLook): string {
@@ -19,5 +20,7 @@ export function chartMarkup(chart: SlideChart, look: ChartLook): string {
       return matrixMarkup(chart, look);
     case 'graph':
       return graphMarkup(chart, look);
+    case 'scatter':
+      return scatterMarkup(chart, look);
   }
 }

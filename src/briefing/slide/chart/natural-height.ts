@@ -29,6 +29,7 @@ export function naturalHeight(chart: SlideChart, look: Omit<ChartLook, 'height'>
       return chart.categories.length > FEW ? UPRIGHT.usual : UPRIGHT.few;
     case 'lines':
     case 'graph':
+    case 'scatter':
       return UPRIGHT.usual;
   }
 }

@@ -46,7 +46,7 @@ function heightOf(chart: SlideChart, { measure, plot = CHART.plot, sheet }: Pict
     const head = Math.max(...chart.columns.map((name) => linesIn(name, step - 12)), 1);
     return Math.min(rowsOf(chart.rows) + head * line + between, highest);
   }
-  if (chart.kind === 'graph') return plot;
+  if (chart.kind === 'graph' || chart.kind === 'scatter') return plot;
   const own = chart.kind === 'bars' ? rowsOf(chart.categories) : plot;
   return Math.min(own + (chart.kind !== 'lines' && chart.series.length > 1 ? legend : 0), highest);
 }

@@ -134,6 +134,16 @@ function tableOf(chart: SlideChart, reading: Reading): MemoTable {
     ]);
     return { ...shared, head: ['', ...chart.columns], rows };
   }
+  if (chart.kind === 'scatter') {
+    const { x, y } = chart.axes;
+    const rows = chart.points
+      .filter(({ isNamed }) => isNamed)
+      .map(({ name, texts, isStrong }): readonly MemoCell[] => [
+        { runs: [{ text: name, bold: isStrong }] },
+        ...texts.map((text) => ({ runs: [{ text }], isNumber: true })),
+      ]);
+    return { ...shared, head: ['', x.name, y.name], rows };
+  }
   const { series, labels } = chart;
   const sum = series.length > 1 && labels.some(Boolean) ? [areApart(chart) ? '' : deck.words.total] : [];
   const head = series.length > 1 ? ['', ...series.map(({ name }) => name), ...sum] : [];

@@ -61,7 +61,7 @@ function pointsOf({ categories, kind }: SlidePlot): readonly number[] {
 function tableOf(chart: SlideChart, { sources }: Reading): MemoTable {
   const notes = chart.sources.map((source) => sources.indexOf(source) + 1).filter((number) => number > 0);
   const shared = { kind: 'table', caption: [{ text: chart.unit, notes }], note: chart.note } as const;
-  if (chart.kind === 'matrix' || chart.kind === 'graph') return { ...shared, head: [], rows: [] };
+  if (!('series' in chart)) return { ...shared, head: [], rows: [] };
   const { categories, series, labels } = chart;
   const isOne = series.length === 1;
   const number = (text: string): MemoCell => ({ runs: [{ text }], isNumber: true });

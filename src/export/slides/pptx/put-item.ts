@@ -197,12 +197,12 @@ export async function putItem(item: SlideItem, putting: Putting): Promise<void> 
       return;
     case 'chart':
       if (item.chart.kind === 'matrix') putMatrix(item, item.chart, putting);
-      else if (item.chart.kind === 'graph')
+      else if (item.chart.kind === 'graph' || item.chart.kind === 'scatter')
         page.addImage({
           ...place,
           data: await putting.chartPng(item),
           altText: cleanText(item.chart.alt),
-          objectName: nameOf('Graph'),
+          objectName: nameOf(item.chart.kind === 'graph' ? 'Graph' : 'Scatter'),
         });
       else putPlot(item, item.chart, putting);
   }

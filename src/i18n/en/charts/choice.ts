@@ -13,6 +13,7 @@ export const texts = {
     partners: 'Partners',
     networks: 'Directory',
     indicators: 'Indicators',
+    scatter: 'Two figures',
     distance: 'Distance',
   },
   more: (count: string) => `+ ${count}`,

@@ -15,6 +15,7 @@ export const texts = {
     partners: 'Partners, ranked by parts',
     networks: 'Directory of networks',
     indicators: 'Indicators and events',
+    scatter: 'Two figures of countries',
     distance: 'Distance to the nearest centre',
     /** A view of growth, which is asked for by its own name. */
     terms: 'Terms of centres',
@@ -33,6 +34,7 @@ export const texts = {
     partners: 'With whom could one work, and why?',
     networks: 'Which networks are there, with whom?',
     indicators: 'What do the documents state in figures?',
+    scatter: 'Do two figures go together?',
     distance: 'Who lives how far from a centre?',
   },
   /** What each chart is for, for the list to choose from. */
@@ -50,6 +52,7 @@ export const texts = {
       'Partners for a country, centre or network, by parts that you weigh: fields, networks, works together, distance, capacity',
     networks: 'Every cooperation network: members, fields, years, sources; compare two',
     indicators: 'The figures and events that the source documents state',
+    scatter: 'Any two figures of countries against each other: research, sites of a kind, centres of a field',
     distance:
       'How many people live how far from the nearest centre of a field, and what another centre would change',
     terms: 'Whose term ends when: what runs out within 24 months, and what is over',

@@ -275,6 +275,7 @@ export const vocabulary: Vocabulary = {
     partners: 'partners, partner, whom to work with, cooperate with, potential partners',
     networks: 'list of networks, networks',
     indicators: 'indicators, statistics, figures, events',
+    scatter: 'scatter, scatter plot, correlation, two figures, compare figures',
     distance: 'distance, distances, nearest centre, how far, what if, new centre',
     terms: 'terms, expiry, expires, end of term, end of status, renewal, renewals, runs out',
   },

@@ -15,6 +15,7 @@ export const texts: typeof english = {
     partners: 'Đối tác',
     networks: 'Danh mục',
     indicators: 'Chỉ số',
+    scatter: 'Hai số liệu',
     distance: 'Khoảng cách',
   },
   more: (count) => `+ ${count}`,

@@ -15,6 +15,7 @@ export const texts: typeof english = {
     partners: 'Đối tác, xếp theo từng phần',
     networks: 'Danh mục mạng lưới',
     indicators: 'Chỉ số và sự kiện',
+    scatter: 'Hai số liệu của các quốc gia',
     distance: 'Khoảng cách tới trung tâm gần nhất',
     /** A view of growth, which is asked for by its own name. */
     terms: 'Thời hạn của các trung tâm',
@@ -32,6 +33,7 @@ export const texts: typeof english = {
     partners: 'Có thể hợp tác với ai, và vì sao?',
     networks: 'Có mạng lưới nào, gồm những ai?',
     indicators: 'Tài liệu nêu những số liệu nào?',
+    scatter: 'Hai số liệu có đi cùng nhau không?',
     distance: 'Ai sống cách trung tâm bao xa?',
   },
   purposes: {
@@ -48,6 +50,8 @@ export const texts: typeof english = {
       'Đối tác cho một nước, trung tâm hay mạng lưới, theo các phần do bạn cân nhắc: lĩnh vực, mạng lưới, công bố chung, khoảng cách, năng lực',
     networks: 'Mọi mạng lưới hợp tác: thành viên, lĩnh vực, năm, nguồn; so sánh hai mạng lưới',
     indicators: 'Các số liệu và sự kiện nêu trong tài liệu nguồn',
+    scatter:
+      'Hai số liệu bất kỳ của các quốc gia, đặt cạnh nhau: nghiên cứu, địa điểm theo loại, trung tâm theo lĩnh vực',
     distance: 'Bao nhiêu người sống cách trung tâm gần nhất bao xa, và thêm một trung tâm thì thay đổi gì',
     terms: 'Thời hạn của trung tâm nào kết thúc khi nào: sắp hết trong 24 tháng tới, đã qua',
   },

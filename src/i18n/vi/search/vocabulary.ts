@@ -209,6 +209,7 @@ export const vocabulary: Vocabulary = {
     partners: 'đối tác, tìm đối tác, đối tác tiềm năng, hợp tác với ai',
     networks: 'danh sách mạng lưới, các mạng lưới',
     indicators: 'chỉ số, sự kiện, số liệu, thống kê',
+    scatter: 'biểu đồ phân tán, tương quan, hai số liệu, so sánh số liệu',
     distance: 'khoảng cách, trung tâm gần nhất, cách bao xa, giả định, trung tâm mới',
     terms: 'thời hạn, hết hạn, sắp hết hạn, hết thời hạn, gia hạn, nhiệm kỳ',
   },
