@@ -3,6 +3,7 @@ import type { DensityBand } from '../model/density.ts';
 import type { LanguageId } from '../model/languages.ts';
 import type { Filling } from '../state/overlay/filling.ts';
 import type { Arc, MapOverlay } from '../state/overlay/map-overlay.ts';
+import type { OwnList } from '../state/own/own-list.ts';
 import type { Scene } from '../state/scene/scene.ts';
 import type { MapLayerId, Worldview } from '../state/view/map-choices.ts';
 import type { RulerPoint } from '../state/view/ruler-code.ts';
@@ -40,6 +41,8 @@ export interface MapProps {
   readonly countries: CountriesFile | null;
   /** Bands of the density of sites, from the widest on; none where it is not shown. */
   readonly density: readonly DensityBand[];
+  /** The lists of the reader's own that are shown. */
+  readonly own: readonly OwnList[];
   /** The points of the ruler. */
   readonly ruler: readonly RulerPoint[];
   /** Lines that the reader has asked for: rings of reach, the edge of an area, the ruler. */

@@ -8,15 +8,18 @@ import type { ScreenPoint } from './screen-point.ts';
 /** How near a pointer must come to the line of an arc, in CSS pixels: arcs lie close, and marks come first. */
 const ARC_RADIUS = { mouse: 5, touch: 12 } as const;
 
-/** What is drawn under a pointer: marks of sites, or else an arc. */
+/** What is drawn under a pointer: a row of the reader's own, marks of sites, or else an arc. */
 export function pickHit(
-  map: Pick<MapProps, 'scene' | 'layers' | 'projection' | 'overlay' | 'extras'>,
+  map: Pick<MapProps, 'scene' | 'layers' | 'projection' | 'overlay' | 'own' | 'extras'>,
   camera: Camera,
   viewport: Viewport,
   point: ScreenPoint,
   by: keyof typeof PICK_RADIUS,
 ): Hit | null {
-  const { scene, layers, projection, overlay, extras } = map;
+  const { scene, layers, projection, overlay, own, extras } = map;
+  // They are drawn over all others.
+  const row = extras?.pickOwn(own, camera, viewport, projection, point, PICK_RADIUS[by]);
+  if (row) return { kind: 'own', own: row };
   const crowd = shownCrowd(scene, layers, camera, projection);
   const marks = pickMarks(scene, crowd, camera, viewport, projection, point, PICK_RADIUS[by]);
   if (marks) return marks;

@@ -4,6 +4,7 @@ import type { Site } from '../model/site.ts';
 import { useFilling } from '../state/overlay/use-filling.ts';
 import { useMapOverlay } from '../state/overlay/use-map-overlay.ts';
 import { usePointed } from '../state/overlay/use-pointed.ts';
+import { useShownLists } from '../state/own/lists.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
 import { thoughtOf } from '../state/view/thought.ts';
@@ -59,7 +60,8 @@ export function useMapContext(
   const reachOf = layers.includes('reach') ? selected : null;
   const hasLines = useView((view) => view.area !== null || view.ruler.length > 0 || thoughtOf(view) !== null);
   const asksMore = overlay.arcs.length > 0 || filling !== null || isDense || reachOf !== null || hasLines;
-  const extras = useExtras(asksMore);
+  const own = useShownLists();
+  const extras = useExtras(asksMore || own.length > 0);
   const { ruler, drawn } = useDrawn(reachOf, extras);
   return {
     context: {
@@ -80,6 +82,7 @@ export function useMapContext(
       ruler,
       drawn,
       extras,
+      own,
       pointed: pointed.sites,
       litArcs: pointed.arcs,
       world,

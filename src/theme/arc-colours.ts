@@ -80,3 +80,22 @@ export const ARC_COLOURS: Readonly<Record<ThemeId, Readonly<Record<Kind, string>
     host: '#271255',
   },
 };
+
+/**
+ * The colours of the reader's own rows: the first of a list without categories, then one for each category, and last that of all
+ * others. They are those of the links, which differ from every field's and from each other; links and own lists are seldom shown
+ * together, and a diamond is no line.
+ */
+export function ownColours(theme: ThemeId, categories: number): readonly string[] {
+  const {
+    host,
+    'joint-research': red,
+    copublication,
+    agreement,
+    training,
+    'south-south': green,
+  } = ARC_COLOURS[theme];
+  const { partner, 'affiliate-of': violet } = ARC_COLOURS[theme];
+  const all = [red, copublication, agreement, green, violet, partner, training, host];
+  return [...all.slice(0, Math.max(1, categories)), PALETTES[theme].inkFaint];
+}

@@ -8,6 +8,7 @@ import { recall, remember } from '../storage.ts';
 const AboutDialog = lazyPart(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
 const DocumentsDialog = lazyPart(() => import('../../panels/documents/documents-dialog.tsx'));
 const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
+const OwnDialog = lazyPart(() => import('../../panels/own/own-dialog.tsx'));
 const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }));
 const DossierPlace = lazyPart(() => import('../hosts/dossier/dossier-place.tsx'));
 const MethodsDialog = lazyPart(() => import('../../panels/methods/methods-dialog.tsx'));
@@ -17,6 +18,7 @@ const UnknownsDialog = lazyPart(() => import('../../panels/known/unknowns-dialog
 /** The windows that a button of the header or a key opens over the page. */
 export type DialogId =
   | 'about'
+  | 'own'
   | 'keys'
   | 'briefings'
   | 'unknowns'
@@ -43,6 +45,8 @@ function Opened(props: OpenDialogProps) {
   switch (dialog) {
     case 'about':
       return <AboutDialog onClose={onClose} />;
+    case 'own':
+      return <OwnDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     case 'unknowns':

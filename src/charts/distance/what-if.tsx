@@ -156,13 +156,13 @@ export function WhatIfView(props: {
     <div className="distance-what-if">
       <p className="faint">{whatIf.intro}</p>
       <Points index={index} points={points} words={words} onChange={change} />
-      {points.length > 0 && <ProposalLink index={index} points={points} words={words} />}
       {isFull ? (
         <p className="small">{whatIf.full}</p>
       ) : (
         <AddPoint ground={index.ground} onPoint={add} words={words} />
       )}
       {points.length > 0 && <Gain {...{ gain, coverage, words, colours, width }} />}
+      {points.length > 0 && <ProposalLink index={index} points={points} words={words} />}
       <Candidates
         index={index}
         coverage={coverage}

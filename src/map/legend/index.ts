@@ -5,15 +5,17 @@ import { arcsLegend, membersLegend } from './cooperation.ts';
 import { areaLegend, countsLegend, densityLegend, otherHalfLegend, reachLegend } from './layers.ts';
 import { linesLegend } from './lines.ts';
 import { fieldsLegend, kindsLegend } from './marks.ts';
+import { ownLegend } from './own.ts';
 import { ringsLegend } from './rings.ts';
 import { rulerLegend } from './ruler.ts';
 import type { LegendBuilder, LegendSection } from './section.ts';
 
 /** What is explained though it has no switch of its own. */
-type BaseSection = 'counts' | 'area' | 'ruler' | 'otherHalf' | 'boundaries';
+type BaseSection = 'own' | 'counts' | 'area' | 'ruler' | 'otherHalf' | 'boundaries';
 
 /** What explains each layer, in the order of the legend: on the page and on exported maps alike. */
 const EXPLAINED_BY = {
+  own: [ownLegend],
   members: [membersLegend],
   counts: [countsLegend],
   density: [densityLegend],

@@ -13,6 +13,7 @@ export type Swatch =
       readonly dash: readonly number[];
     }
   | { readonly kind: 'mark'; readonly style: MarkStyle; readonly colour: string }
+  | { readonly kind: 'diamond'; readonly colour: string }
   | { readonly kind: 'ring'; readonly parts: readonly { readonly colour: string; readonly share: number }[] };
 
 /** One sample and what it means. */

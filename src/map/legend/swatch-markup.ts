@@ -47,6 +47,10 @@ export function swatchMarkup(swatch: Swatch, palette: Palette): string {
     }
     case 'mark':
       return `<path d="${markPath(swatch.style, 4.6, MIDDLE.x, MIDDLE.y)}" fill="${swatch.colour}"/>`;
+    case 'diamond': {
+      const { x, y } = MIDDLE;
+      return `<path d="M${x - 5},${y}l5,-5l5,5l-5,5z" fill="${swatch.colour}"/>`;
+    }
     case 'ring': {
       let from = 0;
       const parts = swatch.parts.map(({ colour, share }) => {

@@ -2,15 +2,17 @@ import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape } from '../../model/camera/screen.ts';
 import type { Arc } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
+import type { OwnHit } from '../overlay/own-dots.ts';
 import type { ScreenPoint } from '../screen-point.ts';
 import type { Cluster, Crowd } from './crowd.ts';
 import { pickSites } from './pick-sites.ts';
 
-/** What a pointer means: sites, the nearest first, a ring, or a link of cooperation. */
+/** What a pointer means: sites, the nearest first, a ring, a link of cooperation, or a row of the reader's own. */
 export type Hit =
   | { readonly kind: 'sites'; readonly indices: readonly number[] }
   | { readonly kind: 'cluster'; readonly cluster: Cluster }
-  | { readonly kind: 'arc'; readonly arc: Arc };
+  | { readonly kind: 'arc'; readonly arc: Arc }
+  | { readonly kind: 'own'; readonly own: OwnHit };
 
 /** What is drawn under a pointer; a ring counts as wide as it is drawn, a mark within `radius` pixels; null on open ground. */
 export function pickMarks(

@@ -116,6 +116,7 @@ export function slideContext(order: SlideMapOrder, ground: SlideGround): SvgCont
     density: view.layer.includes('density') && places.length > 0 ? densityBands(places) : [],
     ruler: [],
     drawn: EXTRAS.linesOf({ area: view.area, reachOf, ruler: [], thought: thoughtOf(view) }, i18n.formats),
+    own: [],
     extras: EXTRAS,
     pointed: new Set(),
     litArcs: [],

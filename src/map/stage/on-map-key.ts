@@ -9,7 +9,7 @@ export function onMapKey(
   event: KeyboardEvent,
   map: Pick<
     MapProps,
-    'scene' | 'layers' | 'projection' | 'overlay' | 'extras' | 'camera' | 'onPick' | 'onCamera'
+    'scene' | 'layers' | 'projection' | 'overlay' | 'own' | 'extras' | 'camera' | 'onPick' | 'onCamera'
   >,
   viewport: Viewport,
 ): void {

@@ -4,7 +4,6 @@ import { constrainCamera, fitPlacesCamera } from '../../model/camera/camera-move
 import { createScreen, type Screen } from '../../model/camera/screen.ts';
 import type { LngLat } from '../../model/site.ts';
 import { picking } from '../../state/coverage/picking.ts';
-import type { Arc } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import { useActions, useView } from '../../state/use-app.ts';
 import { MOST_RULER_POINTS } from '../../state/view/ruler-code.ts';
@@ -29,6 +28,11 @@ export interface Spot {
   readonly point: ScreenPoint;
 }
 
+/** What a small window tells of when it is clicked. */
+type ToldHit = Extract<Hit, { readonly kind: 'arc' | 'own' }>;
+
+const isTold = (hit: Hit | null): hit is ToldHit => hit?.kind === 'arc' || hit?.kind === 'own';
+
 /** What the pointer or the keys have found on the map. */
 export interface MapHits extends Pick<MapProps, 'onHover' | 'onPick'> {
   readonly hovered: { readonly hit: Hit; readonly point: ScreenPoint } | null;
@@ -38,8 +42,8 @@ export interface MapHits extends Pick<MapProps, 'onHover' | 'onPick'> {
   /** Open ground that was clicked, on the screen that shows it. */
   readonly land: { readonly screen: Screen; readonly point: ScreenPoint } | null;
   readonly closeLand: () => void;
-  /** The link of cooperation that was clicked, and where. */
-  readonly told: { readonly arc: Arc; readonly point: ScreenPoint } | null;
+  /** The link of cooperation, or the row of the reader's own, that was clicked, and where. */
+  readonly told: { readonly hit: ToldHit; readonly point: ScreenPoint } | null;
   readonly closeTold: () => void;
   /** Sites of one spot that a mouse has spread. */
   readonly spread: Spot | null;
@@ -149,9 +153,9 @@ export function useMapHits(stage: {
       setListed(null);
       setSpread(null);
       setLand(hit || !screen ? null : { screen, point });
-      setTold(hit?.kind === 'arc' ? { arc: hit.arc, point } : null);
+      setTold(isTold(hit) ? { hit, point } : null);
       if (hit?.kind === 'arc') pointAt(hit.arc.referent);
-      if (!hit || hit.kind === 'arc') return;
+      if (!hit || isTold(hit)) return;
       if (hit.kind === 'cluster' && !isOneSpot(hit.cluster, projection)) {
         if (camera && viewport) setCamera(cameraInto(hit.cluster, scene, camera, viewport, projection));
         return;

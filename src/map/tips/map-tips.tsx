@@ -7,6 +7,8 @@ import { SiteTip } from './site-tip.tsx';
 const ArcTip = lazyPart(() => import('./arc/arc-tip.tsx'));
 const ArcHere = lazyPart(() => import('./arc/arc-here.tsx'));
 const CountryHere = lazyPart(() => import('./country/country-here.tsx'));
+const OwnTip = lazyPart(() => import('./own/own-tip.tsx'));
+const OwnHere = lazyPart(() => import('./own/own-here.tsx'));
 const ClusterTip = lazyPart(() => import('./cluster-tip.tsx'));
 const SeveralHere = lazyPart(() => import('./several-here.tsx'));
 const SpreadHere = lazyPart(() => import('./spread-here.tsx'));
@@ -34,9 +36,18 @@ export function MapTips(props: {
           <ArcTip arc={hovered.hit.arc} point={hovered.point} bounds={bounds} />
         </Later>
       )}
+      {hovered?.hit.kind === 'own' && !told && (
+        <Later>
+          <OwnTip {...hovered.hit.own} point={hovered.point} bounds={bounds} />
+        </Later>
+      )}
       {told && (
         <Later of={told} onClose={hits.closeTold}>
-          <ArcHere {...told} bounds={bounds} onClose={hits.closeTold} />
+          {told.hit.kind === 'arc' ? (
+            <ArcHere arc={told.hit.arc} point={told.point} bounds={bounds} onClose={hits.closeTold} />
+          ) : (
+            <OwnHere {...told.hit.own} point={told.point} bounds={bounds} onClose={hits.closeTold} />
+          )}
         </Later>
       )}
       {land && (

@@ -4,6 +4,7 @@ import { decodeWhatIf } from '../../model/coverage/what-if.ts';
 import type { LngLat, Site } from '../../model/site.ts';
 import { countryFills } from '../overlay/country-fills.ts';
 import { type DrawnLine, drawnLines, thoughtDots } from '../overlay/drawn-lines.ts';
+import { ownMarkup, pickOwn } from '../overlay/own-dots.ts';
 import { pickArc } from '../overlay/pick-arcs.ts';
 import { rulerLines } from '../overlay/ruler-lines.ts';
 import { layoutArcs } from './arcs.ts';
@@ -42,6 +43,8 @@ export const EXTRAS = {
   layoutArcs,
   arcsMarkup,
   pickArc,
+  ownMarkup,
+  pickOwn,
 };
 
 export type Extras = typeof EXTRAS;

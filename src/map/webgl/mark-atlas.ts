@@ -11,6 +11,8 @@ export interface IconPlace {
   readonly height: number;
   readonly anchorX?: number;
   readonly anchorY?: number;
+  /** Whether only its shape counts, and its colour comes from the data. */
+  readonly mask?: boolean;
 }
 
 /** Icons drawn ahead into one picture, by the key that says which. */

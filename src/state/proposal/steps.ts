@@ -1,4 +1,5 @@
 import { isReplaced } from '../../model/proposal/procedure.ts';
+import { plainCell } from '../dossier/writer.ts';
 import type { Block, Cell } from '../dossier/written.ts';
 import type { ProposalWriter } from './proposal-writer.ts';
 
@@ -12,20 +13,16 @@ export function writeSteps({ proposal, text, writer }: ProposalWriter): readonly
     {
       kind: 'table',
       caption: '',
-      head: [columns.step, columns.asked],
+      head: [columns.step, columns.asked, columns.rule],
       rows: steps.map((step, at): readonly Cell[] => [
-        {
-          said: [
-            { text: `${at + 1}. ${step.title[locale]}`, bold: true },
-            { text: ` (${text.rules[step.rule]})` },
-          ],
-        },
+        plainCell(`${at + 1}. ${step.title[locale]}`),
         {
           said: [
             { text: step.text[locale], sources: step.sourceUrl },
             ...(step.doubt[locale] ? [{ text: ` ${step.doubt[locale]}` }] : []),
           ],
         },
+        plainCell(text.rules[step.rule]),
       ]),
       note: steps.some(isReplaced) ? text.replaced(formats.date(read.at(-1) ?? '')) : null,
     },

@@ -32,6 +32,7 @@ export function svgContext(patch: Partial<SvgContext> = {}): SvgContext {
     density: [],
     ruler: [],
     drawn: [],
+    own: [],
     extras: EXTRAS,
     pointed: new Set(),
     litArcs: [],

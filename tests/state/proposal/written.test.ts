@@ -92,7 +92,7 @@ describe.each(LANGUAGES)('a written proposal, in the language %s', (locale) => {
     expect(table.rows).toHaveLength(9);
     for (const row of table.rows) {
       expect(row[1]?.said[0]?.sources?.every((source) => URL.canParse(source))).toBe(true);
-      expect(row[0]?.said[1]?.text).toMatch(/2019\)$|201[23]\*\)$/);
+      expect(row[2]?.said[0]?.text).toMatch(/2019$|201[23]\*$/);
     }
     expect(table.note).toMatch(/^\*/);
   });

@@ -3,7 +3,6 @@ import { loadI18n } from '../../../i18n/i18n-context.tsx';
 import { BRIEFING_LIMITS, type BriefingStep, type Localized } from '../../../model/briefing/briefing.ts';
 import { inEachLanguage, LANGUAGES, type LanguageId } from '../../../model/languages.ts';
 import { fieldsOf } from '../../../model/proposal/proposal.ts';
-import type { LngLat } from '../../../model/site.ts';
 import { mapKeys } from '../../../model/typed.ts';
 import type { ProposalSectionId, Said, Written } from '../../../state/dossier/written.ts';
 import type { Shelf } from '../../../state/draft/shelf.ts';
@@ -46,21 +45,17 @@ const listed = (lines: readonly string[]) => lines.map((line) => `- ${line}`).jo
 
 /** The views of the slides. */
 function viewsOf({ composed: { proposal } }: Source) {
-  const { asked, points, candidates, region } = proposal;
+  const { asked, points, region } = proposal;
   const base: View = { ...defaultView('en'), chart: [], kind: ['centre'], region: [region] };
   const write = (patch: Partial<View>) => encodeView({ ...base, ...patch }, 'en');
   const distance = { chart: ['distance'], gap: asked.subject } satisfies Partial<View>;
+  const thought = openWhatIf(points, { proposal });
   const fields = fieldsOf(asked.subject);
-  const thoughtOf = (all: readonly LngLat[]): Partial<View> => {
-    const opens = openWhatIf(all, { proposal });
-    return { ...(opens.kind === 'view' ? opens.patch : distance), field: fields };
-  };
   return {
     map: write({ field: fields }),
     people: write(distance),
-    fields: write({ ...distance, region: [], options: { 'distance-view': 'fields' } }),
-    gain: write(thoughtOf(points)),
-    places: write(thoughtOf(candidates.map(({ lngLat }) => lngLat))),
+    fields: write({ ...distance, options: { 'distance-view': 'fields' } }),
+    gain: write({ ...(thought.kind === 'view' ? thought.patch : distance), field: fields }),
     partners: write({ region: [], kind: [], country: [asked.country], field: fields, chart: ['partners'] }),
   };
 }
@@ -95,11 +90,10 @@ function firstSteps(source: Source, say: Say): readonly BriefingStep[] {
     ...(proposal.points.length > 0
       ? [
           {
-            title: say(({ text, distance, km }) =>
+            title: say(({ text, distance }) =>
               text.briefing.gain(
                 distance.people(proposal.gain.country),
                 distance.people(proposal.gain.world),
-                km,
               ),
             ),
             notes: say(({ text }) => text.briefing.gapNotes),
@@ -113,11 +107,10 @@ function firstSteps(source: Source, say: Say): readonly BriefingStep[] {
 
 /** Places, each by name; their numbers are for the speaker. */
 function stepOfPlaces(source: Source, say: Say): readonly BriefingStep[] {
-  const { candidates } = source.composed.proposal;
+  const { candidates, points } = source.composed.proposal;
   const [best] = candidates.toSorted((a, b) => b.gain - a.gain);
   const views = viewsOf(source);
-  // One place alone is what the slide before tells.
-  if (!best || candidates.length < 2) return [];
+  if (!best) return [];
   return [
     {
       title: say((writing) =>
@@ -135,8 +128,8 @@ function stepOfPlaces(source: Source, say: Say): readonly BriefingStep[] {
         ({ text }, locale) => `${text.briefing.candidatesNotes}\n\n${linesOf(source, 'candidates', locale)}`,
         BRIEFING_LIMITS.text,
       ),
-      layout: 'map',
-      view: views.places,
+      layout: 'split',
+      view: points.length > 0 ? views.gain : views.map,
     },
   ];
 }

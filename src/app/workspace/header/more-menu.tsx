@@ -35,7 +35,7 @@ export default function MoreMenu(
 ) {
   const { workspace, onCopy, onAddView, onOpen, ...popup } = props;
   const { app } = useI18n().messages;
-  const { dossier, unknowns, documents, methods } = useTexts(factTexts);
+  const { dossier, own, unknowns, documents, methods } = useTexts(factTexts);
   const theme = useView((view) => view.theme);
   const { setChoice } = useActions();
   const readApp = useReadApp();
@@ -44,7 +44,13 @@ export default function MoreMenu(
   const groups: readonly MenuGroup[] = [
     ...(workspace.narrow ? [{ id: 'page', items: narrowItems }] : []),
     { id: 'view', items: [{ id: 'addView', name: app.addView, onChoose: onAddView }] },
-    { id: 'dossier', items: [{ id: 'dossier', name: dossier, onChoose: openDossier }] },
+    {
+      id: 'dossier',
+      items: [
+        { id: 'dossier', name: dossier, onChoose: openDossier },
+        { id: 'own', name: own, onChoose: onOpen('own') },
+      ],
+    },
     {
       id: 'theme',
       title: app.theme,

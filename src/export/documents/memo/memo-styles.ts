@@ -19,15 +19,15 @@ const STYLES = {
     caption: { size: 19, before: 120, after: 100 },
   },
   brief: {
-    title: { size: 30, before: 0, after: 40 },
+    title: { size: 32, before: 0, after: 60 },
     headings: [
-      { size: 20, before: 80, after: 20 },
-      { size: 20, before: 80, after: 20 },
-      { size: 18, before: 60, after: 20 },
+      { size: 21, before: 120, after: 40 },
+      { size: 21, before: 120, after: 40 },
+      { size: 19, before: 80, after: 40 },
     ],
-    text: { size: 18, line: 240, after: 40 },
+    text: { size: 18, line: 250, after: 60 },
     footnote: { size: 14, after: 0 },
-    caption: { size: 16, before: 20, after: 20 },
+    caption: { size: 16, before: 40, after: 40 },
   },
 } as const;
 

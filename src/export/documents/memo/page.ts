@@ -15,8 +15,6 @@ export interface MemoSizes {
   /** What stands above and below the words of a cell, and below a table, in twentieths of a point. */
   readonly cellEdge: number;
   readonly belowTable: number;
-  /** Whether the empty paragraph that ends a table takes no more room than it must. */
-  readonly isTight: boolean;
 }
 
 /** A memo with margins of 2.5 cm. */
@@ -27,18 +25,16 @@ const USUAL: MemoSizes = {
   note: 18,
   cellEdge: 50,
   belowTable: 200,
-  isTight: false,
 };
 
-/** A brief with margins of 1.4 cm. */
+/** A brief with margins of 1.6 cm. */
 const BRIEF: MemoSizes = {
-  margin: 794,
-  picture: { width: 420, height: 170 },
-  cell: 15,
-  note: 14,
-  cellEdge: 12,
-  belowTable: 20,
-  isTight: true,
+  margin: 907,
+  picture: { width: 420, height: 220 },
+  cell: 16,
+  note: 15,
+  cellEdge: 20,
+  belowTable: 60,
 };
 
 export const sizesOf = ({ isBrief = false }: Pick<Memo, 'isBrief'>): MemoSizes => (isBrief ? BRIEF : USUAL);

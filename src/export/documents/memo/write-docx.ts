@@ -74,7 +74,7 @@ class Writer {
   }
 
   #table({ caption, head, rows, note, breaks = false }: MemoTable): FileChild[] {
-    const { BorderStyle, LineRuleType, Paragraph, Table, TableRow, TextRun, WidthType } = this.#docx;
+    const { BorderStyle, Paragraph, Table, TableRow, TextRun, WidthType } = this.#docx;
     const rule = { style: BorderStyle.SINGLE, size: 4, color: RULE };
     const isNumber = (column: number) => rows.every((row) => row[column]?.isNumber === true);
     const headCells = head.map((text, column) => ({ runs: [{ text }], isNumber: isNumber(column) }));
@@ -112,11 +112,7 @@ class Writer {
         ),
       }),
       new Paragraph({
-        // A table ends with a paragraph in any case.
-        spacing:
-          note || !this.#sizes.isTight
-            ? { before: 60, after: this.#sizes.belowTable }
-            : { before: 0, after: 0, line: this.#sizes.belowTable, lineRule: LineRuleType.EXACT },
+        spacing: { before: 60, after: this.#sizes.belowTable },
         children: note ? [new TextRun({ text: cleanText(note), size: this.#sizes.note, color: SOFT })] : [],
       }),
     ];

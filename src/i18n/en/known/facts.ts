@@ -27,6 +27,7 @@ export const texts = {
   dossier: 'Dossier',
   unknowns: 'What we don’t know',
   methods: 'How the numbers are made',
+  own: 'Your own lists',
   how: 'How this is computed',
   documents: 'What the documents say',
   columns: 'Show how much is known',

@@ -65,6 +65,7 @@ export const texts = {
     nearest: 'Nearest centre today',
     step: 'Step',
     asked: 'What is asked for',
+    rule: 'By the',
     field: 'Field',
   },
   candidates: {
@@ -134,8 +135,7 @@ export const texts = {
     titleNotes: 'Say first who asks and what is to be decided. The atlas drafts; a person must judge.',
     gapNotes: 'Distances are over the ground and say nothing of what a centre does.',
     gap: (country: string, share: string, km: string) => `${country}: ${share} of people within ${km} km`,
-    gain: (home: string, world: string, km: string) =>
-      `More within ${km} km: ${home} at home, ${world} in the world`,
+    gain: (home: string, world: string) => `${home} nearer at home, ${world} in the world`,
     best: (place: string, people: string, km: string) =>
       `Most by one place: ${place}, ${people} within ${km} km`,
     host: (name: string) => `Host ${name}: not looked into`,

@@ -27,6 +27,7 @@ export const texts: typeof english = {
   dossier: 'Hồ sơ',
   unknowns: 'Những điều chưa biết',
   methods: 'Cách tính các số liệu',
+  own: 'Danh sách của bạn',
   how: 'Cách tính',
   documents: 'Các tài liệu nói gì',
   columns: 'Hiện mức độ đã biết',

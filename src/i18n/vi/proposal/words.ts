@@ -59,6 +59,7 @@ export const texts: typeof english = {
     nearest: 'Trung tâm gần nhất hiện nay',
     step: 'Bước',
     asked: 'Đòi hỏi',
+    rule: 'Theo',
     field: 'Lĩnh vực',
   },
   candidates: {
@@ -126,7 +127,7 @@ export const texts: typeof english = {
     titleNotes: 'Trước hết nói ai hỏi và cần quyết định điều gì. Atlas chỉ soạn nháp; con người phải xét.',
     gapNotes: 'Khoảng cách là đường chim bay, không nói trung tâm làm được gì.',
     gap: (country, share, km) => `${country}: ${share} dân số trong vòng ${km} km`,
-    gain: (home, world, km) => `Thêm trong vòng ${km} km: ${home} trong nước, ${world} trên thế giới`,
+    gain: (home, world) => `Gần hơn: ${home} trong nước, ${world} trên thế giới`,
     best: (place, people, km) => `Một địa điểm thêm được nhiều nhất: ${place}, ${people} trong vòng ${km} km`,
     host: (name) => `Cơ quan chủ trì ${name}: chưa xét`,
     noHost: 'Chưa nêu cơ quan chủ trì',

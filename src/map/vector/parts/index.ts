@@ -9,9 +9,10 @@ import { GRATICULE } from './graticule.ts';
 import { GROUND } from './ground.ts';
 import { LABELS } from './labels.ts';
 import { MARKS } from './marks.ts';
+import { OWN } from './own.ts';
 
 /** What has no switch of its own. */
-type BasePart = 'ground' | 'labels' | 'archipelagos' | 'flags';
+type BasePart = 'ground' | 'own' | 'labels' | 'archipelagos' | 'flags';
 
 /**
  * By which part each layer is drawn, from the ground up. Layers that lie within each other, or must find room beside each
@@ -28,6 +29,7 @@ const DRAWN_BY = {
   arcs: ARCS,
   sites: MARKS,
   clusters: MARKS,
+  own: OWN,
   archipelagos: ARCHIPELAGOS,
   flags: FLAGS,
 } satisfies Record<MapLayerId | BasePart, SvgPart>;

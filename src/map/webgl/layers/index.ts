@@ -4,19 +4,21 @@ import type { StyledLayerId } from '../style/parts.ts';
 import { ARCS, LIT_ARCS } from './arcs.ts';
 import { HOVER } from './hover.ts';
 import type { LayerDefinition } from './layer-context.ts';
+import { OWN, OWN_SEAMS } from './own.ts';
 import { RING_NUMBERS, RINGS } from './rings.ts';
 import { SELECTION } from './selection.ts';
 import { SITES } from './sites.ts';
 import { STACKS } from './stacks.ts';
 
 /** What has no switch of its own. */
-type BaseLayer = 'hovered' | 'selected';
+type BaseLayer = 'own' | 'hovered' | 'selected';
 
 /** Layers of the map over the basemap, from below upwards: all that the basemap's style does not draw itself. */
 const DRAWN_BY = {
   arcs: [ARCS, LIT_ARCS],
   sites: [SITES, STACKS],
   clusters: [RINGS, RING_NUMBERS],
+  own: [OWN_SEAMS, OWN],
   hovered: [HOVER],
   selected: [SELECTION],
 } satisfies Record<Exclude<MapLayerId, StyledLayerId> | BaseLayer, readonly LayerDefinition[]>;

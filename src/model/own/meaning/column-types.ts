@@ -5,7 +5,12 @@ import { guessNotation, type Notation, parseNumber } from '../values/numbers.ts'
 
 /** What the cells of a column are, each guess with whether another would do as well. */
 export type ColumnType =
-  | { readonly kind: 'number'; readonly notation: Notation; readonly isSure: boolean }
+  | {
+      readonly kind: 'number';
+      readonly notation: Notation;
+      readonly isSure: boolean;
+      readonly isSaid: boolean;
+    }
   | { readonly kind: 'date'; readonly order: DateOrder; readonly isSure: boolean }
   | { readonly kind: 'category'; readonly isSure: true }
   | { readonly kind: 'text'; readonly isSure: true }
@@ -46,21 +51,30 @@ export function guessType(sample: readonly string[]): ColumnType {
   const dates = sample.filter((text) => parseDate(text, order) !== null).length;
   if (dates === sample.length || (dates >= least && sample.some((text) => /\d\D+\d/.test(text))))
     return { kind: 'date', order, isSure: isOrderSure };
-  const { notation, isSure } = guessNotation(sample);
+  const { notation, isSure, isSaid } = guessNotation(sample);
   const numbers = sample.filter((text) => parseNumber(text, notation) !== null && !LEADING_ZERO.test(text));
-  if (numbers.length >= least) return { kind: 'number', notation, isSure };
+  if (numbers.length >= least) return { kind: 'number', notation, isSure, isSaid };
   const distinct = new Set(sample).size;
   const isFew = distinct <= CATEGORIES.most && sample.length >= CATEGORIES.rows * distinct;
   return { kind: isFew ? 'category' : 'text', isSure: true };
 }
 
-/** The notation of a list's numbers: that of most of its columns of numbers, a point where there are none. */
-export function notationOf(types: readonly ColumnType[]): Notation {
+/**
+ * The notation of a list's numbers: that of most of its columns that can be read in no other, a point where there are none; in
+ * doubt where no such column decides on one that could be either.
+ */
+export function notationOf(types: readonly ColumnType[]): {
+  readonly notation: Notation;
+  readonly isSure: boolean;
+} {
   let commas = 0;
+  let isSure = true;
   for (const type of types) {
-    if (type.kind === 'number' && type.isSure) commas += type.notation === 'comma' ? 1 : -1;
+    if (type.kind !== 'number') continue;
+    if (type.isSaid) commas += type.notation === 'comma' ? 1 : -1;
+    if (!type.isSure) isSure = false;
   }
-  return commas > 0 ? 'comma' : 'point';
+  return { notation: commas > 0 ? 'comma' : 'point', isSure: isSure || commas !== 0 };
 }
 
 /** A column as numbers, NaN where a cell is empty or none; and which rows have a cell that is none. */

@@ -38,8 +38,7 @@ export function createTownFinder(places: readonly NamedPlace[]): TownFinder {
   }
   return (town, country) => {
     // “Thu Duc, Ho Chi Minh City”: the larger place stands last.
-    const parts = [town, ...town.split(',').reverse()];
-    for (const part of parts) {
+    for (const part of new Set([town, town.slice(town.lastIndexOf(',') + 1)])) {
       const named = byName.get(keyOf(part)) ?? [];
       const here = country === null ? named : named.filter((place) => place.country === country);
       const [first, second] = here.toSorted((a, b) => b.residents - a.residents);

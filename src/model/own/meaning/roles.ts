@@ -19,7 +19,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Which column has each role, by its index; no role has two columns, no column two roles. */
-export type Roles = Readonly<Partial<Record<Role, number>>>;
+export type Roles = { readonly [Each in Role]?: number | undefined };
 
 /**
  * The names by which columns are known, folded, in the order in which they are looked for: English, Vietnamese, and what French and

@@ -36,6 +36,8 @@ const DOUBTFUL = /^[+-]?\d{1,3}[.,]\d{3}$/;
 export function guessNotation(texts: readonly string[]): {
   readonly notation: Notation;
   readonly isSure: boolean;
+  /** Whether a number of the column can be read in no other notation. */
+  readonly isSaid: boolean;
 } {
   let point = 0;
   let comma = 0;
@@ -49,5 +51,6 @@ export function guessNotation(texts: readonly string[]): {
       if (asComma && !asPoint) comma++;
     }
   }
-  return { notation: comma > point ? 'comma' : 'point', isSure: point !== comma || doubtful === 0 };
+  const isSaid = point !== comma;
+  return { notation: comma > point ? 'comma' : 'point', isSure: isSaid || doubtful === 0, isSaid };
 }

@@ -16,11 +16,15 @@ function packed(...texts: string[]) {
 
 describe('A column', () => {
   it.each([
-    ['numbers with a comma', ['12,5', '1.234,75', '8'], { kind: 'number', notation: 'comma', isSure: true }],
+    [
+      'numbers with a comma',
+      ['12,5', '1.234,75', '8'],
+      { kind: 'number', notation: 'comma', isSure: true, isSaid: true },
+    ],
     [
       'numbers that could be either',
       ['1,234', '5,678'],
-      { kind: 'number', notation: 'point', isSure: false },
+      { kind: 'number', notation: 'point', isSure: false, isSaid: false },
     ],
     ['years', ['1956', '2001', '1993'], { kind: 'date', order: 'ymd', isSure: true }],
     ['dates', ['31/05/2024', '01/12/2023'], { kind: 'date', order: 'dmy', isSure: true }],
@@ -56,7 +60,11 @@ describe('A column', () => {
   });
 
   it('decides with the others how the numbers of a list are written', () => {
-    expect(notationOf([guessType(['12,5']), guessType(['1,234'])])).toBe('comma');
-    expect(notationOf([guessType(['a', 'b'])])).toBe('point');
+    expect(notationOf([guessType(['12,5']), guessType(['52.000']), guessType(['7', '12'])])).toEqual({
+      notation: 'comma',
+      isSure: true,
+    });
+    expect(notationOf([guessType(['52.000'])])).toEqual({ notation: 'point', isSure: false });
+    expect(notationOf([guessType(['a', 'b'])])).toEqual({ notation: 'point', isSure: true });
   });
 });

@@ -75,7 +75,7 @@ describe('The columns of a list', () => {
       names,
       row.map((cell) => [cell]),
     );
-    return Object.fromEntries(Object.entries(roles).map(([role, column]) => [role, names[column]]));
+    return Object.fromEntries(Object.entries(roles).map(([role, column]) => [role, names[column ?? -1]]));
   };
 
   it('are known by their names in English', () => {

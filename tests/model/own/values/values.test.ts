@@ -28,10 +28,10 @@ describe('A number', () => {
   );
 
   it('is written with a comma where that alone reads the column, and in doubt the reader is asked', () => {
-    expect(guessNotation(['12,5', '7,25', '3'])).toEqual({ notation: 'comma', isSure: true });
-    expect(guessNotation(['12.5', '1,234'])).toEqual({ notation: 'point', isSure: true });
-    expect(guessNotation(['1,234', '5,678'])).toEqual({ notation: 'point', isSure: false });
-    expect(guessNotation(['12', '7'])).toEqual({ notation: 'point', isSure: true });
+    expect(guessNotation(['12,5', '7,25', '3'])).toMatchObject({ notation: 'comma', isSure: true });
+    expect(guessNotation(['12.5', '1,234'])).toMatchObject({ notation: 'point', isSure: true });
+    expect(guessNotation(['1,234', '5,678'])).toMatchObject({ notation: 'point', isSure: false });
+    expect(guessNotation(['12', '7'])).toMatchObject({ notation: 'point', isSure: true });
   });
 });
 

@@ -1,0 +1,147 @@
+import type { PlacedBy, PlacingReason } from '../../model/own/meaning/place-rows.ts';
+import type { Role } from '../../model/own/meaning/roles.ts';
+import type { Encoding } from '../../model/own/reading/encoding.ts';
+import type { ReadingProblem } from '../../model/own/reading/fault.ts';
+import type { Separator } from '../../model/own/reading/rows.ts';
+import type { Notation } from '../../model/own/values/numbers.ts';
+import { byId } from '../by-id.ts';
+import { plural } from '../plural.ts';
+
+const rows = (count: number, formatted: string) => plural(count, formatted, 'row', 'rows');
+
+/** The words for lists of the reader's own. */
+export const texts = {
+  title: 'Your own lists',
+  intro:
+    'Put a list of yours on the same map: universities, laboratories, projects. It is read in this browser and never sent anywhere. It is kept until the page is closed.',
+  choose: 'Choose a file',
+  drop: 'or drop it here: CSV, TSV, XLSX or GeoJSON, up to 400 MB',
+  paste: 'Or paste cells copied from a spreadsheet, with their header',
+  readPasted: 'Read what was pasted',
+  pastedName: 'Pasted cells',
+  reading: (name: string) => `Reading ${name}…`,
+  placing: 'Placing the rows…',
+  cancel: 'Cancel',
+  back: 'Another file',
+  again: 'Try again',
+  failed: 'The file could not be read. Nothing was changed.',
+  placingFailed: 'The rows could not be placed: the gazetteer did not come.',
+  problem: (problem: ReadingProblem, count: (value: number) => string): string => {
+    switch (problem.kind) {
+      case 'empty':
+        return 'The file is empty. Choose another, or save the list again.';
+      case 'header-only':
+        return 'The file has a header but no rows below it.';
+      case 'too-large':
+        return `The file has ${count(problem.bytes / 2 ** 20)} MB; at most ${count(problem.most / 2 ** 20)} MB can be read. Leave out columns or rows that are not needed.`;
+      case 'unpacks-too-large':
+        return `The workbook would unpack to ${count(problem.bytes / 2 ** 20)} MB and was not opened. Save the sheet as CSV.`;
+      case 'binary':
+        return 'This is no list in text, nor a workbook. Save it as CSV or XLSX.';
+      case 'old-excel':
+        return 'This is a workbook in the old format of Excel, or one with a password. Save it as XLSX without a password.';
+      case 'no-sheet':
+        return 'The workbook is damaged, or the archive holds none. Open it in a spreadsheet and save it as XLSX.';
+      case 'old-vietnamese':
+        return `The list is written for old Vietnamese fonts (TCVN3), as in “${problem.example}”: it would be shown as garbage. Convert it to Unicode first.`;
+      case 'open-quote':
+        return `Row ${count(problem.row)} opens a quotation mark that is never closed. Close it, or take it out.`;
+      case 'too-many-columns':
+        return `A row has ${count(problem.columns)} cells; at most ${count(problem.most)} can be read. Perhaps the file has another separator.`;
+      case 'no-json':
+        return `The file begins like GeoJSON but is damaged: ${problem.detail}`;
+      case 'no-features':
+        return 'The file is JSON without any features of GeoJSON.';
+      case 'projected':
+        return `Feature ${count(problem.feature)} has coordinates in metres, not in degrees. Save the file in WGS 84 (EPSG:4326).`;
+    }
+  },
+  review: 'What was read',
+  summary: (
+    counts: Readonly<Record<PlacedBy, { readonly count: number; readonly formatted: string }>>,
+    total: number,
+    formatted: string,
+  ) => {
+    const parts = [
+      ...(counts.coordinates.count > 0 ? [`${counts.coordinates.formatted} placed by coordinates`] : []),
+      ...(counts.city.count > 0 ? [`${counts.city.formatted} by town`] : []),
+      ...(counts.country.count > 0 ? [`${counts.country.formatted} by country only`] : []),
+      ...(counts.none.count > 0 ? [`${counts.none.formatted} not placed`] : []),
+    ];
+    return `${rows(total, formatted)}: ${parts.join(', ')}.`;
+  },
+  swapped: (count: number, formatted: string) =>
+    `${rows(count, formatted)} with latitude and longitude exchanged: only so they are on the Earth.`,
+  ragged: (count: number, formatted: string, first: string) =>
+    `${rows(count, formatted)} with fewer or more cells than the header, the first in row ${first}: all are kept.`,
+  preview: 'The first rows',
+  previewNote: 'What each column says was guessed. Correct it above its name.',
+  roleOf: (name: string) => `What the column “${name}” says`,
+  noRole: 'nothing more',
+  roles: byId<Role>({
+    name: 'name',
+    lat: 'latitude',
+    lng: 'longitude',
+    pair: 'both coordinates',
+    country: 'country',
+    city: 'town',
+    field: 'field',
+    kind: 'kind',
+    year: 'year or date',
+    value: 'number',
+    link: 'website',
+  }),
+  form: 'How the file is written',
+  sheet: 'Sheet',
+  notation: 'Numbers',
+  notations: byId<Notation>({ point: '1,234.5', comma: '1.234,5' }),
+  unsure: 'Either would do: please check.',
+  separator: 'Separator',
+  separators: byId<Separator>({ ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }),
+  encoding: 'Letters',
+  encodings: byId<Encoding>({
+    'utf-8': 'Unicode (UTF-8)',
+    'utf-16le': 'Unicode (UTF-16)',
+    'utf-16be': 'Unicode (UTF-16, big end first)',
+    'windows-1258': 'Vietnamese Windows (1258)',
+    'windows-1252': 'Western Windows (1252)',
+  }),
+  source: 'Its source, as it will stand under the map',
+  sourceTitle: 'Title',
+  sourceDate: 'As of',
+  licence: 'Licence or owner',
+  optional: 'may stay empty',
+  notPlaced: (count: number, formatted: string) => `${rows(count, formatted)} not placed`,
+  notPlacedNote:
+    'Write coordinates (21.03, 105.85), a town or a country beside a row to place it; the rest stays in the list.',
+  moreNotPlaced: (_count: number, formatted: string) => `and ${formatted} more, which the list keeps`,
+  row: (number: string) => `Row ${number}`,
+  reasons: byId<PlacingReason>({
+    fine: 'placed as the list says',
+    nothing: 'neither coordinates nor a place',
+    'bad-coordinates': 'coordinates that cannot be read',
+    zero: 'coordinates 0, 0',
+    'unknown-country': 'a country that is not known',
+    'unknown-city': 'a town that is not known, or several of that name',
+    'unknown-both': 'neither the town nor the country is known',
+  }),
+  placeOf: (row: string) => `Place of row ${row}`,
+  notFound: 'Not found',
+  show: 'Show on the map',
+  none: 'There is no list yet.',
+  colourBy: 'Coloured by',
+  oneColour: 'one colour',
+  others: 'others, or none',
+  shown: 'On the map',
+  remove: 'Remove',
+  removed: (title: string) => `“${title}” was removed.`,
+  undo: 'Undo',
+  legendNote: 'Your own list; not UNESCO’s',
+  tooMany: (shown: string, total: string) => `The map without WebGL draws ${shown} of ${total} rows.`,
+  placedBy: byId<PlacedBy>({
+    none: 'not placed',
+    coordinates: 'by its coordinates',
+    city: 'in its town, not where it stands',
+    country: 'in its country, not where it stands',
+  }),
+};

@@ -1,0 +1,13 @@
+import type { PlacingOrder, ReadingOrder } from '../../model/own/job.ts';
+import type { ReadingProblem } from '../../model/own/reading/fault.ts';
+
+/** What the worker is asked. */
+export type JobQuestion =
+  | { readonly job: 'read'; readonly file: Blob; readonly order: ReadingOrder }
+  | { readonly job: 'place'; readonly order: PlacingOrder };
+
+/** What the worker tells: how far it has come, then what it has made, or why it could not. */
+export type JobAnswer<Done> =
+  | { readonly share: number }
+  | { readonly done: Done }
+  | { readonly problem: ReadingProblem | null; readonly detail: string };

@@ -1,0 +1,72 @@
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { ownTexts } from '../../i18n/own.ts';
+import { countPlaced, PLACED_BY } from '../../model/own/meaning/place-rows.ts';
+import { mapKeys } from '../../model/typed.ts';
+import { dropList, putList } from '../../state/own/lists.ts';
+import { coloursBy, type OwnList } from '../../state/own/own-list.ts';
+
+/** The lists there are: what of each is on the map, and how. */
+export function ListOfLists(props: { lists: readonly OwnList[]; onRemoved: (list: OwnList) => void }) {
+  const { lists, onRemoved } = props;
+  return (
+    <ul className="own-lists">
+      {lists.map((list) => (
+        <OneList
+          key={list.id}
+          list={list}
+          onRemove={() => {
+            dropList(list.id);
+            onRemoved(list);
+          }}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function OneList(props: { list: OwnList; onRemove: () => void }) {
+  const { list, onRemove } = props;
+  const { formats } = useI18n();
+  const text = useTexts(ownTexts);
+  const { source, table, placement, colours, isShown } = list;
+  const counts = countPlaced(placement);
+  const told = mapKeys(PLACED_BY, (by) => ({ count: counts[by], formatted: formats.count(counts[by]) }));
+  const colour = (value: string) => {
+    const column = Number(value);
+    const texts = value === '' ? undefined : table.columns[column];
+    putList({ ...list, colours: texts ? coloursBy(column, texts, table.rows) : null });
+  };
+  return (
+    <li>
+      <strong>{source.title}</strong>
+      <span className="small faint">{text.summary(told, table.rows, formats.count(table.rows))}</span>
+      <div className="own-list-controls">
+        <label>
+          <input
+            type="checkbox"
+            checked={isShown}
+            onChange={({ target }) => putList({ ...list, isShown: target.checked })}
+          />
+          {text.shown}
+        </label>
+        <label>
+          {text.colourBy}{' '}
+          <select
+            value={colours ? String(colours.column) : ''}
+            onChange={({ target }) => colour(target.value)}
+          >
+            <option value="">{text.oneColour}</option>
+            {table.names.map((name, column) => (
+              <option key={name} value={column}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="text-button" onClick={onRemove}>
+          {text.remove}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { ownTexts } from '../../i18n/own.ts';
+import { putList, useLists } from '../../state/own/lists.ts';
+import type { OwnList } from '../../state/own/own-list.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import { ListOfLists } from './list-of-lists.tsx';
+import { Review } from './review.tsx';
+import { useImport } from './use-import.ts';
+import './own.css';
+
+/** Lists of the reader's own: those there are, and another from a file. */
+export default function OwnDialog(props: { onClose: () => void }) {
+  const { onClose } = props;
+  const { messages, formats } = useI18n();
+  const text = useTexts(ownTexts);
+  const lists = useLists();
+  const { state, read, cancel } = useImport();
+  const [removed, setRemoved] = useState<OwnList | null>(null);
+  return (
+    <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose} wide>
+      <p>{text.intro}</p>
+      {state.step !== 'review' && lists.length > 0 && <ListOfLists lists={lists} onRemoved={setRemoved} />}
+      {removed && (
+        <p role="status">
+          {text.removed(removed.source.title)}{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              putList(removed);
+              setRemoved(null);
+            }}
+          >
+            {text.undo}
+          </button>
+        </p>
+      )}
+      {state.step === 'choose' && <ChooseFile onBring={read} />}
+      {state.step === 'reading' && (
+        <div role="status">
+          <p>{text.reading(state.brought.name)}</p>
+          <progress value={state.share} max={1} aria-label={text.reading(state.brought.name)} />
+          <p className="dialog-actions">
+            <button type="button" className="text-button" onClick={cancel}>
+              {text.cancel}
+            </button>
+          </p>
+        </div>
+      )}
+      {state.step === 'failed' && (
+        <>
+          <p role="alert" className="field-problem">
+            <strong>{state.brought.name}</strong>:{' '}
+            {state.problem ? text.problem(state.problem, formats.count) : text.failed}
+          </p>
+          <p className="dialog-actions">
+            {!state.problem && (
+              <button type="button" className="text-button" onClick={() => read(state.brought, state.order)}>
+                {text.again}
+              </button>
+            )}
+            <button type="button" className="text-button" onClick={cancel}>
+              {text.back}
+            </button>
+          </p>
+        </>
+      )}
+      {state.step === 'review' && (
+        <Review
+          key={JSON.stringify(state.order)}
+          brought={state.brought}
+          order={state.order}
+          read={state.read}
+          onRead={(order) => read(state.brought, order)}
+          onBack={cancel}
+          onShow={(list) => {
+            putList(list);
+            onClose();
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}

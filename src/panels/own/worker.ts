@@ -1,0 +1,26 @@
+import { placeList, problemOf, type ReadList, readList } from '../../model/own/job.ts';
+import type { Placement } from '../../model/own/meaning/place-rows.ts';
+import type { JobAnswer, JobQuestion } from './job-messages.ts';
+
+const tell = (answer: JobAnswer<ReadList | Placement>, hand: Transferable[] = []) =>
+  self.postMessage(answer, { transfer: hand });
+
+async function answer(question: JobQuestion): Promise<void> {
+  if (question.job === 'place') {
+    const placement = placeList(question.order);
+    const { lngs, lats, by, reasons, countries } = placement;
+    tell({ done: placement }, [lngs.buffer, lats.buffer, by.buffer, reasons.buffer, countries.buffer]);
+    return;
+  }
+  const list = await readList(question.file, question.order, (share) => tell({ share }));
+  const { columns, numbers } = list.table;
+  tell({ done: list }, [
+    numbers.buffer,
+    ...columns.flatMap(({ bytes, starts }) => [bytes.buffer, starts.buffer]),
+  ]);
+}
+
+/* Reads and places lists away from the page; whoever does not want to wait ends it. */
+self.onmessage = ({ data }: MessageEvent<JobQuestion>) => {
+  answer(data).catch((fault: unknown) => tell({ problem: problemOf(fault), detail: String(fault) }));
+};

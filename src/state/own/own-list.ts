@@ -1,0 +1,64 @@
+import { categoriesOf } from '../../model/own/meaning/column-types.ts';
+import { PLACED_BY, type PlacedBy, type Placement } from '../../model/own/meaning/place-rows.ts';
+import type { Roles } from '../../model/own/meaning/roles.ts';
+import { type PackedText, textAt } from '../../model/own/reading/packed-text.ts';
+import type { OwnTable } from '../../model/own/reading/table.ts';
+import type { LngLat } from '../../model/site.ts';
+import { at } from '../../model/typed.ts';
+
+/** Where a list comes from, as the reader says. */
+export interface OwnSource {
+  readonly title: string;
+  /** As written; '' where it is not said. */
+  readonly date: string;
+  readonly licence: string;
+}
+
+/** By which categories the rows of a list are coloured. */
+export interface OwnColours {
+  readonly column: number;
+  /** For each row the place of its category in `names` plus one; 0 where it has none, or one of the others. */
+  readonly codes: Uint32Array<ArrayBuffer>;
+  readonly names: readonly string[];
+  readonly counts: readonly number[];
+  /** How many rows have a category beyond those that have a colour, or none. */
+  readonly others: number;
+}
+
+/** A list of the reader's own that stands beside UNESCO's sites. It never leaves the computer. */
+export interface OwnList {
+  readonly id: string;
+  readonly source: OwnSource;
+  readonly table: OwnTable;
+  readonly roles: Roles;
+  readonly placement: Placement;
+  readonly colours: OwnColours | null;
+  readonly isShown: boolean;
+}
+
+/** So many categories have a colour of their own: more cannot be told apart. */
+export const MOST_COLOURS = 7;
+
+/** The categories of a column, of which the most frequent have a colour. */
+export function coloursBy(column: number, texts: PackedText, rows: number): OwnColours {
+  const { codes, names, counts } = categoriesOf(texts, rows);
+  const shown = names.slice(0, MOST_COLOURS);
+  const inColour = codes.map((code) => (code > shown.length ? 0 : code));
+  const others = inColour.reduce((sum, code) => sum + (code === 0 ? 1 : 0), 0);
+  return { column, codes: inColour, names: shown, counts: counts.slice(0, MOST_COLOURS), others };
+}
+
+/** The text of a row in a column; '' without one. */
+export function cellOf({ table }: Pick<OwnList, 'table'>, column: number | undefined, row: number): string {
+  return column === undefined ? '' : textAt(at(table.columns, column), row);
+}
+
+/** Where a row is; null where it is not placed. */
+export function lngLatOf({ placement }: OwnList, row: number): LngLat | null {
+  const [lng, lat] = [at(placement.lngs, row), at(placement.lats, row)];
+  return Number.isNaN(lng) ? null : [lng, lat];
+}
+
+/** How exactly a row is placed. */
+export const placedBy = ({ placement }: Pick<OwnList, 'placement'>, row: number): PlacedBy =>
+  at(PLACED_BY, at(placement.by, row));
