@@ -3,7 +3,7 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { cardTexts } from '../../i18n/site/card.ts';
 import type { Site } from '../../model/site.ts';
 import type { SiteDetails } from '../../model/site-details.ts';
-import { hostOfPage } from '../../model/source-name.ts';
+import { nameOfPage } from '../../model/source-name.ts';
 import type { Knowledge } from '../../state/cooperation/knowledge.ts';
 import { useApp } from '../../state/use-app.ts';
 import { EnglishNote } from '../../ui/note/english-note.tsx';
@@ -25,13 +25,14 @@ function Source(props: { source: string; number: number; title: string | null; k
   return (
     <a href={source} target="_blank" rel="noopener noreferrer" lang={title ? 'en' : undefined}>
       {title ?? messages.details.sourceNumber(number)}
-      {!title && <span className="faint"> {hostOfPage(source)}</span>}
+      {!title && <span className="faint"> {nameOfPage(source, locale)}</span>}
     </a>
   );
 }
 
 /** Where a point comes from, with a link to the page that prints it where the table names one behind its words. */
 function PointSource({ coordinateSource }: { coordinateSource: string }) {
+  const { locale } = useI18n();
   const [said = '', address] = coordinateSource.split(/: (?=https?:\/\/\S+$)/);
   return (
     <>
@@ -40,7 +41,7 @@ function PointSource({ coordinateSource }: { coordinateSource: string }) {
         <>
           {' '}
           <a href={address} target="_blank" rel="noopener noreferrer">
-            {hostOfPage(address)}
+            {nameOfPage(address, locale)}
           </a>
         </>
       )}

@@ -2,7 +2,7 @@ import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { writePartialDate } from '../../../i18n/partial-date.ts';
 import { registerTexts } from '../../../i18n/site/register.ts';
 import type { CentreEvent } from '../../../model/register/centre-event.ts';
-import { hostOfPage } from '../../../model/source-name.ts';
+import { nameOfSource } from '../../../model/source-name.ts';
 import type { Knowledge } from '../../../state/cooperation/knowledge.ts';
 import { EnglishNote } from '../../../ui/note/english-note.tsx';
 import { SourceList } from '../../../ui/source-list.tsx';
@@ -12,10 +12,7 @@ export function CentreHistory(props: { events: readonly CentreEvent[]; documents
   const { locale } = useI18n();
   const text = useTexts(registerTexts);
   const events = [...props.events].reverse();
-  const nameOf = (source: string) => {
-    const document = props.documents.get(source);
-    return document ? (document.title[locale] ?? document.title.en) : hostOfPage(source);
-  };
+  const nameOf = (source: string) => nameOfSource(source, props.documents, locale);
   return (
     <section className="card-section">
       <h3>{text.history}</h3>
