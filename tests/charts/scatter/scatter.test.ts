@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scatterMarkup } from '../../../src/briefing/slide/chart/scatter.ts';
 import { layoutScatter } from '../../../src/charts/scatter/layout.ts';
 import { nameCountries } from '../../../src/charts/scatter/names.ts';
 import { compareFigures } from '../../../src/charts/scatter/numbers.ts';
@@ -9,6 +10,7 @@ import { loadSlideTexts } from '../../../src/charts/slide-charts.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
 import type { FillId } from '../../../src/state/view/map-choices.ts';
 import type { Filters } from '../../../src/state/view/view.ts';
+import { LIGHT } from '../../../src/theme/tokens.ts';
 import { realResearch } from '../../helpers/real-research.ts';
 import { readTable } from '../../helpers/real-tables.ts';
 import { realScene } from '../../map/scene.ts';
@@ -144,5 +146,18 @@ describe('two figures on a slide', () => {
     expect(slide?.note).toContain('không có nghĩa là cái này sinh ra cái kia');
     expect(slide?.alt).toMatch(/Việt Nam\. Chi cho R&D, % GDP: 0,41% \(2023\)/);
     expect(slideOfScatter({ ...order, chronicle: null })).toBeNull();
+  });
+
+  it('are drawn with the name of who is spoken of in the thick of the others, and with whole numbers at the edge', () => {
+    const options = { 'scatter-x': 'articles', 'scatter-y': 'spending' } as const;
+    const slide = slideOfScatter(slideOrder({ options, country: ['VNM'] }, undefined, 'vi'));
+    if (!slide) throw new Error('there is no scatter');
+    const measure = (text: string, size: number) => text.length * size * 0.54;
+    const look = { width: 1600, height: 700, palette: LIGHT, measure, count: String };
+    const markup = scatterMarkup(slide, look);
+    expect(markup).toContain('>Việt Nam</text>');
+    const last = slide.axes.x.ticks.at(-1)?.label ?? '';
+    const x = Number(new RegExp(`<text x="([\\d.]+)"[^>]*>${last}<`).exec(markup)?.[1]);
+    expect(x + measure(last, 24) / 2).toBeLessThanOrEqual(look.width);
   });
 });

@@ -1,5 +1,5 @@
 import type { SlideScatter } from '../../../model/briefing/slide-chart.ts';
-import { type Box, createRoom, placeInTurn } from '../../../model/label-placement.ts';
+import { type Box, createRoom, placeInTurn, type Room } from '../../../model/label-placement.ts';
 import { words } from '../../../model/text/svg-marks.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
@@ -43,11 +43,12 @@ function axesMarkup({ axes }: SlideScatter, plot: Box, { palette, measure }: Cha
   ].join('');
 }
 
-/** Where a name may stand beside its point. */
+/** Where a name may stand beside its point: clear of all points, or, where it is spoken of, at least of other names. */
 function* placesOf(
   { name, left, top, isStrong }: Point,
   plot: Box,
   measure: ChartLook['measure'],
+  dots: Room,
 ): Generator<Box> {
   const width = measure(name, SIZE, isStrong ? 600 : 400);
   const away = PLOT.radius + PLOT.gap;
@@ -56,24 +57,25 @@ function* placesOf(
     [left - away - width, top - PLOT.line / 2],
     [left - width / 2, top - away - PLOT.line],
     [left - width / 2, top + away],
+    [left + away, top - away - PLOT.line],
   ] as const;
-  for (const [x, y] of sides)
-    if (
-      x >= plot.left &&
-      x + width <= plot.left + plot.width + PLOT.right &&
-      y >= plot.top &&
-      y + PLOT.line <= plot.top + plot.height
-    )
-      yield { left: x, top: y, width, height: PLOT.line };
+  const boxes = sides
+    .map(([x, y]) => ({ left: x, top: y, width, height: PLOT.line }))
+    .filter((box) => box.left >= plot.left && box.left + width <= plot.left + plot.width + PLOT.right)
+    .filter((box) => box.top >= plot.top && box.top + PLOT.line <= plot.top + plot.height);
+  yield* boxes.filter(dots.isFree);
+  if (isStrong) yield* boxes;
 }
 
 /** Two figures against each other: a point for each row, with the names that there is room for. */
 export function scatterMarkup(chart: SlideScatter, look: ChartLook): string {
   const { width, height, palette, measure } = look;
   const left = Math.max(0, ...chart.axes.y.ticks.map(({ label }) => measure(label, SIZE, 400))) + PLOT.tick;
+  // The last tick stands in the middle of its words.
+  const right = Math.max(PLOT.right, measure(chart.axes.x.ticks.at(-1)?.label ?? '', SIZE, 400) / 2 + 2);
   const plot: Box = {
     ...{ left, top: PLOT.above },
-    width: width - left - PLOT.right,
+    width: width - left - right,
     height: height - PLOT.above - PLOT.below,
   };
   const points = chart.points.map(
@@ -83,14 +85,14 @@ export function scatterMarkup(chart: SlideScatter, look: ChartLook): string {
       top: plot.top + (1 - point.y) * plot.height,
     }),
   );
-  const room = createRoom(
+  const dots = createRoom(
     points.map((point) => ({
       ...{ left: point.left - PLOT.radius, top: point.top - PLOT.radius },
       ...{ width: 2 * PLOT.radius, height: 2 * PLOT.radius },
     })),
   );
   const named = points.filter(({ isNamed }) => isNamed);
-  const names = [...placeInTurn(named, (point) => placesOf(point, plot, measure), room)];
+  const names = [...placeInTurn(named, (point) => placesOf(point, plot, measure, dots), createRoom())];
   const emphasis = emphasisOf(palette);
   // What is spoken of lies above the others.
   const drawn = [...points]
@@ -108,7 +110,7 @@ export function scatterMarkup(chart: SlideScatter, look: ChartLook): string {
     ...names.map(
       ({ label, place }) =>
         `<text x="${place.left.toFixed(1)}" y="${(place.top + PLOT.line / 2 + SIZE * 0.35).toFixed(1)}" font-size="${SIZE}" ` +
-        `font-weight="${label.isStrong ? 600 : 400}" fill="${palette.ink}">${escapeXml(label.name)}</text>`,
+        `font-weight="${label.isStrong ? 600 : 400}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${escapeXml(label.name)}</text>`,
     ),
   ].join('');
 }
