@@ -16,8 +16,8 @@ import type { DistanceWords } from '../../state/coverage/words.ts';
 import { useActions } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { AddPoint } from './add-point.tsx';
-import { Candidates } from './candidates.tsx';
 import { ProposalLink } from './proposal-link.tsx';
+import { Candidates } from './ranking/candidates.tsx';
 import { StackedBars } from './stacked.tsx';
 
 /** Rows of each list. */

@@ -135,4 +135,15 @@ describe('a centre that is thought of', () => {
     await expect.poll(() => readLink(page).whatif).toMatch(/^water@/);
     await page.context().close();
   });
+
+  it('is ranked in the page itself where the worker cannot be loaded, which is said', async () => {
+    const { page } = await open(whatIf);
+    await page.route('**/assets/worker-*.js', (route) => route.abort());
+    await chart(page).getByRole('button', { name: 'Rank the places' }).click();
+    await chart(page).getByText('One after the other').waitFor();
+    await chart(page)
+      .getByText(/the page itself tries the places/)
+      .waitFor();
+    await page.context().close();
+  });
 });

@@ -144,6 +144,8 @@ export const texts = {
     run: 'Rank the places',
     cancel: 'Cancel',
     progress: (share: string) => `Trying places … ${share}`,
+    inPage:
+      'This browser started no helper for it, so that the page itself tries the places, in pieces: it takes longer.',
     failed: 'The places could not be ranked. Try again.',
     single: 'One centre: exact',
     greedy: 'One after the other: greedy, a better set is possible',

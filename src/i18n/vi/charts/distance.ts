@@ -129,6 +129,8 @@ export const texts: typeof english = {
     run: 'Xếp hạng các nơi',
     cancel: 'Hủy',
     progress: (share) => `Đang thử các nơi … ${share}`,
+    inPage:
+      'Trình duyệt không khởi động được tiến trình phụ nên trang tự thử các nơi, từng phần một, và lâu hơn.',
     failed: 'Không xếp hạng được. Hãy thử lại.',
     single: 'Một trung tâm: chính xác',
     greedy: 'Lần lượt từng trung tâm: tham lam, có thể có bộ tốt hơn',

@@ -1,10 +1,10 @@
-import { type Candidate, candidateQuestion, type Ranking } from '../../model/coverage/candidates.ts';
-import type { GroundPlace } from '../../model/coverage/ground-file.ts';
-import type { GroundIndex } from '../../model/coverage/ground-index.ts';
-import { MOST_WHAT_IFS } from '../../model/coverage/what-if.ts';
-import type { LngLat } from '../../model/site.ts';
-import type { Coverage } from '../../state/coverage/coverage.ts';
-import type { DistanceWords } from '../../state/coverage/words.ts';
+import { type Candidate, candidateQuestion, type Ranking } from '../../../model/coverage/candidates.ts';
+import type { GroundPlace } from '../../../model/coverage/ground-file.ts';
+import type { GroundIndex } from '../../../model/coverage/ground-index.ts';
+import { MOST_WHAT_IFS } from '../../../model/coverage/what-if.ts';
+import type { LngLat } from '../../../model/site.ts';
+import type { Coverage } from '../../../state/coverage/coverage.ts';
+import type { DistanceWords } from '../../../state/coverage/words.ts';
 import { useRanking } from './use-ranking.ts';
 
 /** So many candidates are shown. */
@@ -115,6 +115,11 @@ export function Candidates(props: {
           <button type="button" className="link-button" onClick={cancel}>
             {candidates.cancel}
           </button>
+        </p>
+      )}
+      {'inPage' in state && state.inPage && (
+        <p className="small faint" role="status">
+          {candidates.inPage}
         </p>
       )}
       {state.status === 'failed' && <p role="alert">{candidates.failed}</p>}
