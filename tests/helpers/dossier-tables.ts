@@ -7,6 +7,7 @@ import { decodeStatements } from '../../src/model/catalog/statement.ts';
 import type { DossierTables } from '../../src/model/dossier/tables.ts';
 import { decodeHistories } from '../../src/model/register/histories-file.ts';
 import { yearOfPapers } from '../../src/state/cooperation/partners.ts';
+import { realIndex } from '../model/coverage/real-ground.ts';
 import { realCatalog } from './real-catalog.ts';
 import { realDetails } from './real-details.ts';
 
@@ -31,6 +32,7 @@ export function realDossierTables(): DossierTables {
     research: new Map(decodeResearch(built('research')).map((row) => [row.iso3, row])),
     statements: decodeStatements(built('statements')),
     papers: { of: copublications, year: yearOfPapers(copublications, null) },
+    ground: realIndex(),
   };
   return tables;
 }

@@ -20,6 +20,8 @@ import { linksOf, type NetworksPart, networksPart } from './cooperation.ts';
 import { countByCountry, figuresOf, type KeyFigure, rowsOf } from './figures.ts';
 import { type GrowthPart, growthOf } from './growth.ts';
 import { type PapersPart, papersPart } from './papers.ts';
+import { type PartnersPart, partnersPart } from './partners.ts';
+import { type ReachLine, reachLines } from './reach.ts';
 import { countriesOf, type Subject, sitesOfSubject } from './subject.ts';
 import type { DossierTables, Rows } from './tables.ts';
 import { type DossierEvent, type Membership, membershipOf, timelineOf } from './timeline.ts';
@@ -62,6 +64,9 @@ export interface Dossier {
   readonly events: readonly DossierEvent[];
   readonly statements: readonly Statement[];
   readonly unknowns: Unknowns;
+  /** How far its people live from the nearest centre. */
+  readonly reach: readonly ReachLine[];
+  readonly partners: PartnersPart | null;
 }
 
 function measuredFrom(subject: Subject, tables: DossierTables): MeasuredFrom | null {
@@ -123,5 +128,7 @@ export function makeDossier(subject: Subject, tables: DossierTables): Dossier {
     events: timelineOf(subject, sites, tables),
     statements: statements.filter(({ entities }) => entities.includes(entity)),
     unknowns: unknownsOf(subject, sites, tables),
+    reach: reachLines(subject, countries, tables),
+    partners: partnersPart(subject, tables),
   };
 }

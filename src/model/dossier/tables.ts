@@ -3,6 +3,7 @@ import type { ChronicleEvent, Indicator } from '../catalog/chronicle.ts';
 import type { Copublications } from '../catalog/copublications.ts';
 import type { Research } from '../catalog/research.ts';
 import type { Statement } from '../catalog/statement.ts';
+import type { GroundIndex } from '../coverage/ground-index.ts';
 import type { Link, Network } from '../network.ts';
 import type { Histories } from '../register/centre-event.ts';
 import type { Iso3, LngLat, Site } from '../site.ts';
@@ -23,6 +24,8 @@ export interface DossierTables {
   readonly statements: readonly Statement[];
   /** Shared works, and the latest year that is wholly indexed; null where they could not be had. */
   readonly papers: { readonly of: Copublications; readonly year: number } | null;
+  /** The people by place; null where they could not be had. */
+  readonly ground: GroundIndex | null;
 }
 
 /** The rows behind a number, in the words of filters; nothing named lets all pass. */

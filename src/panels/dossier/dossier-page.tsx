@@ -49,7 +49,7 @@ export function DossierPage(props: {
   const text = useTexts(dossierPageTexts);
   const asked = useView((view) => view.dossier) ?? '';
   const { setChoice } = useActions();
-  const { tables, subjects, composed, isFailed, papers, retry } = useDossier(asked, palette);
+  const { tables, subjects, composed, isFailed, papers, ground, retry } = useDossier(asked, palette);
   const ways = useGo(onClose);
   const top = useRef<HTMLDivElement>(null);
   // Another dossier begins at its beginning.
@@ -88,6 +88,7 @@ export function DossierPage(props: {
         {subjects && subjects.left.length > 0 && <p role="alert">{text.left(formats.list(subjects.left))}</p>}
         {subjects && subjects.known.length === 0 && <p>{text.none}</p>}
         {papers === 'failed' && composed && <p role="alert">{text.papersFailed}</p>}
+        {ground === 'failed' && composed && <p role="alert">{text.groundFailed}</p>}
         {papers === 'loading' && composed && (
           <p className="small faint" role="status">
             {text.papersLoading}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
+import { indexGround } from '../../model/coverage/ground-index.ts';
 import { compareDossiers } from '../../model/dossier/compare.ts';
 import { makeDossier } from '../../model/dossier/dossier.ts';
 import { type AskedSubjects, readSubjects } from '../../model/dossier/subject.ts';
@@ -11,6 +12,7 @@ import {
   useKnowledge,
 } from '../../state/cooperation/knowledge.ts';
 import { yearOfPapers } from '../../state/cooperation/partners.ts';
+import { useGround } from '../../state/coverage/ground.ts';
 import { rowsOfComparison } from '../../state/dossier/comparison-rows.ts';
 import type { ComposedDossier } from '../../state/dossier/composed.ts';
 import { writeComparison } from '../../state/dossier/write-comparison.ts';
@@ -28,6 +30,7 @@ export function useDossierTables() {
   const histories = useHistories();
   const statements = useStatements();
   const copublications = useCopublications();
+  const { state: peopled, retry: retryGround } = useGround();
   const needed = [knowledge, chronicle, histories, statements];
   const [known, told, happened, said, shared] = [
     knowledge.state,
@@ -53,15 +56,18 @@ export function useDossierTables() {
       research: new Map(told.value.research.map((row) => [row.iso3, row])),
       statements: said.value,
       papers: of && { of, year: yearOfPapers(of, null) },
+      ground: peopled.status === 'ready' ? indexGround(peopled.value, catalog.countries) : null,
     };
-  }, [catalog, known, told, happened, said, shared]);
+  }, [catalog, known, told, happened, said, shared, peopled]);
   return {
     tables,
     documents: known.status === 'ready' ? known.value.documents : null,
     isFailed: needed.some(({ state }) => state.status === 'failed'),
     papers: copublications.state.status,
+    ground: peopled.status,
     retry: () => {
       for (const part of [...needed, copublications]) part.retry();
+      retryGround();
     },
   };
 }

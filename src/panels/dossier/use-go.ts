@@ -23,7 +23,8 @@ export function useGo(onClose: () => void) {
     const found = site ? catalog.siteById.get(site) : undefined;
     onClose();
     if (found) visit(found);
-    else if (chart)
+    else if (chart) {
+      if (Object.keys(filters).length > 0) setFilters(filters);
       setFocus({
         network: network ?? view.network,
         compare: compare ?? null,
@@ -31,7 +32,7 @@ export function useGo(onClose: () => void) {
         ...(gap === undefined ? {} : { gap }),
         ...(whatif === undefined ? {} : { whatif }),
       });
-    else setFilters(filters);
+    } else setFilters(filters);
     const shown = options?.['distance-view'];
     if (shown) setOption('distance-view', shown);
   };

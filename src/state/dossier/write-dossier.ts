@@ -4,6 +4,7 @@ import { codeOf } from '../../model/dossier/subject.ts';
 import { writeFacts, writeFigures } from './head.ts';
 import { writeLinks, writeNetworks, writePapers } from './sections/cooperation.ts';
 import { writeFields, writeResearch, writeSimilar, writeSite, writeStated } from './sections/facts.ts';
+import { writePartners, writeReach } from './sections/outlook.ts';
 import { writeCentres, writeCountries, writeGrowth, writeMap } from './sections/place.ts';
 import { writeDocuments, writeTimeline, writeUnknowns } from './sections/time.ts';
 import { nameOfSubject, type Writer, wordsOf } from './writer.ts';
@@ -20,9 +21,11 @@ const WRITERS: Partial<Readonly<Record<SectionId, WriteSection>>> = {
   countries: writeCountries,
   centres: writeCentres,
   fields: writeFields,
+  reach: writeReach,
   networks: writeNetworks,
   papers: writePapers,
   links: writeLinks,
+  partners: writePartners,
   research: writeResearch,
   stated: writeStated,
   similar: writeSimilar,

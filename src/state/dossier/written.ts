@@ -12,6 +12,8 @@ export type Opening =
 /** A stretch of words. */
 export interface Said {
   readonly text: string;
+  /** What stands on paper instead, where room is scarce: an acronym. */
+  readonly short?: string | undefined;
   readonly opens?: Opening | undefined;
   /** What they are from: addresses, `doc-…` ids, or references in words. */
   readonly sources?: readonly string[] | undefined;
@@ -62,10 +64,12 @@ export const SECTION_IDS = [
   'countries',
   'centres',
   'fields',
+  'reach',
   'networks',
   'shared',
   'papers',
   'links',
+  'partners',
   'research',
   'stated',
   'similar',
@@ -84,6 +88,7 @@ export const METHOD_OF_SECTION: Partial<Readonly<Record<Section['id'], MethodId>
   figures: 'ranks',
   centres: 'terms',
   fields: 'distance',
+  reach: 'shares',
   papers: 'works',
   research: 'research',
   similar: 'similar',

@@ -1,9 +1,7 @@
+import { LEAST_CITY } from '../../model/coverage/people.ts';
 import { EARTH_RADIUS_KM } from '../../model/geodesy.ts';
 import { BAGHDAD, FIJI, GROUND, ICHARM, SUVA, stepsOfDistance, YEARS } from '../../model/methods/examples.ts';
 import type { Digits } from './digits.ts';
-
-/** A city by the source: so many people. */
-const LEAST_CITY = 100_000;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

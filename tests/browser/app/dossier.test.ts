@@ -72,6 +72,25 @@ describe('a dossier', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['lang=vi&dossier=country:VNM', 'PDF khổ A4'],
+    ['lang=en&dossier=country:VNM', 'PDF on A4'],
+    ['lang=en&dossier=region:africa', 'PDF on A4'],
+    ['lang=vi&dossier=country:VNM,country:THA,country:MYS,country:IDN', 'PDF khổ A4'],
+  ])('has two to four pages of A4: %s', async (search, name) => {
+    const { page, problems } = await open(`?${search}`);
+    await page.locator('.dossier [data-section="reach"], .dossier [data-section="shared"]').first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    const pages = readFileSync(await download.path(), 'latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(2);
+    expect(pages).toBeLessThanOrEqual(4);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('of what the tables do not know says so, beside what they know', async () => {
     const { page } = await open('?lang=en&dossier=country:XYZ,country:ABW');
     await page.getByRole('alert').filter({ hasText: '“country:XYZ”' }).waitFor();

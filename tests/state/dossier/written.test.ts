@@ -140,6 +140,39 @@ describe('what a dossier says', () => {
     expect(write('country:ABW', 'en').facts[0]).toBe('Associate member of UNESCO since 1987');
   });
 
+  it('of distances is what the chart of distances computes, and leads to it', () => {
+    const reach = write('country:VNM', 'en').sections.find(({ id }) => id === 'reach')?.blocks[0];
+    const rows = reach?.kind === 'table' ? reach.rows : [];
+    expect(rows).toHaveLength(10);
+    const [water] = rows.map((row) => row.map(({ said }) => said.map(({ text }) => text).join('')));
+    expect(water).toEqual([
+      'Water sciences',
+      expect.stringMatching(/^\d+(\.\d)?%$/),
+      expect.stringMatching(/^[\d,]+ km$/),
+      expect.stringMatching(/^Lang Son, [\d,]+ km$/),
+      expect.stringMatching(/^Da Nang: \+[\d.]+ million people$/),
+    ]);
+    expect(rows[0]?.[4]?.said[0]?.opens).toMatchObject({
+      kind: 'view',
+      patch: { country: ['VNM'], gap: 'water', whatif: expect.stringMatching(/^water@108\./) },
+    });
+    const regions = write('field:water', 'vi').sections.find(({ id }) => id === 'reach')?.blocks[0];
+    expect(regions?.kind === 'table' && regions.rows).toHaveLength(5);
+    expect(sectionIds(write('site:vnm-icp', 'en'))).not.toContain('reach');
+  });
+
+  it('of partners names five with their reasons, of a country, a centre and a network', () => {
+    for (const asked of ['country:VNM', 'site:vnm-icp', 'network:asean']) {
+      const partners = write(asked, 'en').sections.find(({ id }) => id === 'partners')?.blocks[0];
+      const rows = partners?.kind === 'table' ? partners.rows : [];
+      expect(rows, asked).toHaveLength(5);
+      const scores = rows.map((row) => Number(row[1]?.said[0]?.text));
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      for (const row of rows) expect(row[2]?.said[0]?.text.length, asked).toBeGreaterThan(10);
+    }
+    expect(sectionIds(write('group:asean', 'en'))).not.toContain('partners');
+  });
+
   it('of a country without anything is still whole: where it lies, the nearest centres, what is not known', () => {
     const bare = write('country:ABW', 'vi');
     expect(sectionIds(bare)).toEqual(expect.arrayContaining(['map', 'fields', 'networks', 'unknown']));

@@ -2,6 +2,7 @@ import type { SlideLibrary } from '../../../briefing/slide/library.ts';
 import { wholeReference } from '../../../briefing/slide/references.ts';
 import { pictureMarkup, SLIDE_FONT } from '../../../briefing/slide/slide-svg.ts';
 import type { ArticleCase } from '../../../export/documents/article/lay-article.ts';
+import { DOSSIER } from '../../../export/documents/article/page.ts';
 import type { DossierDeck } from '../../../export/documents/memo/memo-of-written.ts';
 import type { FileJob } from '../../../export/file-job.ts';
 import { briefingTexts } from '../../../i18n/briefing/frame.ts';
@@ -23,7 +24,7 @@ import { inkOf } from './picture.tsx';
 const WIDTH = { usual: 1200, brief: 1650 } as const;
 
 /** How high lines stand on paper, in the same units: a dossier has few pages. */
-const PLOT = 380;
+const PLOT = { usual: 220, brief: 380 } as const;
 
 /** What a file is made with. */
 export interface DossierMaking {
@@ -76,7 +77,8 @@ function articleOf({ library, composed }: DossierMaking): ArticleCase {
     emphasis: emphasisOf(ink.palette),
     font: SLIDE_FONT,
     position: (page, pages) => position(formats.count(page), formats.count(pages)),
-    plot: PLOT,
+    plot: PLOT[composed.isBrief ? 'brief' : 'usual'],
+    sheet: DOSSIER,
     draw: (item) => pictureMarkup(item, ink),
   };
 }

@@ -99,6 +99,18 @@ export const ARTICLE: Sheet = {
   hasNotes: true,
 };
 
+/** The same where a dossier is to have four pages at most: its tables stand closer, in letters of 8.7 points. */
+export const DOSSIER: Sheet = {
+  ...ARTICLE,
+  looks: {
+    ...ARTICLE.looks,
+    cell: { ...ARTICLE.looks.cell, fontSize: 11.6, lineHeight: 16 },
+    reference: { ...ARTICLE.looks.reference, fontSize: 10.7, lineHeight: 15 },
+  },
+  before: { ...ARTICLE.before, heading1: 21, heading2: 17 },
+  cell: { side: 6, above: 3 },
+};
+
 /** What stands at the edges of a brief. */
 const EDGE = { side: 60, top: 48, bottom: 1068, foot: 1092 } as const;
 

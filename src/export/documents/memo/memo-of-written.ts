@@ -20,7 +20,7 @@ export interface DossierDeck
 }
 
 /** So few rows stay together on one page. */
-const KEPT_WHOLE = 4;
+const KEPT_WHOLE = 2;
 
 /** A chart of more points than these is told in numbers by some of them. */
 const MOST_POINTS = 9;

@@ -7,6 +7,7 @@ export const texts = {
   failed: 'The tables could not be loaded.',
   papersFailed: 'The works shared with other countries could not be loaded; the dossier is without them.',
   papersLoading: 'Works shared with other countries are still being loaded …',
+  groundFailed: 'Where people live could not be loaded; the dossier is without their distances.',
   unknown: (codes: string) =>
     `The tables do not know ${codes}. A dossier is about a country, a group, a region, a site, a network or a field, for example country:VNM or field:water.`,
   left: (codes: string) => `Four are compared at most: ${codes} is left out.`,

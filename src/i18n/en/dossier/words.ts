@@ -90,6 +90,8 @@ export const texts = {
     countries: 'Countries',
     centres: 'Centres',
     site: 'What it is',
+    reach: 'People and the nearest centre',
+    partners: 'Who stands first as a partner',
     fields: 'Fields covered, and the nearest centre of each',
     fieldsOf: 'Fields covered',
     networks: 'Networks',
@@ -284,6 +286,25 @@ export const texts = {
     documents: (count: number, write: string) =>
       `${plural(count, write, 'more point', 'more points')} under “What the documents say”.`,
     list: 'There is no public machine-readable list of category 2 centres: the tables hold every centre that a source names.',
+  },
+  reach: {
+    columns: {
+      field: 'Field',
+      region: 'Region',
+      share: (km: string) => `People within ${km} km`,
+      median: 'Half within',
+      farthest: 'Farthest city',
+      best: 'One more centre in',
+    },
+    note: 'Over the ground to the nearest centre at work, in whatever country; people as they are spread over places.',
+    noteBest: (km: string) =>
+      `One more centre: of all cities here the one from which most people would come within ${km} km, and how many; whether it could work there is not asked.`,
+    nobody: 'nobody more',
+  },
+  partners: {
+    columns: { name: 'Partner', score: 'Score', why: 'Why' },
+    note: (_: number, write: string) =>
+      `Of ${write} that were compared; each part counts once, whatever the field. A ranking by what the tables hold, not advice.`,
   },
   sources: {
     tables: 'The tables of the atlas, whose rows name their own sources',

@@ -7,6 +7,7 @@ export const texts: typeof english = {
   failed: 'Không tải được các bảng.',
   papersFailed: 'Không tải được số liệu đồng công bố; hồ sơ thiếu phần này.',
   papersLoading: 'Đang tải số liệu đồng công bố …',
+  groundFailed: 'Không tải được số liệu nơi ở của dân; hồ sơ thiếu phần khoảng cách.',
   unknown: (codes) =>
     `Các bảng không có ${codes}. Hồ sơ nói về một quốc gia, một nhóm nước, một khu vực, một địa điểm, một mạng lưới hoặc một lĩnh vực, ví dụ country:VNM hay field:water.`,
   left: (codes) => `Chỉ so sánh nhiều nhất bốn: ${codes} được bỏ ra.`,

@@ -69,6 +69,8 @@ export const texts: typeof english = {
     site: 'Thông tin chung',
     fields: 'Lĩnh vực đã có và trung tâm gần nhất của từng lĩnh vực',
     fieldsOf: 'Lĩnh vực đã có',
+    reach: 'Người dân và trung tâm gần nhất',
+    partners: 'Đối tác đứng đầu',
     networks: 'Mạng lưới',
     papers: 'Đồng công bố',
     links: 'Liên kết có nguồn nêu',
@@ -249,6 +251,25 @@ export const texts: typeof english = {
     none: 'Những điều quan trọng nhất ở đây đều đã biết. Trang “Những điều chưa biết” có phần còn lại.',
     documents: (_, write) => `Còn ${write} điểm nữa ở trang “Các tài liệu nói gì”.`,
     list: 'Không có danh sách công khai nào về các trung tâm dạng 2 mà máy đọc được: các bảng gồm mọi trung tâm có nguồn nêu tên.',
+  },
+  reach: {
+    columns: {
+      field: 'Lĩnh vực',
+      region: 'Khu vực',
+      share: (km) => `Dân số trong vòng ${km} km`,
+      median: 'Một nửa trong vòng',
+      farthest: 'Thành phố xa nhất',
+      best: 'Thêm một trung tâm ở',
+    },
+    note: 'Đường chim bay tới trung tâm đang hoạt động gần nhất, dù ở nước nào; dân số phân bổ theo các điểm dân cư.',
+    noteBest: (km) =>
+      `Thêm một trung tâm: trong mọi thành phố ở đây, nơi đưa thêm được nhiều người nhất vào trong vòng ${km} km, và số người; không xét trung tâm có thể hoạt động ở đó hay không.`,
+    nobody: 'không thêm ai',
+  },
+  partners: {
+    columns: { name: 'Đối tác', score: 'Điểm', why: 'Vì sao' },
+    note: (_, write) =>
+      `Trong ${write} nơi được so sánh; mỗi phần tính một lần, không phân biệt lĩnh vực. Đây là thứ tự theo những gì các bảng có, không phải lời khuyên.`,
   },
   sources: {
     tables: 'Các bảng của atlas; mỗi dòng ghi nguồn riêng',

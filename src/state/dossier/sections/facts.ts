@@ -139,7 +139,11 @@ export function writeFields({ subject, fields, from, rows }: Dossier, writer: Wr
               nearest
                 ? {
                     said: [
-                      saySite(nearest.site, writer),
+                      {
+                        ...saySite(nearest.site, writer),
+                        short:
+                          nearest.site.kind === 'centre' ? (nearest.site.acronym ?? undefined) : undefined,
+                      },
                       { text: ', ' },
                       ...nearest.site.countries.slice(0, 1).map((iso3) => sayCountry(iso3, writer)),
                     ],

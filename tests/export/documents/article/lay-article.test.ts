@@ -152,7 +152,11 @@ const TABLE = { kind: 'table', caption: [], head: [], rows: [], note: null } as 
 
 describe('the columns of a table', () => {
   it('are as wide as their words where there is room, and share what is there where there is not', () => {
-    expect(shareWidths([40, 100], 600)).toEqual([40, 100]);
-    expect(shareWidths([40, 900, 300], 600)).toEqual([40, 280, 280]);
+    expect(shareWidths([40, 100], 600, [40, 60])).toEqual([40, 100]);
+    // 40, 100 and 60 are needed; of the 400 that are left the third wishes no more than its half.
+    expect(shareWidths([40, 900, 260], 600, [40, 100, 60])).toEqual([40, 300, 260]);
+    // Of the 400 that are left the second gets two thirds, as it wishes 800 more and the third 400.
+    expect(shareWidths([40, 900, 460], 640, [40, 100, 60])).toEqual([40, 100 + 880 / 3, 60 + 440 / 3]);
+    expect(shareWidths([900, 900], 600, [400, 400])).toEqual([300, 300]);
   });
 });
