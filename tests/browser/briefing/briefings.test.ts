@@ -152,7 +152,7 @@ describe('a briefing', () => {
 
   it('plays by itself, and from the last step on to the first', async () => {
     const { page } = await open('?lang=en&briefing=growth&step=14');
-    await heading(page).getByText('Sources', { exact: true }).waitFor();
+    await heading(page).getByText('What this briefing rests on', { exact: true }).waitFor();
     await press(page, 'Play by itself');
     await page.getByLabel('Time of a step').selectOption('5');
     await page.getByText('1 of 14').waitFor();
