@@ -9,6 +9,7 @@ function run<Done>(
   onProgress: (share: number) => void = () => {},
 ): Promise<Done> {
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const end = (settle: () => void) => {
       worker.terminate();

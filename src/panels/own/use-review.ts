@@ -41,7 +41,8 @@ export function useReview({ name }: Brought, table: OwnTable) {
     const colours = texts ? coloursBy(column, texts, table.rows) : null;
     const title = source.title.trim() || name;
     return {
-      id: crypto.randomUUID(),
+      // A page of an intranet without HTTPS has no `randomUUID`.
+      id: crypto.getRandomValues(new Uint32Array(3)).join('-'),
       source: { ...source, title },
       table,
       roles,
