@@ -6,17 +6,20 @@ import { useMapOverlay } from '../state/overlay/use-map-overlay.ts';
 import { usePointed } from '../state/overlay/use-pointed.ts';
 import { useShownLists } from '../state/own/lists.ts';
 import { useApp, useScene, useView } from '../state/use-app.ts';
+import { useLater } from '../state/use-later.ts';
 import { worldviewOf } from '../state/view/map-choices.ts';
 import { thoughtOf } from '../state/view/thought.ts';
 import { PALETTES, type ThemeId } from '../theme/tokens.ts';
 import { type Insets, NO_INSETS } from './camera/insets.ts';
 import { useCamera } from './camera/use-camera.ts';
-import { useCountriesFile } from './overlay/use-countries-file.ts';
 import { useDensity } from './overlay/use-density.ts';
 import { useDrawn } from './overlay/use-drawn.ts';
-import { useExtras } from './use-extras.ts';
 import type { SvgContext } from './vector/svg-part.ts';
 import type { WorldFile } from './vector/world-file.ts';
+
+// Without them the map lacks lines and fills, which the charts and their tables say as well.
+const loadAreas = () => import('./overlay/countries-file.ts').then(({ loadCountries }) => loadCountries());
+const loadExtras = () => import('./vector/extras.ts').then(({ EXTRAS }) => EXTRAS);
 
 /** What the map of the present View draws. */
 export interface MapContext {
@@ -47,7 +50,7 @@ export function useMapContext(
   const { overlay, isReady } = useMapOverlay();
   const pointed = usePointed(overlay);
   const filling = useFilling(overlay);
-  const countries = useCountriesFile(filling !== null);
+  const countries = useLater(filling !== null, loadAreas);
   const projection = useView((view) => view.projection);
   const worldview = useView(worldviewOf);
   const layers = useView((view) => view.layer);
@@ -61,7 +64,7 @@ export function useMapContext(
   const hasLines = useView((view) => view.area !== null || view.ruler.length > 0 || thoughtOf(view) !== null);
   const asksMore = overlay.arcs.length > 0 || filling !== null || isDense || reachOf !== null || hasLines;
   const own = useShownLists();
-  const extras = useExtras(asksMore || own.length > 0);
+  const extras = useLater(asksMore || own.length > 0, loadExtras);
   const { ruler, drawn } = useDrawn(reachOf, extras);
   return {
     context: {

@@ -92,6 +92,7 @@ export function pickOwn(
   point: ScreenPoint,
   radius: number,
 ): OwnHit | null {
+  if (lists.length === 0) return null;
   const screen = createScreen(camera, viewport, shape);
   const under = shape === 'mercator' ? screen.unproject(point) : null;
   const around = under ? toGround(under, shape)[0] : undefined;

@@ -2,7 +2,7 @@ import type { Country } from '../catalog/catalog.ts';
 import type { Iso3, LngLat } from '../site.ts';
 import { createCountryFinder } from './meaning/country-names.ts';
 import { createTownFinder, type NamedPlace } from './meaning/gazetteer.ts';
-import { type PlacingColumns, placeRows } from './meaning/place-rows.ts';
+import type { PlacingColumns, PlacingGround } from './meaning/place-rows.ts';
 import { ReadingFault, type ReadingProblem } from './reading/fault.ts';
 import { readGeoJson } from './reading/read-geojson.ts';
 import { readSheets, tableOfSheet } from './reading/read-sheets.ts';
@@ -60,21 +60,25 @@ export async function readList(
 }
 
 /** What rows are placed by, plain, so that a worker can be sent it. */
-export interface PlacingOrder {
-  readonly list: PlacingColumns;
+export interface PlacingSources {
   readonly countries: readonly Country[];
   readonly points: readonly (readonly [Iso3, LngLat])[];
   readonly towns: readonly NamedPlace[];
 }
 
-/** Places the rows of a list: see `placeRows`. */
-export function placeList({ list, countries, points, towns }: PlacingOrder) {
+/** The rows to be placed, and by what. */
+export interface PlacingOrder extends PlacingSources {
+  readonly list: PlacingColumns;
+}
+
+/** What rows are placed by, ready to be asked. */
+export function createPlacingGround({ countries, points, towns }: PlacingSources): PlacingGround {
   const pointOf = new Map(points);
-  return placeRows(list, {
+  return {
     findCountry: createCountryFinder(countries),
     findTown: createTownFinder(towns),
     pointOf: (country) => pointOf.get(country) ?? null,
-  });
+  };
 }
 
 /** The problem of a fault of reading; null of any other. */

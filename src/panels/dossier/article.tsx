@@ -10,6 +10,7 @@ import { useActions } from '../../state/use-app.ts';
 import { DossierBlock, type Picture } from './blocks.tsx';
 import type { Go } from './use-go.ts';
 import { type Reading, Words } from './words.tsx';
+import '../print/print-alone.css';
 
 /** The address of a page as readers know it. */
 const addressOf = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
@@ -63,7 +64,7 @@ export function DossierArticle(props: { composed: Composed; ways: Go; picture: P
   const sources = useMemo(() => sourcesOf(composed.written), [composed]);
   const reading: Reading = { ways, numberOf: (source) => sources.indexOf(source) + 1 };
   return (
-    <article className="dossier">
+    <article className="dossier print-alone">
       <p className="small faint">{kicker}</p>
       <h2 className="dossier-title">{title}</h2>
       {facts.length > 0 && <p className="dossier-facts">{facts.join(' · ')}</p>}

@@ -1,4 +1,3 @@
-import { Link2, Printer } from 'lucide-react';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { methodsPageTexts } from '../../i18n/methods/page.ts';
@@ -8,34 +7,10 @@ import { type WrittenMethod, writeMethods } from '../../state/methods/write-meth
 import { useActions, useApp, useView } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { isPlainPress } from '../../ui/press/plain-press.ts';
-import { useCopy } from '../../ui/use-copy.ts';
+import { PrintAndLink } from '../print/print-and-link.tsx';
 import { MethodSection } from './method-section.tsx';
+import '../print/print-alone.css';
 import './methods.css';
-
-/** Printing, and the link to what is shown. */
-function Tools() {
-  const text = useTexts(methodsPageTexts);
-  const view = useView((current) => current);
-  const linkOf = useApp((state) => state.linkOf);
-  const { state, copy } = useCopy();
-  return (
-    <div className="button-row methods-tools">
-      <button type="button" className="text-button small" onClick={() => print()}>
-        <Printer size={16} aria-hidden="true" />
-        {text.print}
-      </button>
-      <button type="button" className="text-button small" onClick={() => void copy(linkOf(view))}>
-        <Link2 size={16} aria-hidden="true" />
-        {state === 'copied' ? text.copied : text.copy}
-      </button>
-      {state === 'failed' && (
-        <span role="alert" className="small">
-          {text.copyFailed}
-        </span>
-      )}
-    </div>
-  );
-}
 
 /** All sections by name, each leading to its own. */
 function Contents({ methods, onGo }: { methods: readonly WrittenMethod[]; onGo: (id: string) => void }) {
@@ -80,8 +55,10 @@ export default function MethodsDialog({ asked, onClose }: { asked: string; onClo
   useEffect(() => show(asked), [asked]);
   return (
     <Dialog wide title={text.title} closeLabel={i18n.messages.app.close} onClose={onClose}>
-      <div ref={page} className="methods">
-        <Tools />
+      <div ref={page} className="methods print-alone">
+        <div className="button-row methods-tools">
+          <PrintAndLink words={text} />
+        </div>
         {isKnown ? <p>{text.intro}</p> : <p role="alert">{text.unknown(asked)}</p>}
         <Contents
           methods={methods}

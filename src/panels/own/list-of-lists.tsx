@@ -1,9 +1,8 @@
-import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { useTexts } from '../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../i18n/own.ts';
-import { countPlaced, PLACED_BY } from '../../model/own/meaning/place-rows.ts';
-import { mapKeys } from '../../model/typed.ts';
 import { dropList, putList } from '../../state/own/lists.ts';
 import { coloursBy, type OwnList } from '../../state/own/own-list.ts';
+import { PlacedRows } from './placed-rows.tsx';
 
 /** The lists there are: what of each is on the map, and how. */
 export function ListOfLists(props: { lists: readonly OwnList[]; onRemoved: (list: OwnList) => void }) {
@@ -26,11 +25,8 @@ export function ListOfLists(props: { lists: readonly OwnList[]; onRemoved: (list
 
 function OneList(props: { list: OwnList; onRemove: () => void }) {
   const { list, onRemove } = props;
-  const { formats } = useI18n();
   const text = useTexts(ownTexts);
   const { source, table, placement, colours, isShown } = list;
-  const counts = countPlaced(placement);
-  const told = mapKeys(PLACED_BY, (by) => ({ count: counts[by], formatted: formats.count(counts[by]) }));
   const colour = (value: string) => {
     const column = Number(value);
     const texts = value === '' ? undefined : table.columns[column];
@@ -39,7 +35,9 @@ function OneList(props: { list: OwnList; onRemove: () => void }) {
   return (
     <li>
       <strong>{source.title}</strong>
-      <span className="small faint">{text.summary(told, table.rows, formats.count(table.rows))}</span>
+      <span className="small faint">
+        <PlacedRows placement={placement} />
+      </span>
       <div className="own-list-controls">
         <label>
           <input

@@ -1,8 +1,11 @@
-import type { CountryFinder } from '../../model/own/meaning/country-names.ts';
-import type { TownFinder } from '../../model/own/meaning/gazetteer.ts';
-import { PLACED_BY, type PlacedBy, type Placement } from '../../model/own/meaning/place-rows.ts';
-import type { parsePair } from '../../model/own/values/coordinates.ts';
-import type { Iso3, LngLat } from '../../model/site.ts';
+import {
+  PLACED_BY,
+  type PlacedBy,
+  type Placement,
+  type PlacingGround,
+} from '../../model/own/meaning/place-rows.ts';
+import { parsePair } from '../../model/own/values/coordinates.ts';
+import type { LngLat } from '../../model/site.ts';
 
 /** Where the reader has placed a row, and how exactly. */
 export interface Mended {
@@ -16,12 +19,9 @@ export type MendedRows = ReadonlyMap<number, Mended>;
 /** The place that the reader has written: coordinates in either notation, “town, country”, a town, or a country; null where it is none. */
 export function foundPlace(
   written: string,
-  pairOf: typeof parsePair,
-  findTown: TownFinder,
-  findCountry: CountryFinder,
-  pointOf: (country: Iso3) => LngLat | null,
+  { findCountry, findTown, pointOf }: PlacingGround,
 ): Mended | null {
-  const pair = pairOf(written, 'point') ?? pairOf(written, 'comma');
+  const pair = parsePair(written, 'point') ?? parsePair(written, 'comma');
   if (pair) return { lngLat: pair, by: 'coordinates' };
   const last = written.lastIndexOf(',');
   const country = last < 0 ? null : findCountry(written.slice(last + 1));

@@ -1,16 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../i18n/own.ts';
-import { createCountryFinder } from '../../model/own/meaning/country-names.ts';
-import { createTownFinder } from '../../model/own/meaning/gazetteer.ts';
-import { PLACING_REASONS, type Placement } from '../../model/own/meaning/place-rows.ts';
+import { createPlacingGround, type PlacingSources } from '../../model/own/job.ts';
+import { PLACING_REASONS, type Placement, type PlacingGround } from '../../model/own/meaning/place-rows.ts';
 import type { Roles } from '../../model/own/meaning/roles.ts';
 import { textAt } from '../../model/own/reading/packed-text.ts';
 import type { OwnTable } from '../../model/own/reading/table.ts';
-import { parsePair } from '../../model/own/values/coordinates.ts';
 import { at } from '../../model/typed.ts';
 import { foundPlace, type Mended, type MendedRows } from './mend.ts';
-import type { PlacingGround } from './use-placing.ts';
 
 /** So many rows are listed to be mended; more are better mended in the file. */
 const LISTED = 50;
@@ -20,24 +17,25 @@ export function NotPlaced(props: {
   table: OwnTable;
   roles: Roles;
   placement: Placement;
-  ground: PlacingGround;
+  sources: PlacingSources;
   mended: MendedRows;
   onMend: (row: number, place: Mended | null) => void;
 }) {
-  const { table, roles, placement, ground, mended, onMend } = props;
+  const { table, roles, placement, sources, mended, onMend } = props;
   const { formats } = useI18n();
   const text = useTexts(ownTexts);
   const rows = useMemo(
     () => Array.from(placement.by.keys()).filter((row) => at(placement.by, row) === 0),
     [placement],
   );
+  // Only who mends a row pays for what finds places.
   const find = useMemo(() => {
-    const points = new Map(ground.points);
-    const country = createCountryFinder(ground.countries);
-    const town = createTownFinder(ground.towns);
-    return (written: string) =>
-      foundPlace(written, parsePair, town, country, (code) => points.get(code) ?? null);
-  }, [ground]);
+    let ground: PlacingGround | null = null;
+    return (written: string) => {
+      ground ??= createPlacingGround(sources);
+      return foundPlace(written, ground);
+    };
+  }, [sources]);
   const left = rows.filter((row) => !mended.has(row)).length;
   if (rows.length === 0) return null;
   const nameOf = (row: number) =>

@@ -2,13 +2,13 @@ import { type ReactNode, useId } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../i18n/own.ts';
 import type { ReadingOrder, ReadList } from '../../model/own/job.ts';
-import { countPlaced, PLACED_BY, type Placement } from '../../model/own/meaning/place-rows.ts';
+import type { Placement } from '../../model/own/meaning/place-rows.ts';
 import { ENCODINGS } from '../../model/own/reading/encoding.ts';
 import { SEPARATORS } from '../../model/own/reading/rows.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
-import { mapKeys } from '../../model/typed.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { NotPlaced } from './not-placed.tsx';
+import { PlacedRows } from './placed-rows.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import type { Brought } from './use-import.ts';
 import type { PlacingState } from './use-placing.ts';
@@ -109,12 +109,12 @@ function Summary(props: { read: ReadList; placing: PlacingState; placement: Plac
   const { table } = read;
   if (placing.status === 'failed') return <p className="field-problem">{text.placingFailed}</p>;
   if (!placement) return <p role="status">{text.placing}</p>;
-  const counts = countPlaced(placement);
-  const told = mapKeys(PLACED_BY, (by) => ({ count: counts[by], formatted: formats.count(counts[by]) }));
   const { ragged } = table;
   return (
     <div role="status">
-      <p className="own-summary">{text.summary(told, table.rows, formats.count(table.rows))}</p>
+      <p className="own-summary">
+        <PlacedRows placement={placement} />
+      </p>
       {placement.swapped > 0 && <p>{text.swapped(placement.swapped, formats.count(placement.swapped))}</p>}
       {ragged && <p>{text.ragged(ragged.count, formats.count(ragged.count), formats.count(ragged.first))}</p>}
     </div>
@@ -186,7 +186,7 @@ export function Review(props: {
           table={table}
           roles={roles}
           placement={placing.placement}
-          ground={placing.ground}
+          sources={placing.sources}
           mended={review.mended}
           onMend={review.mend}
         />

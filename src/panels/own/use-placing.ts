@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PlacingOrder } from '../../model/own/job.ts';
+import type { PlacingSources } from '../../model/own/job.ts';
 import type { Placement } from '../../model/own/meaning/place-rows.ts';
 import type { Roles } from '../../model/own/meaning/roles.ts';
 import type { PackedText } from '../../model/own/reading/packed-text.ts';
@@ -9,13 +9,10 @@ import { waitForGround } from '../../state/coverage/ground.ts';
 import { useApp } from '../../state/use-app.ts';
 import { placeInWorker } from './run-job.ts';
 
-/** What places the rows of a list: the catalog's countries and the populated places. */
-export type PlacingGround = Omit<PlacingOrder, 'list'>;
-
 /** Where the rows of a list are, once it is known. */
 export type PlacingState =
   | { readonly status: 'placing' | 'failed' }
-  | { readonly status: 'placed'; readonly placement: Placement; readonly ground: PlacingGround };
+  | { readonly status: 'placed'; readonly placement: Placement; readonly sources: PlacingSources };
 
 const NO_TEXTS: PackedText = { bytes: new Uint8Array(0), starts: new Uint32Array(0) };
 
@@ -36,7 +33,7 @@ export function usePlacing(table: OwnTable, roles: Roles, notation: Notation): P
     const place = async () => {
       const found = await waitForGround();
       if (!found) throw new Error('The gazetteer did not come');
-      const ground: PlacingGround = {
+      const sources: PlacingSources = {
         countries: [...countries.values()],
         points: [...countries].flatMap(([iso3, { lngLat }]) => (lngLat ? [[iso3, lngLat] as const] : [])),
         towns: found.places.map(({ name, lngLat, country: of, residents }) => ({
@@ -48,7 +45,7 @@ export function usePlacing(table: OwnTable, roles: Roles, notation: Notation): P
       };
       const placing: Roles = { lat, lng, pair, city, country };
       const list = { roles: placing, columns: columnsOf(table, placing), notation, rows: table.rows };
-      return { placement: await placeInWorker({ list, ...ground }, control.signal), ground };
+      return { placement: await placeInWorker({ list, ...sources }, control.signal), sources };
     };
     place().then(
       (placed) => !control.signal.aborted && setState({ status: 'placed', ...placed }),

@@ -1,5 +1,5 @@
-import { placeList, problemOf, type ReadList, readList } from '../../model/own/job.ts';
-import type { Placement } from '../../model/own/meaning/place-rows.ts';
+import { createPlacingGround, problemOf, type ReadList, readList } from '../../model/own/job.ts';
+import { type Placement, placeRows } from '../../model/own/meaning/place-rows.ts';
 import type { JobAnswer, JobQuestion } from './job-messages.ts';
 
 const tell = (answer: JobAnswer<ReadList | Placement>, hand: Transferable[] = []) =>
@@ -7,7 +7,7 @@ const tell = (answer: JobAnswer<ReadList | Placement>, hand: Transferable[] = []
 
 async function answer(question: JobQuestion): Promise<void> {
   if (question.job === 'place') {
-    const placement = placeList(question.order);
+    const placement = placeRows(question.order.list, createPlacingGround(question.order));
     const { lngs, lats, by, reasons, countries } = placement;
     tell({ done: placement }, [lngs.buffer, lats.buffer, by.buffer, reasons.buffer, countries.buffer]);
     return;

@@ -1,32 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { isOneOf } from '../../model/typed.ts';
 import { useChronicle } from '../cooperation/knowledge.ts';
-import { report } from '../problems.ts';
 import { useScene, useView } from '../use-app.ts';
+import { useLater } from '../use-later.ts';
 import { RESEARCH_FILLS } from '../view/map-choices.ts';
 import type { Filling } from './filling.ts';
 import type { MapOverlay } from './map-overlay.ts';
 
+// Without them the map only lacks the fills, and the legend does not speak of them.
 const loadFill = () => import('./fill-countries.ts').then((part) => part.fillCountries);
 const loadDistance = () => import('../coverage/filling.ts').then((part) => part.loadDistanceFilling());
-
-/** What countries are filled with, loaded once it is wanted. */
-function useLater<T>(wanted: boolean, load: () => Promise<T>): T | null {
-  const [loaded, setLoaded] = useState<T | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    // Without it the map only lacks the fills, and the legend does not speak of them.
-    load().then(
-      (value) => current && setLoaded(() => value),
-      (problem) => report(problem, 'map'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [wanted, load]);
-  return loaded;
-}
 
 /** What countries are filled by: opened networks come before what is chosen, this before distances. */
 export function useFilling({ countries }: MapOverlay): Filling | null {

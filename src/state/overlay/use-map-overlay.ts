@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useCopublications, useKnowledge } from '../cooperation/knowledge.ts';
-import { report } from '../problems.ts';
 import { useApp, useScene, useView } from '../use-app.ts';
+import { useLater } from '../use-later.ts';
 import type { MapLayerId } from '../view/map-choices.ts';
 import { pathOfView } from '../view/path.ts';
 import { type MapOverlay, NO_ARCS, NO_OVERLAY, type OverlayMembers } from './map-overlay.ts';
@@ -9,22 +9,11 @@ import { type MapOverlay, NO_ARCS, NO_OVERLAY, type OverlayMembers } from './map
 /** Charts that show links, and so draw them on the map too. */
 const CHARTS_OF_LINKS = ['matrix', 'network'] as const;
 
-type Engine = typeof import('./overlay-engine.ts').ENGINE;
+const loadEngine = () => import('./overlay-engine.ts').then(({ ENGINE }) => ENGINE);
 
 /** What lays over the map, with a memory of its own; null before it is loaded, which it is once it is `wanted`. */
 function useEngine(wanted: boolean) {
-  const [engine, setEngine] = useState<Engine | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    import('./overlay-engine.ts').then(
-      ({ ENGINE }) => current && setEngine(ENGINE),
-      (problem) => report(problem, 'map'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [wanted]);
+  const engine = useLater(wanted, loadEngine);
   return useMemo(
     () =>
       engine && {

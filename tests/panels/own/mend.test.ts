@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countPlaced } from '../../../src/model/own/meaning/place-rows.ts';
-import { parsePair } from '../../../src/model/own/values/coordinates.ts';
 import { foundPlace, withMended } from '../../../src/panels/own/mend.ts';
 import { withRole } from '../../../src/panels/own/preview-table.tsx';
 import { placingGround } from '../../model/own/ground.ts';
 import { universities } from '../../state/own/list.ts';
 
-const { findTown, findCountry, pointOf } = placingGround;
-const find = (written: string) => foundPlace(written, parsePair, findTown, findCountry, pointOf);
+const find = (written: string) => foundPlace(written, placingGround);
 
 describe('a row that could not be placed', () => {
   it.each([

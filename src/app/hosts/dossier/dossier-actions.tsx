@@ -1,16 +1,15 @@
-import { Download, Link2, Presentation, Printer } from 'lucide-react';
+import { Download, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { dossierPageTexts } from '../../../i18n/dossier/page.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import type { WorldFile } from '../../../map/vector/world-file.ts';
+import { PrintAndLink } from '../../../panels/print/print-and-link.tsx';
 import type { Composed } from '../../../state/dossier/composed.ts';
 import { type Shelf, useShelf } from '../../../state/draft/shelf.ts';
 import type { DraftStart } from '../../../state/draft/use-draft.ts';
 import { report } from '../../../state/problems.ts';
-import { useApp, useView } from '../../../state/use-app.ts';
 import { Later } from '../../../ui/later.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
-import { useCopy } from '../../../ui/use-copy.ts';
 import { DOSSIER_FORMATS, type DossierOrder } from './formats.ts';
 
 const DossierFileHost = lazyPart(() => import('./dossier-file-host.tsx'));
@@ -27,10 +26,7 @@ export function DossierActions(props: {
   const [order, setOrder] = useState<DossierOrder | null>(null);
   const formats = DOSSIER_FORMATS.filter((format) => format !== 'csv' || composed.rows !== null);
   const text = useTexts(dossierPageTexts);
-  const view = useView((current) => current);
-  const linkOf = useApp((state) => state.linkOf);
   const shelf = useShelf();
-  const { state, copy } = useCopy();
   const beginBriefing = async () => {
     const start = await begin(shelf);
     if (start) onWrite(start);
@@ -52,19 +48,7 @@ export function DossierActions(props: {
         <Presentation size={16} aria-hidden="true" />
         {text.briefing}
       </button>
-      <button type="button" className="text-button small" onClick={() => print()}>
-        <Printer size={16} aria-hidden="true" />
-        {text.print}
-      </button>
-      <button type="button" className="text-button small" onClick={() => void copy(linkOf(view))}>
-        <Link2 size={16} aria-hidden="true" />
-        {state === 'copied' ? text.copied : text.copy}
-      </button>
-      {state === 'failed' && (
-        <span role="alert" className="small">
-          {text.copyFailed}
-        </span>
-      )}
+      <PrintAndLink words={text} />
       <Later of={order} onClose={() => setOrder(null)}>
         {order && <DossierFileHost order={order} world={world} />}
       </Later>
