@@ -63,6 +63,11 @@ describe('the page of methods', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.dossier').isVisible()).toBe(false);
     expect(await dialog.isVisible()).toBe(true);
+    // A heading that may not be parted from what follows ties its whole row to the next, and leaves half of a page empty.
+    const breaks = await dialog
+      .locator('h4')
+      .evaluateAll((headings) => headings.map((heading) => getComputedStyle(heading).breakAfter));
+    expect(new Set(breaks)).toEqual(new Set(['auto']));
     await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
