@@ -24,8 +24,8 @@ export const ownLegend: LegendBuilder = ({ own, theme }, { formats, locale }) =>
   const sources = own.map(({ source: { title, date, licence } }) =>
     [title, date, licence].filter((part) => part !== '').join(', '),
   );
-  const many = own.filter(({ table }) => table.rows > MOST_DRAWN);
-  const drawn = many.map(({ table }) => text.tooMany(formats.count(MOST_DRAWN), formats.count(table.rows)));
+  const many = own.filter(({ kept }) => kept.count > MOST_DRAWN);
+  const drawn = many.map(({ kept }) => text.tooMany(formats.count(MOST_DRAWN), formats.count(kept.count)));
   return {
     id: 'own',
     title: own.length === 1 && first ? first.source.title : text.title,

@@ -1,5 +1,6 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape, toGround } from '../../model/camera/screen.ts';
+import { eachRow, hasRow } from '../../model/own/kept/row-set.ts';
 import { at } from '../../model/typed.ts';
 import { lngLatOf, type OwnList } from '../../state/own/own-list.ts';
 import { ownColours } from '../../theme/arc-colours.ts';
@@ -64,14 +65,16 @@ export function ownMarkup(
       const colours = coloursOfList(list, theme);
       const paths = colours.map(() => '');
       const points = vectorsOf(list, shape);
-      const step = Math.max(1, Math.ceil(list.table.rows / MOST_DRAWN));
-      for (let row = 0; row < list.table.rows; row += step) {
+      const step = Math.max(1, Math.ceil(list.kept.count / MOST_DRAWN));
+      let count = 0;
+      eachRow(list.kept, (row) => {
+        if (count++ % step > 0) return;
         const x = at(points, 3 * row);
         if (Number.isNaN(x) || !screen.place(x, at(points, 3 * row + 1), at(points, 3 * row + 2), spot))
-          continue;
+          return;
         const index = colourIndex(list, row, colours.length);
         paths[index] += `M${(spot.x - r).toFixed(1)},${spot.y.toFixed(1)}l${r},${-r}l${r},${r}l${-r},${r}z`;
-      }
+      });
       return paths
         .map((path, index) =>
           path === ''
@@ -103,7 +106,7 @@ export function pickOwn(
     let far = radius;
     for (let row = 0; row < list.table.rows; row++) {
       const x = at(points, 3 * row);
-      if (Number.isNaN(x)) continue;
+      if (Number.isNaN(x) || !hasRow(list.kept, row)) continue;
       if (!screen.place(x, at(points, 3 * row + 1), at(points, 3 * row + 2), spot, around)) continue;
       const distance = Math.hypot(spot.x - point.x, spot.y - point.y);
       if (distance <= far) [best, far] = [row, distance];

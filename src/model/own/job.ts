@@ -1,5 +1,6 @@
 import type { Country } from '../catalog/catalog.ts';
 import type { Iso3, LngLat } from '../site.ts';
+import { fingerprintOf } from './kept/fingerprint.ts';
 import { createCountryFinder } from './meaning/country-names.ts';
 import { createTownFinder, type NamedPlace } from './meaning/gazetteer.ts';
 import type { PlacingColumns, PlacingGround } from './meaning/place-rows.ts';
@@ -16,7 +17,12 @@ export const MOST_BYTES = 400 * 2 ** 20;
 type FileKind = 'text' | 'workbook' | 'geojson';
 
 /** What a file was read as. */
-export interface ReadList {
+export interface ReadList extends ReadFile {
+  /** See `fingerprintOf`. */
+  readonly fingerprint: string;
+}
+
+interface ReadFile {
   readonly table: OwnTable;
   /** How its letters and cells are written; null where the kind of file says it. */
   readonly form: TextForm | null;
@@ -41,9 +47,18 @@ async function kindOf(file: Blob): Promise<FileKind> {
 /** Reads a list from a file of whatever kind. Throws a `ReadingFault`. */
 export async function readList(
   file: Blob,
-  { form: given = {}, sheet: wanted }: ReadingOrder,
+  order: ReadingOrder,
   onProgress: (share: number) => void,
 ): Promise<ReadList> {
+  const read = await readFile(file, order, onProgress);
+  return { ...read, fingerprint: fingerprintOf(read.table) };
+}
+
+async function readFile(
+  file: Blob,
+  { form: given = {}, sheet: wanted }: ReadingOrder,
+  onProgress: (share: number) => void,
+): Promise<ReadFile> {
   if (file.size > MOST_BYTES)
     throw new ReadingFault({ kind: 'too-large', bytes: file.size, most: MOST_BYTES });
   if (file.size === 0) throw new ReadingFault({ kind: 'empty' });

@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../i18n/own.ts';
 import { dropList, putList } from '../../state/own/lists.ts';
-import { coloursBy, type OwnList } from '../../state/own/own-list.ts';
+import { changeList, type OwnList } from '../../state/own/own-list.ts';
 import { PlacedRows } from './placed-rows.tsx';
 
 /** The lists there are: what of each is on the map, and how. */
@@ -26,12 +26,7 @@ export function ListOfLists(props: { lists: readonly OwnList[]; onRemoved: (list
 function OneList(props: { list: OwnList; onRemove: () => void }) {
   const { list, onRemove } = props;
   const text = useTexts(ownTexts);
-  const { source, table, placement, colours, isShown } = list;
-  const colour = (value: string) => {
-    const column = Number(value);
-    const texts = value === '' ? undefined : table.columns[column];
-    putList({ ...list, colours: texts ? coloursBy(column, texts, table.rows) : null });
-  };
+  const { source, table, placement, colourBy, isShown } = list;
   return (
     <li>
       <strong>{source.title}</strong>
@@ -43,15 +38,17 @@ function OneList(props: { list: OwnList; onRemove: () => void }) {
           <input
             type="checkbox"
             checked={isShown}
-            onChange={({ target }) => putList({ ...list, isShown: target.checked })}
+            onChange={({ target }) => putList(changeList(list, { isShown: target.checked }))}
           />
           {text.shown}
         </label>
         <label>
           {text.colourBy}{' '}
           <select
-            value={colours ? String(colours.column) : ''}
-            onChange={({ target }) => colour(target.value)}
+            value={colourBy ?? ''}
+            onChange={({ target: { value } }) =>
+              putList(changeList(list, { colourBy: value === '' ? null : Number(value) }))
+            }
           >
             <option value="">{text.oneColour}</option>
             {table.names.map((name, column) => (

@@ -168,7 +168,7 @@ export function Review(props: {
   const { table } = read;
   const text = useTexts(ownTexts);
   const headingId = useId();
-  const review = useReview(brought, table);
+  const review = useReview(brought, read);
   const { roles, notation, isSure, placing, placement, source } = review;
   const show = () => {
     const list = review.make();

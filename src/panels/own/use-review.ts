@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
+import type { ReadList } from '../../model/own/job.ts';
 import { guessType, notationOf, sampleOf } from '../../model/own/meaning/column-types.ts';
 import { guessRoles } from '../../model/own/meaning/roles.ts';
-import type { OwnTable } from '../../model/own/reading/table.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
-import { coloursBy, type OwnList, type OwnSource } from '../../state/own/own-list.ts';
+import { listOf, type OwnList, type OwnSource } from '../../state/own/own-list.ts';
 import { type Mended, type MendedRows, withMended } from './mend.ts';
 import type { Brought } from './use-import.ts';
 import { usePlacing } from './use-placing.ts';
 
 /** What was guessed of a table that was read, what the reader has corrected, and the list that comes of both. */
-export function useReview({ name }: Brought, table: OwnTable) {
+export function useReview({ name }: Brought, { table, fingerprint }: ReadList) {
   const samples = useMemo(() => table.columns.map((column) => sampleOf(column, table.rows)), [table]);
   const types = useMemo(() => samples.map(guessType), [samples]);
   const guessed = useMemo(() => notationOf(types), [types]);
@@ -37,19 +37,20 @@ export function useReview({ name }: Brought, table: OwnTable) {
   const make = (): OwnList | null => {
     if (!placement) return null;
     const column = roles.field ?? roles.kind ?? types.findIndex(({ kind }) => kind === 'category');
-    const texts = table.columns[column];
-    const colours = texts ? coloursBy(column, texts, table.rows) : null;
-    const title = source.title.trim() || name;
-    return {
+    return listOf({
       // A page of an intranet without HTTPS has no `randomUUID`.
       id: crypto.getRandomValues(new Uint32Array(3)).join('-'),
-      source: { ...source, title },
+      fingerprint,
+      source: { ...source, title: source.title.trim() || name },
       table,
+      // The notation is one for the whole list.
+      types: types.map((type) => (type.kind === 'number' ? { ...type, notation } : type)),
       roles,
       placement,
-      colours,
+      colourBy: column >= 0 ? column : null,
+      filters: [],
       isShown: true,
-    };
+    });
   };
   return {
     roles,

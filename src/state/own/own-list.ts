@@ -1,4 +1,7 @@
-import { categoriesOf } from '../../model/own/meaning/column-types.ts';
+import { codesOf } from '../../model/own/kept/column-values.ts';
+import { type OwnFilter, rowsKept } from '../../model/own/kept/filters.ts';
+import type { RowSet } from '../../model/own/kept/row-set.ts';
+import type { ColumnType } from '../../model/own/meaning/column-types.ts';
 import { PLACED_BY, type PlacedBy, type Placement } from '../../model/own/meaning/place-rows.ts';
 import type { Roles } from '../../model/own/meaning/roles.ts';
 import { type PackedText, textAt } from '../../model/own/reading/packed-text.ts';
@@ -25,15 +28,28 @@ export interface OwnColours {
   readonly others: number;
 }
 
-/** A list of the reader's own that stands beside UNESCO's sites. It never leaves the computer. */
-export interface OwnList {
+/** What is kept of a list of the reader's own: plain data, all else follows from it. It never leaves the computer. */
+export interface OwnSaved {
   readonly id: string;
+  /** See `fingerprintOf`. */
+  readonly fingerprint: string;
   readonly source: OwnSource;
   readonly table: OwnTable;
+  /** What the cells of each column are. */
+  readonly types: readonly ColumnType[];
   readonly roles: Roles;
   readonly placement: Placement;
-  readonly colours: OwnColours | null;
+  /** The column whose categories colour the rows; null where all have one colour. */
+  readonly colourBy: number | null;
+  readonly filters: readonly OwnFilter[];
   readonly isShown: boolean;
+}
+
+/** A list of the reader's own that stands beside UNESCO's sites, with what follows from what is kept of it. */
+export interface OwnList extends OwnSaved {
+  readonly colours: OwnColours | null;
+  /** The rows that its filters let through. */
+  readonly kept: RowSet;
 }
 
 /** So many categories have a colour of their own: more cannot be told apart. */
@@ -41,11 +57,40 @@ export const MOST_COLOURS = 7;
 
 /** The categories of a column, of which the most frequent have a colour. */
 export function coloursBy(column: number, texts: PackedText, rows: number): OwnColours {
-  const { codes, names, counts } = categoriesOf(texts, rows);
+  const { codes, names, counts } = codesOf(texts, rows);
   const shown = names.slice(0, MOST_COLOURS);
   const inColour = codes.map((code) => (code > shown.length ? 0 : code));
   const others = inColour.reduce((sum, code) => sum + (code === 0 ? 1 : 0), 0);
   return { column, codes: inColour, names: shown, counts: counts.slice(0, MOST_COLOURS), others };
+}
+
+function coloursOf({ table, colourBy }: OwnSaved): OwnColours | null {
+  const texts = colourBy === null ? undefined : table.columns[colourBy];
+  return colourBy !== null && texts ? coloursBy(colourBy, texts, table.rows) : null;
+}
+
+/** A list, with all that follows from what is kept of it. */
+export const listOf = (saved: OwnSaved): OwnList => ({
+  ...saved,
+  colours: coloursOf(saved),
+  kept: rowsKept(saved, saved.filters),
+});
+
+/** A list with something changed, and with that derived anew which the change concerns. */
+export function changeList(list: OwnList, change: Partial<OwnSaved>): OwnList {
+  const saved: OwnList = { ...list, ...change };
+  const isTable = saved.table !== list.table;
+  const isColoured = isTable || saved.colourBy !== list.colourBy;
+  const isFiltered =
+    isTable ||
+    saved.types !== list.types ||
+    saved.placement !== list.placement ||
+    saved.filters !== list.filters;
+  return {
+    ...saved,
+    colours: isColoured ? coloursOf(saved) : list.colours,
+    kept: isFiltered ? rowsKept(saved, saved.filters) : list.kept,
+  };
 }
 
 /** The text of a row in a column; '' without one. */

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { sampleOf } from '../../../src/model/own/meaning/column-types.ts';
+import { fingerprintOf } from '../../../src/model/own/kept/fingerprint.ts';
+import { guessType, sampleOf } from '../../../src/model/own/meaning/column-types.ts';
 import { placeRows } from '../../../src/model/own/meaning/place-rows.ts';
 import { guessRoles } from '../../../src/model/own/meaning/roles.ts';
 import { guessTextForm, readText } from '../../../src/model/own/reading/read-text.ts';
-import { coloursBy, type OwnList } from '../../../src/state/own/own-list.ts';
+import { listOf, type OwnList, type OwnSaved } from '../../../src/state/own/own-list.ts';
 import { placingGround } from '../../model/own/ground.ts';
 
 const FILE = new URL('../../data/own/universities.csv', import.meta.url);
 
 /** A list of ten universities, coloured by whether they are public. */
-export async function universities(patch: Partial<OwnList> = {}): Promise<OwnList> {
+export async function universities(patch: Partial<OwnSaved> = {}): Promise<OwnList> {
   const file = new Blob([readFileSync(FILE)]);
   const table = await readText(file, await guessTextForm(file));
   const samples = table.columns.map((column) => sampleOf(column, table.rows));
@@ -18,17 +19,17 @@ export async function universities(patch: Partial<OwnList> = {}): Promise<OwnLis
     { roles, columns: table.columns, notation: 'comma', rows: table.rows },
     placingGround,
   );
-  const kind = roles.kind ?? -1;
-  const texts = table.columns[kind];
-  if (!texts) throw new Error('the list has no kinds');
-  return {
+  return listOf({
     id: 'universities',
+    fingerprint: fingerprintOf(table),
     source: { title: 'Universities', date: '2026', licence: 'the ministry' },
     table,
+    types: samples.map(guessType),
     roles,
     placement,
-    colours: coloursBy(kind, texts, table.rows),
+    colourBy: roles.kind ?? null,
+    filters: [],
     isShown: true,
     ...patch,
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { IconLayer } from '@deck.gl/layers';
+import { eachRow } from '../../../model/own/kept/row-set.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
 import { channelsOf } from '../../../theme/colour.ts';
@@ -38,14 +39,18 @@ function makeRows(lists: readonly OwnList[], theme: ThemeId): OwnRows {
   for (const list of lists) {
     const inks = coloursOfList(list, theme).map(channelsOf);
     const { lngs, lats } = list.placement;
-    for (let row = 0; row < list.table.rows; row++) {
-      const [lng, lat] = [at(lngs, row), at(lats, row)];
-      if (Number.isNaN(lng)) continue;
-      const ink = at(inks, colourIndex(list, row, inks.length));
-      places.set([lng, lat], 2 * length);
-      colours.set([...ink, 255], 4 * length);
+    eachRow(list.kept, (row) => {
+      const lng = at(lngs, row);
+      if (Number.isNaN(lng)) return;
+      const [red, green, blue] = at(inks, colourIndex(list, row, inks.length));
+      places[2 * length] = lng;
+      places[2 * length + 1] = at(lats, row);
+      colours[4 * length] = red;
+      colours[4 * length + 1] = green;
+      colours[4 * length + 2] = blue;
+      colours[4 * length + 3] = 255;
       length++;
-    }
+    });
   }
   return { length, places: places.subarray(0, 2 * length), colours: colours.subarray(0, 4 * length) };
 }

@@ -1,0 +1,44 @@
+import { type ColumnType, categoriesOf, numbersOf } from '../meaning/column-types.ts';
+import type { PackedText } from '../reading/packed-text.ts';
+import { type OwnDate, parseDate } from '../values/dates.ts';
+import { parseNumber } from '../values/numbers.ts';
+
+/** A date as a year with a fraction, at the beginning of what it says: 2024 for the year, 2024.5 for 1 July. */
+export function decimalYear({ year, month, day }: OwnDate): number {
+  const begin = Date.UTC(2000, 0, 1);
+  const at = (y: number, m: number, d: number) => new Date(begin).setUTCFullYear(y, m, d);
+  const [from, to] = [at(year, 0, 1), at(year + 1, 0, 1)];
+  return year + (at(year, (month ?? 1) - 1, day ?? 1) - from) / (to - from);
+}
+
+const known = new WeakMap<PackedText, Map<string, Float64Array<ArrayBuffer>>>();
+
+/** The column as numbers, dates as decimal years; NaN where a cell has none, and throughout a column of texts. Read once for each type. */
+export function valuesOf(column: PackedText, type: ColumnType, rows: number): Float64Array<ArrayBuffer> {
+  const types = known.get(column) ?? new Map<string, Float64Array<ArrayBuffer>>();
+  known.set(column, types);
+  const key = JSON.stringify(type);
+  const values = types.get(key) ?? readValues(column, type, rows);
+  types.set(key, values);
+  return values;
+}
+
+function readValues(column: PackedText, type: ColumnType, rows: number): Float64Array<ArrayBuffer> {
+  if (type.kind === 'number')
+    return numbersOf(column, rows, (text) => parseNumber(text, type.notation)).values;
+  if (type.kind === 'date')
+    return numbersOf(column, rows, (text) => {
+      const date = parseDate(text, type.order);
+      return date && decimalYear(date);
+    }).values;
+  return new Float64Array(rows).fill(Number.NaN);
+}
+
+const categories = new WeakMap<PackedText, ReturnType<typeof categoriesOf>>();
+
+/** The column as categories, the most frequent first; see `categoriesOf`. Read once. */
+export function codesOf(column: PackedText, rows: number): ReturnType<typeof categoriesOf> {
+  const codes = categories.get(column) ?? categoriesOf(column, rows);
+  categories.set(column, codes);
+  return codes;
+}

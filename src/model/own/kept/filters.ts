@@ -1,0 +1,80 @@
+import { type Area, isInArea } from '../../area.ts';
+import { fold } from '../../search/fold.ts';
+import { at } from '../../typed.ts';
+import type { ColumnType } from '../meaning/column-types.ts';
+import type { Placement } from '../meaning/place-rows.ts';
+import { textAt } from '../reading/packed-text.ts';
+import type { OwnTable } from '../reading/table.ts';
+import { codesOf, valuesOf } from './column-values.ts';
+import { intersect, type RowSet, rowsWhere } from './row-set.ts';
+
+/** What the reader keeps of a list; of several filters, the rows that all of them let through. */
+export type OwnFilter =
+  /** The rows whose cell is one of these texts; '' stands for every cell that says nothing. */
+  | { readonly kind: 'values'; readonly column: number; readonly values: readonly string[] }
+  /** The rows whose number, or date as a decimal year, is within bounds, which belong to the range; null where it is open. */
+  | {
+      readonly kind: 'range';
+      readonly column: number;
+      readonly from: number | null;
+      readonly to: number | null;
+    }
+  /** The rows that are placed within a part of the Earth's surface. */
+  | { readonly kind: 'area'; readonly area: Area }
+  /** The rows of which a cell contains the text, in whatever case and with whatever marks. */
+  | { readonly kind: 'text'; readonly query: string };
+
+/** What a list is filtered by. */
+export interface Filtered {
+  readonly table: OwnTable;
+  readonly types: readonly ColumnType[];
+  readonly placement: Placement;
+}
+
+/** The rows that a filter lets through, in one pass over them. */
+function passing({ table, types, placement }: Filtered, filter: OwnFilter): RowSet {
+  const { rows, columns } = table;
+  if (filter.kind === 'values') {
+    const { codes, names } = codesOf(at(columns, filter.column), rows);
+    const wanted = new Uint8Array(names.length + 1);
+    for (const value of filter.values) wanted[value === '' ? 0 : names.indexOf(value) + 1] = 1;
+    // A value that no cell has lets nothing through, least of all what says nothing.
+    if (!filter.values.includes('')) wanted[0] = 0;
+    return rowsWhere(rows, (row) => at(wanted, at(codes, row)) === 1);
+  }
+  if (filter.kind === 'range') {
+    const values = valuesOf(at(columns, filter.column), at(types, filter.column), rows);
+    const [from, to] = [filter.from ?? Number.NEGATIVE_INFINITY, filter.to ?? Number.POSITIVE_INFINITY];
+    // NaN, where a cell has no number, is within no bounds.
+    return rowsWhere(rows, (row) => at(values, row) >= from && at(values, row) <= to);
+  }
+  if (filter.kind === 'area') {
+    const { lngs, lats } = placement;
+    return rowsWhere(
+      rows,
+      (row) => !Number.isNaN(at(lngs, row)) && isInArea(filter.area, [at(lngs, row), at(lats, row)]),
+    );
+  }
+  const query = fold(filter.query);
+  return rowsWhere(rows, (row) => columns.some((texts) => fold(textAt(texts, row)).includes(query)));
+}
+
+const known = new WeakMap<OwnFilter, { readonly of: Filtered; readonly rows: RowSet }>();
+
+/** The rows that a filter lets through; taken once, as long as the list and the filter are the same. */
+export function rowsOfFilter(list: Filtered, filter: OwnFilter): RowSet {
+  const before = known.get(filter);
+  const { table, types, placement } = list;
+  if (before?.of.table === table && before.of.types === types && before.of.placement === placement)
+    return before.rows;
+  const rows = passing(list, filter);
+  known.set(filter, { of: { table, types, placement }, rows });
+  return rows;
+}
+
+/** The rows that all filters let through. */
+export const rowsKept = (list: Filtered, filters: readonly OwnFilter[]): RowSet =>
+  intersect(
+    filters.map((filter) => rowsOfFilter(list, filter)),
+    list.table.rows,
+  );
