@@ -81,13 +81,22 @@ function setHeading(text: string, level: 1 | 2 | 3, own: Typecase): readonly Row
   return first ? [{ ...first, heading: text }, ...rest] : [];
 }
 
-function setPart(part: MemoPart, own: ColumnCase): readonly Row[] {
+/** Whether a part is a sentence that a list follows, which stands on its page. */
+const leadsToList = (part: MemoPart, next: MemoPart | undefined): boolean =>
+  part.kind === 'paragraph' && !part.isItem && next?.kind === 'paragraph' && next.isItem;
+
+function setPart(part: MemoPart, own: ColumnCase, keepsNext = false): readonly Row[] {
   const { looks, before } = own.sheet;
   switch (part.kind) {
     case 'heading':
       return setHeading(part.text, part.level, own);
     case 'paragraph':
-      return setParagraph(part, looks.text, { before: part.isItem ? before.item : before.text }, own);
+      return setParagraph(
+        part,
+        looks.text,
+        { before: part.isItem ? before.item : before.text, keepsNext },
+        own,
+      );
     case 'table':
       return setTable(part, own);
     case 'chart':
@@ -191,7 +200,7 @@ export function layArticle(memo: Memo, article: ArticleCase): readonly ArticleSh
   const own = { ...article, sheet, column: columnOf(sheet) };
   const rows = [
     ...setTitle(memo, own),
-    ...memo.parts.flatMap((part) => setPart(part, own)),
+    ...memo.parts.flatMap((part, index) => setPart(part, own, leadsToList(part, memo.parts[index + 1]))),
     ...setEnd(memo, own),
   ];
   const pages = paginate(rows, {

@@ -11,6 +11,8 @@ export interface Row {
   readonly notes: readonly number[];
   /** What begins with it, for the list of a file's headings. */
   readonly heading?: string;
+  /** What is said anew above it where a page begins with it: the names of its columns. */
+  readonly head?: Row;
   /** As SVG, its upper edge at `y`. */
   readonly draw: (y: number, height: number) => string;
 }
@@ -124,9 +126,10 @@ export function paginate(rows: readonly Row[], room: Room): readonly ArticlePage
 function fill(rows: readonly Row[], room: Room): readonly ArticlePage[] {
   let page = new Filling(room);
   const pages = [page];
-  const turn = () => {
+  const turn = (next: Row | undefined) => {
     page = new Filling(room);
     pages.push(page);
+    if (next?.head) page.put([next.head]);
   };
   const put = (group: readonly Row[]): boolean => {
     const missing = page.missing(group);
@@ -137,11 +140,11 @@ function fill(rows: readonly Row[], room: Room): readonly ArticlePage[] {
   };
   for (const group of groupsOf(rows)) {
     if (put(group)) continue;
-    if (page.rows.length > 0) turn();
+    if (page.rows.length > 0) turn(group[0]);
     if (put(group)) continue;
     for (const row of group) {
       if (put([row])) continue;
-      if (page.rows.length > 0) turn();
+      if (page.rows.length > 0) turn(row);
       page.put([row]);
     }
   }

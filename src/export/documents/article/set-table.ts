@@ -170,5 +170,7 @@ export function setTable(
         typecase,
       )
     : [];
-  return [...above, ...body, ...below];
+  const [names] = body;
+  const under = (row: Row): Row => (names && head.length > 0 ? { ...row, head: names } : row);
+  return [...above, ...body.slice(0, 2), ...body.slice(2).map(under), ...below];
 }

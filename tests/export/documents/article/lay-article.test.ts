@@ -84,6 +84,16 @@ describe('a briefing as an article', () => {
     );
   });
 
+  it('leaves no sentence that leads to a list at the foot of a page without the list', () => {
+    const item = (text: string): MemoPart => ({ kind: 'paragraph', isItem: true, runs: [{ text }] });
+    for (let lines = 15; lines < 45; lines++) {
+      const filling = Array.from({ length: lines }, (_, at) => paragraph(`Dòng ${at}`));
+      const pages = pagesOf([...filling, paragraph('Tất cả cùng là:'), item('một'), item('hai')]);
+      const page = pages.find((each) => each.words.includes('Tất cả cùng là:'));
+      expect(page?.words, `after ${lines} lines`).toContain('một');
+    }
+  });
+
   it('tells at the foot of each page what that page cites, by the numbers of its references', () => {
     const filling = Array.from({ length: 8 }, () => paragraph(words(60)));
     const pages = pagesOf([paragraph('Trước', [2]), ...filling, paragraph('Sau', [1, 2])]);

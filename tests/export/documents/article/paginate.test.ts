@@ -24,6 +24,19 @@ describe('an article on pages', () => {
     expect(countOf([...lines(9), row({ keepsNext: true }), ...lines(2)])).toEqual([9, 3]);
   });
 
+  it('says the names of columns anew above rows that go on on the next page', () => {
+    const names = row({ height: 5 });
+    const rows = [
+      row({ height: 5, keepsNext: true }),
+      row(),
+      ...lines(11).map((line) => ({ ...line, head: names })),
+    ];
+    const pages = paginate(rows, room);
+    expect(pages.map((page) => page.rows.length)).toEqual([10, 4]);
+    expect(pages[1]?.rows[0]?.row).toBe(names);
+    expect(pages[1]?.rows[1]?.y).toBe(5);
+  });
+
   it('leaves the free space above a row out where a page begins with it', () => {
     const [, second] = paginate([...lines(10), row({ before: 30 }), row({ before: 5 })], room);
     expect(second?.rows.map(({ y }) => y)).toEqual([0, 15]);
