@@ -50,3 +50,12 @@ export function namedEvery(
   const need = widthInArial('2000', fontSize, 400) + BETWEEN;
   return STEPS.find((every) => every * step >= need) ?? categories.length;
 }
+
+/** The marks of a line of more points run together. */
+const MOST_MARKERS = 20;
+
+/** Whether a line has a mark at each of its points: where they are few, or where one between gaps would else not be seen. */
+export function hasMarkers(values: readonly (number | null)[]): boolean {
+  const isAlone = (at: number) => (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null;
+  return values.length <= MOST_MARKERS || values.some((value, at) => value !== null && isAlone(at));
+}

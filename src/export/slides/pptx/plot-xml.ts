@@ -5,7 +5,7 @@ import { cleanLine } from '../../../model/text/clean-text.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
 import { formatOfLabels } from './label-format.ts';
 import { fillXml, pointsOf } from './measures.ts';
-import { labelledValues, namedEvery, seriesInFile } from './plot-in-file.ts';
+import { hasMarkers, labelledValues, namedEvery, seriesInFile } from './plot-in-file.ts';
 import { columnLetter } from './workbook.ts';
 
 /** What a chart is written with. */
@@ -38,6 +38,9 @@ const NONE = `<c:spPr><a:noFill/>${NO_LINE}</c:spPr>`;
 
 /** Words that are not broken into lines. */
 const WHOLE = '<a:bodyPr wrap="none"/>';
+
+/** Words that stand upright however many there are: what has no room is left out. */
+const UPRIGHT = '<a:bodyPr rot="0" vert="horz"/>';
 
 const font = (size: number, bold = false, body = '<a:bodyPr/>') =>
   `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${fillXml('tx1')}` +
@@ -89,13 +92,21 @@ function dataXml({ categories }: SlidePlot, { values }: SlideSeries, index: numb
 }
 
 /** What a series looks like: its fill or its line, and the rows that are spoken of. */
-function paintXml(plot: SlidePlot, { colour }: SlideSeries, look: PlotLook): { own: string; points: string } {
+function paintXml(
+  plot: SlidePlot,
+  { colour, values }: SlideSeries,
+  look: PlotLook,
+): { own: string; points: string } {
   const strong = fillXml(look.colourOf(colour));
-  if (plot.kind === 'lines')
+  if (plot.kind === 'lines') {
+    const marker = hasMarkers(values)
+      ? `<c:symbol val="circle"/><c:size val="6"/><c:spPr>${strong}${NO_LINE}</c:spPr>`
+      : '<c:symbol val="none"/>';
     return {
-      own: `<c:spPr><a:ln w="28575" cap="rnd">${strong}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${strong}${NO_LINE}</c:spPr></c:marker>`,
+      own: `<c:spPr><a:ln w="28575" cap="rnd">${strong}<a:round/></a:ln></c:spPr><c:marker>${marker}</c:marker>`,
       points: '',
     };
+  }
   const isQuiet = plot.series.length === 1 && plot.highlight.length > 0;
   const points = isQuiet
     ? plot.highlight.map(
@@ -127,7 +138,7 @@ function axisXml(
     `${max === null ? '' : `<c:max val="${max}"/>`}${isCategory ? '' : '<c:min val="0"/>'}</c:scaling>` +
     `<c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${position}"/>${grid}` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-    `<c:spPr><a:noFill/>${isCategory ? line(hairline, 12_700) : NO_LINE}</c:spPr>${font(size)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
+    `<c:spPr><a:noFill/>${isCategory ? line(hairline, 12_700) : NO_LINE}</c:spPr>${font(size, false, isCategory && !turned ? UPRIGHT : undefined)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
     `${isCategory ? `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/>` : '<c:crossBetween val="between"/>'}</c:${kind}Ax>`
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { namedEvery, plotInFile, seriesInFile } from '../../../../src/export/slides/pptx/plot-in-file.ts';
+import {
+  hasMarkers,
+  namedEvery,
+  plotInFile,
+  seriesInFile,
+} from '../../../../src/export/slides/pptx/plot-in-file.ts';
 import { plotXml } from '../../../../src/export/slides/pptx/plot-xml.ts';
 import type { SlidePlot } from '../../../../src/model/briefing/slide-chart.ts';
 import { BARS, COLUMNS } from '../scene-deck.ts';
@@ -38,5 +43,19 @@ describe('a chart as a file has it', () => {
     expect(namedEvery({ ...BARS, categories: years }, box, 26, 0.9)).toBe(5);
     expect(namedEvery({ ...BARS, categories: years.slice(0, 9) }, box, 26, 0.9)).toBe(1);
     expect(namedEvery(BARS, box, 26, 0.9)).toBe(1);
+  });
+});
+
+describe('the marks on a line of a file', () => {
+  const years = (count: number) => Array.from({ length: count }, (_, year) => year);
+
+  it('stand at each of a few points, and at none of many, which would run together', () => {
+    expect(hasMarkers(years(14))).toBe(true);
+    expect(hasMarkers(years(51))).toBe(false);
+    expect(hasMarkers([null, null, ...years(51)])).toBe(false);
+  });
+
+  it('stand wherever a point has no neighbour, since it would not be seen', () => {
+    expect(hasMarkers([...years(30), null, 7, null, ...years(5)])).toBe(true);
   });
 });
