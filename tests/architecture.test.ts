@@ -72,9 +72,12 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   docx: ['export'],
   // Packages of files: those that a reader saves, and those of the tables.
   fflate: ['export', 'model', 'data'],
-  // Lists of the reader's own: separated values and workbooks.
+  // Lists of the reader's own: separated values, workbooks, KML and Parquet.
   papaparse: ['model'],
   'read-excel-file': ['model'],
+  saxen: ['model'],
+  hyparquet: ['model'],
+  'hyparquet-compressors': ['model'],
   // Briefings are kept in IndexedDB.
   idb: ['src/app/indexed-shelf.ts'],
   // The font as TrueType, which a PDF embeds; the page's own files are WOFF2.

@@ -1,7 +1,6 @@
 import type { PlacedBy, PlacingReason } from '../../model/own/meaning/place-rows.ts';
 import type { Role } from '../../model/own/meaning/roles.ts';
 import type { Encoding } from '../../model/own/reading/encoding.ts';
-import type { ReadingProblem } from '../../model/own/reading/fault.ts';
 import type { Separator } from '../../model/own/reading/rows.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
 import { byId } from '../by-id.ts';
@@ -15,7 +14,7 @@ export const texts = {
   intro:
     'Put a list of yours on the same map: universities, laboratories, projects. It is read in this browser and never sent anywhere. It is kept until the page is closed.',
   choose: 'Choose a file',
-  drop: 'or drop it here: CSV, TSV, XLSX or GeoJSON, up to 400 MB',
+  drop: 'or drop it anywhere on the page: CSV, TSV, XLSX, GeoJSON, KML, KMZ or Parquet, up to 400 MB',
   paste: 'Or paste cells copied from a spreadsheet, with their header',
   readPasted: 'Read what was pasted',
   pastedName: 'Pasted cells',
@@ -26,36 +25,6 @@ export const texts = {
   again: 'Try again',
   failed: 'The file could not be read. Nothing was changed.',
   placingFailed: 'The rows could not be placed: the gazetteer did not come.',
-  problem: (problem: ReadingProblem, count: (value: number) => string): string => {
-    switch (problem.kind) {
-      case 'empty':
-        return 'The file is empty. Choose another, or save the list again.';
-      case 'header-only':
-        return 'The file has a header but no rows below it.';
-      case 'too-large':
-        return `The file has ${count(problem.bytes / 2 ** 20)} MB; at most ${count(problem.most / 2 ** 20)} MB can be read. Leave out columns or rows that are not needed.`;
-      case 'unpacks-too-large':
-        return `The workbook would unpack to ${count(problem.bytes / 2 ** 20)} MB and was not opened. Save the sheet as CSV.`;
-      case 'binary':
-        return 'This is no list in text, nor a workbook. Save it as CSV or XLSX.';
-      case 'old-excel':
-        return 'This is a workbook in the old format of Excel, or one with a password. Save it as XLSX without a password.';
-      case 'no-sheet':
-        return 'The workbook is damaged, or the archive holds none. Open it in a spreadsheet and save it as XLSX.';
-      case 'old-vietnamese':
-        return `The list is written for old Vietnamese fonts (TCVN3), as in “${problem.example}”: it would be shown as garbage. Convert it to Unicode first.`;
-      case 'open-quote':
-        return `Row ${count(problem.row)} opens a quotation mark that is never closed. Close it, or take it out.`;
-      case 'too-many-columns':
-        return `A row has ${count(problem.columns)} cells; at most ${count(problem.most)} can be read. Perhaps the file has another separator.`;
-      case 'no-json':
-        return `The file begins like GeoJSON but is damaged: ${problem.detail}`;
-      case 'no-features':
-        return 'The file is JSON without any features of GeoJSON.';
-      case 'projected':
-        return `Feature ${count(problem.feature)} has coordinates in metres, not in degrees. Save the file in WGS 84 (EPSG:4326).`;
-    }
-  },
   review: 'What was read',
   summary: (
     counts: Readonly<Record<PlacedBy, { readonly count: number; readonly formatted: string }>>,

@@ -6,7 +6,7 @@ export const texts: typeof english = {
   intro:
     'Đưa danh sách của bạn lên cùng bản đồ: trường đại học, phòng thí nghiệm, dự án. Danh sách được đọc ngay trong trình duyệt, không gửi đi đâu và được giữ đến khi đóng trang.',
   choose: 'Chọn tệp',
-  drop: 'hoặc thả tệp vào đây: CSV, TSV, XLSX hoặc GeoJSON, tối đa 400 MB',
+  drop: 'hoặc thả tệp vào bất kỳ đâu trên trang: CSV, TSV, XLSX, GeoJSON, KML, KMZ hoặc Parquet, tối đa 400 MB',
   paste: 'Hoặc dán các ô sao chép từ bảng tính, kèm hàng tiêu đề',
   readPasted: 'Đọc nội dung đã dán',
   pastedName: 'Các ô đã dán',
@@ -17,36 +17,6 @@ export const texts: typeof english = {
   again: 'Thử lại',
   failed: 'Không đọc được tệp. Không có gì bị thay đổi.',
   placingFailed: 'Không định vị được các dòng: chưa tải được danh mục địa danh.',
-  problem: (problem, count) => {
-    switch (problem.kind) {
-      case 'empty':
-        return 'Tệp rỗng. Hãy chọn tệp khác hoặc lưu lại danh sách.';
-      case 'header-only':
-        return 'Tệp có hàng tiêu đề nhưng không có dòng nào bên dưới.';
-      case 'too-large':
-        return `Tệp có ${count(problem.bytes / 2 ** 20)} MB; chỉ đọc được tối đa ${count(problem.most / 2 ** 20)} MB. Hãy bỏ bớt cột hoặc dòng không cần.`;
-      case 'unpacks-too-large':
-        return `Sổ tính khi giải nén sẽ có ${count(problem.bytes / 2 ** 20)} MB nên không được mở. Hãy lưu trang tính thành CSV.`;
-      case 'binary':
-        return 'Đây không phải danh sách dạng văn bản, cũng không phải sổ tính. Hãy lưu thành CSV hoặc XLSX.';
-      case 'old-excel':
-        return 'Đây là sổ tính theo định dạng Excel cũ hoặc có mật khẩu. Hãy lưu thành XLSX không mật khẩu.';
-      case 'no-sheet':
-        return 'Sổ tính bị hỏng hoặc tệp nén không có sổ tính. Hãy mở bằng phần mềm bảng tính và lưu thành XLSX.';
-      case 'old-vietnamese':
-        return `Danh sách viết bằng phông chữ Việt cũ (TCVN3), như “${problem.example}”, nên sẽ hiện sai. Hãy chuyển sang Unicode trước.`;
-      case 'open-quote':
-        return `Dòng ${count(problem.row)} mở dấu ngoặc kép mà không đóng. Hãy đóng lại hoặc bỏ dấu đó.`;
-      case 'too-many-columns':
-        return `Có dòng gồm ${count(problem.columns)} ô; chỉ đọc được tối đa ${count(problem.most)}. Có thể tệp dùng dấu phân cách khác.`;
-      case 'no-json':
-        return `Tệp mở đầu như GeoJSON nhưng bị hỏng: ${problem.detail}`;
-      case 'no-features':
-        return 'Tệp là JSON nhưng không có đối tượng GeoJSON nào.';
-      case 'projected':
-        return `Đối tượng ${count(problem.feature)} có tọa độ tính bằng mét, không phải độ. Hãy lưu tệp theo WGS 84 (EPSG:4326).`;
-    }
-  },
   review: 'Nội dung đã đọc',
   summary: (counts, _total, formatted) => {
     const parts = [

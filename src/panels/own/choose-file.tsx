@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../i18n/own.ts';
 import type { Brought } from './use-import.ts';
 
-const ACCEPT = '.csv,.tsv,.tab,.txt,.xlsx,.geojson,.json';
+const ACCEPT = '.csv,.tsv,.tab,.txt,.xlsx,.geojson,.json,.kml,.kmz,.parquet,.geoparquet';
 
 /** Where a list is brought: chosen, dropped or pasted. */
 export function ChooseFile(props: { onBring: (brought: Brought) => void }) {

@@ -1,5 +1,6 @@
-import type { PlacingOrder, ReadingOrder } from '../../model/own/job.ts';
+import type { PlacingOrder } from '../../model/own/job.ts';
 import type { ReadingProblem } from '../../model/own/reading/fault.ts';
+import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
 
 /** What the worker is asked. */
 export type JobQuestion =

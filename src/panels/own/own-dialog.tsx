@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { ownReadingTexts } from '../../i18n/own/reading.ts';
 import { ownTexts } from '../../i18n/own.ts';
 import { putList, useLists } from '../../state/own/lists.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
@@ -15,6 +16,7 @@ export default function OwnDialog(props: { onClose: () => void }) {
   const { onClose } = props;
   const { messages, formats } = useI18n();
   const text = useTexts(ownTexts);
+  const reading = useTexts(ownReadingTexts);
   const lists = useLists();
   const { state, read, cancel } = useImport();
   const [removed, setRemoved] = useState<OwnList | null>(null);
@@ -53,7 +55,7 @@ export default function OwnDialog(props: { onClose: () => void }) {
         <>
           <p role="alert" className="field-problem">
             <strong>{state.brought.name}</strong>:{' '}
-            {state.problem ? text.problem(state.problem, formats.count) : text.failed}
+            {state.problem ? reading.problem(state.problem, formats.count) : text.failed}
           </p>
           <p className="dialog-actions">
             {!state.problem && (

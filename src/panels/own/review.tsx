@@ -1,9 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { ownReadingTexts } from '../../i18n/own/reading.ts';
 import { ownTexts } from '../../i18n/own.ts';
-import type { ReadingOrder, ReadList } from '../../model/own/job.ts';
+import type { ReadList } from '../../model/own/job.ts';
 import type { Placement } from '../../model/own/meaning/place-rows.ts';
 import { ENCODINGS } from '../../model/own/reading/encoding.ts';
+import { NOTES } from '../../model/own/reading/notes.ts';
+import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
 import { SEPARATORS } from '../../model/own/reading/rows.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
@@ -106,7 +109,8 @@ function Summary(props: { read: ReadList; placing: PlacingState; placement: Plac
   const { read, placing, placement } = props;
   const { formats } = useI18n();
   const text = useTexts(ownTexts);
-  const { table } = read;
+  const reading = useTexts(ownReadingTexts);
+  const { table, notes } = read;
   if (placing.status === 'failed') return <p className="field-problem">{text.placingFailed}</p>;
   if (!placement) return <p role="status">{text.placing}</p>;
   const { ragged } = table;
@@ -117,6 +121,10 @@ function Summary(props: { read: ReadList; placing: PlacingState; placement: Plac
       </p>
       {placement.swapped > 0 && <p>{text.swapped(placement.swapped, formats.count(placement.swapped))}</p>}
       {ragged && <p>{text.ragged(ragged.count, formats.count(ragged.count), formats.count(ragged.first))}</p>}
+      {NOTES.map((kind) => {
+        const count = notes[kind] ?? 0;
+        return count > 0 && <p key={kind}>{reading.note(kind, count, formats.count(count))}</p>;
+      })}
     </div>
   );
 }

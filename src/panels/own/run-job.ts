@@ -1,6 +1,7 @@
-import type { PlacingOrder, ReadingOrder, ReadList } from '../../model/own/job.ts';
+import type { PlacingOrder, ReadList } from '../../model/own/job.ts';
 import type { Placement } from '../../model/own/meaning/place-rows.ts';
 import { ReadingFault } from '../../model/own/reading/fault.ts';
+import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
 import type { JobAnswer, JobQuestion } from './job-messages.ts';
 
 function run<Done>(

@@ -86,22 +86,6 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > CONTROL_SHARE * bytes.length;
 }
 
-/*
- * TCVN3 ("ABC") is a way of writing Vietnamese that only its own fonts show right: đ is stored as ®, à as µ. Such letters
- * stand within words, which no sign of a trade mark or of a micrometre does.
- */
-const OLD_VIETNAMESE = /[\p{L}µ¸¶·¹¨©®ª«¬\u00AD]*\p{L}[µ¸¶·¹¨©®ª«¬\u00AD][\p{L}µ¸¶·¹¨©®ª«¬\u00AD]*/gu;
-
-/** In so many different words of a sample, and no fewer, such letters are no accident. */
-const OLD_WORDS = 3;
-
-/** Throws a `ReadingFault` for text in a way of writing Vietnamese that would be shown as garbage. */
-export function refuseOldVietnamese(sample: string): void {
-  const found = new Set(sample.match(OLD_VIETNAMESE) ?? []);
-  const [example = ''] = found;
-  if (found.size >= OLD_WORDS) throw new ReadingFault({ kind: 'old-vietnamese', example });
-}
-
 /** The text of bytes, in the one form of each letter that Unicode calls composed; zeros are dropped. */
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   return tidyText(new TextDecoder(encoding).decode(bytes));

@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
+import { declaredSizes, refuseBomb } from './archive.ts';
 import { ReadingFault } from './fault.ts';
 import { type OwnTable, TableBuilder } from './table.ts';
 
@@ -8,9 +8,6 @@ export interface OwnSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
 }
-
-/** A workbook that unpacks to more than this is refused before it is unpacked. */
-export const MOST_UNPACKED = 600 * 2 ** 20;
 
 /** How the old binary files of Excel begin, and encrypted new ones. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
@@ -22,32 +19,18 @@ function textOf(cell: unknown): string {
   return String(cell);
 }
 
-/** How large the files of an archive say they are, without unpacking any. */
-function unpackedSize(bytes: Uint8Array): number {
-  let size = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      return false;
-    },
-  });
-  return size;
-}
-
 /**
  * The sheets of an XLSX file that have any cells. Formulas count by the values that the file keeps of them. Throws a
  * `ReadingFault` for old or damaged files, and for those that would unpack to more than memory holds.
  */
 export async function readSheets(bytes: Uint8Array<ArrayBuffer>): Promise<readonly OwnSheet[]> {
   if (OLE.every((byte, index) => bytes[index] === byte)) throw new ReadingFault({ kind: 'old-excel' });
-  let unpacked: number;
   try {
-    unpacked = unpackedSize(bytes);
+    refuseBomb(bytes, declaredSizes(bytes));
   } catch (problem) {
+    if (problem instanceof ReadingFault) throw problem;
     throw new ReadingFault({ kind: 'no-sheet', detail: String(problem) });
   }
-  if (unpacked > MOST_UNPACKED)
-    throw new ReadingFault({ kind: 'unpacks-too-large', bytes: unpacked, most: MOST_UNPACKED });
   const sheets = await readWorkbook(bytes.buffer).catch((problem: unknown) => {
     throw new ReadingFault({ kind: 'no-sheet', detail: String(problem) });
   });

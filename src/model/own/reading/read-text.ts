@@ -1,4 +1,5 @@
-import { type Encoding, guessEncoding, refuseOldVietnamese, SAMPLE_BYTES, tidyText } from './encoding.ts';
+import { type Encoding, guessEncoding, SAMPLE_BYTES, tidyText } from './encoding.ts';
+import { refuseOldVietnamese } from './old-vietnamese.ts';
 import { guessSeparator, RowReader, type Separator } from './rows.ts';
 import { type OwnTable, TableBuilder } from './table.ts';
 

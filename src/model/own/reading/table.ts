@@ -19,6 +19,9 @@ export interface OwnTable {
 /** More columns than these no reader of a table can use. */
 export const MOST_COLUMNS = 1000;
 
+/** More rows than these do not fit into the memory of a page. */
+export const MOST_ROWS = 10_000_000;
+
 /** So many rows are held back until it is known which of them are the header. */
 const HELD = 200;
 
@@ -47,6 +50,8 @@ export class TableBuilder {
   readonly push = (cells: readonly string[], row: number): void => {
     if (cells.length > MOST_COLUMNS)
       throw new ReadingFault({ kind: 'too-many-columns', columns: cells.length, most: MOST_COLUMNS });
+    if (this.count === MOST_ROWS)
+      throw new ReadingFault({ kind: 'too-many-rows', rows: this.count + 1, most: MOST_ROWS });
     if (this.held) {
       this.held.push({ cells, row });
       if (this.held.length === HELD) this.begin();

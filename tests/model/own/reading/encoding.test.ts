@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodeText,
-  guessEncoding,
-  refuseOldVietnamese,
-} from '../../../../src/model/own/reading/encoding.ts';
+import { decodeText, guessEncoding } from '../../../../src/model/own/reading/encoding.ts';
 import { ReadingFault } from '../../../../src/model/own/reading/fault.ts';
+import { refuseOldVietnamese } from '../../../../src/model/own/reading/old-vietnamese.ts';
 
 const VIETNAMESE = 'Tên;Thành phố\nTrung tâm Vật lý quốc tế;Hà Nội\nViện Hải dương học;Nha Trang\n';
 
@@ -97,6 +94,19 @@ describe('Vietnamese for old fonts', () => {
     const read = () => refuseOldVietnamese(old);
     expect(read).toThrow(ReadingFault);
     expect(read).toThrow('old-vietnamese');
+  });
+
+  it('is told from that of VNI, which is refused too', () => {
+    const problem = { kind: 'old-vietnamese', font: 'VNI', example: 'Tröôøng' };
+    expect(() => refuseOldVietnamese('Teân;Nôi\nTröôøng Ñaïi hoïc Baùch khoa;Haø Noäi\n')).toThrow(
+      expect.objectContaining({ problem }),
+    );
+  });
+
+  it('is not seen in the languages of Europe', () => {
+    const european =
+      'McÉwen, LaÉtoile; KÖLN; Pimeä, selkeän; Oändlig, koäl; Smørrebrød, Læsø, Bodø; Köln; août, Noël, naïf, Zaïre; Ações, João; geëerd, reünie, coöperatie';
+    expect(() => refuseOldVietnamese(european)).not.toThrow();
   });
 
   it('is not seen in units, trade marks and quotations', () => {

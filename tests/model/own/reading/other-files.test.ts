@@ -67,7 +67,7 @@ const collection = (...features: object[]) => JSON.stringify({ type: 'FeatureCol
 
 describe('A GeoJSON file', () => {
   it('has a row for each feature, with all properties and the middle of its shape', () => {
-    const table = readGeoJson(
+    const { table, notes } = readGeoJson(
       collection(
         feature({ type: 'Point', coordinates: [105.85, 21.03] }, { name: 'Hà Nội', n: 1 }),
         feature(
@@ -92,16 +92,17 @@ describe('A GeoJSON file', () => {
     expect(cells(table)[1]?.[2]).toBe('{"a":[1]}');
     expect(cells(table)[1]?.[3]).toMatch(/^POINT \(-?180 /);
     expect(cells(table)[2]).toEqual(['<b>Nowhere</b>', '', '', '']);
+    expect(notes).toEqual({ shapes: 1 });
   });
 
   it('may have a property called __proto__', () => {
-    const table = readGeoJson('{"type":"Feature","properties":{"__proto__":"x","a":1},"geometry":null}');
+    const { table } = readGeoJson('{"type":"Feature","properties":{"__proto__":"x","a":1},"geometry":null}');
     expect(table.names).toContain('__proto__');
   });
 
   it('is read with a shape of a million corners', () => {
     const ring = Array.from({ length: 1_000_000 }, (_, index) => [105 + Math.cos(index / 159_155), 21]);
-    const table = readGeoJson(collection(feature({ type: 'Polygon', coordinates: [ring] })));
+    const { table } = readGeoJson(collection(feature({ type: 'Polygon', coordinates: [ring] })));
     expect(cells(table)[0]?.[0]).toMatch(/^POINT \(1(?:04|05)/);
   });
 
