@@ -81,22 +81,33 @@ function setHeading(text: string, level: 1 | 2 | 3, own: Typecase): readonly Row
   return first ? [{ ...first, heading: text }, ...rest] : [];
 }
 
-/** Whether a part is a sentence that a list follows, which stands on its page. */
-const leadsToList = (part: MemoPart, next: MemoPart | undefined): boolean =>
-  part.kind === 'paragraph' && !part.isItem && next?.kind === 'paragraph' && next.isItem;
+const PICTURES: readonly MemoPart['kind'][] = ['chart', 'map', 'sides'];
 
-function setPart(part: MemoPart, own: ColumnCase, keepsNext = false): readonly Row[] {
+/** Whether a part leads to the next and so ends on its page: a text to its list or its figures, all of these to their picture. */
+function leadsTo(part: MemoPart, next: MemoPart | undefined): boolean {
+  if (!next || part.kind === 'heading' || PICTURES.includes(part.kind)) return false;
+  if (PICTURES.includes(next.kind)) return true;
+  const isText = part.kind === 'paragraph' && !part.isItem;
+  return isText && (next.kind === 'table' || (next.kind === 'paragraph' && next.isItem));
+}
+
+/** The rows of all parts, those together that belong together. */
+const setParts = (parts: readonly MemoPart[], own: ColumnCase): readonly Row[] =>
+  parts.flatMap((part, index) => {
+    const rows = setPart(part, own);
+    const last = rows.at(-1);
+    return last && leadsTo(part, parts[index + 1])
+      ? [...rows.slice(0, -1), { ...last, keepsNext: true }]
+      : rows;
+  });
+
+function setPart(part: MemoPart, own: ColumnCase): readonly Row[] {
   const { looks, before } = own.sheet;
   switch (part.kind) {
     case 'heading':
       return setHeading(part.text, part.level, own);
     case 'paragraph':
-      return setParagraph(
-        part,
-        looks.text,
-        { before: part.isItem ? before.item : before.text, keepsNext },
-        own,
-      );
+      return setParagraph(part, looks.text, { before: part.isItem ? before.item : before.text }, own);
     case 'table':
       return setTable(part, own);
     case 'chart':
@@ -198,11 +209,7 @@ function drawPage(page: ArticlePage, at: number, pages: number, memo: Memo, own:
 export function layArticle(memo: Memo, article: ArticleCase): readonly ArticleSheet[] {
   const { sheet = ARTICLE } = article;
   const own = { ...article, sheet, column: columnOf(sheet) };
-  const rows = [
-    ...setTitle(memo, own),
-    ...memo.parts.flatMap((part, index) => setPart(part, own, leadsToList(part, memo.parts[index + 1]))),
-    ...setEnd(memo, own),
-  ];
+  const rows = [...setTitle(memo, own), ...setParts(memo.parts, own), ...setEnd(memo, own)];
   const pages = paginate(rows, {
     height: sheet.page.bottom - sheet.page.top,
     heightOfNotes: (notes) =>

@@ -80,7 +80,7 @@ export function setMap({ map, caption }: MemoMap, own: PictureCase): readonly Ro
   const words = { isItem: false, runs: [{ text: caption }] };
   return [
     pictureRow(map, own.colours.hairline, own),
-    ...setParagraph(words, own.sheet.looks.caption, { before: own.sheet.before.below }, own),
+    ...setParagraph(words, own.sheet.looks.caption, { before: own.sheet.before.below, isWhole: true }, own),
   ];
 }
 
@@ -101,6 +101,11 @@ export function setChart({ chart, table }: MemoChart, own: PictureCase): readonl
       before: before.chart,
       keepsNext: note.length > 0,
     },
-    ...setParagraph({ isItem: false, runs: note }, looks.caption, { before: before.below }, own),
+    ...setParagraph(
+      { isItem: false, runs: note },
+      looks.caption,
+      { before: before.below, isWhole: true },
+      own,
+    ),
   ];
 }

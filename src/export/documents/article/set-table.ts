@@ -166,7 +166,7 @@ export function setTable(
     ? setParagraph(
         { isItem: false, runs: [{ text: note }] },
         looks.caption,
-        { before: before.below },
+        { before: before.below, isWhole: true },
         typecase,
       )
     : [];

@@ -24,6 +24,8 @@ interface Place {
   readonly indent?: number;
   /** Whether what follows stands on its page. */
   readonly keepsNext?: boolean;
+  /** Whether no page breaks it. */
+  readonly isWhole?: boolean;
 }
 
 /** So many lines of a paragraph stand together at least, at the foot of a page and at the head of the next. */
@@ -69,7 +71,7 @@ export function lineMarkup(
 export function setParagraph(
   { isItem, runs }: { readonly isItem: boolean; readonly runs: readonly MemoRun[] },
   look: Look,
-  { before, indent = 0, keepsNext = false }: Place,
+  { before, indent = 0, keepsNext = false, isWhole = false }: Place,
   { measure, colours, column }: Typecase,
 ): readonly Row[] {
   const x = column.x + indent;
@@ -79,7 +81,9 @@ export function setParagraph(
     height: look.lineHeight,
     before: at === 0 ? before : 0,
     keepsNext:
-      at === lines.length - 1 ? keepsNext : keepsNext || at < TOGETHER - 1 || at >= lines.length - TOGETHER,
+      at === lines.length - 1
+        ? keepsNext
+        : keepsNext || isWhole || at < TOGETHER - 1 || at >= lines.length - TOGETHER,
     notes: notesOf([line]),
     draw: (y) => lineMarkup(line, { x, y }, look, colours),
   }));

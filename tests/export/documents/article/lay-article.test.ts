@@ -94,6 +94,15 @@ describe('a briefing as an article', () => {
     }
   });
 
+  it('parts no figures and no words from the picture that they lead to', () => {
+    for (let lines = 10; lines < 45; lines++) {
+      const filling = Array.from({ length: lines }, (_, at) => paragraph(`Dòng ${at}`));
+      const pages = pagesOf([...filling, heading('Bản đồ'), paragraph('Trên bản đồ'), map('Việt Nam')]);
+      const page = pages.find((each) => each.words.includes('Trên bản đồ'));
+      expect(page?.words.join(' '), `after ${lines} lines`).toContain('Việt Nam. Theo Việt Nam.');
+    }
+  });
+
   it('tells at the foot of each page what that page cites, by the numbers of its references', () => {
     const filling = Array.from({ length: 8 }, () => paragraph(words(60)));
     const pages = pagesOf([paragraph('Trước', [2]), ...filling, paragraph('Sau', [1, 2])]);
