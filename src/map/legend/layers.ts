@@ -12,6 +12,7 @@ import { countColours, DENSITY_COLOURS, DENSITY_SHARE } from '../../theme/count-
 import { countOnOtherHalf } from '../other-half.ts';
 import { REACH_KM } from '../overlay/drawn-lines.ts';
 import { DRAWN_LINES } from '../webgl/style/drawn-layers.ts';
+import { ownFillLegend } from './own-fill.ts';
 import { researchLegend } from './research.ts';
 import type { LegendBuilder, LegendRow } from './section.ts';
 
@@ -21,6 +22,7 @@ const isKind = (fill: FillId): fill is Kind => isOneOf(KINDS, fill);
 export const countsLegend: LegendBuilder = (context, i18n) => {
   const { filling, theme } = context;
   const { messages, formats, locale } = i18n;
+  if (filling?.kind === 'own') return ownFillLegend(filling, context, i18n);
   if (filling?.kind !== 'counts') return null;
   const { fill, classes } = filling;
   if (fill !== 'distance' && isResearch(fill)) return researchLegend(filling, context, i18n);

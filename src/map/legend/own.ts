@@ -1,10 +1,52 @@
+import type { I18n } from '../../i18n/i18n-context.tsx';
+import { ownMeasuredTexts } from '../../i18n/own/measured.ts';
 import { ownTexts } from '../../i18n/own.ts';
+import { hasRow } from '../../model/own/kept/row-set.ts';
+import { SIZED, sampleSizes } from '../../model/own/measured/sizes.ts';
 import { at } from '../../model/typed.ts';
-import { coloursOfList, MOST_DRAWN } from '../overlay/own-dots.ts';
+import type { OwnList } from '../../state/own/own-list.ts';
+import { writeNumber, writeSource } from '../../state/own/words.ts';
+import { coloursOfList, isHollow, MOST_DRAWN } from '../overlay/own-dots.ts';
 import type { LegendBuilder, LegendRow } from './section.ts';
 
+/** Diamonds of round numbers, as large as on the map, and the hollow one of rows that have none. */
+function sizesOf(
+  list: OwnList,
+  isAlone: boolean,
+  colour: string,
+  { formats, locale }: I18n,
+): readonly LegendRow[] {
+  const { sizes, table, source, kept, placement } = list;
+  if (!sizes) return [];
+  const text = ownMeasuredTexts.of(locale);
+  const column = at(table.names, sizes.column);
+  const name = isAlone ? column : `${source.title}: ${column}`;
+  const samples = sampleSizes(sizes).map(({ value, radius }) => ({
+    key: `${list.id} size ${value}`,
+    label: text.sizeOf(name, writeNumber(value, formats)),
+    swatch: { kind: 'diamond' as const, colour, radius },
+  }));
+  const isBare = sizes.order.some(
+    (row) => isHollow(list, row) && hasRow(kept, row) && !Number.isNaN(at(placement.lngs, row)),
+  );
+  const bare = {
+    key: `${list.id} size none`,
+    label: text.sizeOf(name, text.noSize),
+    swatch: { kind: 'diamond' as const, colour, radius: SIZED.hollow, isHollow: true },
+  };
+  return isBare ? [...samples, bare] : samples;
+}
+
+/** What the sizes of a list mean, in a sentence. */
+function noteOfSizes({ sizes, table }: OwnList, { formats, locale }: I18n): string | null {
+  if (!sizes) return null;
+  const { sizeNote } = ownMeasuredTexts.of(locale);
+  return sizeNote(at(table.names, sizes.column), writeNumber(sizes.largest, formats));
+}
+
 /** The lists of the reader's own, each with its categories and its source. */
-export const ownLegend: LegendBuilder = ({ own, theme }, { formats, locale }) => {
+export const ownLegend: LegendBuilder = ({ own, theme, palette }, i18n) => {
+  const { formats, locale } = i18n;
   if (own.length === 0) return null;
   const text = ownTexts.of(locale);
   const [first] = own;
@@ -12,24 +54,24 @@ export const ownLegend: LegendBuilder = ({ own, theme }, { formats, locale }) =>
     const { source, colours } = list;
     const inks = coloursOfList(list, theme);
     const swatch = (index: number) => ({ kind: 'diamond' as const, colour: at(inks, index) });
-    if (!colours) return [{ key: list.id, label: source.title, swatch: swatch(0) }];
+    const sizes = sizesOf(list, own.length === 1, colours ? palette.inkSoft : at(inks, 0), i18n);
+    if (!colours) return [{ key: list.id, label: source.title, swatch: swatch(0) }, ...sizes];
     const named = colours.names.map((name, index) => ({
       key: `${list.id} ${name}`,
       label: own.length > 1 ? `${source.title}: ${name}` : name,
       swatch: swatch(index),
     }));
     const others = { key: `${list.id} others`, label: text.others, swatch: swatch(inks.length - 1) };
-    return colours.others > 0 ? [...named, others] : named;
+    return [...named, ...(colours.others > 0 ? [others] : []), ...sizes];
   });
-  const sources = own.map(({ source: { title, date, licence } }) =>
-    [title, date, licence].filter((part) => part !== '').join(', '),
-  );
+  const sources = own.map(({ source }) => writeSource(source));
+  const sizes = own.flatMap((list) => noteOfSizes(list, i18n) ?? []);
   const many = own.filter(({ kept }) => kept.count > MOST_DRAWN);
   const drawn = many.map(({ kept }) => text.tooMany(formats.count(MOST_DRAWN), formats.count(kept.count)));
   return {
     id: 'own',
     title: own.length === 1 && first ? first.source.title : text.title,
     rows,
-    note: [`${text.legendNote}: ${sources.join('; ')}.`, ...drawn].join(' '),
+    note: [`${text.legendNote}: ${sources.join('; ')}.`, ...sizes, ...drawn].join(' '),
   };
 };

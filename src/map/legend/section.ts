@@ -13,7 +13,13 @@ export type Swatch =
       readonly dash: readonly number[];
     }
   | { readonly kind: 'mark'; readonly style: MarkStyle; readonly colour: string }
-  | { readonly kind: 'diamond'; readonly colour: string }
+  /** `radius` where it is not the usual one. */
+  | {
+      readonly kind: 'diamond';
+      readonly colour: string;
+      readonly radius?: number;
+      readonly isHollow?: boolean;
+    }
   | { readonly kind: 'ring'; readonly parts: readonly { readonly colour: string; readonly share: number }[] };
 
 /** One sample and what it means. */

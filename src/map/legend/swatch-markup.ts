@@ -49,7 +49,10 @@ export function swatchMarkup(swatch: Swatch, palette: Palette): string {
       return `<path d="${markPath(swatch.style, 4.6, MIDDLE.x, MIDDLE.y)}" fill="${swatch.colour}"/>`;
     case 'diamond': {
       const { x, y } = MIDDLE;
-      return `<path d="M${x - 5},${y}l5,-5l5,5l-5,5z" fill="${swatch.colour}"/>`;
+      const { colour, radius = 5, isHollow = false } = swatch;
+      const r = Number(radius.toFixed(1));
+      const ink = isHollow ? `fill="none" stroke="${colour}" stroke-width="1.4"` : `fill="${colour}"`;
+      return `<path d="M${x - r},${y}l${r},${-r}l${r},${r}l${-r},${r}z" ${ink}/>`;
     }
     case 'ring': {
       let from = 0;

@@ -28,7 +28,7 @@ const BELONGINGS: readonly Belonging[] = ['first', 'second', 'both'];
 
 /** The countries of each colour, by what they are filled by. */
 function groupsOf(filling: Filling, theme: ThemeId): readonly Group[] {
-  if (filling.kind === 'counts') {
+  if (filling.kind !== 'members') {
     const colours = countColours(theme, filling.classes.length);
     return filling.classes.map(({ countries }, index) => ({
       key: `class-${index + 1}`,

@@ -1,6 +1,7 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { createScreen, type GroundShape, toGround } from '../../model/camera/screen.ts';
 import { eachRow, hasRow } from '../../model/own/kept/row-set.ts';
+import { SIZED } from '../../model/own/measured/sizes.ts';
 import { at } from '../../model/typed.ts';
 import { lngLatOf, type OwnList } from '../../state/own/own-list.ts';
 import { ownColours } from '../../theme/arc-colours.ts';
@@ -9,6 +10,12 @@ import type { ScreenPoint } from '../screen-point.ts';
 
 /** Half the height of a diamond that stands for a row, and the width of its seam, in CSS pixels. */
 export const DIAMOND = { radius: 5, seam: 1.6 } as const;
+
+/** The line of a hollow diamond, in CSS pixels. */
+const HOLLOW_LINE = 1.4;
+
+/** Being within a diamond comes before being near another. */
+const WITHIN = 1000;
 
 /** The vector map draws so many rows of a list at most, evenly chosen: more would make every frame late. */
 export const MOST_DRAWN = 6000;
@@ -47,7 +54,57 @@ export function colourIndex({ colours }: OwnList, row: number, count: number): n
   return code === 0 ? count - 1 : code - 1;
 }
 
-/** The rows of the reader's own lists as diamonds, one path for each colour. */
+/** Half the height of the diamond of a row, in CSS pixels. */
+export const radiusOfRow = ({ sizes }: OwnList, row: number): number =>
+  sizes ? at(sizes.radii, row) || SIZED.hollow : DIAMOND.radius;
+
+/** Whether a row has no size though others have: its diamond is drawn hollow. */
+export const isHollow = ({ sizes }: OwnList, row: number): boolean =>
+  sizes !== null && at(sizes.radii, row) === 0;
+
+/** Calls back with the kept rows that the vector map draws: where they have sizes the largest, else some evenly from all. */
+function eachDrawn({ kept, sizes }: OwnList, visit: (row: number) => void): void {
+  if (!sizes) {
+    const step = Math.max(1, Math.ceil(kept.count / MOST_DRAWN));
+    let count = 0;
+    eachRow(kept, (row) => {
+      if (count++ % step === 0) visit(row);
+    });
+    return;
+  }
+  let left = MOST_DRAWN;
+  for (const row of sizes.order) {
+    if (!hasRow(kept, row)) continue;
+    if (left-- === 0) return;
+    visit(row);
+  }
+}
+
+/** Rows whose sizes lie within so many pixels of one another are drawn as one path a colour: of larger steps one would be hidden. */
+const TIER = 2;
+
+/** The diamonds of one tier of sizes, a path for each colour; hollow ones have paths of their own. */
+interface Tier {
+  readonly filled: string[];
+  readonly hollow: string[];
+}
+
+function markupOfTier({ filled, hollow }: Tier, colours: readonly string[], palette: Palette): string {
+  const { seam } = DIAMOND;
+  const solid = filled.map((path, index) =>
+    path === ''
+      ? ''
+      : `<path d="${path}" fill="${at(colours, index)}" stroke="${palette.halo}" stroke-width="${seam}" paint-order="stroke"/>`,
+  );
+  const open = hollow.map((path, index) =>
+    path === ''
+      ? ''
+      : `<path d="${path}" fill="${palette.paper}" stroke="${at(colours, index)}" stroke-width="${HOLLOW_LINE}"/>`,
+  );
+  return [...solid, ...open].join('');
+}
+
+/** The rows of the reader's own lists as diamonds, one path for each colour; where they have sizes, the larger below the smaller. */
 export function ownMarkup(
   lists: readonly OwnList[],
   theme: ThemeId,
@@ -59,32 +116,35 @@ export function ownMarkup(
   if (lists.length === 0) return '';
   const screen = createScreen({ ...camera, pitch: 0 }, viewport, shape);
   const spot = { x: 0, y: 0 };
-  const { radius: r, seam } = DIAMOND;
   return lists
     .map((list) => {
       const colours = coloursOfList(list, theme);
-      const paths = colours.map(() => '');
       const points = vectorsOf(list, shape);
-      const step = Math.max(1, Math.ceil(list.kept.count / MOST_DRAWN));
-      let count = 0;
-      eachRow(list.kept, (row) => {
-        if (count++ % step > 0) return;
+      const tiers: Tier[] = [];
+      let lowest = Number.POSITIVE_INFINITY;
+      eachDrawn(list, (row) => {
         const x = at(points, 3 * row);
         if (Number.isNaN(x) || !screen.place(x, at(points, 3 * row + 1), at(points, 3 * row + 2), spot))
           return;
-        const index = colourIndex(list, row, colours.length);
-        paths[index] += `M${(spot.x - r).toFixed(1)},${spot.y.toFixed(1)}l${r},${-r}l${r},${r}l${-r},${r}z`;
+        const r = radiusOfRow(list, row);
+        if (r < lowest) {
+          tiers.push({ filled: colours.map(() => ''), hollow: colours.map(() => '') });
+          lowest = r - TIER;
+        }
+        const paths = at(tiers, tiers.length - 1)[isHollow(list, row) ? 'hollow' : 'filled'];
+        paths[colourIndex(list, row, colours.length)] +=
+          `M${(spot.x - r).toFixed(1)},${spot.y.toFixed(1)}l${diamondSides(r)}z`;
       });
-      return paths
-        .map((path, index) =>
-          path === ''
-            ? ''
-            : `<path d="${path}" fill="${at(colours, index)}" stroke="${palette.halo}" stroke-width="${seam}" paint-order="stroke"/>`,
-        )
-        .join('');
+      return tiers.map((tier) => markupOfTier(tier, colours, palette)).join('');
     })
     .join('');
 }
+
+/** The sides of a diamond from its left corner on. */
+const diamondSides = (radius: number): string => {
+  const r = Number(radius.toFixed(1));
+  return `${r},${-r}l${r},${r}l${-r},${r}`;
+};
 
 /** The row that a pointer means: the nearest within so many pixels, of the list that is drawn last; null where there is none. */
 export function pickOwn(
@@ -103,13 +163,17 @@ export function pickOwn(
   for (const list of lists.toReversed()) {
     const points = vectorsOf(list, shape);
     let best = -1;
-    let far = radius;
+    let least = Number.POSITIVE_INFINITY;
     for (let row = 0; row < list.table.rows; row++) {
       const x = at(points, 3 * row);
       if (Number.isNaN(x) || !hasRow(list.kept, row)) continue;
       if (!screen.place(x, at(points, 3 * row + 1), at(points, 3 * row + 2), spot, around)) continue;
       const distance = Math.hypot(spot.x - point.x, spot.y - point.y);
-      if (distance <= far) [best, far] = [row, distance];
+      const size = radiusOfRow(list, row);
+      if (distance > Math.max(radius, size)) continue;
+      // Within a diamond the pointer means the smallest that it is in, which lies above the larger; beside all of them the nearest.
+      const order = list.sizes && distance <= size ? size - WITHIN : distance;
+      if (order <= least) [best, least] = [row, order];
     }
     if (best >= 0) return { list, row: best };
   }

@@ -1,24 +1,11 @@
-import { useId } from 'react';
-import { figuresTexts } from '../../i18n/figures/figures.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { layersTexts } from '../../i18n/map/layers.ts';
-import { isOneOf } from '../../model/typed.ts';
-import { FIELDS, KINDS } from '../../model/vocabulary.ts';
-import { useChronicle } from '../../state/cooperation/knowledge.ts';
 import { sameItems } from '../../state/same-items.ts';
 import { useActions, useView } from '../../state/use-app.ts';
-import {
-  FILL_IDS,
-  type FillId,
-  MAP_LAYER_IDS,
-  RESEARCH_FILLS,
-  STANDARD_LAYERS,
-  WORLDVIEWS,
-  worldviewOf,
-} from '../../state/view/map-choices.ts';
+import { MAP_LAYER_IDS, STANDARD_LAYERS, WORLDVIEWS, worldviewOf } from '../../state/view/map-choices.ts';
 import { PROJECTION_IDS, type ProjectionId } from '../../state/view/view.ts';
 import { Choices } from '../../ui/choices.tsx';
-import { Failed } from '../../ui/part/failed.tsx';
+import { FillChoice } from './fill-choice.tsx';
 
 /** A name that stands inside of sentences, at the start of a line. */
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -55,68 +42,6 @@ function LayerSwitches() {
         </button>
       )}
     </fieldset>
-  );
-}
-
-function FillChoice({ isHidden }: { isHidden: boolean }) {
-  const { messages } = useI18n();
-  const texts = useTexts(layersTexts);
-  const figures = useTexts(figuresTexts);
-  const fill = useView((view) => view.fill);
-  const { setFocus } = useActions();
-  const { state, retry } = useChronicle(false);
-  const isFailed = isOneOf<string | null>(RESEARCH_FILLS, fill) && state.status === 'failed';
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="small faint" htmlFor={id}>
-        {texts.fill}
-      </label>
-      <select
-        id={id}
-        value={fill ?? ''}
-        onChange={({ target }) =>
-          setFocus({
-            fill: FILL_IDS.find((candidate): candidate is FillId => candidate === target.value) ?? null,
-          })
-        }
-      >
-        <option value="">{texts.noFill}</option>
-        <optgroup label={texts.fillsOfAll}>
-          <option value="sites">{texts.allSites}</option>
-        </optgroup>
-        <optgroup label={texts.fillsOfKinds}>
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {messages.kinds[kind].long}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label={texts.fillsOfFields}>
-          {FIELDS.map((field) => (
-            <option key={field} value={field}>
-              {messages.fields[field].name}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label={figures.ofResearch}>
-          {RESEARCH_FILLS.map((figure) => (
-            <option key={figure} value={figure}>
-              {figures.research[figure].unit}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-      {isFailed && (
-        <Failed
-          className="small"
-          said={figures.failed}
-          retry={messages.app.loadFailed.retry}
-          onRetry={retry}
-        />
-      )}
-      {isHidden && fill !== null && <p className="small">{texts.fillHidden}</p>}
-    </div>
   );
 }
 

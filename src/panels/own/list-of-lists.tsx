@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../i18n/own.ts';
 import { dropList, putList } from '../../state/own/lists.ts';
 import { changeList, type OwnList } from '../../state/own/own-list.ts';
+import { FillByList, SizeChoice } from './measured/measures.tsx';
 import { PlacedRows } from './placed-rows.tsx';
 
 /** The lists there are: what of each is on the map, and how. */
@@ -58,10 +59,12 @@ function OneList(props: { list: OwnList; onRemove: () => void }) {
             ))}
           </select>
         </label>
+        <SizeChoice list={list} />
         <button type="button" className="text-button" onClick={onRemove}>
           {text.remove}
         </button>
       </div>
+      <FillByList list={list} />
     </li>
   );
 }

@@ -48,6 +48,8 @@ export function useReview({ name }: Brought, { table, fingerprint }: ReadList) {
       roles,
       placement,
       colourBy: column >= 0 ? column : null,
+      sizeBy: null,
+      fillBy: null,
       filters: [],
       isShown: true,
     });

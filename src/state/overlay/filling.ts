@@ -1,3 +1,4 @@
+import type { Gathering, ValuesByCountry } from '../../model/own/measured/by-country.ts';
 import type { Iso3, Site } from '../../model/site.ts';
 import { isOneOf } from '../../model/typed.ts';
 import { KINDS } from '../../model/vocabulary.ts';
@@ -24,7 +25,21 @@ export interface FigureFacts {
   readonly old: number;
 }
 
-/** What countries are filled by: how they belong to opened networks, how many sites they have, or a figure of theirs. */
+/** Countries that are filled by the numbers of a list of the reader's own. */
+export interface OwnFilling extends ValuesByCountry {
+  readonly kind: 'own';
+  /** Where the list is from, as the reader says; '' where something is not said. */
+  readonly source: { readonly title: string; readonly date: string; readonly licence: string };
+  /** What the numbers are, as their column says. */
+  readonly name: string;
+  readonly how: Gathering;
+  /** From the least number to the greatest. */
+  readonly classes: readonly CountClass[];
+  /** Whether classes go by ratios, because the numbers are of very different size. */
+  readonly isByRatio: boolean;
+}
+
+/** What countries are filled by: how they belong to opened networks, how many sites they have, a figure of theirs, or the reader's own numbers. */
 export type Filling =
   | { readonly kind: 'members'; readonly countries: ReadonlyMap<Iso3, Belonging> }
   /** Classes from the fewest sites to the most, from the nearest to the farthest, or from the least figure to the greatest;
@@ -34,7 +49,8 @@ export type Filling =
       readonly fill: FillId | 'distance';
       readonly classes: readonly CountClass[];
       readonly facts?: FigureFacts;
-    };
+    }
+  | OwnFilling;
 
 /** Whether a site counts for what countries are filled by: all do, or those of a kind, or the centres of a field. */
 function isCounted(site: Site, fill: FillId): boolean {
@@ -61,5 +77,5 @@ export function countByCountry(
 export function isSameFilling(a: Filling | null, b: Filling | null): boolean {
   if (a === b) return true;
   if (a?.kind === 'members' && b?.kind === 'members') return sameValue([...a.countries], [...b.countries]);
-  return a?.kind === 'counts' && b?.kind === 'counts' && sameValue(a.classes, b.classes);
+  return a && b && 'classes' in a && 'classes' in b ? sameValue(a.classes, b.classes) : false;
 }

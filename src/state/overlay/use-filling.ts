@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { isOneOf } from '../../model/typed.ts';
 import { useChronicle } from '../cooperation/knowledge.ts';
+import { useShownLists } from '../own/lists.ts';
 import { useScene, useView } from '../use-app.ts';
 import { useLater } from '../use-later.ts';
 import { RESEARCH_FILLS } from '../view/map-choices.ts';
@@ -11,7 +12,7 @@ import type { MapOverlay } from './map-overlay.ts';
 const loadFill = () => import('./fill-countries.ts').then((part) => part.fillCountries);
 const loadDistance = () => import('../coverage/filling.ts').then((part) => part.loadDistanceFilling());
 
-/** What countries are filled by: opened networks come before what is chosen, this before distances. */
+/** What countries are filled by: opened networks come before what is chosen, this before a list of the reader's own, this before distances. */
 export function useFilling({ countries }: MapOverlay): Filling | null {
   const fill = useView((view) => view.fill);
   const scene = useScene();
@@ -25,9 +26,10 @@ export function useFilling({ countries }: MapOverlay): Filling | null {
     useView((view) => view.fill === null && view.chart.includes('distance')),
     loadDistance,
   );
+  const own = useShownLists().findLast(({ filling }) => filling)?.filling;
   return useMemo(() => {
     if (countries.size > 0) return { kind: 'members', countries };
-    if (!fill) return measure?.(scene.catalog, { ...scene.filters, options, gap, whatif }) ?? null;
+    if (!fill) return own ?? measure?.(scene.catalog, { ...scene.filters, options, gap, whatif }) ?? null;
     return fillBy?.(scene, fill, research) ?? null;
-  }, [countries, fill, scene, fillBy, research, measure, options, gap, whatif]);
+  }, [countries, fill, scene, fillBy, research, measure, options, gap, whatif, own]);
 }

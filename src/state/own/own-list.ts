@@ -1,13 +1,16 @@
-import { codesOf } from '../../model/own/kept/column-values.ts';
+import { codesOf, valuesOf } from '../../model/own/kept/column-values.ts';
 import { type OwnFilter, rowsKept } from '../../model/own/kept/filters.ts';
 import type { RowSet } from '../../model/own/kept/row-set.ts';
 import type { ColumnType } from '../../model/own/meaning/column-types.ts';
 import { PLACED_BY, type PlacedBy, type Placement } from '../../model/own/meaning/place-rows.ts';
 import type { Roles } from '../../model/own/meaning/roles.ts';
+import { type OwnSizes, sizesBy } from '../../model/own/measured/sizes.ts';
 import { type PackedText, textAt } from '../../model/own/reading/packed-text.ts';
 import type { OwnTable } from '../../model/own/reading/table.ts';
 import type { LngLat } from '../../model/site.ts';
 import { at } from '../../model/typed.ts';
+import type { OwnFilling } from '../overlay/filling.ts';
+import { fillByList, type OwnFillBy } from './by-country/fill-by-list.ts';
 
 /** Where a list comes from, as the reader says. */
 export interface OwnSource {
@@ -41,6 +44,10 @@ export interface OwnSaved {
   readonly placement: Placement;
   /** The column whose categories colour the rows; null where all have one colour. */
   readonly colourBy: number | null;
+  /** The column whose numbers give the rows their size; null where all are as large. */
+  readonly sizeBy: number | null;
+  /** What countries are filled by; null where the list fills none. */
+  readonly fillBy: OwnFillBy | null;
   readonly filters: readonly OwnFilter[];
   readonly isShown: boolean;
 }
@@ -48,6 +55,10 @@ export interface OwnSaved {
 /** A list of the reader's own that stands beside UNESCO's sites, with what follows from what is kept of it. */
 export interface OwnList extends OwnSaved {
   readonly colours: OwnColours | null;
+  /** Null where all rows are as large. */
+  readonly sizes: OwnSizes | null;
+  /** How countries are filled by it; null where they are not. */
+  readonly filling: OwnFilling | null;
   /** The rows that its filters let through. */
   readonly kept: RowSet;
 }
@@ -69,12 +80,33 @@ function coloursOf({ table, colourBy }: OwnSaved): OwnColours | null {
   return colourBy !== null && texts ? coloursBy(colourBy, texts, table.rows) : null;
 }
 
+/** A column as numbers, dates as decimal years; null where there is no such column. */
+export function numbersOfColumn(
+  { table, types }: Pick<OwnSaved, 'table' | 'types'>,
+  column: number | null,
+): Float64Array<ArrayBuffer> | null {
+  const texts = column === null ? undefined : table.columns[column];
+  const type = column === null ? undefined : types[column];
+  return texts && type ? valuesOf(texts, type, table.rows) : null;
+}
+
+function sizesOf(saved: OwnSaved): OwnSizes | null {
+  const { sizeBy } = saved;
+  const numbers = numbersOfColumn(saved, sizeBy);
+  return sizeBy !== null && numbers ? sizesBy(sizeBy, numbers) : null;
+}
+
 /** A list, with all that follows from what is kept of it. */
-export const listOf = (saved: OwnSaved): OwnList => ({
-  ...saved,
-  colours: coloursOf(saved),
-  kept: rowsKept(saved, saved.filters),
-});
+export function listOf(saved: OwnSaved): OwnList {
+  const kept = rowsKept(saved, saved.filters);
+  return {
+    ...saved,
+    colours: coloursOf(saved),
+    sizes: sizesOf(saved),
+    kept,
+    filling: fillByList(saved, kept),
+  };
+}
 
 /** A list with something changed, and with that derived anew which the change concerns. */
 export function changeList(list: OwnList, change: Partial<OwnSaved>): OwnList {
@@ -86,10 +118,20 @@ export function changeList(list: OwnList, change: Partial<OwnSaved>): OwnList {
     saved.types !== list.types ||
     saved.placement !== list.placement ||
     saved.filters !== list.filters;
+  const isTyped = isTable || saved.types !== list.types;
+  const kept = isFiltered ? rowsKept(saved, saved.filters) : list.kept;
+  const isFilled =
+    isTyped ||
+    kept !== list.kept ||
+    saved.placement !== list.placement ||
+    saved.fillBy !== list.fillBy ||
+    saved.source !== list.source;
   return {
     ...saved,
     colours: isColoured ? coloursOf(saved) : list.colours,
-    kept: isFiltered ? rowsKept(saved, saved.filters) : list.kept,
+    sizes: isTyped || saved.sizeBy !== list.sizeBy ? sizesOf(saved) : list.sizes,
+    kept,
+    filling: isFilled ? fillByList(saved, kept) : list.filling,
   };
 }
 

@@ -24,10 +24,14 @@ export async function universities(patch: Partial<OwnSaved> = {}): Promise<OwnLi
     fingerprint: fingerprintOf(table),
     source: { title: 'Universities', date: '2026', licence: 'the ministry' },
     table,
-    types: samples.map(guessType),
+    types: samples
+      .map(guessType)
+      .map((type) => (type.kind === 'number' ? { ...type, notation: 'comma' } : type)),
     roles,
     placement,
     colourBy: roles.kind ?? null,
+    sizeBy: null,
+    fillBy: null,
     filters: [],
     isShown: true,
     ...patch,

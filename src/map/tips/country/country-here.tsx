@@ -3,15 +3,20 @@ import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { countryTexts } from '../../../i18n/map/country.ts';
 import type { Screen } from '../../../model/camera/screen.ts';
 import type { Iso3 } from '../../../model/site.ts';
+import { useShownLists } from '../../../state/own/lists.ts';
 import { report } from '../../../state/problems.ts';
 import { useActions, useApp, useScene, useView } from '../../../state/use-app.ts';
 import { worldviewOf } from '../../../state/view/map-choices.ts';
+import { Later } from '../../../ui/later.tsx';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import type { CountriesFile } from '../../overlay/countries-file.ts';
 import type { ScreenPoint } from '../../screen-point.ts';
 import { loadFineAreas } from '../../vector/fine-ground.ts';
 import { HereBox } from '../here-box.tsx';
 import { CountryFigures, CountrySites } from './country-facts.tsx';
 import { countryUnder } from './country-found.ts';
+
+const OwnInCountry = lazyPart(() => import('./own-in-country.tsx'));
 
 /** The areas of countries; null until they are there, undefined where they cannot be had. */
 function useAreas(): CountriesFile | null | undefined {
@@ -68,6 +73,7 @@ function CountryCard(props: Omit<CountryHereProps, 'screen'> & { iso3: Iso3 }) {
   const texts = useTexts(countryTexts);
   const { filters } = useScene();
   const name = useApp(({ catalog }) => catalog.countries.get(iso3)?.name[locale] ?? iso3);
+  const hasLists = useShownLists().length > 0;
   const { setFilters, setChoice } = useActions();
   const element = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another spot takes the focus anew.
@@ -82,6 +88,11 @@ function CountryCard(props: Omit<CountryHereProps, 'screen'> & { iso3: Iso3 }) {
       <div className="here-facts">
         <CountrySites iso3={iso3} onChoose={onClose} />
         <CountryFigures iso3={iso3} />
+        {hasLists && (
+          <Later>
+            <OwnInCountry iso3={iso3} />
+          </Later>
+        )}
       </div>
       <p className="here-ways">
         <button
