@@ -25,6 +25,7 @@ import { useWorkspace } from './workspace/use-workspace.ts';
 import './app.css';
 import './print/print.css';
 
+const OwnLists = lazyPart(() => import('./own/own-lists.tsx'));
 const PlaceNames = lazyPart(() => import('./place-names/place-names.tsx'));
 
 interface AppProps {
@@ -41,6 +42,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
   const windows = useWindows();
   const briefing = useBriefingSwitch(windows.close);
   const composing = useComposing();
+  const hasOwn = useView((view) => view.own !== null);
   const workspace = useWorkspace({
     composes: composing.start !== null,
     explores: briefing.explores,
@@ -86,6 +88,7 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
         <OnPaper part="tail" />
         <Windows windows={windows} world={world} briefing={briefing} composing={composing} />
         <SearchLater />
+        <Later>{hasOwn && <OwnLists />}</Later>
       </div>
     </OrderProvider>
   );

@@ -4,8 +4,8 @@ import { type Library, LibraryContext } from '../state/cooperation/knowledge.ts'
 import { ShelfContext } from '../state/draft/shelf.ts';
 import { StoreContext } from '../state/use-app.ts';
 import { ErrorBoundary } from '../ui/part/error-boundary.tsx';
-import { createShelf } from './briefing-shelf.ts';
 import { CrashPage } from './crash-page.tsx';
+import { createShelf } from './kept/briefing-shelf.ts';
 import { createLibrary } from './load.ts';
 
 /** What every page of the atlas stands in: its store, what is loaded later, and where the reader's own briefings are kept. */

@@ -5,6 +5,7 @@ import { dismissProblem, useProblems } from '../state/problems.ts';
 import { useActions, useApp } from '../state/use-app.ts';
 import type { Mended } from '../state/view/link/read-link.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { LinkNotices } from './own/link-notices.tsx';
 import './notices.css';
 
 /** Longest piece of a link that a notice shows, and how many it shows: enough to know the link by. */
@@ -42,6 +43,7 @@ export default function NoticeList({ isBack, onForgetBack }: { isBack: boolean; 
           <IconButton icon={X} label={app.dismiss} onClick={dismissRejected} />
         </div>
       )}
+      <LinkNotices />
       {mended.length > 0 && (
         <div className="notice" data-mended>
           <p>{wordsOfMends(mended, app)}</p>

@@ -6,6 +6,7 @@ import { useApp, useView } from '../../state/use-app.ts';
 import { describeFilters } from '../../state/view/describe.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
+import { OwnInLink } from '../own/own-in-link.tsx';
 
 /** The lines that put this view into another page. */
 export default function EmbedDialog({ onClose }: { onClose: () => void }) {
@@ -30,6 +31,7 @@ export default function EmbedDialog({ onClose }: { onClose: () => void }) {
           {text.local}
         </p>
       )}
+      <OwnInLink own={view.own} />
       <label className="field" htmlFor={`${id}height`}>
         <span className="small faint">{text.height}</span>
         <input

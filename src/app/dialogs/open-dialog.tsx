@@ -8,7 +8,7 @@ import { recall, remember } from '../storage.ts';
 const AboutDialog = lazyPart(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
 const DocumentsDialog = lazyPart(() => import('../../panels/documents/documents-dialog.tsx'));
 const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
-const OwnDialog = lazyPart(() => import('../../panels/own/own-dialog.tsx'));
+const OwnDialog = lazyPart(() => import('../own/own-place.tsx'));
 const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }));
 const DossierPlace = lazyPart(() => import('../hosts/dossier/dossier-place.tsx'));
 const MethodsDialog = lazyPart(() => import('../../panels/methods/methods-dialog.tsx'));

@@ -7,6 +7,7 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { useApp, useView } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { activeWords } from '../hosts/active-words.ts';
+import { OwnInLink } from '../own/own-in-link.tsx';
 import './qr-dialog.css';
 
 /** The present view as a code that a phone reads. */
@@ -36,6 +37,7 @@ export default function QrDialog({ onClose }: { onClose: () => void }) {
           <path d={code.path} fill="#000000" />
         </svg>
       )}
+      <OwnInLink own={view.own} />
       <p className="small qr-link">{link}</p>
       {code && (
         <div className="dialog-actions">

@@ -12,7 +12,7 @@ const rows = (count: number, formatted: string) => plural(count, formatted, 'row
 export const texts = {
   title: 'Your own lists',
   intro:
-    'Put a list of yours on the same map: universities, laboratories, projects. It is read in this browser and never sent anywhere. It is kept until the page is closed.',
+    'Put a list of yours on the same map: universities, laboratories, projects. It is read and kept in this browser and never sent anywhere.',
   choose: 'Choose a file',
   drop: 'or drop it anywhere on the page: CSV, TSV, XLSX, GeoJSON, KML, KMZ or Parquet, up to 400 MB',
   paste: 'Or paste cells copied from a spreadsheet, with their header',

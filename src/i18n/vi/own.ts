@@ -4,7 +4,7 @@ import type { texts as english } from '../en/own.ts';
 export const texts: typeof english = {
   title: 'Danh sách của bạn',
   intro:
-    'Đưa danh sách của bạn lên cùng bản đồ: trường đại học, phòng thí nghiệm, dự án. Danh sách được đọc ngay trong trình duyệt, không gửi đi đâu và được giữ đến khi đóng trang.',
+    'Đưa danh sách của bạn lên cùng bản đồ: trường đại học, phòng thí nghiệm, dự án. Danh sách được đọc và lưu ngay trong trình duyệt này, không gửi đi đâu.',
   choose: 'Chọn tệp',
   drop: 'hoặc thả tệp vào bất kỳ đâu trên trang: CSV, TSV, XLSX, GeoJSON, KML, KMZ hoặc Parquet, tối đa 400 MB',
   paste: 'Hoặc dán các ô sao chép từ bảng tính, kèm hàng tiêu đề',

@@ -2,6 +2,7 @@ import { useTexts } from '../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../i18n/own.ts';
 import { dropList, putList } from '../../state/own/lists.ts';
 import { changeList, type OwnList } from '../../state/own/own-list.ts';
+import { KeptLine } from './keep/kept-line.tsx';
 import { FillByList, SizeChoice } from './measured/measures.tsx';
 import { PlacedRows } from './placed-rows.tsx';
 
@@ -34,6 +35,7 @@ function OneList(props: { list: OwnList; onRemove: () => void }) {
       <span className="small faint">
         <PlacedRows placement={placement} />
       </span>
+      <KeptLine id={list.id} />
       <div className="own-list-controls">
         <label>
           <input

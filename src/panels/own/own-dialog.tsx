@@ -6,6 +6,7 @@ import { putList, useLists } from '../../state/own/lists.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ChooseFile } from './choose-file.tsx';
+import { KeptNote } from './keep/kept-note.tsx';
 import { ListOfLists } from './list-of-lists.tsx';
 import { Review } from './review.tsx';
 import { useImport } from './use-import.ts';
@@ -23,6 +24,7 @@ export default function OwnDialog(props: { onClose: () => void }) {
   return (
     <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose} wide>
       <p>{text.intro}</p>
+      <KeptNote lists={lists} />
       {state.step !== 'review' && lists.length > 0 && <ListOfLists lists={lists} onRemoved={setRemoved} />}
       {removed && (
         <p role="status">

@@ -25,16 +25,20 @@ export function putList(list: OwnList): void {
   publish(isKnown ? lists.map((each) => (each.id === list.id ? list : each)) : [...lists, list]);
 }
 
+/** Puts lists in the place of all that there are. */
+export const putLists = (next: readonly OwnList[]): void => publish(next);
+
 /** Takes a list away. */
 export const dropList = (id: string): void => publish(lists.filter((list) => list.id !== id));
 
-function subscribe(told: () => void): () => void {
+/** Tells of each change of the lists; gives how to stop it. */
+export function watchLists(told: () => void): () => void {
   tell.add(told);
   return () => tell.delete(told);
 }
 
 /** The lists of the reader's own. */
-export const useLists = (): readonly OwnList[] => useSyncExternalStore(subscribe, readLists);
+export const useLists = (): readonly OwnList[] => useSyncExternalStore(watchLists, readLists);
 
 /** Those of them that are shown on the map; the same as long as they are the same. */
-export const useShownLists = (): readonly OwnList[] => useSyncExternalStore(subscribe, () => shown);
+export const useShownLists = (): readonly OwnList[] => useSyncExternalStore(watchLists, () => shown);

@@ -50,6 +50,8 @@ export interface OwnSaved {
   readonly fillBy: OwnFillBy | null;
   readonly filters: readonly OwnFilter[];
   readonly isShown: boolean;
+  /** What stood here before newer files: links that were made of it find this list, and its columns by their names. */
+  readonly formerly?: readonly { readonly fingerprint: string; readonly names: readonly string[] }[];
 }
 
 /** A list of the reader's own that stands beside UNESCO's sites, with what follows from what is kept of it. */
@@ -107,6 +109,10 @@ export function listOf(saved: OwnSaved): OwnList {
     filling: fillByList(saved, kept),
   };
 }
+
+/** What is kept of a list. */
+export const savedOf = ({ colours: _, sizes: __, filling: ___, kept: ____, ...saved }: OwnList): OwnSaved =>
+  saved;
 
 /** A list with something changed, and with that derived anew which the change concerns. */
 export function changeList(list: OwnList, change: Partial<OwnSaved>): OwnList {

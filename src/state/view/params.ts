@@ -170,6 +170,7 @@ export const PARAMS: { readonly [Key in keyof View]: Param<View[Key]> } = {
   gap: name('gap'),
   whatif: name('whatif', /^/),
   ruler: { name: 'ruler', decode: decodeRuler, encode: (codes) => codes.join(';') || null },
+  own: name('own', /^.{1,2000}$/),
   worldview: optional<Worldview>('worldview', WORLDVIEWS),
   camera: { name: 'at', decode: decodeCamera, encode: encodeCamera },
   projection: choice('projection', PROJECTION_IDS, 'globe'),

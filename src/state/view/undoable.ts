@@ -15,10 +15,25 @@ const FOCUS_KEYS = keysOf(NO_FOCUS);
 
 /** What undo remembers of a View. */
 export function toUndoable(view: View): Undoable {
-  const { site, chart, network, compare, path, link, broad, pairs, papers, layer, fill, ruler, gap, whatif } =
-    view;
+  const {
+    site,
+    chart,
+    network,
+    compare,
+    path,
+    link,
+    broad,
+    pairs,
+    papers,
+    layer,
+    fill,
+    ruler,
+    gap,
+    whatif,
+    own,
+  } = view;
   const cooperation = { network, compare, path, link, broad, pairs, papers };
-  return { ...pickFilters(view), ...cooperation, site, chart, layer, fill, ruler, gap, whatif };
+  return { ...pickFilters(view), ...cooperation, site, chart, layer, fill, ruler, gap, whatif, own };
 }
 
 /** Whether nothing that undo remembers has changed. */

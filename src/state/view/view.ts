@@ -62,6 +62,8 @@ export interface Focus {
   readonly whatif: string | null;
   /** The points of the ruler in their order, as a link names them: ids of sites, or longitude and latitude. */
   readonly ruler: readonly string[];
+  /** The lists of the reader's own that are shown, and how, as a link names them; read by `state/own/link/`. */
+  readonly own: string | null;
 }
 
 /** What a link restores. Plain data; equal views make equal links. */
@@ -117,4 +119,5 @@ export const NO_FOCUS: Focus = {
   gap: null,
   whatif: null,
   ruler: [],
+  own: null,
 };

@@ -50,6 +50,7 @@ const FULL: View = {
   papers: 2019,
   gap: 'water',
   whatif: 'water@105.85,21.03;-0.19,5.6',
+  own: '3v9k2m1x0a7bq:c2:r5~1990~:v2~Bách_khoa,0f9k2m1x0a7bq',
 };
 
 describe('a link', () => {

@@ -4,6 +4,7 @@ import { lazyPart } from '../../../ui/lazy-part.ts';
 import { Menu } from '../../../ui/menu/menu.tsx';
 import { useCopy } from '../../../ui/use-copy.ts';
 import type { Workspace } from '../use-workspace.ts';
+import { CopiedOwn } from './copied-own.tsx';
 import type { MoreActions } from './header-actions.ts';
 
 const MoreMenu = lazyPart(() => import('./more-menu.tsx'));
@@ -21,6 +22,7 @@ export function MoreButton(props: MoreActions & { workspace: Workspace }) {
         {state === 'copied' && app.shared}
         {state === 'failed' && app.shareFailed}
       </span>
+      <CopiedOwn isCopied={state === 'copied'} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { useApp, useView } from '../../../state/use-app.ts';
 import { useCopy } from '../../../ui/use-copy.ts';
+import { CopiedOwn } from './copied-own.tsx';
 
 /** Copies the link of what is shown, and says that it did. */
 export function ShareButton() {
@@ -22,6 +23,7 @@ export function ShareButton() {
         {state === 'copied' && app.shared}
         {state === 'failed' && app.shareFailed}
       </span>
+      <CopiedOwn isCopied={state === 'copied'} />
     </>
   );
 }

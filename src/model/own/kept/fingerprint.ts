@@ -5,6 +5,9 @@ import type { OwnTable } from '../reading/table.ts';
 const PRIMES = [0x01000193, 0x85ebca6b] as const;
 const BASES = [0x811c9dc5, 0x9747b28c] as const;
 
+/** What a fingerprint looks like. */
+export const FINGERPRINT = /^[0-9a-z]{14}$/;
+
 /**
  * What a list is known by in links: 14 letters and digits that hang on nothing but its names and cells, 64 bits of hash. Two lists of
  * the same cells have the same; it tells nothing of what is in them. (The browser's own digests need HTTPS, which a folder on an

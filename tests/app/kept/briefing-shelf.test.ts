@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createShelf } from '../../src/app/briefing-shelf.ts';
-import type { Briefing } from '../../src/model/briefing/briefing.ts';
+import { createShelf } from '../../../src/app/kept/briefing-shelf.ts';
+import type { Briefing } from '../../../src/model/briefing/briefing.ts';
 
 const BRIEFING: Briefing = {
   format: 'auspices-briefing',
@@ -12,7 +12,7 @@ const BRIEFING: Briefing = {
 
 /** Node has no IndexedDB, as a browser that forbids it has none. */
 describe('the shelf of a browser that stores nothing', () => {
-  afterEach(() => vi.doUnmock('../../src/app/indexed-shelf.ts'));
+  afterEach(() => vi.doUnmock('../../../src/app/kept/indexed-shelf.ts'));
 
   it('cannot be listed or read, and says of a save that it is forbidden', async () => {
     const shelf = createShelf();
@@ -24,7 +24,7 @@ describe('the shelf of a browser that stores nothing', () => {
 
   it('says the same where what keeps it does not come, and asks for it again', async () => {
     let asked = 0;
-    vi.doMock('../../src/app/indexed-shelf.ts', () => ({
+    vi.doMock('../../../src/app/kept/indexed-shelf.ts', () => ({
       createIndexedShelf: () => {
         asked += 1;
         throw new Error('offline');
@@ -38,7 +38,7 @@ describe('the shelf of a browser that stores nothing', () => {
 
   it('tells of changes until it is told to stop, however late it came', async () => {
     const watchers = new Set<(id: string) => void>();
-    vi.doMock('../../src/app/indexed-shelf.ts', () => ({
+    vi.doMock('../../../src/app/kept/indexed-shelf.ts', () => ({
       createIndexedShelf: () => ({
         list: async () => ({ briefings: [], unreadable: 0 }),
         watch: (watcher: (id: string) => void) => {

@@ -1,4 +1,4 @@
-import type { Shelf } from '../state/draft/shelf.ts';
+import type { Shelf } from '../../state/draft/shelf.ts';
 
 /** The shelf in this browser's IndexedDB; what keeps it comes with the first use. */
 export function createShelf(): Shelf {

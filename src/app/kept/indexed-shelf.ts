@@ -1,27 +1,16 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Briefing } from '../model/briefing/briefing.ts';
-import { propertiesOf } from '../model/typed.ts';
-import type { SaveResult, Shelf, ShelvedBriefing } from '../state/draft/shelf.ts';
+import type { DBSchema } from 'idb';
+import type { Briefing } from '../../model/briefing/briefing.ts';
+import { propertiesOf } from '../../model/typed.ts';
+import type { SaveResult, Shelf, ShelvedBriefing } from '../../state/draft/shelf.ts';
+import { createBell, createOpener, type Migration, reasonOf } from './open-database.ts';
 
 interface Schema extends DBSchema {
   readonly briefings: { readonly key: string; readonly value: unknown };
 }
 
 const STORE = 'briefings';
-const CHANNEL = 'auspices.briefings';
 
-/** Opens the database, once. */
-function createOpener(): () => Promise<IDBPDatabase<Schema>> {
-  let opened: Promise<IDBPDatabase<Schema>> | null = null;
-  return () => {
-    opened ??= openDB<Schema>('auspices', 1, { upgrade: (db) => void db.createObjectStore(STORE) });
-    // What failed once is tried again.
-    opened.catch(() => {
-      opened = null;
-    });
-    return opened;
-  };
-}
+const MIGRATIONS: readonly Migration<Schema>[] = [(db) => void db.createObjectStore(STORE)];
 
 const isWords = (value: unknown) =>
   value === undefined ||
@@ -51,29 +40,14 @@ function readRecord(value: unknown): ShelvedBriefing | null {
     : null;
 }
 
-/** Why the browser has not stored something. */
-const reasonOf = (problem: unknown): 'full' | 'forbidden' =>
-  problem instanceof DOMException && problem.name === 'QuotaExceededError' ? 'full' : 'forbidden';
-
 /** The shelf in this browser's IndexedDB. */
 export function createIndexedShelf(): Shelf {
-  const open = createOpener();
+  const open = createOpener<Schema>('auspices', MIGRATIONS);
   const watchers = new Set<(id: string) => void>();
-  let channel: BroadcastChannel | null = null;
-  const tell = (id: string) => {
-    for (const watcher of watchers) watcher(id);
-  };
-  const join = () => {
-    if (channel) return channel;
-    channel = new BroadcastChannel(CHANNEL);
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string') tell(data);
-    };
-    return channel;
-  };
+  const bell = createBell('auspices.briefings');
   const announce = (id: string) => {
-    join().postMessage(id);
-    tell(id);
+    bell.ring(id);
+    for (const watcher of watchers) watcher(id);
   };
 
   async function save(briefing: Briefing, revision: number | null): Promise<SaveResult> {
@@ -110,9 +84,12 @@ export function createIndexedShelf(): Shelf {
       announce(id);
     },
     watch: (onChange) => {
-      join();
+      const stop = bell.hear(onChange);
       watchers.add(onChange);
-      return () => watchers.delete(onChange);
+      return () => {
+        stop();
+        watchers.delete(onChange);
+      };
     },
   };
 }

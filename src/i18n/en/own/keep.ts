@@ -1,0 +1,28 @@
+import { plural } from '../../plural.ts';
+
+const lists = (count: number, formatted: string) => plural(count, formatted, 'list', 'lists');
+
+/** The words for the keeping of lists of the reader's own, in this browser and in links. */
+export const texts = {
+  kept: (count: number, formatted: string, size: string) =>
+    `Kept in this browser, sent nowhere: ${lists(count, formatted)}, ${size}.`,
+  size: (bytes: number, count: (value: number) => string) =>
+    bytes < 2 ** 20 ? `${count(Math.max(1, bytes / 2 ** 10))} kB` : `${count(bytes / 2 ** 20)} MB`,
+  forbidden:
+    'This browser lets the atlas keep nothing: a list lasts until the page is closed. Nothing is sent anywhere.',
+  unreadable: (count: number, formatted: string) =>
+    `${lists(count, formatted)} kept in this browser cannot be read any more.`,
+  clear: 'Remove what cannot be read',
+  saving: 'Being kept…',
+  full: 'There is no room left in this browser for this list: it lasts until the page is closed. Remove another, then try again.',
+  notKept: 'This list could not be kept: it lasts until the page is closed.',
+  again: 'Try again',
+  changed: 'Another window has replaced this list. If you change it here, yours is kept.',
+  takeOver: 'Take over',
+  removedElsewhere: 'Another window has removed this list: it lasts until the page is closed.',
+  keepAgain: 'Keep it again',
+  missing: (count: number, formatted: string) =>
+    `This link shows ${lists(count, formatted)} of somebody’s own, not in this browser. All else is shown. If you have its file, open it under “Your own lists”: it is recognised by its cells and shown as the link says.`,
+  inLink: 'The link names your list without its cells: only who has the same list sees it.',
+  tellsCells: 'The values that you filter your list by stand in the link.',
+};

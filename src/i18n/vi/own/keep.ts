@@ -1,0 +1,25 @@
+import type { texts as english } from '../../en/own/keep.ts';
+
+/** The words for the keeping of lists of the reader's own, in this browser and in links. */
+export const texts: typeof english = {
+  kept: (_count, formatted, size) =>
+    `Lưu trong trình duyệt này, không gửi đi đâu: ${formatted} danh sách, ${size}.`,
+  size: (bytes, count) =>
+    bytes < 2 ** 20 ? `${count(Math.max(1, bytes / 2 ** 10))} kB` : `${count(bytes / 2 ** 20)} MB`,
+  forbidden:
+    'Trình duyệt này không cho bản đồ lưu gì: danh sách chỉ còn đến khi đóng trang. Không có gì được gửi đi.',
+  unreadable: (_count, formatted) => `${formatted} danh sách lưu trong trình duyệt này không đọc được nữa.`,
+  clear: 'Gỡ phần không đọc được',
+  saving: 'Đang lưu…',
+  full: 'Trình duyệt hết chỗ cho danh sách này: danh sách chỉ còn đến khi đóng trang. Hãy gỡ bớt danh sách khác rồi thử lại.',
+  notKept: 'Không lưu được danh sách này: danh sách chỉ còn đến khi đóng trang.',
+  again: 'Thử lại',
+  changed: 'Một cửa sổ khác đã thay danh sách này. Nếu bạn sửa ở đây, bản của bạn được lưu.',
+  takeOver: 'Lấy bản kia',
+  removedElsewhere: 'Một cửa sổ khác đã gỡ danh sách này: ở đây danh sách chỉ còn đến khi đóng trang.',
+  keepAgain: 'Lưu lại',
+  missing: (_count, formatted) =>
+    `Liên kết này hiện ${formatted} danh sách riêng của người gửi, không có trong trình duyệt này. Mọi thứ khác vẫn hiện. Nếu bạn có tệp, hãy mở tệp ở mục “Danh sách của bạn”: danh sách được nhận ra theo các ô và hiện đúng như liên kết.`,
+  inLink: 'Liên kết gọi tên danh sách của bạn nhưng không chứa các ô: chỉ ai có cùng danh sách mới thấy.',
+  tellsCells: 'Các giá trị bạn dùng để lọc danh sách có trong liên kết.',
+};

@@ -1,0 +1,63 @@
+import type { AppStore } from '../../app-state.ts';
+import { putLists, readLists, watchLists } from '../lists.ts';
+import { applyOwn } from './apply-own.ts';
+import { linkNews } from './link-news.ts';
+import { decodeOwn, encodeOwn } from './own-code.ts';
+
+/** Changes of the same bounds or words that follow each other within so many milliseconds, as while a slider is drawn, are one step of undo. */
+const ONE_STEP = 800;
+
+/** A code without the bounds and words of its filters. */
+const frameOf = (code: string | null) => code?.replace(/(:r\d+|:t)~[^:,]*/g, '$1');
+
+/**
+ * Keeps the lists and the `own` of the View the same: what is shown of the lists stands in the link, and a link, a step back or that of
+ * a briefing shows the lists that are here as it says.
+ */
+export function syncOwn(store: AppStore, now: () => number = () => performance.now()): () => void {
+  const { actions } = store.getState();
+  let agreed: string | null = null;
+  let isApplying = false;
+  let latest = Number.NEGATIVE_INFINITY;
+
+  /** Shows the lists as the link says. */
+  const apply = (code: string | null) => {
+    const { lists: linked, bad } = decodeOwn(code);
+    const { lists, missing } = applyOwn(readLists(), linked);
+    agreed = code;
+    linkNews.setState({ missing });
+    isApplying = true;
+    if (lists.some((list, index) => list !== readLists()[index])) putLists(lists);
+    isApplying = false;
+    if (bad.length > 0)
+      actions.reject(
+        {},
+        bad.map((value) => ({ name: 'own', value })),
+      );
+  };
+  const readView = () => {
+    const { own } = store.getState().view;
+    if (own !== agreed) apply(own);
+  };
+  /** Writes what is shown of the lists into the link. */
+  const write = () => {
+    if (isApplying) return;
+    const { missing } = linkNews.getState();
+    const shown = readLists().filter(({ isShown }) => isShown);
+    // What was missed has come: it is shown as the link said.
+    const came = missing.filter((each) => shown.some(({ fingerprint }) => fingerprint === each.fingerprint));
+    if (came.length > 0) return apply(store.getState().view.own);
+    const code = encodeOwn(shown, missing);
+    if (code === agreed) return;
+    const goesOn = frameOf(code) === frameOf(agreed) && now() - latest <= ONE_STEP;
+    agreed = code;
+    if (!goesOn) actions.settle();
+    latest = now();
+    actions.setFocus({ own: code }, { typing: true });
+  };
+  apply(store.getState().view.own);
+  const stops = [store.subscribe(readView), watchLists(write)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
