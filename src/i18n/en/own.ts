@@ -44,7 +44,7 @@ export const texts = {
   ragged: (count: number, formatted: string, first: string) =>
     `${rows(count, formatted)} with fewer or more cells than the header, the first in row ${first}: all are kept.`,
   preview: 'The first rows',
-  previewNote: 'What each column says was guessed. Correct it above its name.',
+  previewNote: 'What each column says, and what its cells are, was guessed. Correct it above its name.',
   roleOf: (name: string) => `What the column “${name}” says`,
   noRole: 'nothing more',
   roles: byId<Role>({

@@ -32,7 +32,7 @@ export const texts: typeof english = {
   ragged: (_count, formatted, first) =>
     `${formatted} dòng có ít hoặc nhiều ô hơn tiêu đề, đầu tiên là dòng ${first}: tất cả được giữ lại.`,
   preview: 'Các dòng đầu',
-  previewNote: 'Ý nghĩa mỗi cột là phỏng đoán. Hãy sửa ở trên tên cột.',
+  previewNote: 'Ý nghĩa và kiểu của mỗi cột là phỏng đoán. Hãy sửa ở trên tên cột.',
   roleOf: (name) => `Ý nghĩa của cột “${name}”`,
   noRole: 'không dùng',
   roles: {

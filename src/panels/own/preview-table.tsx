@@ -1,10 +1,13 @@
 import { useTexts } from '../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../i18n/own.ts';
+import type { ColumnType } from '../../model/own/meaning/column-types.ts';
 import { ROLES, type Role, type Roles } from '../../model/own/meaning/roles.ts';
+import type { TypeChoice } from '../../model/own/meaning/type-choices.ts';
 import { textAt } from '../../model/own/reading/packed-text.ts';
 import type { OwnTable } from '../../model/own/reading/table.ts';
-import { isOneOf, keysOf } from '../../model/typed.ts';
+import { at, keysOf } from '../../model/typed.ts';
 import { WideTable } from '../../ui/wide-table.tsx';
+import { ColumnHead } from './column-head.tsx';
 import '../../ui/about-table.css';
 
 const ROWS = 5;
@@ -18,9 +21,15 @@ export function withRole(roles: Roles, column: number, role: Role | null): Roles
   return role === null ? kept : { ...kept, [role]: column };
 }
 
-/** The first rows of a list, and above each column what it says, to be corrected. */
-export function PreviewTable(props: { table: OwnTable; roles: Roles; onRoles: (roles: Roles) => void }) {
-  const { table, roles, onRoles } = props;
+/** The first rows of a list, and above each column what it says and what its cells are, to be corrected. */
+export function PreviewTable(props: {
+  table: OwnTable;
+  roles: Roles;
+  types: readonly ColumnType[];
+  onRoles: (roles: Roles) => void;
+  onType: (column: number, type: TypeChoice) => void;
+}) {
+  const { table, roles, types, onRoles, onType } = props;
   const text = useTexts(ownTexts);
   const shown = table.columns.slice(0, COLUMNS);
   const names = table.names.slice(0, COLUMNS);
@@ -31,21 +40,14 @@ export function PreviewTable(props: { table: OwnTable; roles: Roles; onRoles: (r
         <tr>
           {names.map((name, column) => (
             <th key={name} scope="col">
-              <select
-                aria-label={text.roleOf(name)}
-                value={roleOf(column) ?? ''}
-                onChange={({ target: { value } }) =>
-                  onRoles(withRole(roles, column, isOneOf(ROLES, value) ? value : null))
-                }
-              >
-                <option value="">{text.noRole}</option>
-                {ROLES.map((role) => (
-                  <option key={role} value={role}>
-                    {text.roles[role]}
-                  </option>
-                ))}
-              </select>
-              <span className="own-name">{name}</span>
+              <ColumnHead
+                table={table}
+                column={column}
+                role={roleOf(column)}
+                type={at(types, column)}
+                onRole={(role) => onRoles(withRole(roles, column, role))}
+                onType={(type) => onType(column, type)}
+              />
             </th>
           ))}
         </tr>

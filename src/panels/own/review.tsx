@@ -187,7 +187,13 @@ export function Review(props: {
       <h3 id={headingId}>{text.review}</h3>
       <Summary read={read} placing={placing} placement={placement} />
       <p className="small faint">{text.previewNote}</p>
-      <PreviewTable table={table} roles={roles} onRoles={review.setRoles} />
+      <PreviewTable
+        table={table}
+        roles={roles}
+        types={review.types}
+        onRoles={review.setRoles}
+        onType={review.setType}
+      />
       <FormFields {...{ read, order, notation, isSure, onNotation: review.setNotation, onOrder: onRead }} />
       {placing.status === 'placed' && (
         <NotPlaced

@@ -1,28 +1,72 @@
 import { useMemo, useState } from 'react';
 import type { ReadList } from '../../model/own/job.ts';
-import { guessType, notationOf, sampleOf } from '../../model/own/meaning/column-types.ts';
-import { guessRoles } from '../../model/own/meaning/roles.ts';
+import { type ColumnType, guessTypes, notationOf, sampleOf } from '../../model/own/meaning/column-types.ts';
+import { guessRoles, type Roles } from '../../model/own/meaning/roles.ts';
+import { type TypeChoice, typeOfChoice } from '../../model/own/meaning/type-choices.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
 import { listOf, type OwnList, type OwnSource } from '../../state/own/own-list.ts';
 import { type Mended, type MendedRows, withMended } from './mend.ts';
 import type { Brought } from './use-import.ts';
 import { usePlacing } from './use-placing.ts';
 
-/** What was guessed of a table that was read, what the reader has corrected, and the list that comes of both. */
-export function useReview({ name }: Brought, { table, fingerprint }: ReadList) {
-  const samples = useMemo(() => table.columns.map((column) => sampleOf(column, table.rows)), [table]);
-  const types = useMemo(() => samples.map(guessType), [samples]);
-  const guessed = useMemo(() => notationOf(types), [types]);
-  const [roles, setRoles] = useState(() => guessRoles(table.names, samples));
+/** The notation of the columns of coordinates, which is that of the list unless it was corrected for them. */
+function notationOfPlaces(
+  { lat, lng, pair }: Roles,
+  types: readonly ColumnType[],
+  ofList: Notation,
+): Notation {
+  for (const column of [lat, lng, pair]) {
+    const type = column === undefined ? undefined : types[column];
+    if (type?.kind === 'number') return type.notation;
+  }
+  return ofList;
+}
+
+/** What the cells of each column are: as guessed, numbers in the notation of the list where they do not say their own, or as corrected. */
+function useTypes({ table }: ReadList, samples: readonly (readonly string[])[]) {
+  const guessed = useMemo(() => guessTypes(table.names, samples), [table, samples]);
+  const ofList = useMemo(() => notationOf(guessed), [guessed]);
   const [chosen, setNotation] = useState<Notation | null>(null);
+  const [corrected, setCorrected] = useState<ReadonlyMap<number, TypeChoice>>(new Map());
+  const notation = chosen ?? ofList.notation;
+  const types = useMemo(
+    () =>
+      guessed.map((type, column): ColumnType => {
+        const choice = corrected.get(column);
+        if (choice) return typeOfChoice(choice, samples[column] ?? []);
+        if (type.kind !== 'number') return type;
+        // What the reader has chosen for the whole list is sure for each of its columns.
+        if (chosen) return { ...type, notation: chosen, isSure: true };
+        return type.isSaid ? type : { ...type, notation };
+      }),
+    [guessed, corrected, samples, chosen, notation],
+  );
+  return {
+    types,
+    notation,
+    isSure: chosen !== null || ofList.isSure,
+    setNotation: (next: Notation) => {
+      setNotation(next);
+      // It is meant for all numbers: also for those that were corrected before.
+      setCorrected(new Map([...corrected].filter(([, choice]) => !choice.startsWith('number'))));
+    },
+    setType: (column: number, choice: TypeChoice) => setCorrected(new Map(corrected).set(column, choice)),
+  };
+}
+
+/** What was guessed of a table that was read, what the reader has corrected, and the list that comes of both. */
+export function useReview({ name }: Brought, read: ReadList) {
+  const { table, fingerprint } = read;
+  const samples = useMemo(() => table.columns.map((column) => sampleOf(column, table.rows)), [table]);
+  const { types, notation, isSure, setNotation, setType } = useTypes(read, samples);
+  const [roles, setRoles] = useState(() => guessRoles(table.names, samples));
   const [mended, setMended] = useState<MendedRows>(new Map());
   const [source, setWholeSource] = useState<OwnSource>({
     title: name.replace(/\.\w+$/, ''),
     date: '',
     licence: '',
   });
-  const notation = chosen ?? guessed.notation;
-  const placing = usePlacing(table, roles, notation);
+  const placing = usePlacing(table, roles, notationOfPlaces(roles, types, notation));
   const placement = useMemo(
     () => (placing.status === 'placed' ? withMended(placing.placement, mended) : null),
     [placing, mended],
@@ -43,8 +87,7 @@ export function useReview({ name }: Brought, { table, fingerprint }: ReadList) {
       fingerprint,
       source: { ...source, title: source.title.trim() || name },
       table,
-      // The notation is one for the whole list.
-      types: types.map((type) => (type.kind === 'number' ? { ...type, notation } : type)),
+      types,
       roles,
       placement,
       colourBy: column >= 0 ? column : null,
@@ -57,8 +100,10 @@ export function useReview({ name }: Brought, { table, fingerprint }: ReadList) {
   return {
     roles,
     setRoles,
+    types,
+    setType,
     notation,
-    isSure: chosen !== null || guessed.isSure,
+    isSure,
     setNotation,
     mended,
     mend,

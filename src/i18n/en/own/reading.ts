@@ -1,5 +1,7 @@
+import type { TypeChoice } from '../../../model/own/meaning/type-choices.ts';
 import type { ReadingProblem } from '../../../model/own/reading/fault.ts';
 import type { NoteKind } from '../../../model/own/reading/notes.ts';
+import { byId } from '../../by-id.ts';
 import { plural } from '../../plural.ts';
 
 /** What is said of reading a list: why it cannot be read, and what of it did not become cells. */
@@ -60,4 +62,23 @@ export const texts = {
         return `${plural(count, formatted, 'more KML file', 'more KML files')} in the archive: not read. Unpack it to choose another.`;
     }
   },
+  typeOf: (name: string) => `What the cells of “${name}” are`,
+  types: byId<TypeChoice>({
+    text: 'text',
+    category: 'category',
+    'number-point': 'number, 1,234.5',
+    'number-comma': 'number, 1.234,5',
+    'date-ymd': 'year, or date with the year first',
+    'date-dmy': 'date: day, month, year',
+    'date-mdy': 'date: month, day, year',
+    'date-buddhist': 'Buddhist year or date (2567 = 2024)',
+    'date-excel1900': 'days as Excel counts, from 1900',
+    'date-excel1904': 'days as Excel counts, from 1904',
+  }),
+  checkType: 'It may be something else: please check.',
+  month: (month: string, year: string) => `${month}/${year}`,
+  odd: (cell: string, row: string, count: number, formatted: string) =>
+    count === 1
+      ? `“${cell}” in row ${row} is none; it is kept as text.`
+      : `“${cell}” in row ${row} is none; ${formatted} such cells are kept as text.`,
 };

@@ -58,4 +58,23 @@ export const texts: typeof english = {
         return `${formatted} tệp KML khác trong tệp nén: không đọc. Hãy giải nén để chọn tệp khác.`;
     }
   },
+  typeOf: (name) => `Kiểu ô của cột “${name}”`,
+  types: {
+    text: 'văn bản',
+    category: 'nhóm',
+    'number-point': 'số, 1,234.5',
+    'number-comma': 'số, 1.234,5',
+    'date-ymd': 'năm, hoặc ngày viết năm trước',
+    'date-dmy': 'ngày: ngày, tháng, năm',
+    'date-mdy': 'ngày: tháng, ngày, năm',
+    'date-buddhist': 'năm hoặc ngày Phật lịch (2567 = 2024)',
+    'date-excel1900': 'số ngày của Excel, tính từ 1900',
+    'date-excel1904': 'số ngày của Excel, tính từ 1904',
+  },
+  checkType: 'Có thể là kiểu khác: xin kiểm tra lại.',
+  month: (month, year) => `tháng ${month}/${year}`,
+  odd: (cell, row, count, formatted) =>
+    count === 1
+      ? `“${cell}” ở dòng ${row} không phải kiểu này; vẫn giữ dạng văn bản.`
+      : `“${cell}” ở dòng ${row} không phải kiểu này; ${formatted} ô như vậy vẫn giữ dạng văn bản.`,
 };

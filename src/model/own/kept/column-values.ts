@@ -1,6 +1,6 @@
-import { type ColumnType, categoriesOf, numbersOf } from '../meaning/column-types.ts';
+import { type ColumnType, categoriesOf, dateOf, numbersOf } from '../meaning/column-types.ts';
 import type { PackedText } from '../reading/packed-text.ts';
-import { type OwnDate, parseDate } from '../values/dates.ts';
+import type { OwnDate } from '../values/dates.ts';
 import { parseNumber } from '../values/numbers.ts';
 
 /** A date as a year with a fraction, at the beginning of what it says: 2024 for the year, 2024.5 for 1 July. */
@@ -28,7 +28,7 @@ function readValues(column: PackedText, type: ColumnType, rows: number): Float64
     return numbersOf(column, rows, (text) => parseNumber(text, type.notation)).values;
   if (type.kind === 'date')
     return numbersOf(column, rows, (text) => {
-      const date = parseDate(text, type.order);
+      const date = dateOf(text, type);
       return date && decimalYear(date);
     }).values;
   return new Float64Array(rows).fill(Number.NaN);

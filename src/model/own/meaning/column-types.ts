@@ -1,6 +1,8 @@
+import { fold } from '../../search/fold.ts';
 import { at } from '../../typed.ts';
 import { type PackedText, textAt } from '../reading/packed-text.ts';
-import { type DateOrder, guessDateOrder, parseDate } from '../values/dates.ts';
+import { type DateOrder, type Era, guessDateOrder, type OwnDate, parseDate } from '../values/dates.ts';
+import { plainDigits } from '../values/digits.ts';
 import { guessNotation, type Notation, parseNumber } from '../values/numbers.ts';
 
 /** What the cells of a column are, each guess with whether another would do as well. */
@@ -11,7 +13,13 @@ export type ColumnType =
       readonly isSure: boolean;
       readonly isSaid: boolean;
     }
-  | { readonly kind: 'date'; readonly order: DateOrder; readonly isSure: boolean }
+  | {
+      readonly kind: 'date';
+      readonly order: DateOrder;
+      /** Of the common era where it says nothing. */
+      readonly era?: Era;
+      readonly isSure: boolean;
+    }
   | { readonly kind: 'category'; readonly isSure: true }
   | { readonly kind: 'text'; readonly isSure: true }
   | { readonly kind: 'empty'; readonly isSure: true };
@@ -42,22 +50,67 @@ export function sampleOf(column: PackedText, rows: number, most = 2000): readonl
   return sample;
 }
 
+/** Names of columns of days, folded. */
+const DAY_NAMES = /(?:^|\W)(?:date|day|ngay|dob)(?:\W|$)/;
+
+/** Numbers of days as Excel stores those of 1941 to 2119. */
+const EXCEL_DAYS = { least: 15_000, most: 80_000 } as const;
+
+/** Whether the numbers of a column are days as Excel stores them: by its name, and by all of them. */
+function areExcelDays(name: string, sample: readonly string[]): boolean {
+  if (!DAY_NAMES.test(fold(name))) return false;
+  return sample.every((text) => {
+    const days = parseNumber(text, 'point') ?? 0;
+    return days >= EXCEL_DAYS.least && days <= EXCEL_DAYS.most;
+  });
+}
+
+/** The type of a column of dates; null where its cells are none. */
+function guessDates(sample: readonly string[]): ColumnType | null {
+  const common = guessDateOrder(sample);
+  const buddhist = guessDateOrder(sample, 'buddhist');
+  const isBuddhist = buddhist.count > common.count;
+  const { order, isSure, count } = isBuddhist ? buddhist : common;
+  const hasParts = sample.some((text) => /\d\D+\d/.test(text));
+  // Whole numbers alone are years only if all are: prices and areas are spread wider.
+  if (count < sample.length && !(count >= MOST_CELLS * sample.length && hasParts)) return null;
+  return isBuddhist
+    ? { kind: 'date', order, era: 'buddhist', isSure: isSure && hasParts }
+    : { kind: 'date', order, isSure };
+}
+
 /** The type of a column, from some of its filled cells. */
 export function guessType(sample: readonly string[]): ColumnType {
   if (sample.length === 0) return { kind: 'empty', isSure: true };
-  const least = MOST_CELLS * sample.length;
-  const { order, isSure: isOrderSure } = guessDateOrder(sample);
-  // Whole numbers between 1000 and 2743 alone are years only if all are: prices and areas are spread wider.
-  const dates = sample.filter((text) => parseDate(text, order) !== null).length;
-  if (dates === sample.length || (dates >= least && sample.some((text) => /\d\D+\d/.test(text))))
-    return { kind: 'date', order, isSure: isOrderSure };
+  const dates = guessDates(sample);
+  if (dates) return dates;
   const { notation, isSure, isSaid } = guessNotation(sample);
-  const numbers = sample.filter((text) => parseNumber(text, notation) !== null && !LEADING_ZERO.test(text));
-  if (numbers.length >= least) return { kind: 'number', notation, isSure, isSaid };
+  const numbers = sample.filter(
+    (text) => parseNumber(text, notation) !== null && !LEADING_ZERO.test(plainDigits(text)),
+  );
+  if (numbers.length >= MOST_CELLS * sample.length) return { kind: 'number', notation, isSure, isSaid };
   const distinct = new Set(sample).size;
   const isFew = distinct <= CATEGORIES.most && sample.length >= CATEGORIES.rows * distinct;
   return { kind: isFew ? 'category' : 'text', isSure: true };
 }
+
+/** The types of all columns: as their cells say, and where those are numbers of days, as their names do. */
+export const guessTypes = (
+  names: readonly string[],
+  samples: readonly (readonly string[])[],
+): readonly ColumnType[] =>
+  samples.map((sample, column) => {
+    const type = guessType(sample);
+    return type.kind === 'number' && areExcelDays(names[column] ?? '', sample)
+      ? { kind: 'date', order: 'excel1900', isSure: false }
+      : type;
+  });
+
+/** The date of a cell in a column of dates; null where it is none. */
+export const dateOf = (
+  text: string,
+  { order, era }: Extract<ColumnType, { readonly kind: 'date' }>,
+): OwnDate | null => parseDate(text, order, era);
 
 /**
  * The notation of a list's numbers: that of most of its columns that can be read in no other, a point where there are none; in

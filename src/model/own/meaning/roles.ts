@@ -1,5 +1,6 @@
 import { fold } from '../../search/fold.ts';
 import { parsePair } from '../values/coordinates.ts';
+import { plainDigits } from '../values/digits.ts';
 import { parseNumber } from '../values/numbers.ts';
 
 /** What a column may say of a row. */
@@ -137,12 +138,12 @@ const share = (texts: readonly string[], is: (text: string) => boolean): number 
 const anyNumber = (text: string) => parseNumber(text, 'point') ?? parseNumber(text, 'comma');
 const isPair = (text: string) => (parsePair(text, 'point') ?? parsePair(text, 'comma')) !== null;
 const isLink = (text: string) => /^https?:\/\/\S+$/i.test(text) || /^www\.\S+\.\S+$/i.test(text);
-const isYear = (text: string) => /(?:^|\D)(?:1[5-9]|2[0-5])\d\d(?:\D|$)/.test(text);
+const isYear = (text: string) => /(?:^|\D)(?:1[5-9]|2[0-5])\d\d(?:\D|$)/.test(plainDigits(text));
 
 /** Whether the values of a column can have a role; true for roles that any text may have. */
 function canBe(role: Role, texts: readonly string[]): boolean {
   if (texts.length === 0) return false;
-  if (role === 'lat' || role === 'lng') return share(texts, (text) => /\d/.test(text)) > 0.5;
+  if (role === 'lat' || role === 'lng') return share(texts, (text) => /\p{Nd}/u.test(text)) > 0.5;
   if (role === 'pair') return share(texts, isPair) > 0.5;
   if (role === 'value') return share(texts, (text) => anyNumber(text) !== null) > 0.5;
   if (role === 'year') return share(texts, isYear) > 0.5;

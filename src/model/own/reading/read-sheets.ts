@@ -12,11 +12,17 @@ export interface OwnSheet {
 /** How the old binary files of Excel begin, and encrypted new ones. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
 
+/** Before this a date is only a time of day: Excel counts its days from here. */
+const FIRST_DAY = Date.UTC(1900, 0, 1);
+
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  // Excel knows no zones: what the library reads as a time of UTC is the day that the sheet shows.
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return String(cell);
+  if (!(cell instanceof Date)) return String(cell);
+  if (Number.isNaN(cell.getTime())) return '';
+  // Excel knows no zones: what the library reads as a time of UTC is the day and the time that the sheet shows.
+  const [day = '', time = ''] = cell.toISOString().slice(0, 19).split('T');
+  if (cell.getTime() < FIRST_DAY) return time;
+  return time === '00:00:00' ? day : `${day} ${time}`;
 }
 
 /**

@@ -8,6 +8,9 @@ const SPACES = /[\s\u00A0\u2007\u2009\u202F'’]/g;
 const MINUS = /^[−–]/;
 const CURRENCY = /^(?:[$€£¥₫]|USD|EUR|VND)|(?:[$€£¥₫%‰]|USD|EUR|VND|đ)$/gi;
 
+/** Signs that stand with Arabic digits, and mean the same in either notation. */
+const ARABIC = { decimal: '\u066B', thousands: '\u066C' } as const;
+
 const PLAIN: Readonly<Record<Notation, RegExp>> = {
   point: /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?$/i,
   comma: /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?(?:e[+-]?\d+)?$/i,
@@ -18,7 +21,9 @@ const bare = (text: string): string =>
 
 /** The number that a text is in a notation, with its unit of money or `%` left aside; null where it is none. */
 export function parseNumber(text: string, notation: Notation): number | null {
-  const plain = bare(text);
+  const plain = bare(text)
+    .replaceAll(ARABIC.thousands, '')
+    .replace(ARABIC.decimal, notation === 'point' ? '.' : ',');
   if (!PLAIN[notation].test(plain)) return null;
   const value = Number(
     notation === 'point' ? plain.replaceAll(',', '') : plain.replaceAll('.', '').replace(',', '.'),

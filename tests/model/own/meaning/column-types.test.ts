@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   categoriesOf,
   guessType,
+  guessTypes,
   notationOf,
   numbersOf,
 } from '../../../../src/model/own/meaning/column-types.ts';
@@ -33,12 +34,29 @@ describe('A column', () => {
       ['03/05/2024', '01/12/2023'],
       { kind: 'date', order: 'dmy', isSure: false },
     ],
+    [
+      'years of the Buddhist era',
+      ['2567', '2499', '2540'],
+      { kind: 'date', order: 'ymd', era: 'buddhist', isSure: false },
+    ],
+    [
+      'dates of the Buddhist era',
+      ['31/05/2567', '01/12/2566'],
+      { kind: 'date', order: 'dmy', era: 'buddhist', isSure: true },
+    ],
     ['telephone numbers', ['0243756', '0912345'], { kind: 'text', isSure: true }],
     ['categories', ['Water', 'Physics', 'Water', 'Water', 'Physics'], { kind: 'category', isSure: true }],
     ['names', ['Viện Toán học', 'Viện Vật lý', 'Viện Hải dương học'], { kind: 'text', isSure: true }],
     ['nothing', [], { kind: 'empty', isSure: true }],
   ])('of %s is known as such', (_, sample, type) => {
     expect(guessType(sample)).toEqual(type);
+  });
+
+  it('of numbers is one of days where its name says so, and the reader is asked for the epoch', () => {
+    const days = ['45443', '45444.5'];
+    const types = guessTypes(['Ngày ký', 'Students', 'Date'], [days, days, ['12', '45444']]);
+    expect(types[0]).toEqual({ kind: 'date', order: 'excel1900', isSure: false });
+    expect(types.slice(1).map(({ kind }) => kind)).toEqual(['number', 'number']);
   });
 
   it('of numbers stays one with a cell in ten that is none, which is named', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAngle, parsePair } from '../../../../src/model/own/values/coordinates.ts';
-import { dateOfExcel, guessDateOrder, parseDate } from '../../../../src/model/own/values/dates.ts';
+import { guessDateOrder, parseDate } from '../../../../src/model/own/values/dates.ts';
 import { guessNotation, parseNumber } from '../../../../src/model/own/values/numbers.ts';
 
 describe('A number', () => {
@@ -18,6 +18,10 @@ describe('A number', () => {
     ['2.5e3', 'point', 2500],
   ] as const)('is read from %s in the notation with a %s', (text, notation, value) => {
     expect(parseNumber(text, notation)).toBe(value);
+  });
+
+  it.each(['point', 'comma'] as const)('has the signs of Arabic in the notation of a %s', (notation) => {
+    expect(parseNumber('١٬٢٣٤٫٥', notation)).toBe(1234.5);
   });
 
   it.each(['', '-', '1.2.3', '12,34', 'abc', '1,23,456', '0x10', 'Infinity', '12 km'])(
@@ -55,15 +59,41 @@ describe('A date', () => {
   });
 
   it('has its day first where either order would do, and the reader is asked', () => {
-    expect(guessDateOrder(['03/04/2024', '05/06/2024'])).toEqual({ order: 'dmy', isSure: false });
-    expect(guessDateOrder(['03/14/2024', '05/06/2024'])).toEqual({ order: 'mdy', isSure: true });
-    expect(guessDateOrder(['14/03/2024', '05/06/2024'])).toEqual({ order: 'dmy', isSure: true });
+    expect(guessDateOrder(['03/04/2024', '05/06/2024'])).toMatchObject({ order: 'dmy', isSure: false });
+    expect(guessDateOrder(['03/14/2024', '05/06/2024'])).toMatchObject({ order: 'mdy', isSure: true });
+    expect(guessDateOrder(['14/03/2024', '05/06/2024'])).toMatchObject({ order: 'dmy', isSure: true });
   });
 
   it('is the same day in both epochs of Excel, which lie 1,462 days apart', () => {
-    expect(dateOfExcel(45_443, 1900)).toEqual({ year: 2024, month: 5, day: 31 });
-    expect(dateOfExcel(45_443 - 1462, 1904)).toEqual({ year: 2024, month: 5, day: 31 });
+    expect(parseDate('45443', 'excel1900')).toEqual({ year: 2024, month: 5, day: 31 });
+    expect(parseDate('45443.75', 'excel1900')).toEqual({ year: 2024, month: 5, day: 31 });
+    expect(parseDate(String(45_443 - 1462), 'excel1904')).toEqual({ year: 2024, month: 5, day: 31 });
+    expect(parseDate('31/05/2024', 'excel1900')).toBeNull();
   });
+
+  it.each([
+    ['2567', 'ymd', 2024, null, null],
+    ['31/05/2567', 'dmy', 2024, 5, 31],
+    ['2567-05-31', 'ymd', 2024, 5, 31],
+    ['๓๑/๐๕/๒๕๖๗', 'dmy', 2024, 5, 31],
+    ['29/2/2567', 'dmy', 2024, 2, 29],
+    ['31/5/67', 'dmy', 2024, 5, 31],
+  ] as const)('of the Buddhist era, %s, is 543 years earlier', (text, order, year, month, day) => {
+    expect(parseDate(text, order, 'buddhist')).toEqual({ year, month, day });
+  });
+
+  it('is of one era or of the other', () => {
+    expect(parseDate('2024', 'ymd', 'buddhist')).toBeNull();
+    expect(parseDate('2567', 'ymd')).toBeNull();
+    expect(parseDate('29/2/2566', 'dmy', 'buddhist')).toBeNull();
+  });
+
+  it.each(['٢٠٢٤', '۲۰۲۴', '२०२४', '২০২৪', '๒๐๒๔', '໒໐໒໔', '၂၀၂၄', '២០២៤', '２０２４'])(
+    'may have the digits of another script: %s',
+    (text) => {
+      expect(parseDate(text, 'ymd')?.year).toBe(2024);
+    },
+  );
 });
 
 describe('A coordinate', () => {
