@@ -1,15 +1,21 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { HandOutOrder } from '../../briefing/library/hand-out-order.ts';
+import type { SlideLibrary } from '../../briefing/slide/library.ts';
 import { needsOf } from '../../briefing/slide/needs.ts';
+import { viewOnSlide } from '../../briefing/slide/view-on-slide.ts';
 import { fileNameOf } from '../../export/charts/chart-file.ts';
 import { handOutTexts } from '../../i18n/briefing/hand-out.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import { dayOf } from '../../model/day.ts';
+import type { OwnSaved } from '../../state/own/own-list.ts';
+import { rowsOfSteps } from '../../state/own/project/rows-of-steps.ts';
+import { useKeptLists } from '../own/use-kept-lists.ts';
 import { useSlideLibrary } from '../slides/use-slide-library.ts';
 import { recall } from '../storage.ts';
 import { ExportProgress } from './export-progress.tsx';
 import { buildHandOut } from './hand-out/build-hand-out.ts';
+import { OwnRowsDialog } from './hand-out/own-rows-dialog.tsx';
 import { useExportTask } from './use-export-task.ts';
 
 /** How the names of the files end. */
@@ -23,6 +29,19 @@ const EXTENSIONS = {
   json: 'briefing.json',
 } as const;
 
+/** The rows of the reader's own lists that a page carries which presents a briefing; other files have only pictures of them. Null before they are known. */
+function useRowsOf(
+  { briefing, format }: HandOutOrder,
+  library: SlideLibrary | null,
+): readonly OwnSaved[] | null {
+  const isAsked = format === 'html' && needsOf(briefing).own;
+  const lists = useKeptLists(isAsked);
+  return useMemo(() => {
+    if (!isAsked) return [];
+    return library && lists && rowsOfSteps(briefing, lists, (query) => viewOnSlide(query, library.figures));
+  }, [isAsked, briefing, library, lists]);
+}
+
 /** Where the files are saved that a briefing becomes: each order is carried out once, and can be cancelled. */
 export default function HandOutHost({ order, world }: { order: HandOutOrder; world: WorldFile }) {
   const { locale } = useI18n();
@@ -35,9 +54,13 @@ export default function HandOutHost({ order, world }: { order: HandOutOrder; wor
   );
   const { task, run, cancel, dismiss } = useExportTask();
   const done = useRef<HandOutOrder | null>(null);
+  const rows = useRowsOf(order, library);
+  const [answered, answer] = useState<HandOutOrder | null>(null);
+  // Others' eyes: which rows a page carries is said before it is made.
+  const asks = rows !== null && rows.length > 0 && answered !== order;
 
   useEffect(() => {
-    if (done.current === order || (!library && !isFailed)) return;
+    if (done.current === order || asks || (!isFailed && (!library || !rows))) return;
     done.current = order;
     const { briefing, format } = order;
     const date = new Date();
@@ -47,9 +70,19 @@ export default function HandOutHost({ order, world }: { order: HandOutOrder; wor
       file: fileNameOf({ id: briefing.id, date }, EXTENSIONS[format], format === 'json' ? [] : [locale]),
       build: async (job) => {
         if (!library) throw new TypeError('The sources could not be loaded');
-        return buildHandOut(order, { text, library, office: recall('office') ?? '', day: dayOf(date) }, job);
+        const making = { text, library, office: recall('office') ?? '', day: dayOf(date), rows: rows ?? [] };
+        return buildHandOut(order, making, job);
       },
     });
-  }, [order, library, isFailed, retry, locale, text, run]);
-  return <ExportProgress task={task} onCancel={cancel} onDismiss={dismiss} />;
+  }, [order, library, isFailed, retry, locale, text, run, rows, asks]);
+  const leave = () => {
+    done.current = order;
+    answer(order);
+  };
+  return (
+    <>
+      {asks && <OwnRowsDialog rows={rows} onAgree={() => answer(order)} onCancel={leave} />}
+      <ExportProgress task={task} onCancel={cancel} onDismiss={dismiss} />
+    </>
+  );
 }

@@ -16,8 +16,12 @@ import {
   useKnowledge,
 } from '../../state/cooperation/knowledge.ts';
 import { useGround } from '../../state/coverage/ground.ts';
+import { createListsOfLink } from '../../state/own/link/lists-of-link.ts';
+import type { OwnList } from '../../state/own/own-list.ts';
 import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
 import { measureText } from '../../ui/measure-text.ts';
+import { ownDocuments, ownSources } from '../own/own-documents.ts';
+import { useKeptLists } from '../own/use-kept-lists.ts';
 import { type LoadedGround, loadGround } from './load-ground.ts';
 import { rememberMaps } from './remember-maps.ts';
 
@@ -43,14 +47,18 @@ function makeLibrary(loaded: {
   readonly knowledge: Knowledge;
   readonly chronicle: Chronicle;
   readonly figures: SlideLibrary['figures'];
+  readonly lists: readonly OwnList[];
 }): SlideLibrary {
-  const { maps, knowledge, chronicle, figures } = loaded;
+  const { knowledge, chronicle, figures, lists } = loaded;
+  const ofLink = createListsOfLink(lists);
+  const maps: SlideGround = { ...loaded.maps, ownOf: ({ own }) => ofLink(own).shown };
   const { i18n, theme, copublications, people = null } = maps;
   const palette = PALETTES[theme];
   const common = { i18n, palette, knowledge, chronicle, copublications, ground: people };
   return {
     figures,
-    documents: knowledge.documents,
+    documents: new Map([...knowledge.documents, ...ownDocuments(lists, i18n)]),
+    ownSourcesOf: ({ own }) => ownSources(ofLink(own)),
     details: knowledge.details,
     events: chronicle.events,
     palette,
@@ -66,7 +74,7 @@ function makeLibrary(loaded: {
 export function useSlideLibrary(
   world: WorldFile,
   theme: ThemeId,
-  { papers: withPapers, people: withPeople }: SlideNeeds,
+  { papers: withPapers, people: withPeople, own: withOwn }: SlideNeeds,
 ): LibraryState {
   const i18n = useI18n();
   const figures = useFigureContext();
@@ -74,6 +82,7 @@ export function useSlideLibrary(
   const { state: chronicle, retry: retryChronicle } = useChronicle();
   const { state: copublications } = useCopublications(withPapers);
   const { state: people } = useGround(withPeople);
+  const lists = useKeptLists(withOwn);
   const [ground, setGround] = useState<LoadedGround | null>(null);
   useEffect(() => {
     let current = true;
@@ -84,7 +93,8 @@ export function useSlideLibrary(
   }, []);
   const library = useMemo((): SlideLibrary | null => {
     const hasPapers = (!withPapers || isHere(copublications)) && (!withPeople || isHere(people));
-    if (!ground || knowledge.status !== 'ready' || chronicle.status !== 'ready' || !hasPapers) return null;
+    if (!ground || !lists || knowledge.status !== 'ready' || chronicle.status !== 'ready' || !hasPapers)
+      return null;
     return makeLibrary({
       maps: {
         world,
@@ -100,6 +110,7 @@ export function useSlideLibrary(
       knowledge: knowledge.value,
       chronicle: chronicle.value,
       figures,
+      lists,
     });
   }, [
     world,
@@ -113,6 +124,7 @@ export function useSlideLibrary(
     people,
     i18n,
     figures,
+    lists,
   ]);
   return {
     library,

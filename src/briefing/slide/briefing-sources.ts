@@ -26,10 +26,13 @@ function collect(briefing: Briefing, library: SlideLibrary): readonly string[] {
       ...[...own, ...sides.flatMap((side) => side.figures ?? [])].map(({ figure }) => textOfFigure(figure)),
     ];
     const hasChart = layout === undefined || layout === 'split' || layout === 'chart';
+    const views = layout === 'compare' ? sides.map((side) => viewOnSlide(side.view, figures)) : [view];
     const chart = hasChart ? chartOfStep(step, view, figures.selectScene(view), library) : null;
+    const hasMap = hasChart ? layout === undefined || !chart : layout === 'map' || layout === 'compare';
     return [
       ...texts.flatMap((said) => sourcesOfText(said, figures)),
       ...(chart?.sources ?? []),
+      ...(hasMap ? views.flatMap(library.ownSourcesOf) : []),
       ...(layout === 'timeline' ? eventsOfStep(step, library).flatMap((event) => event.sources) : []),
     ];
   });

@@ -32,6 +32,8 @@ export interface SlideLibrary {
   /** Only of what is there; it asks nothing of the map's frame. */
   readonly legendOf: (order: SlideMapOrder) => readonly SlideLegendRow[];
   readonly drawMap: (order: SlideMapOrder) => DrawnSlideMap;
+  /** What a view cites of the reader's own lists, each in `documents`. */
+  readonly ownSourcesOf: (view: View) => readonly string[];
   /** Null where a chart has nothing to show, or no form for a slide. */
   readonly chartOf: (id: ChartId, asked: SlideChartAsked) => SlideChart | null;
 }

@@ -1,16 +1,17 @@
 import type { Briefing } from '../../model/briefing/briefing.ts';
 
-/** The large files that few briefings want: numbers of papers, and people by place. */
+/** What few briefings want: numbers of papers and people by place, which are large files, and the reader's own lists. */
 export interface SlideNeeds {
   readonly papers: boolean;
   readonly people: boolean;
+  readonly own: boolean;
 }
 
-/** Neither of them. */
-export const NEEDS_NOTHING: SlideNeeds = { papers: false, people: false };
+/** None of them. */
+export const NEEDS_NOTHING: SlideNeeds = { papers: false, people: false, own: false };
 
 /** What a briefing needs that has not been loaded yet, or may need at any moment while it is written. */
-export const NEEDS_ALL: SlideNeeds = { papers: true, people: true };
+export const NEEDS_ALL: SlideNeeds = { papers: true, people: true, own: true };
 
 /** Which of them the slides of a briefing show. */
 export function needsOf({ steps }: Briefing): SlideNeeds {
@@ -18,5 +19,9 @@ export function needsOf({ steps }: Briefing): SlideNeeds {
     steps.some(({ view, sides = [] }) =>
       [view, ...sides.map((side) => side.view)].some((query) => query.includes(chart)),
     );
-  return { papers: shows('copublications') || shows('partners'), people: shows('distance') };
+  return {
+    papers: shows('copublications') || shows('partners'),
+    people: shows('distance'),
+    own: shows('own='),
+  };
 }

@@ -16,6 +16,7 @@ import { DENSITY } from '../vector/parts/density.ts';
 import { DRAWN } from '../vector/parts/drawn.ts';
 import { GRATICULE } from '../vector/parts/graticule.ts';
 import { GROUND } from '../vector/parts/ground.ts';
+import { OWN } from '../vector/parts/own.ts';
 import { layoutRings, ringsMarkup } from '../vector/rings.ts';
 import type { SvgContext, SvgPart } from '../vector/svg-part.ts';
 import { placeArchipelagos } from './archipelago-names.ts';
@@ -176,6 +177,7 @@ export function paintMap(
     layer('words', labelsMarkup(labels, palette) + (more.afterPlaces?.() ?? '') + before),
     layer('ground', build(ARCS)),
     restMarkup(drawing, archipelagos),
+    layer('marks', build(OWN)),
     layer('words', labelsMarkup(archipelagos, palette)),
     layer('marks', namedMarkup(named, radius, context)),
     layer('words', slideNamesMarkup(names, context)),

@@ -14,6 +14,7 @@ import { fillCountries } from '../../state/overlay/fill-countries.ts';
 import type { Filling } from '../../state/overlay/filling.ts';
 import { type MapOverlay, NO_ARCS, NO_OVERLAY } from '../../state/overlay/map-overlay.ts';
 import { createOverlaySelector } from '../../state/overlay/select-overlay.ts';
+import type { OwnList } from '../../state/own/own-list.ts';
 import type { Scene } from '../../state/scene/scene.ts';
 import type { SlideMapOrder } from '../../state/slides/map-order.ts';
 import { worldviewOf } from '../../state/view/map-choices.ts';
@@ -38,6 +39,8 @@ export interface SlideGround {
   readonly people?: Ground | null;
   /** The figures of countries, where a map is filled by them. */
   readonly research?: readonly Research[] | null;
+  /** The reader's own lists that a view shows; none where none are at hand. */
+  readonly ownOf?: (view: View) => readonly OwnList[];
   readonly i18n: I18n;
   readonly theme: ThemeId;
   readonly measure: Measure;
@@ -81,9 +84,12 @@ function fillingOf(
   scene: Scene,
   { countries }: MapOverlay,
   { people, research = null }: SlideGround,
+  own: readonly OwnList[],
 ): Filling | null {
   const { fill, chart } = view;
   if (countries.size > 0) return { kind: 'members', countries };
+  const ownFilling = own.findLast(({ filling }) => filling)?.filling;
+  if (!fill && ownFilling) return ownFilling;
   if (!fill && people && chart.includes('distance'))
     return createDistanceFilling(people)(scene.catalog, view);
   return fill && fillCountries(scene, fill, research);
@@ -94,7 +100,8 @@ export function slideContext(order: SlideMapOrder, ground: SlideGround): SvgCont
   const { view, scene } = order;
   const { world, countries, i18n, theme } = ground;
   const overlay = overlayOf(order, ground);
-  const filling = fillingOf(view, scene, overlay, ground);
+  const own = ground.ownOf?.(view) ?? [];
+  const filling = fillingOf(view, scene, overlay, ground, own);
   const { catalog } = scene;
   const selected = view.site === null ? undefined : catalog.siteById.get(view.site);
   const reachOf = view.layer.includes('reach') ? (selected ?? null) : null;
@@ -116,7 +123,7 @@ export function slideContext(order: SlideMapOrder, ground: SlideGround): SvgCont
     density: view.layer.includes('density') && places.length > 0 ? densityBands(places) : [],
     ruler: [],
     drawn: EXTRAS.linesOf({ area: view.area, reachOf, ruler: [], thought: thoughtOf(view) }, i18n.formats),
-    own: [],
+    own,
     extras: EXTRAS,
     pointed: new Set(),
     litArcs: [],

@@ -25,6 +25,7 @@ const library: SlideLibrary = {
   },
   ...{ measure: (text, size) => text.length * size * 0.55, signature: '', legendOf: () => [] },
   drawMap: () => ({ markup: '', unnamed: [] }),
+  ownSourcesOf: ({ own }) => (own === null ? [] : ['own-list']),
   chartOf: (id, { view, asked }) => slideChartOf(id, slideOrder(view, asked, 'vi')),
 };
 
@@ -58,6 +59,14 @@ const coloursOf = (items: readonly SlideItem[]) =>
     .map(({ colour }) => colour);
 
 describe('the numbers of a slide', () => {
+  it('cites lists of one’s own where a map shows them, and not beside a chart', () => {
+    const cites = (view: string, layout: BriefingStep['layout']) =>
+      textsOf(itemsOf({ view, layout })).some((text) => wordsOf(text).includes('own-list'));
+    expect(cites('chart=none&own=x', 'map')).toBe(true);
+    expect(cites('chart=none', 'map')).toBe(false);
+    expect(cites('chart=fields&own=x', 'chart')).toBe(false);
+  });
+
   it('have the colour of what they count where all of it is of one field, centres too', () => {
     const items = itemsOf({
       layout: 'figures',

@@ -12,9 +12,15 @@ it('looks at the sides of a comparison, too', () => {
   const side = (view: string) => ({ title: { en: 'Side' }, view });
   const step = { title: { en: 'Step' }, view: 'chart=none' };
   const briefing = { format: 'auspices-briefing', version: 1, id: 'a', title: { en: 'A' } } as const;
-  expect(needsOf({ ...briefing, steps: [step] })).toEqual({ papers: false, people: false });
+  expect(needsOf({ ...briefing, steps: [step] })).toEqual({ papers: false, people: false, own: false });
   const sides = [side('country=VNM'), side('chart=copublications')];
-  expect(needsOf({ ...briefing, steps: [{ ...step, sides }] })).toEqual({ papers: true, people: false });
+  expect(needsOf({ ...briefing, steps: [{ ...step, sides }] })).toEqual({
+    papers: true,
+    people: false,
+    own: false,
+  });
+  const own = [{ ...step, view: 'chart=none&own=3v9k2m1x0a7bqz' }];
+  expect(needsOf({ ...briefing, steps: own })).toEqual({ papers: false, people: false, own: true });
   const distance = [{ ...step, view: 'chart=distance&gap=water' }];
-  expect(needsOf({ ...briefing, steps: distance })).toEqual({ papers: false, people: true });
+  expect(needsOf({ ...briefing, steps: distance })).toEqual({ papers: false, people: true, own: false });
 });

@@ -1,54 +1,35 @@
-import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { bringList, diamondPaths, openLists } from './lists.ts';
 
 const app = setUpApp();
-const FILE = fileURLToPath(new URL('../../data/own/universities.csv', import.meta.url));
 const START = '?lang=vi&layout=map&at=105,16,4';
 /** A context of its own: what is kept there is nobody else's. */
 const OWN = { locale: 'vi-VN' };
 
-async function openLists(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Thêm', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Danh sách của bạn' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Danh sách của bạn' });
-  await dialog.getByText('Chọn tệp').waitFor();
-  return dialog;
-}
-
-async function bringFile(page: Page): Promise<void> {
-  const dialog = await openLists(page);
-  await dialog.locator('input[type="file"]').setInputFiles(FILE);
-  await dialog.getByRole('button', { name: 'Hiện trên bản đồ' }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
-
-const paths = (page: Page) => page.locator('[data-part="own"] path').count();
-
 describe('a list that was brought once', () => {
   it('is there in the next visit as it was shown, goes back and forth with the link, and is removed for good', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, START, OWN);
-    await bringFile(page);
+    await bringList(page);
     await expect.poll(() => readLink(page).own).toMatch(/^[0-9a-z]{14}:c\d+$/);
-    const coloured = await paths(page);
+    const coloured = await diamondPaths(page);
     const dialog = await openLists(page);
     await dialog.getByText(/^Lưu trong trình duyệt này, không gửi đi đâu: 1 danh sách, \d+ kB\.$/).waitFor();
     await dialog.getByRole('combobox', { name: 'Tô màu theo' }).selectOption({ label: 'một màu' });
-    await expect.poll(() => paths(page)).toBe(1);
+    await expect.poll(() => diamondPaths(page)).toBe(1);
     await page.keyboard.press('Escape');
     await expect.poll(() => readLink(page).own).toMatch(/^[0-9a-z]{14}$/);
     await page.goBack();
-    await expect.poll(() => paths(page)).toBe(coloured);
+    await expect.poll(() => diamondPaths(page)).toBe(coloured);
 
     // Another visit, without a link.
     await page.goto(app.served.url);
-    await expect.poll(() => paths(page)).toBe(coloured);
+    await expect.poll(() => diamondPaths(page)).toBe(coloured);
     const again = await openLists(page);
     await again.getByRole('button', { name: 'Gỡ bỏ' }).click();
     await again.getByRole('button', { name: 'Hoàn tác' }).click();
-    await expect.poll(() => paths(page)).toBe(coloured);
+    await expect.poll(() => diamondPaths(page)).toBe(coloured);
     await again.getByRole('button', { name: 'Gỡ bỏ' }).click();
     await page.goto(app.served.url);
     const empty = await openLists(page);
@@ -60,7 +41,7 @@ describe('a list that was brought once', () => {
 
   it('is named by a link that tells nothing of it; who lacks it is told, and sees it as the link says once it is brought', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, START, OWN);
-    await bringFile(page);
+    await bringList(page);
     await expect.poll(() => readLink(page).own).toBeDefined();
     const link = new URL(page.url()).search;
     expect(decodeURIComponent(link)).not.toContain('Phenikaa');
@@ -68,7 +49,7 @@ describe('a list that was brought once', () => {
 
     const other = await visitWithoutEngine(app.browser, app.served, link.replace(/:c\d+/, ':c1'), OWN);
     await other.page.getByText('Liên kết này hiện 1 danh sách riêng của người gửi').waitFor();
-    await bringFile(other.page);
+    await bringList(other.page);
     await expect.poll(() => readLink(other.page).own).toMatch(/:c1$/);
     expect(await other.page.getByText('Liên kết này hiện').count()).toBe(0);
     await other.page.context().close();
@@ -83,8 +64,8 @@ describe('a list that was brought once', () => {
         };
       }),
     );
-    await bringFile(page);
-    await expect.poll(() => paths(page)).toBeGreaterThan(0);
+    await bringList(page);
+    await expect.poll(() => diamondPaths(page)).toBeGreaterThan(0);
     const dialog = await openLists(page);
     await dialog.getByText('Trình duyệt này không cho bản đồ lưu gì').waitFor();
     await page.context().close();
@@ -92,7 +73,7 @@ describe('a list that was brought once', () => {
 
   it('is said to be unreadable where something has changed it, and only then removed', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, START, OWN);
-    await bringFile(page);
+    await bringList(page);
     await expect.poll(() => readLink(page).own).toBeDefined();
     const dialog = await openLists(page);
     await dialog.getByText(/^Lưu trong trình duyệt này/).waitFor();

@@ -25,6 +25,7 @@ export function libraryOf(locale: 'en' | 'vi'): SlideLibrary {
     signature: '',
     legendOf: () => [],
     drawMap: () => ({ markup: '', unnamed: [] }),
+    ownSourcesOf: () => [],
     chartOf: (id, { view, asked }) => slideChartOf(id, slideOrder(view, asked, locale)),
   };
 }

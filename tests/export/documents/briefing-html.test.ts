@@ -26,11 +26,11 @@ function noise(count: number): Uint8Array {
 }
 
 /** A page of so many bytes besides what is put in. */
-async function pageWith(size: number, file: Parameters<typeof buildHtml>[2]): Promise<string> {
+async function pageWith(size: number, file: Parameters<typeof buildHtml>[3]): Promise<string> {
   vi.stubGlobal('document', { baseURI: 'https://example.org/' });
   const page = `<script id="slot">${SLOT}</script><!--${'x'.repeat(size)}-->`;
   vi.stubGlobal('fetch', async () => new Response(page));
-  return (await buildHtml(briefing, 'vi', file, job)).text();
+  return (await buildHtml(briefing, 'vi', null, file, job)).text();
 }
 const detail = {
   path: 'basemap/detail.pmtiles',

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
+import { coloursOfList } from '../../../src/map/overlay/own-dots.ts';
 import { drawSlideMap } from '../../../src/map/slide/draw-slide-map.ts';
 import { groundScale } from '../../../src/model/camera/map-look.ts';
 import { createScreen } from '../../../src/model/camera/screen.ts';
+import { at } from '../../../src/model/typed.ts';
 import type { SlideMapOrder } from '../../../src/state/slides/map-order.ts';
 import { defaultView } from '../../../src/state/view/url.ts';
 import type { View } from '../../../src/state/view/view.ts';
+import { universities } from '../../state/own/list.ts';
 import { realScene } from '../scene.ts';
 import { svgContext } from '../vector/context.ts';
 
 const i18n = await loadI18n('vi');
+const lists = [await universities()];
 
 /** The map of a slide in Vietnamese, drawn from the real tables. */
 function draw(patch: Partial<View>, size = { width: 1036, height: 1080 }, more: Partial<SlideMapOrder> = {}) {
@@ -24,6 +28,7 @@ function draw(patch: Partial<View>, size = { width: 1036, height: 1080 }, more: 
     {
       ...{ world: svgContext().world, fine: null, countries: null, knowledge: null, copublications: null },
       ...{ i18n, theme: 'light', measure: (text, fontSize) => text.length * fontSize * 0.55 },
+      ownOf: ({ own }) => (own === null ? [] : lists),
     },
   );
 }
@@ -82,6 +87,16 @@ describe('the maps of slides', () => {
     const flat = { kind: ['centre' as const], projection: 'equal-earth' as const };
     const small = draw(flat, undefined, { largest: usual / 50 });
     expect(scaleOf(small)).toBeLessThanOrEqual(scaleOf(draw(flat)));
+  });
+
+  it('show the rows of a list of one’s own where their view names it', () => {
+    const inks = coloursOfList(at(lists, 0), 'light');
+    const diamonds = ({ markup }: ReturnType<typeof draw>) =>
+      [...markup.matchAll(/<path d="(M[^"]*)" fill="([^"]+)"/g)].filter(([, , fill]) =>
+        inks.includes(fill ?? ''),
+      );
+    expect(diamonds(draw({ country: ['VNM'], own: 'x' })).length).toBeGreaterThan(1);
+    expect(diamonds(draw({ country: ['VNM'] }))).toEqual([]);
   });
 
   it('write the name of an ocean once, and only where the whole of it lies on the map', () => {

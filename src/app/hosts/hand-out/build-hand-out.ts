@@ -15,6 +15,7 @@ import { type StepLayout, wordsOf } from '../../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import type { LanguageId } from '../../../model/languages.ts';
 import { nameOfSource } from '../../../model/source-name.ts';
+import type { OwnSaved } from '../../../state/own/own-list.ts';
 import { emphasisOf } from '../../../theme/slide-colours.ts';
 import { chartPng, mapPng } from './map-png.ts';
 
@@ -29,6 +30,8 @@ export interface HandOutMaking {
   readonly office: string;
   /** The day on which it is made, as ISO 8601. */
   readonly day: string;
+  /** The rows of the reader's own lists that an offline page carries. */
+  readonly rows: readonly OwnSaved[];
 }
 
 /** Lays out all steps on a canvas, breathing between them. Errors: `AbortError`. */
@@ -104,7 +107,7 @@ export async function buildHandOut(order: HandOutOrder, making: HandOutMaking, j
   const own = { ...job, onProgress };
   if (format === 'html') {
     const { buildOfflinePage } = await import('./build-offline-page.ts');
-    return buildOfflinePage(briefing, scenes, locale, own);
+    return buildOfflinePage(briefing, scenes, locale, making.rows, own);
   }
   const file = await import('../../../export/slides/hand-out.ts');
   const draw = (map: Parameters<typeof mapPng>[0]) => mapPng(map, palette);

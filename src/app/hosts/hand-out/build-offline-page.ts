@@ -4,12 +4,15 @@ import { detailOfLooks } from '../../../map/tiles/detail-of-looks.ts';
 import type { Briefing } from '../../../model/briefing/briefing.ts';
 import type { SlideScene } from '../../../model/briefing/slide-scene.ts';
 import type { LanguageId } from '../../../model/languages.ts';
+import type { OwnSaved } from '../../../state/own/own-list.ts';
+import { packProject } from '../../../state/own/project/project-file.ts';
 
-/** A briefing as a page that needs no network, with the detailed map of what its slides show. Errors: the network's, or `AbortError`. */
+/** A briefing as a page that needs no network, with the detailed map of what its slides show, and those rows of the reader's own lists. Errors: the network's, or `AbortError`. */
 export async function buildOfflinePage(
   briefing: Briefing,
   scenes: readonly SlideScene[],
   locale: LanguageId,
+  own: readonly OwnSaved[],
   job: FileJob,
 ): Promise<Blob> {
   const looks = scenes.flatMap(({ items }) =>
@@ -18,5 +21,6 @@ export async function buildOfflinePage(
   const detail = await detailOfLooks(looks);
   job.signal.throwIfAborted();
   const file = { ...detail, path: 'basemap/detail.pmtiles', type: 'application/octet-stream' };
-  return buildHtml(briefing, locale, file, job);
+  const rows = own.length === 0 ? null : packProject({ lists: own, briefings: [], view: '' });
+  return buildHtml(briefing, locale, rows, file, job);
 }

@@ -44,7 +44,9 @@ export function setMap(pen: SlidePen, box: SlideBox, choice: MapChoice = {}): st
   const y = box.height - bottom;
   const explained = legend ? legendMarkup(legend, x, y, palette) : '';
   const { i18n, catalog } = figures;
-  const alt = describeFilters(view, i18n, catalog);
+  const own = library.ownSourcesOf(view);
+  for (const source of own) pen.numberOf(source);
+  const alt = [describeFilters(view, i18n, catalog), ...own.map((source) => pen.nameOf(source))].join('; ');
   pen.add({
     kind: 'map',
     box,

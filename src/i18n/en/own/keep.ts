@@ -23,6 +23,15 @@ export const texts = {
   keepAgain: 'Keep it again',
   missing: (count: number, formatted: string) =>
     `This link shows ${lists(count, formatted)} of somebody’s own, not in this browser. All else is shown. If you have its file, open it under “Your own lists”: it is recognised by its cells and shown as the link says.`,
+  rowsTitle: 'Rows of your own lists',
+  rowsIntro: 'Whoever has the page can read the rows that its slides show. These alone go into it:',
+  rowsOf: (title: string, count: number, formatted: string) =>
+    `${title}: ${plural(count, formatted, 'row', 'rows')}`,
+  rowsSave: 'Save with these rows',
+  cancel: 'Cancel',
+  ownList: 'own list; not UNESCO’s',
+  ownSource: 'A list of the speaker’s own; not a source of UNESCO',
+  missingOnSlide: 'A list of one’s own that is not in this browser',
   inLink: 'The link names your list without its cells: only who has the same list sees it.',
   tellsCells: 'The values that you filter your list by stand in the link.',
 };

@@ -20,6 +20,14 @@ export const texts: typeof english = {
   keepAgain: 'Lưu lại',
   missing: (_count, formatted) =>
     `Liên kết này hiện ${formatted} danh sách riêng của người gửi, không có trong trình duyệt này. Mọi thứ khác vẫn hiện. Nếu bạn có tệp, hãy mở tệp ở mục “Danh sách của bạn”: danh sách được nhận ra theo các ô và hiện đúng như liên kết.`,
+  rowsTitle: 'Các dòng trong danh sách của bạn',
+  rowsIntro: 'Ai có trang này đều đọc được các dòng mà trang chiếu hiện. Chỉ những dòng sau được đưa vào:',
+  rowsOf: (title, _count, formatted) => `${title}: ${formatted} dòng`,
+  rowsSave: 'Lưu kèm các dòng này',
+  cancel: 'Hủy',
+  ownList: 'danh sách riêng; không phải của UNESCO',
+  ownSource: 'Danh sách riêng của người trình bày; không phải nguồn của UNESCO',
+  missingOnSlide: 'Một danh sách riêng không có trong trình duyệt này',
   inLink: 'Liên kết gọi tên danh sách của bạn nhưng không chứa các ô: chỉ ai có cùng danh sách mới thấy.',
   tellsCells: 'Các giá trị bạn dùng để lọc danh sách có trong liên kết.',
 };
