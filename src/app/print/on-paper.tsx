@@ -3,7 +3,7 @@ import { lazyPart } from '../../ui/lazy-part.ts';
 import { useIdle } from '../../ui/use-idle.ts';
 
 const PrintHead = lazyPart(() => import('./print-head.tsx'));
-const PrintTail = lazyPart(() => import('./print-tail.tsx'));
+const PrintTail = lazyPart(() => import('./below-page.tsx'));
 
 /** What only paper shows, above or below the page; there before anybody can have asked to print. */
 export function OnPaper({ part }: { part: 'head' | 'tail' }) {

@@ -1,37 +1,33 @@
-import { type DragEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTexts } from '../../i18n/i18n-context.tsx';
+import { ownReadingTexts } from '../../i18n/own/reading.ts';
 import { ownTexts } from '../../i18n/own.ts';
 import type { Brought } from './use-import.ts';
 
 const ACCEPT = '.csv,.tsv,.tab,.txt,.xlsx,.geojson,.json,.kml,.kmz,.parquet,.geoparquet';
 
-/** Where a list is brought: chosen, dropped or pasted. */
-export function ChooseFile(props: { onBring: (brought: Brought) => void }) {
-  const { onBring } = props;
+/** Where a list is brought: chosen or pasted, or looked at if a text was dropped; a folder that was dropped is refused. */
+export function ChooseFile(props: {
+  text: string;
+  folder: string;
+  onFiles: (files: readonly File[]) => void;
+  onBring: (brought: Brought) => void;
+}) {
+  const { text: dropped, folder, onFiles, onBring } = props;
   const text = useTexts(ownTexts);
+  const reading = useTexts(ownReadingTexts);
   const inputId = useId();
   const pasteId = useId();
-  const [isOver, setIsOver] = useState(false);
-  const [pasted, setPasted] = useState('');
-  const bring = (file: File | undefined) => file && onBring({ name: file.name, file });
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    bring(event.dataTransfer.files[0]);
-  };
+  const [pasted, setPasted] = useState(dropped);
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard. */}
-      <div
-        className="own-drop"
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-      >
+      {folder !== '' && (
+        <p role="alert" className="field-problem">
+          {reading.folder(folder)}
+        </p>
+      )}
+      {dropped !== '' && <p role="status">{reading.textDropped}</p>}
+      <div className="own-drop">
         <label className="text-button primary" htmlFor={inputId}>
           {text.choose}
         </label>
@@ -40,7 +36,8 @@ export function ChooseFile(props: { onBring: (brought: Brought) => void }) {
           className="visually-hidden"
           type="file"
           accept={ACCEPT}
-          onChange={(event) => bring(event.target.files?.[0])}
+          multiple
+          onChange={(event) => onFiles([...(event.target.files ?? [])])}
         />
         <p className="faint">{text.drop}</p>
       </div>

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { ownReadingTexts } from '../../i18n/own/reading.ts';
 import { ownTexts } from '../../i18n/own.ts';
+import { beginReader, drop, forgetDropped, takeFile, useDropped } from '../../state/own/brought.ts';
 import { putList, useLists } from '../../state/own/lists.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -9,8 +10,20 @@ import { ChooseFile } from './choose-file.tsx';
 import { KeptNote } from './keep/kept-note.tsx';
 import { ListOfLists } from './list-of-lists.tsx';
 import { Review } from './review.tsx';
-import { useImport } from './use-import.ts';
+import { type Brought, useImport } from './use-import.ts';
 import './own.css';
+
+/** What was dropped on the page, of which the next file is read as soon as no other is. */
+function useWaiting(isFree: boolean, read: (brought: Brought) => void) {
+  const waiting = useDropped();
+  useEffect(beginReader, []);
+  const isNext = isFree && waiting.files.length > 0;
+  useEffect(() => {
+    const file = isNext ? takeFile() : undefined;
+    if (file) read({ name: file.name, file });
+  }, [isNext, read]);
+  return waiting;
+}
 
 /** Lists of the reader's own: those there are, and another from a file. */
 export default function OwnDialog(props: { onClose: () => void }) {
@@ -20,6 +33,7 @@ export default function OwnDialog(props: { onClose: () => void }) {
   const reading = useTexts(ownReadingTexts);
   const lists = useLists();
   const { state, read, cancel } = useImport();
+  const waiting = useWaiting(state.step === 'choose', read);
   const [removed, setRemoved] = useState<OwnList | null>(null);
   return (
     <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose} wide>
@@ -41,7 +55,23 @@ export default function OwnDialog(props: { onClose: () => void }) {
           </button>
         </p>
       )}
-      {state.step === 'choose' && <ChooseFile onBring={read} />}
+      {state.step === 'choose' && (
+        <ChooseFile
+          key={waiting.text}
+          text={waiting.text}
+          folder={waiting.folder}
+          onFiles={(files) => drop({ files, text: '', folder: '' })}
+          onBring={read}
+        />
+      )}
+      {waiting.files.length > 0 && (
+        <p role="status" className="small">
+          {reading.next(waiting.files.map((file) => file.name))}{' '}
+          <button type="button" className="text-button small" onClick={forgetDropped}>
+            {reading.forget}
+          </button>
+        </p>
+      )}
       {state.step === 'reading' && (
         <div role="status">
           <p>{text.reading(state.brought.name)}</p>
@@ -81,7 +111,8 @@ export default function OwnDialog(props: { onClose: () => void }) {
           onBack={cancel}
           onShow={(list) => {
             putList(list);
-            onClose();
+            if (waiting.files.length > 0) cancel();
+            else onClose();
           }}
         />
       )}

@@ -81,4 +81,10 @@ export const texts = {
     count === 1
       ? `“${cell}” in row ${row} is none; it is kept as text.`
       : `“${cell}” in row ${row} is none; ${formatted} such cells are kept as text.`,
+  dropHere: 'Drop it to read it as a list of your own',
+  folder: (name: string) => `“${name}” is a folder. Open it, and drop the files in it.`,
+  textDropped: 'This text was dropped. Look at it below, with its header, and read it.',
+  next: (names: readonly string[]) =>
+    names.length === 1 ? `Next: ${names[0]}.` : `Next: ${names[0]}, and ${names.length - 1} more after it.`,
+  forget: 'Leave them',
 };

@@ -77,4 +77,10 @@ export const texts: typeof english = {
     count === 1
       ? `“${cell}” ở dòng ${row} không phải kiểu này; vẫn giữ dạng văn bản.`
       : `“${cell}” ở dòng ${row} không phải kiểu này; ${formatted} ô như vậy vẫn giữ dạng văn bản.`,
+  dropHere: 'Thả ra để đọc thành danh sách của bạn',
+  folder: (name) => `“${name}” là thư mục. Hãy mở ra và thả các tệp bên trong.`,
+  textDropped: 'Đoạn văn bản này vừa được thả vào. Hãy xem lại bên dưới, kèm hàng tiêu đề, rồi đọc.',
+  next: (names) =>
+    names.length === 1 ? `Tiếp theo: ${names[0]}.` : `Tiếp theo: ${names[0]} và ${names.length - 1} tệp nữa.`,
+  forget: 'Bỏ qua',
 };
