@@ -78,6 +78,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   saxen: ['model'],
   hyparquet: ['model'],
   'hyparquet-compressors': ['model'],
+  'hyparquet-writer': ['export'],
   // Briefings and lists of the reader's own are kept in IndexedDB.
   idb: ['src/app/kept/open-database.ts', 'src/app/kept/indexed-shelf.ts', 'src/app/kept/indexed-lists.ts'],
   // The font as TrueType, which a PDF embeds; the page's own files are WOFF2.

@@ -11,6 +11,10 @@ export type MapFormat = (typeof MAP_FORMATS)[number];
 export const SITE_FORMATS = ['xlsx', 'csv', 'geojson', 'kml'] as const;
 export type SiteFormat = (typeof SITE_FORMATS)[number];
 
+/** The forms of a list of the reader's own. */
+export const OWN_FORMATS = ['xlsx', 'csv', 'geojson', 'parquet'] as const;
+export type OwnFormat = (typeof OWN_FORMATS)[number];
+
 /** The forms of a chart. */
 export const CHART_FORMATS = ['svg', 'png', 'csv'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];

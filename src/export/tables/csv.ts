@@ -1,18 +1,13 @@
 import { fileTexts } from '../../i18n/export/file.ts';
 import { dayOf } from '../../model/day.ts';
+import { disarm } from '../../model/text/formula.ts';
 import type { ChartFile } from '../charts/chart-file.ts';
 
 /** Without it Excel takes UTF-8 for the system's code page, and Vietnamese falls apart. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A text, a number, or null where it is not known. */
 export type CsvCell = string | number | null;
-
-/** What a spreadsheet skips before it decides whether a cell is a formula. */
-const BLANKS = '[\\s\\u200B-\\u200F\\u2060]*';
-
-/** A line that a spreadsheet would calculate, in half-width or full-width signs (OWASP, "CSV Injection"). */
-const FORMULA = new RegExp(`^(?:\\t|${BLANKS}[=+\\-@＝＋－＠])`);
 
 /**
  * A chart's numbers as CSV (RFC 4180, UTF-8 with byte order mark): one rectangle, so that every program takes rows for rows. What it says
@@ -50,12 +45,9 @@ function encodeRow(cells: readonly CsvCell[]): string {
 function encodeCell(cell: CsvCell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   if (cell === null) return '';
-  const text = disarm(cell);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoteCell(disarm(cell));
 }
 
-/** The text with an apostrophe before whatever a spreadsheet would calculate; lines inside a cell end with LF. */
-function disarm(text: string): string {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => (FORMULA.test(line) ? `'${line}` : line));
-  return (/^[\r\n]/.test(text) ? "'" : '') + lines.join('\n');
-}
+/** A cell of text, within quotation marks where it needs them. */
+export const quoteCell = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -5,16 +5,22 @@ import { changeList, type OwnList } from '../../state/own/own-list.ts';
 import { KeptLine } from './keep/kept-line.tsx';
 import { FillByList, SizeChoice } from './measured/measures.tsx';
 import { PlacedRows } from './placed-rows.tsx';
+import { type OnSave, SaveMenu } from './save-menu.tsx';
 
 /** The lists there are: what of each is on the map, and how. */
-export function ListOfLists(props: { lists: readonly OwnList[]; onRemoved: (list: OwnList) => void }) {
-  const { lists, onRemoved } = props;
+export function ListOfLists(props: {
+  lists: readonly OwnList[];
+  onSave: OnSave;
+  onRemoved: (list: OwnList) => void;
+}) {
+  const { lists, onSave, onRemoved } = props;
   return (
     <ul className="own-lists">
       {lists.map((list) => (
         <OneList
           key={list.id}
           list={list}
+          onSave={onSave}
           onRemove={() => {
             dropList(list.id);
             onRemoved(list);
@@ -25,8 +31,8 @@ export function ListOfLists(props: { lists: readonly OwnList[]; onRemoved: (list
   );
 }
 
-function OneList(props: { list: OwnList; onRemove: () => void }) {
-  const { list, onRemove } = props;
+function OneList(props: { list: OwnList; onSave: OnSave; onRemove: () => void }) {
+  const { list, onSave, onRemove } = props;
   const text = useTexts(ownTexts);
   const { source, table, placement, colourBy, isShown } = list;
   return (
@@ -62,6 +68,7 @@ function OneList(props: { list: OwnList; onRemove: () => void }) {
           </select>
         </label>
         <SizeChoice list={list} />
+        <SaveMenu list={list} onSave={onSave} />
         <button type="button" className="text-button" onClick={onRemove}>
           {text.remove}
         </button>

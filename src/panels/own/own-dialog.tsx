@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { ownReadingTexts } from '../../i18n/own/reading.ts';
 import { ownTexts } from '../../i18n/own.ts';
@@ -10,6 +10,7 @@ import { ChooseFile } from './choose-file.tsx';
 import { KeptNote } from './keep/kept-note.tsx';
 import { ListOfLists } from './list-of-lists.tsx';
 import { Review } from './review.tsx';
+import type { OnSave } from './save-menu.tsx';
 import { type Brought, useImport } from './use-import.ts';
 import './own.css';
 
@@ -26,8 +27,8 @@ function useWaiting(isFree: boolean, read: (brought: Brought) => void) {
 }
 
 /** Lists of the reader's own: those there are, and another from a file. */
-export default function OwnDialog(props: { onClose: () => void }) {
-  const { onClose } = props;
+export default function OwnDialog(props: { onClose: () => void; onSave: OnSave; progress: ReactNode }) {
+  const { onClose, onSave, progress } = props;
   const { messages, formats } = useI18n();
   const text = useTexts(ownTexts);
   const reading = useTexts(ownReadingTexts);
@@ -39,7 +40,9 @@ export default function OwnDialog(props: { onClose: () => void }) {
     <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose} wide>
       <p>{text.intro}</p>
       <KeptNote lists={lists} />
-      {state.step !== 'review' && lists.length > 0 && <ListOfLists lists={lists} onRemoved={setRemoved} />}
+      {state.step !== 'review' && lists.length > 0 && (
+        <ListOfLists lists={lists} onSave={onSave} onRemoved={setRemoved} />
+      )}
       {removed && (
         <p role="status">
           {text.removed(removed.source.title)}{' '}
@@ -116,6 +119,7 @@ export default function OwnDialog(props: { onClose: () => void }) {
           }}
         />
       )}
+      {progress}
     </Dialog>
   );
 }

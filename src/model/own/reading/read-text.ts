@@ -1,3 +1,4 @@
+import { rearm } from '../../text/formula.ts';
 import { type Encoding, guessEncoding, SAMPLE_BYTES, tidyText } from './encoding.ts';
 import { refuseOldVietnamese } from './old-vietnamese.ts';
 import { guessSeparator, RowReader, type Separator } from './rows.ts';
@@ -39,7 +40,7 @@ export async function readText(
   signal?: AbortSignal,
 ): Promise<OwnTable> {
   const builder = new TableBuilder();
-  const reader = new RowReader(separator, builder.push);
+  const reader = new RowReader(separator, (cells, row) => builder.push(cells.map(rearm), row));
   const decoder = new TextDecoder(encoding);
   for (let from = 0; from < file.size; from += PIECE) {
     signal?.throwIfAborted();
