@@ -19,12 +19,11 @@ function takeDropped({ items, files, types }: DataTransfer): void {
 
 /**
  * Listens for files and texts that are dropped on any place of the page, so that they take no page's place. What is dragged within the
- * page is no business of its. Tells whether files are held over the page, from the first drag on; returns what ends the listening.
+ * page is no business of its, nor is a drag that has begun there (`isBegun`). Tells whether files are held over the page, from the first drag on; returns what ends the listening.
  */
-export function listenForDrops(onOver: (isOver: boolean) => void): () => void {
-  let isOurs = false;
-  const isWanted = (event: DragEvent) =>
-    !event.defaultPrevented && !isOurs && (hasFiles(event) || !takesText(event));
+export function listenForDrops(isBegun: boolean, onOver: (isOver: boolean) => void): () => void {
+  let isOurs = isBegun;
+  const isWanted = (event: DragEvent) => !isOurs && (hasFiles(event) || !takesText(event));
   const control = new AbortController();
   const listen = (
     kind: 'dragstart' | 'dragend' | 'dragover' | 'dragleave' | 'drop',

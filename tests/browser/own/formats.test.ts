@@ -44,19 +44,21 @@ const dropOn = (place: Locator, drop: FakeDrop) =>
     return [send('dragover'), send('drop')];
   }, drop);
 
-/** The page listens once it has come to rest. */
+/** The page listens once it has come to rest, and says so while files are held over it. */
 async function untilListening(page: Page): Promise<Locator> {
   const place = page.locator('.app');
+  const hint = page.getByText('Thả ra để đọc thành danh sách của bạn');
   await expect
-    .poll(() =>
-      place.evaluate((element) => {
+    .poll(async () => {
+      await place.evaluate((element) => {
         const transfer = new DataTransfer();
         transfer.items.add(new File([''], 'a.csv'));
-        return !element.dispatchEvent(
+        element.dispatchEvent(
           new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: transfer }),
         );
-      }),
-    )
+      });
+      return hint.isVisible();
+    })
     .toBe(true);
   return place;
 }
@@ -135,6 +137,39 @@ describe('what is dropped on any place of the page', () => {
     await dialog.getByRole('button', { name: 'Đóng' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['XLSX', /^auspices-mot-\d{4}-\d\d-\d\d\.xlsx$/],
+    ['CSV', /\.csv$/],
+    ['GeoJSON', /\.geojson$/],
+    ['Parquet', /\.parquet$/],
+  ])('is saved by keyboard as %s, and read again', async (format, name) => {
+    const { page, problems } = await visit();
+    const dialog = await openLists(page);
+    const bring = (file: string, content: Buffer) =>
+      dialog.locator('input[type="file"]').setInputFiles({ name: file, mimeType: '', buffer: content });
+    await bring('mot.csv', Buffer.from('Tên,Thành phố,Quốc gia,Số\n=1+1,Huế,Việt Nam,5\nB,,Lào,6\n'));
+    await dialog.getByRole('button', { name: 'Hiện trên bản đồ' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const again = await openLists(page);
+    await again.getByRole('button', { name: 'Lưu “mot” thành tệp' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: format, exact: true }).focus();
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(name);
+    await again.getByText(`Đã lưu thành ${saved.suggestedFilename()}`).waitFor();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await saved.createReadStream()) chunks.push(Buffer.from(chunk));
+    await bring(saved.suggestedFilename(), Buffer.concat(chunks));
+    await again.getByText('2 dòng: 2 theo tọa độ.').waitFor();
+    await again.getByRole('cell', { name: '=1+1', exact: true }).waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });
