@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { ownReadingTexts } from '../../i18n/own/reading.ts';
 import { ownTexts } from '../../i18n/own.ts';
-import { beginReader, drop, forgetDropped, takeFile, useDropped } from '../../state/own/brought.ts';
+import { beginReader, drop, takeFile, useDropped } from '../../state/own/brought.ts';
 import { putList, useLists } from '../../state/own/lists.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { KeptNote } from './keep/kept-note.tsx';
 import { ListOfLists } from './list-of-lists.tsx';
+import { FailedStep, ReadingStep, WaitingFiles } from './reading-steps.tsx';
 import { Review } from './review.tsx';
 import type { OnSave } from './save-menu.tsx';
 import { type Brought, useImport } from './use-import.ts';
@@ -29,9 +29,8 @@ function useWaiting(isFree: boolean, read: (brought: Brought) => void) {
 /** Lists of the reader's own: those there are, and another from a file. */
 export default function OwnDialog(props: { onClose: () => void; onSave: OnSave; progress: ReactNode }) {
   const { onClose, onSave, progress } = props;
-  const { messages, formats } = useI18n();
+  const { messages } = useI18n();
   const text = useTexts(ownTexts);
-  const reading = useTexts(ownReadingTexts);
   const lists = useLists();
   const { state, read, cancel } = useImport();
   const waiting = useWaiting(state.step === 'choose', read);
@@ -67,42 +66,10 @@ export default function OwnDialog(props: { onClose: () => void; onSave: OnSave; 
           onBring={read}
         />
       )}
-      {waiting.files.length > 0 && (
-        <p role="status" className="small">
-          {reading.next(waiting.files.map((file) => file.name))}{' '}
-          <button type="button" className="text-button small" onClick={forgetDropped}>
-            {reading.forget}
-          </button>
-        </p>
-      )}
-      {state.step === 'reading' && (
-        <div role="status">
-          <p>{text.reading(state.brought.name)}</p>
-          <progress value={state.share} max={1} aria-label={text.reading(state.brought.name)} />
-          <p className="dialog-actions">
-            <button type="button" className="text-button" onClick={cancel}>
-              {text.cancel}
-            </button>
-          </p>
-        </div>
-      )}
+      <WaitingFiles files={waiting.files} />
+      {state.step === 'reading' && <ReadingStep state={state} onCancel={cancel} />}
       {state.step === 'failed' && (
-        <>
-          <p role="alert" className="field-problem">
-            <strong>{state.brought.name}</strong>:{' '}
-            {state.problem ? reading.problem(state.problem, formats.count) : text.failed}
-          </p>
-          <p className="dialog-actions">
-            {!state.problem && (
-              <button type="button" className="text-button" onClick={() => read(state.brought, state.order)}>
-                {text.again}
-              </button>
-            )}
-            <button type="button" className="text-button" onClick={cancel}>
-              {text.back}
-            </button>
-          </p>
-        </>
+        <FailedStep state={state} onAgain={() => read(state.brought, state.order)} onBack={cancel} />
       )}
       {state.step === 'review' && (
         <Review
