@@ -21,7 +21,7 @@ const modules = await Promise.all(
 
 /** Names of people and things, units and forms that read alike in both languages. */
 const ALIKE =
-  /^[\d\s%$€.,:;·×–-]*$|^(USD|GII|PNG|SVG|CSV|XLSX|ZIP$|GeoJSON|KML|Jaccard|OpenAlex|ROR$|Wikidata$|PowerPoint$|Word$|PDF$|ASEAN|APEC|UNESCO$|Equal Earth$|ISO 3166-1)/;
+  /^[\d\s%$€.,:;·×–-]*$|^(USD|GII|PNG|SVG|CSV|XLSX|ZIP$|GeoJSON|KML|Parquet$|Jaccard|OpenAlex|ROR$|Wikidata$|PowerPoint$|Word$|PDF$|ASEAN|APEC|UNESCO$|Equal Earth$|ISO 3166-1)/;
 
 describe('the folders of the languages', () => {
   it.each(LANGUAGES)('hold the same parts: %s', (language) => {
