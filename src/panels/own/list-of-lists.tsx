@@ -3,6 +3,7 @@ import { ownTexts } from '../../i18n/own.ts';
 import { dropList, putList } from '../../state/own/lists.ts';
 import { changeList, type OwnList } from '../../state/own/own-list.ts';
 import { KeptLine } from './keep/kept-line.tsx';
+import { ReplaceButton } from './keep/replace-button.tsx';
 import { FillByList, SizeChoice } from './measured/measures.tsx';
 import { PlacedRows } from './placed-rows.tsx';
 import { type OnSave, SaveMenu } from './save-menu.tsx';
@@ -11,9 +12,10 @@ import { type OnSave, SaveMenu } from './save-menu.tsx';
 export function ListOfLists(props: {
   lists: readonly OwnList[];
   onSave: OnSave;
+  onNewer: (list: OwnList, file: File) => void;
   onRemoved: (list: OwnList) => void;
 }) {
-  const { lists, onSave, onRemoved } = props;
+  const { lists, onSave, onNewer, onRemoved } = props;
   return (
     <ul className="own-lists">
       {lists.map((list) => (
@@ -21,6 +23,7 @@ export function ListOfLists(props: {
           key={list.id}
           list={list}
           onSave={onSave}
+          onNewer={(file) => onNewer(list, file)}
           onRemove={() => {
             dropList(list.id);
             onRemoved(list);
@@ -31,8 +34,13 @@ export function ListOfLists(props: {
   );
 }
 
-function OneList(props: { list: OwnList; onSave: OnSave; onRemove: () => void }) {
-  const { list, onSave, onRemove } = props;
+function OneList(props: {
+  list: OwnList;
+  onSave: OnSave;
+  onNewer: (file: File) => void;
+  onRemove: () => void;
+}) {
+  const { list, onSave, onNewer, onRemove } = props;
   const text = useTexts(ownTexts);
   const { source, table, placement, colourBy, isShown } = list;
   return (
@@ -69,6 +77,7 @@ function OneList(props: { list: OwnList; onSave: OnSave; onRemove: () => void })
         </label>
         <SizeChoice list={list} />
         <SaveMenu list={list} onSave={onSave} />
+        <ReplaceButton title={source.title} onFile={onNewer} />
         <button type="button" className="text-button" onClick={onRemove}>
           {text.remove}
         </button>

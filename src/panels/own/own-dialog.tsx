@@ -7,6 +7,7 @@ import type { OwnList } from '../../state/own/own-list.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { KeptNote } from './keep/kept-note.tsx';
+import { type Undone, UndoneLine } from './keep/undone-line.tsx';
 import { ListOfLists } from './list-of-lists.tsx';
 import { FailedStep, ReadingStep, WaitingFiles } from './reading-steps.tsx';
 import { Review } from './review.tsx';
@@ -34,28 +35,35 @@ export default function OwnDialog(props: { onClose: () => void; onSave: OnSave; 
   const lists = useLists();
   const { state, read, cancel } = useImport();
   const waiting = useWaiting(state.step === 'choose', read);
-  const [removed, setRemoved] = useState<OwnList | null>(null);
+  const [undone, setUndone] = useState<Undone | null>(null);
+  const [replaces, setReplaces] = useState<OwnList | null>(null);
+  const leave = () => {
+    setReplaces(null);
+    cancel();
+  };
   return (
     <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose} wide>
       <p>{text.intro}</p>
       <KeptNote lists={lists} />
       {state.step !== 'review' && lists.length > 0 && (
-        <ListOfLists lists={lists} onSave={onSave} onRemoved={setRemoved} />
+        <ListOfLists
+          lists={lists}
+          onSave={onSave}
+          onNewer={(list, file) => {
+            setReplaces(list);
+            read({ name: file.name, file });
+          }}
+          onRemoved={(list) => setUndone({ what: 'removed', list })}
+        />
       )}
-      {removed && (
-        <p role="status">
-          {text.removed(removed.source.title)}{' '}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              putList(removed);
-              setRemoved(null);
-            }}
-          >
-            {text.undo}
-          </button>
-        </p>
+      {undone && (
+        <UndoneLine
+          undone={undone}
+          onUndo={(list) => {
+            putList(list);
+            setUndone(null);
+          }}
+        />
       )}
       {state.step === 'choose' && (
         <ChooseFile
@@ -67,9 +75,9 @@ export default function OwnDialog(props: { onClose: () => void; onSave: OnSave; 
         />
       )}
       <WaitingFiles files={waiting.files} />
-      {state.step === 'reading' && <ReadingStep state={state} onCancel={cancel} />}
+      {state.step === 'reading' && <ReadingStep state={state} onCancel={leave} />}
       {state.step === 'failed' && (
-        <FailedStep state={state} onAgain={() => read(state.brought, state.order)} onBack={cancel} />
+        <FailedStep state={state} onAgain={() => read(state.brought, state.order)} onBack={leave} />
       )}
       {state.step === 'review' && (
         <Review
@@ -77,11 +85,14 @@ export default function OwnDialog(props: { onClose: () => void; onSave: OnSave; 
           brought={state.brought}
           order={state.order}
           read={state.read}
+          replaces={replaces}
           onRead={(order) => read(state.brought, order)}
-          onBack={cancel}
+          onBack={leave}
           onShow={(list) => {
             putList(list);
-            if (waiting.files.length > 0) cancel();
+            if (replaces) setUndone({ what: 'replaced', list: replaces });
+            if (replaces) leave();
+            else if (waiting.files.length > 0) cancel();
             else onClose();
           }}
         />

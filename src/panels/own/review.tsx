@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
+import { keepTexts } from '../../i18n/own/keep.ts';
 import { ownReadingTexts } from '../../i18n/own/reading.ts';
 import { ownTexts } from '../../i18n/own.ts';
 import type { ReadList } from '../../model/own/job.ts';
@@ -9,7 +10,9 @@ import { NOTES } from '../../model/own/reading/notes.ts';
 import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
 import { SEPARATORS } from '../../model/own/reading/rows.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
+import { replaceList } from '../../state/own/newer/replace-list.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
+import { ChangesNote } from './keep/changes-note.tsx';
 import { NotPlaced } from './not-placed.tsx';
 import { PlacedRows } from './placed-rows.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -168,23 +171,27 @@ export function Review(props: {
   brought: Brought;
   order: ReadingOrder;
   read: ReadList;
+  /** The list in whose place it is to come; null where it stands beside the others. */
+  replaces: OwnList | null;
   onRead: (order: ReadingOrder) => void;
   onBack: () => void;
   onShow: (list: OwnList) => void;
 }) {
-  const { brought, order, read, onRead, onBack, onShow } = props;
+  const { brought, order, read, replaces, onRead, onBack, onShow } = props;
+  const keep = useTexts(keepTexts);
   const { table } = read;
   const text = useTexts(ownTexts);
   const headingId = useId();
-  const review = useReview(brought, read);
+  const review = useReview(brought, read, replaces);
   const { roles, notation, isSure, placing, placement, source } = review;
   const show = () => {
     const list = review.make();
-    if (list) onShow(list);
+    if (list) onShow(replaces ? replaceList(replaces, list) : list);
   };
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId}>{text.review}</h3>
+      {replaces && <ChangesNote before={replaces} newer={table} />}
       <Summary read={read} placing={placing} placement={placement} />
       <p className="small faint">{text.previewNote}</p>
       <PreviewTable
@@ -211,7 +218,7 @@ export function Review(props: {
           {text.back}
         </button>
         <button type="button" className="text-button primary" disabled={!placement} onClick={show}>
-          {text.show}
+          {replaces ? keep.replace : text.show}
         </button>
       </p>
     </section>

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import type { ReadList } from '../../model/own/job.ts';
 import { type ColumnType, guessTypes, notationOf, sampleOf } from '../../model/own/meaning/column-types.ts';
 import { guessRoles, type Roles } from '../../model/own/meaning/roles.ts';
-import { type TypeChoice, typeOfChoice } from '../../model/own/meaning/type-choices.ts';
+import { choiceOf, type TypeChoice, typeOfChoice } from '../../model/own/meaning/type-choices.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
+import { rolesByName } from '../../state/own/newer/replace-list.ts';
 import { listOf, type OwnList, type OwnSource } from '../../state/own/own-list.ts';
 import { type Mended, type MendedRows, withMended } from './mend.ts';
 import type { Brought } from './use-import.ts';
@@ -22,12 +23,31 @@ function notationOfPlaces(
   return ofList;
 }
 
+/** What the cells of columns are by the list that a newer file replaces, where that is not what is guessed of them. */
+function choicesOf(
+  { table, types }: OwnList,
+  names: readonly string[],
+  guessed: readonly ColumnType[],
+): ReadonlyMap<number, TypeChoice> {
+  return new Map(
+    names.flatMap((name, column): [number, TypeChoice][] => {
+      const before = types[table.names.indexOf(name)];
+      const now = guessed[column];
+      if (!before || !now || before.kind === 'empty' || now.kind === 'empty') return [];
+      const choice = choiceOf(before);
+      return choice === choiceOf(now) ? [] : [[column, choice]];
+    }),
+  );
+}
+
 /** What the cells of each column are: as guessed, numbers in the notation of the list where they do not say their own, or as corrected. */
-function useTypes({ table }: ReadList, samples: readonly (readonly string[])[]) {
+function useTypes({ table }: ReadList, samples: readonly (readonly string[])[], replaces: OwnList | null) {
   const guessed = useMemo(() => guessTypes(table.names, samples), [table, samples]);
   const ofList = useMemo(() => notationOf(guessed), [guessed]);
   const [chosen, setNotation] = useState<Notation | null>(null);
-  const [corrected, setCorrected] = useState<ReadonlyMap<number, TypeChoice>>(new Map());
+  const [corrected, setCorrected] = useState<ReadonlyMap<number, TypeChoice>>(() =>
+    replaces ? choicesOf(replaces, table.names, guessed) : new Map(),
+  );
   const notation = chosen ?? ofList.notation;
   const types = useMemo(
     () =>
@@ -55,17 +75,18 @@ function useTypes({ table }: ReadList, samples: readonly (readonly string[])[]) 
 }
 
 /** What was guessed of a table that was read, what the reader has corrected, and the list that comes of both. */
-export function useReview({ name }: Brought, read: ReadList) {
+export function useReview({ name }: Brought, read: ReadList, replaces: OwnList | null = null) {
   const { table, fingerprint } = read;
   const samples = useMemo(() => table.columns.map((column) => sampleOf(column, table.rows)), [table]);
-  const { types, notation, isSure, setNotation, setType } = useTypes(read, samples);
-  const [roles, setRoles] = useState(() => guessRoles(table.names, samples));
+  const { types, notation, isSure, setNotation, setType } = useTypes(read, samples, replaces);
+  const [roles, setRoles] = useState(() => ({
+    ...guessRoles(table.names, samples),
+    ...(replaces && rolesByName(replaces, table)),
+  }));
   const [mended, setMended] = useState<MendedRows>(new Map());
-  const [source, setWholeSource] = useState<OwnSource>({
-    title: name.replace(/\.\w+$/, ''),
-    date: '',
-    licence: '',
-  });
+  const [source, setWholeSource] = useState<OwnSource>(
+    replaces?.source ?? { title: name.replace(/\.\w+$/, ''), date: '', licence: '' },
+  );
   const placing = usePlacing(table, roles, notationOfPlaces(roles, types, notation));
   const placement = useMemo(
     () => (placing.status === 'placed' ? withMended(placing.placement, mended) : null),

@@ -2,6 +2,12 @@ import { plural } from '../../plural.ts';
 
 const lists = (count: number, formatted: string) => plural(count, formatted, 'list', 'lists');
 
+/** A number, and how it is written. */
+interface Told {
+  readonly count: number;
+  readonly formatted: string;
+}
+
 /** The words for the keeping of lists of the reader's own, in this browser and in links. */
 export const texts = {
   kept: (count: number, formatted: string, size: string) =>
@@ -23,6 +29,21 @@ export const texts = {
   keepAgain: 'Keep it again',
   missing: (count: number, formatted: string) =>
     `This link shows ${lists(count, formatted)} of somebody’s own, not in this browser. All else is shown. If you have its file, open it under “Your own lists”: it is recognised by its cells and shown as the link says.`,
+  replaceBy: 'Replace by a newer file…',
+  newerFileOf: (title: string) => `Newer file of “${title}”`,
+  replaces: (title: string) => `This would replace “${title}”.`,
+  rowChanges: (rows: Readonly<Record<'added' | 'removed' | 'changed' | 'same', Told>>) =>
+    `${plural(rows.added.count, rows.added.formatted, 'row', 'rows')} added, ${rows.removed.formatted} removed, ${rows.changed.formatted} changed, ${rows.same.formatted} as before.`,
+  matchedBy: (column: string) => `Rows are known again by the column “${column}”.`,
+  matchedByPlace:
+    'No column names each row once in both files: rows are compared by their place, so that one more in the middle changes all below it.',
+  columnsAdded: (names: string) => `New columns: ${names}.`,
+  columnsRemoved: (names: string) => `Columns that are no more: ${names}.`,
+  lostColumns: (names: string) => `What hung on these is given up: ${names}.`,
+  replaceNote:
+    'Colour, size, fill, filters, what columns say and places given by hand are kept. Nothing is replaced before you say so, and it can be undone.',
+  replace: 'Replace',
+  replaced: (title: string) => `“${title}” was replaced.`,
   rowsTitle: 'Rows of your own lists',
   rowsIntro: 'Whoever has the page can read the rows that its slides show. These alone go into it:',
   rowsOf: (title: string, count: number, formatted: string) =>

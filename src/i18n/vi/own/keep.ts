@@ -20,6 +20,21 @@ export const texts: typeof english = {
   keepAgain: 'Lưu lại',
   missing: (_count, formatted) =>
     `Liên kết này hiện ${formatted} danh sách riêng của người gửi, không có trong trình duyệt này. Mọi thứ khác vẫn hiện. Nếu bạn có tệp, hãy mở tệp ở mục “Danh sách của bạn”: danh sách được nhận ra theo các ô và hiện đúng như liên kết.`,
+  replaceBy: 'Thay bằng tệp mới hơn…',
+  newerFileOf: (title) => `Tệp mới hơn của “${title}”`,
+  replaces: (title) => `Tệp này sẽ thay “${title}”.`,
+  rowChanges: ({ added, removed, changed, same }) =>
+    `Thêm ${added.formatted} dòng, bớt ${removed.formatted}, thay đổi ${changed.formatted}, giữ nguyên ${same.formatted}.`,
+  matchedBy: (column) => `Các dòng được nhận ra theo cột “${column}”.`,
+  matchedByPlace:
+    'Không có cột nào gọi tên mỗi dòng một lần trong cả hai tệp: các dòng được so theo thứ tự, nên thêm một dòng ở giữa là mọi dòng sau đều khác.',
+  columnsAdded: (names) => `Cột mới: ${names}.`,
+  columnsRemoved: (names) => `Cột không còn: ${names}.`,
+  lostColumns: (names) => `Những gì dựa vào các cột sau sẽ bị bỏ: ${names}.`,
+  replaceNote:
+    'Màu, cỡ, tô quốc gia, bộ lọc, ý nghĩa các cột và vị trí đặt bằng tay được giữ. Chưa có gì bị thay khi bạn chưa đồng ý, và có thể hoàn tác.',
+  replace: 'Thay',
+  replaced: (title) => `Đã thay “${title}”.`,
   rowsTitle: 'Các dòng trong danh sách của bạn',
   rowsIntro: 'Ai có trang này đều đọc được các dòng mà trang chiếu hiện. Chỉ những dòng sau được đưa vào:',
   rowsOf: (title, _count, formatted) => `${title}: ${formatted} dòng`,

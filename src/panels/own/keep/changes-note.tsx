@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { keepTexts } from '../../../i18n/own/keep.ts';
+import type { OwnTable } from '../../../model/own/reading/table.ts';
+import { changesOf, lostColumns } from '../../../state/own/newer/replace-list.ts';
+import type { OwnList } from '../../../state/own/own-list.ts';
+
+/** What a newer file changes of a list, before anything is replaced. */
+export function ChangesNote({ before, newer }: { before: OwnList; newer: OwnTable }) {
+  const { formats } = useI18n();
+  const text = useTexts(keepTexts);
+  const changes = useMemo(() => changesOf(before, newer), [before, newer]);
+  const { matchedBy, added, removed, changed, same, columnsAdded, columnsRemoved } = changes;
+  const lost = lostColumns(before, newer);
+  const told = (count: number) => ({ count, formatted: formats.count(count) });
+  return (
+    <div className="note" role="note" data-own-changes>
+      <p>
+        <strong>{text.replaces(before.source.title)}</strong>
+      </p>
+      <p>
+        {text.rowChanges({
+          added: told(added),
+          removed: told(removed),
+          changed: told(changed),
+          same: told(same),
+        })}{' '}
+        {matchedBy === null ? text.matchedByPlace : text.matchedBy(matchedBy)}
+      </p>
+      {columnsAdded.length > 0 && <p>{text.columnsAdded(formats.list(columnsAdded))}</p>}
+      {columnsRemoved.length > 0 && <p>{text.columnsRemoved(formats.list(columnsRemoved))}</p>}
+      {lost.length > 0 && <p>{text.lostColumns(formats.list(lost))}</p>}
+      <p className="small faint">{text.replaceNote}</p>
+    </div>
+  );
+}
