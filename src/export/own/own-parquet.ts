@@ -16,7 +16,7 @@ const STORED: Readonly<Record<WrittenAs, Omit<SchemaElement, 'name'>>> = {
 const GEOMETRY = 'geometry';
 
 /** So many rows are one group of the file, between which the page lives on. */
-const GROUP = 20_000;
+const GROUP = 5000;
 
 /** A point as well-known binary (OGC 06-103r4), least byte first. */
 function pointBytes([lng, lat]: LngLat): Uint8Array {

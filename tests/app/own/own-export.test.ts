@@ -177,3 +177,37 @@ describe('What a file says', () => {
     );
   });
 });
+
+describe('A file that cannot be made', () => {
+  it('is refused where a workbook has no room for its rows, and the reader is told what has', async () => {
+    const { table, ...list } = await hostileList();
+    const rows = 1_048_576;
+    const columns = table.columns.map(({ bytes, starts }) => {
+      const longer = new Uint32Array(rows + 1).fill(at(starts, table.rows));
+      longer.set(starts);
+      return { bytes, starts: longer };
+    });
+    const { lngs, lats, by, countries } = list.placement;
+    const longer = <Kind extends Float64Array | Uint8Array | Uint16Array>(values: Kind, into: Kind): Kind => {
+      into.set(values);
+      return into;
+    };
+    const placement = {
+      ...list.placement,
+      lngs: longer(lngs, new Float64Array(rows)),
+      lats: longer(lats, new Float64Array(rows)),
+      by: longer(by, new Uint8Array(rows)),
+      countries: longer(countries, new Uint16Array(rows)),
+    };
+    const large = { ...list, table: { ...table, columns, rows }, placement };
+    await expect(exported(large, 'xlsx')).rejects.toThrow(/Hãy lưu thành CSV hoặc Parquet$/);
+  });
+
+  it.each(OWN_FORMATS)('is given up when the reader cancels, as %s', async (format) => {
+    const control = new AbortController();
+    control.abort();
+    const store = createStore({ catalog: realCatalog(), view: defaultView('vi'), address: '' });
+    const { build } = ownOrder(await hostileList(), format, 'all', store.getState(), vietnamese);
+    await expect(build({ signal: control.signal, onProgress: () => undefined })).rejects.toThrow(/abort/i);
+  });
+});
