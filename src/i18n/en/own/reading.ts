@@ -23,7 +23,7 @@ export const texts = {
       case 'no-sheet':
         return 'The workbook is damaged, or the archive holds none. Open it in a spreadsheet and save it as XLSX.';
       case 'old-vietnamese':
-        return `The list is written for old Vietnamese fonts (${problem.font}), as in “${problem.example}”: it would be shown as garbage. Convert it to Unicode first.`;
+        return `The list is written for old Vietnamese fonts (${problem.font}), as in “${problem.example}”: it would be shown as garbage. Convert it to Unicode first, for example with the toolkit of UniKey.`;
       case 'open-quote':
         return `Row ${count(problem.row)} opens a quotation mark that is never closed. Close it, or take it out.`;
       case 'too-many-columns':
@@ -79,8 +79,8 @@ export const texts = {
   month: (month: string, year: string) => `${month}/${year}`,
   odd: (cell: string, row: string, count: number, formatted: string) =>
     count === 1
-      ? `“${cell}” in row ${row} is none; it is kept as text.`
-      : `“${cell}” in row ${row} is none; ${formatted} such cells are kept as text.`,
+      ? `“${cell}” in row ${row} does not fit; it is kept as text.`
+      : `“${cell}” in row ${row} does not fit; ${formatted} such cells are kept as text.`,
   dropHere: 'Drop it to read it as a list of your own',
   folder: (name: string) => `“${name}” is a folder. Open it, and drop the files in it.`,
   textDropped: 'This text was dropped. Look at it below, with its header, and read it.',

@@ -19,7 +19,7 @@ export const texts: typeof english = {
       case 'no-sheet':
         return 'Sổ tính bị hỏng hoặc tệp nén không có sổ tính. Hãy mở bằng phần mềm bảng tính và lưu thành XLSX.';
       case 'old-vietnamese':
-        return `Danh sách viết bằng phông chữ Việt cũ (${problem.font}), như “${problem.example}”, nên sẽ hiện sai. Hãy chuyển sang Unicode trước.`;
+        return `Danh sách viết bằng phông chữ Việt cũ (${problem.font}), như “${problem.example}”, nên sẽ hiện sai. Hãy chuyển sang Unicode trước, chẳng hạn bằng bộ công cụ của UniKey.`;
       case 'open-quote':
         return `Dòng ${count(problem.row)} mở dấu ngoặc kép mà không đóng. Hãy đóng lại hoặc bỏ dấu đó.`;
       case 'too-many-columns':

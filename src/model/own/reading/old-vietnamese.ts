@@ -19,7 +19,9 @@ const OLD_WORDS = 3;
 export function refuseOldVietnamese(sample: string): void {
   for (const font of keysOf(WORDS)) {
     const found = new Set(sample.match(WORDS[font]) ?? []);
-    const [example = ''] = found;
-    if (found.size >= OLD_WORDS) throw new ReadingFault({ kind: 'old-vietnamese', font, example });
+    if (found.size < OLD_WORDS) continue;
+    // A long word is known again more easily.
+    const example = [...found].reduce((one, other) => (other.length > one.length ? other : one));
+    throw new ReadingFault({ kind: 'old-vietnamese', font, example });
   }
 }
