@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
+import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../../src/model/own/job.ts';
 import { sampleOf } from '../../../../src/model/own/meaning/column-types.ts';
@@ -40,6 +41,52 @@ describe('A Parquet file with places, as GeoPandas writes it', () => {
     const { table } = await read(new Blob([fixture('places.parquet')]));
     const samples = table.columns.map((column) => sampleOf(column, table.rows));
     expect(guessRoles(table.names, samples)).toMatchObject({ name: 0, pair: 7 });
+  });
+});
+
+describe('A Parquet file', () => {
+  const write = (columns: ColumnSource[], geo: string) =>
+    read(
+      new Blob([
+        parquetWriteBuffer({
+          columnData: columns,
+          kvMetadata:
+            geo === ''
+              ? []
+              : [{ key: 'geo', value: JSON.stringify({ columns: { [geo]: { encoding: 'WKB' } } }) }],
+        }),
+      ]),
+    );
+  const hex = (text: string) => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  // POINT (105.85 21.03), as PostGIS 3 writes it with its reference system, and as it writes POINT Z (1 2 3) without.
+  const withSystem = hex('0101000020E61000006666666666765A4048E17A14AE073540');
+  const withHeight = hex('01010000800000 00000000F03F00000000000000400000000000000840'.replaceAll(' ', ''));
+
+  it('has places in the binary form of PostGIS, and what is no place as it is', async () => {
+    const data = [withSystem, withHeight, hex('0163000000'), hex('01'), null];
+    const { table } = await write([{ name: 'place', data, type: 'BYTE_ARRAY' }], 'place');
+    expect(cellsOf(table)).toEqual([
+      ['POINT (105.85 21.03)'],
+      ['POINT (1 2)'],
+      ['0x0163000000'],
+      ['0x01'],
+      [''],
+    ]);
+  });
+
+  it('has JSON and bytes as texts, whatever is in them', async () => {
+    const encode = (text: string) => new TextEncoder().encode(text);
+    const { table } = await write(
+      [
+        { name: 'json', data: [{ a: [1] }, null], type: 'JSON' },
+        { name: 'bytes', data: [encode('Huế'), hex('ff00')], type: 'BYTE_ARRAY' },
+      ],
+      '',
+    );
+    expect(cellsOf(table)).toEqual([
+      ['{"a":[1]}', 'Huế'],
+      ['', '0xff00'],
+    ]);
   });
 });
 
