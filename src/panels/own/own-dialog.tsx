@@ -28,8 +28,14 @@ function useWaiting(isFree: boolean, read: (brought: Brought) => void) {
 }
 
 /** Lists of the reader's own: those there are, and another from a file. */
-export default function OwnDialog(props: { onClose: () => void; onSave: OnSave; progress: ReactNode }) {
-  const { onClose, onSave, progress } = props;
+export default function OwnDialog(props: {
+  onClose: () => void;
+  onSave: OnSave;
+  /** Saves and opens all of it as one file. */
+  project: ReactNode;
+  progress: ReactNode;
+}) {
+  const { onClose, onSave, project, progress } = props;
   const { messages } = useI18n();
   const text = useTexts(ownTexts);
   const lists = useLists();
@@ -97,6 +103,7 @@ export default function OwnDialog(props: { onClose: () => void; onSave: OnSave; 
           }}
         />
       )}
+      {state.step === 'choose' && project}
       {progress}
     </Dialog>
   );

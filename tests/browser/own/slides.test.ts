@@ -28,10 +28,10 @@ function watchRequests(page: Page): readonly string[] {
   return odd;
 }
 
-/** How many paths of diamonds a slide has. */
+/** How many paths of diamonds the map of a slide has. */
 const diamondsOf = (page: Page, place: string) =>
   page
-    .locator(`${place} svg path`)
+    .locator(`${place} svg [data-move="marks"] path`)
     .evaluateAll(
       (paths) => paths.filter((path) => path.getAttribute('d')?.includes('l5,-5l5,5l-5,5z')).length,
     );

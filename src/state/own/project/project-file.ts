@@ -1,7 +1,8 @@
 import type { Briefing } from '../../../model/briefing/briefing.ts';
+import type { ProjectProblem } from '../../../model/own/project-problem.ts';
 import { declaredSizes, fileOf, refuseBomb } from '../../../model/own/reading/archive.ts';
 import { ReadingFault } from '../../../model/own/reading/fault.ts';
-import { packFiles } from '../../../model/pack-files.ts';
+import { type FilesByPath, packFiles } from '../../../model/pack-files.ts';
 import { propertiesOf } from '../../../model/typed.ts';
 import type { OwnSaved } from '../own-list.ts';
 import { NotSaved } from '../saved/check-saved.ts';
@@ -25,14 +26,6 @@ export interface RawProject extends Omit<Project, 'briefings'> {
   readonly briefings: readonly unknown[];
 }
 
-/** Why a file is no project, with the place of the fault. */
-export type ProjectProblem =
-  | { readonly kind: 'no-project' }
-  | { readonly kind: 'too-large'; readonly bytes: number }
-  | { readonly kind: 'newer'; readonly version: string }
-  /** `place` as in `project.json: lists.0.table.columns.2`. */
-  | { readonly kind: 'fault'; readonly place: string };
-
 /** A file that is no project. */
 export class ProjectFault extends Error {
   readonly problem: ProjectProblem;
@@ -45,15 +38,18 @@ export class ProjectFault extends Error {
 
 const pathOfRows = (index: number): string => `lists/${index + 1}.bin`;
 
-/** A project as the bytes of a ZIP: `project.json`, and the rows of each list beside it. */
-export function packProject({ lists, briefings, view }: Project): Uint8Array<ArrayBuffer> {
+/** A project as files of a ZIP: `project.json`, and the rows of each list beside it. */
+export function filesOfProject({ lists, briefings, view }: Project): FilesByPath {
   const plain = lists.map(plainOf);
   const head = { format: FORMAT, version: VERSION, view, briefings, lists: plain.map(({ json }) => json) };
-  return packFiles({
+  return {
     [HEAD]: JSON.stringify(head),
     ...Object.fromEntries(plain.map(({ bytes }, index) => [pathOfRows(index), bytes])),
-  });
+  };
 }
+
+/** A project as the bytes of a ZIP. */
+export const packProject = (project: Project): Uint8Array<ArrayBuffer> => packFiles(filesOfProject(project));
 
 const faultAt = (place: string) => new ProjectFault({ kind: 'fault', place });
 

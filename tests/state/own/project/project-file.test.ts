@@ -1,13 +1,9 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/model/briefing/briefing.ts';
+import type { ProjectProblem } from '../../../../src/model/own/project-problem.ts';
 import { savedOf } from '../../../../src/state/own/own-list.ts';
-import {
-  ProjectFault,
-  type ProjectProblem,
-  packProject,
-  unpackProject,
-} from '../../../../src/state/own/project/project-file.ts';
+import { ProjectFault, packProject, unpackProject } from '../../../../src/state/own/project/project-file.ts';
 import { rowsOfSteps } from '../../../../src/state/own/project/rows-of-steps.ts';
 import { decodeView, defaultView } from '../../../../src/state/view/url.ts';
 import { realCatalog } from '../../../helpers/real-catalog.ts';
