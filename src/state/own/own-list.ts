@@ -31,6 +31,12 @@ export interface OwnColours {
   readonly others: number;
 }
 
+/** What all rows of a list say, by columns: the categories that have a colour, in their order, and the largest number. */
+export interface OwnWhole {
+  readonly colours: Readonly<Record<number, readonly string[]>>;
+  readonly largest: Readonly<Record<number, number>>;
+}
+
 /** What is kept of a list of the reader's own: plain data, all else follows from it. It never leaves the computer. */
 export interface OwnSaved {
   readonly id: string;
@@ -50,6 +56,8 @@ export interface OwnSaved {
   readonly fillBy: OwnFillBy | null;
   readonly filters: readonly OwnFilter[];
   readonly isShown: boolean;
+  /** Of a list of which some rows alone are here: what colours and sizes hang on in all of them. */
+  readonly whole?: OwnWhole;
   /** What stood here before newer files: links that were made of it find this list, and its columns by their names. */
   readonly formerly?: readonly { readonly fingerprint: string; readonly names: readonly string[] }[];
 }
@@ -68,18 +76,31 @@ export interface OwnList extends OwnSaved {
 /** So many categories have a colour of their own: more cannot be told apart. */
 export const MOST_COLOURS = 7;
 
-/** The categories of a column, of which the most frequent have a colour. */
-export function coloursBy(column: number, texts: PackedText, rows: number): OwnColours {
+/** The categories of a column, of which the most frequent have a colour, or those that are given, in their order. */
+export function coloursBy(
+  column: number,
+  texts: PackedText,
+  rows: number,
+  given?: readonly string[],
+): OwnColours {
   const { codes, names, counts } = codesOf(texts, rows);
-  const shown = names.slice(0, MOST_COLOURS);
-  const inColour = codes.map((code) => (code > shown.length ? 0 : code));
+  const shown = given ?? names.slice(0, MOST_COLOURS);
+  const placeOf = new Map(shown.map((name, index) => [name, index + 1]));
+  const inks = [0, ...names.map((name) => placeOf.get(name) ?? 0)];
+  const inColour = codes.map((code) => at(inks, code));
   const others = inColour.reduce((sum, code) => sum + (code === 0 ? 1 : 0), 0);
-  return { column, codes: inColour, names: shown, counts: counts.slice(0, MOST_COLOURS), others };
+  return {
+    column,
+    codes: inColour,
+    names: shown,
+    counts: shown.map((name) => counts[names.indexOf(name)] ?? 0),
+    others,
+  };
 }
 
-function coloursOf({ table, colourBy }: OwnSaved): OwnColours | null {
+function coloursOf({ table, colourBy, whole }: OwnSaved): OwnColours | null {
   const texts = colourBy === null ? undefined : table.columns[colourBy];
-  return colourBy !== null && texts ? coloursBy(colourBy, texts, table.rows) : null;
+  return colourBy !== null && texts ? coloursBy(colourBy, texts, table.rows, whole?.colours[colourBy]) : null;
 }
 
 /** A column as numbers, dates as decimal years; null where there is no such column. */
@@ -93,9 +114,9 @@ export function numbersOfColumn(
 }
 
 function sizesOf(saved: OwnSaved): OwnSizes | null {
-  const { sizeBy } = saved;
+  const { sizeBy, whole } = saved;
   const numbers = numbersOfColumn(saved, sizeBy);
-  return sizeBy !== null && numbers ? sizesBy(sizeBy, numbers) : null;
+  return sizeBy !== null && numbers ? sizesBy(sizeBy, numbers, whole?.largest[sizeBy]) : null;
 }
 
 /** A list, with all that follows from what is kept of it. */

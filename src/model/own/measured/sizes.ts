@@ -47,9 +47,9 @@ function largestFirst(radii: Float32Array): Uint32Array<ArrayBuffer> {
   return order;
 }
 
-/** Sizes by the numbers of a column; null where none of them is above 0. */
-export function sizesBy(column: number, values: Float64Array): OwnSizes | null {
-  let largest = 0;
+/** Sizes by the numbers of a column, of which one that is not among them may be the largest; null where none is above 0. */
+export function sizesBy(column: number, values: Float64Array, least = 0): OwnSizes | null {
+  let largest = least;
   for (const value of values) if (value > largest && Number.isFinite(value)) largest = value;
   if (largest === 0) return null;
   const radii = new Float32Array(values.length);

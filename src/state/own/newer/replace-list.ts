@@ -18,9 +18,16 @@ export function rolesByName({ table, roles }: Pick<OwnSaved, 'table' | 'roles'>,
   );
 }
 
-/** What a newer table changes of a list. */
-export const changesOf = ({ table, roles }: OwnSaved, newer: OwnTable): TableChanges =>
-  compareTables(table, newer, table.names[roles.name ?? -1] ?? null);
+const known = new WeakMap<OwnTable, { readonly before: OwnTable; readonly changes: TableChanges }>();
+
+/** What a newer table changes of a list; compared once. */
+export function changesOf({ table, roles }: OwnSaved, newer: OwnTable): TableChanges {
+  const told = known.get(newer);
+  if (told?.before === table) return told.changes;
+  const changes = compareTables(table, newer, table.names[roles.name ?? -1] ?? null);
+  known.set(newer, { before: table, changes });
+  return changes;
+}
 
 /** The columns that gave a list its look and its filters, and that a newer table does not have. */
 export function lostColumns(

@@ -1,13 +1,23 @@
 import type { Briefing } from '../../../model/briefing/briefing.ts';
-import { hasRow, type RowSet, rowsWhere } from '../../../model/own/kept/row-set.ts';
+import { hasRow, rowsWhere } from '../../../model/own/kept/row-set.ts';
 import type { View } from '../../view/view.ts';
 import { createListsOfLink } from '../link/lists-of-link.ts';
-import { type OwnList, type OwnSaved, savedOf } from '../own-list.ts';
+import { type OwnList, type OwnSaved, type OwnWhole, savedOf } from '../own-list.ts';
 import { sliceList } from '../saved/slice-list.ts';
 
 /** The queries of all views that a briefing shows. */
 const viewsOf = ({ steps }: Briefing): readonly string[] =>
   steps.flatMap(({ view, sides = [] }) => [view, ...sides.map((side) => side.view)]);
+
+/** What colours and sizes hang on in all rows of a list, in the ways in which it is shown. */
+function wholeOf(ways: readonly OwnList[]): OwnWhole {
+  return {
+    colours: Object.fromEntries(
+      ways.flatMap(({ colours }) => (colours ? [[colours.column, colours.names]] : [])),
+    ),
+    largest: Object.fromEntries(ways.flatMap(({ sizes }) => (sizes ? [[sizes.column, sizes.largest]] : []))),
+  };
+}
 
 /** The lists of the reader's own that the steps of a briefing show, each with the rows alone that any of them shows. */
 export function rowsOfSteps(
@@ -16,13 +26,10 @@ export function rowsOfSteps(
   viewOf: (query: string) => View,
 ): readonly OwnSaved[] {
   const ofLink = createListsOfLink(lists);
-  const rows = new Map<string, RowSet[]>();
-  for (const query of viewsOf(briefing))
-    for (const { id, kept } of ofLink(viewOf(query).own).shown) rows.set(id, [...(rows.get(id) ?? []), kept]);
+  const shown = viewsOf(briefing).flatMap((query) => ofLink(viewOf(query).own).shown);
   return lists.flatMap((list) => {
-    const sets = rows.get(list.id);
-    if (!sets) return [];
-    const any = rowsWhere(list.table.rows, (row) => sets.some((set) => hasRow(set, row)));
-    return any.count > 0 ? [sliceList(savedOf(list), any)] : [];
+    const ways = shown.filter(({ id }) => id === list.id);
+    const any = rowsWhere(list.table.rows, (row) => ways.some(({ kept }) => hasRow(kept, row)));
+    return any.count > 0 ? [{ ...sliceList(savedOf(list), any), whole: wholeOf(ways) }] : [];
   });
 }

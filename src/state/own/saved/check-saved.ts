@@ -92,9 +92,17 @@ function typesOf({ table, types }: Pick<OwnSaved, 'table' | 'types'>): OwnSaved[
   return guessed.map((type) => (type.kind === 'number' ? { ...type, notation } : type));
 }
 
+/** Error: `NotSaved`, where something does not say what all rows of a list do. */
+function mustBeWhole(value: unknown): void {
+  if (value === undefined) return;
+  const { colours, largest } = propertiesOf(value);
+  must(Object.values(propertiesOf(colours)).every(isTexts), 'whole.colours');
+  must(Object.values(propertiesOf(largest)).every(Number.isFinite), 'whole.largest');
+}
+
 /** Error: `NotSaved`, where something is no list. */
 function mustBeSaved(value: unknown): asserts value is OwnSaved {
-  const { id, fingerprint, source, table, placement, roles, filters, formerly } = propertiesOf(value);
+  const { id, fingerprint, source, table, placement, roles, filters, formerly, whole } = propertiesOf(value);
   const { colourBy, sizeBy, fillBy } = propertiesOf(value);
   must(isText(id) && id !== '', 'id');
   must(isText(fingerprint) && FINGERPRINT.test(fingerprint), 'fingerprint');
@@ -116,6 +124,7 @@ function mustBeSaved(value: unknown): asserts value is OwnSaved {
   must(Array.isArray(filters) && filters.every((filter) => isFilter(filter, columns)), 'filters');
   const isFormer = (former: unknown) =>
     isText(propertiesOf(former).fingerprint) && isTexts(propertiesOf(former).names);
+  mustBeWhole(whole);
   must(formerly === undefined || (Array.isArray(formerly) && formerly.every(isFormer)), 'formerly');
 }
 

@@ -2,9 +2,10 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/model/briefing/briefing.ts';
 import type { ProjectProblem } from '../../../../src/model/own/project-problem.ts';
-import { savedOf } from '../../../../src/state/own/own-list.ts';
+import { listOf, savedOf } from '../../../../src/state/own/own-list.ts';
 import { ProjectFault, packProject, unpackProject } from '../../../../src/state/own/project/project-file.ts';
 import { rowsOfSteps } from '../../../../src/state/own/project/rows-of-steps.ts';
+import { checkSaved } from '../../../../src/state/own/saved/check-saved.ts';
 import { decodeView, defaultView } from '../../../../src/state/view/url.ts';
 import { realCatalog } from '../../../helpers/real-catalog.ts';
 import { universities } from '../list.ts';
@@ -98,5 +99,17 @@ describe('the rows that an offline page carries', () => {
     );
     expect(both[0]?.table.rows).toBeGreaterThan(1);
     expect(rowsOfSteps(briefing('kind=centre'), [list], viewOf)).toEqual([]);
+  });
+
+  it('have the colours and sizes that they have among all rows', async () => {
+    const list = await universities({ sizeBy: 8 });
+    const query = `own=${list.fingerprint}:c${list.colourBy}:s8:t~Phenikaa`;
+    const [some] = rowsOfSteps(briefing(query), [list], viewOf);
+    if (!some) throw new Error('no rows');
+    const shown = listOf(checkSaved({ ...some, colourBy: list.colourBy, sizeBy: 8 }));
+    const row = list.table.numbers.indexOf(some.table.numbers[0] ?? 0);
+    expect(shown.colours?.names).toEqual(list.colours?.names);
+    expect(shown.colours?.codes[0]).toBe(list.colours?.codes[row]);
+    expect(shown.sizes?.radii[0]).toBe(list.sizes?.radii[row]);
   });
 });
