@@ -60,6 +60,7 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "style-src 'self'",
   "font-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -29,7 +29,7 @@ const FILES = [
 
 /** Parts of the interface that a presentation never shows. */
 const LEFT_OUT =
-  /\/(export-host|export-menu|hand-out-host|about-dialog|keys-dialog|briefings-dialog|compose\/compose|compose\/begin|embed-bar|results-table|own-dropped)(\.tsx?)$/;
+  /\/(copy-notice|copy-dialog|export-host|export-menu|hand-out-host|about-dialog|keys-dialog|briefings-dialog|compose\/compose|compose\/begin|embed-bar|results-table|own-dropped)(\.tsx?)$/;
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',

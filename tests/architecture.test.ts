@@ -19,7 +19,9 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   state: ['model', 'i18n', 'theme'],
   ui: ['i18n', 'theme'],
   ...Object.fromEntries(VIEWS.map((view) => [view, ['model', 'state', 'i18n', 'theme', 'ui']])),
-  app: ['model', 'state', 'i18n', 'theme', 'ui', ...VIEWS],
+  // The script that answers without a network, and what the page and it say to each other.
+  'kept-copy': [],
+  app: ['model', 'state', 'i18n', 'theme', 'ui', 'kept-copy', ...VIEWS],
   // The page that presents a briefing without a server: the atlas itself, begun another way.
   offline: ['model', 'state', 'i18n', 'theme', 'ui', 'app', ...VIEWS],
   // `src/main.tsx` itself.
@@ -76,6 +78,9 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['model'],
   'read-excel-file': ['model'],
   saxen: ['model'],
+  'workbox-precaching': ['kept-copy'],
+  'workbox-range-requests': ['kept-copy'],
+  'workbox-routing': ['kept-copy'],
   hyparquet: ['model'],
   'hyparquet-compressors': ['model'],
   'hyparquet-writer': ['export'],

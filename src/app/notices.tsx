@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLinkNews } from '../state/own/link/link-news.ts';
 import { useProblems } from '../state/problems.ts';
 import { useApp } from '../state/use-app.ts';
@@ -6,13 +6,25 @@ import type { FocusAfter } from '../ui/focus-target.ts';
 import { Later } from '../ui/later.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 
+const CopyNotice = lazyPart(() => import('./kept-copy/copy-notice.tsx'));
 const NoticeList = lazyPart(() => import('./notice-list.tsx'));
 
 /** How the reader came: to the bare address, by a link, or back to where the last visit ended. */
 export type Arrival = 'plain' | 'link' | 'restored';
 
-/** What the atlas has to say once, quietly: what of a link it left out or mended, and that a visit goes on. */
-export function Notices({ arrival }: { arrival: Arrival }) {
+/** The copy for use without a network waits so many milliseconds, until what the reader looks at has come. */
+const COPY_AFTER = 12_000;
+
+/**
+ * What the atlas has to say once, quietly: what of a link it left out or mended, that a visit goes on, and that it is ready to be used
+ * without internet.
+ */
+export function Notices({ arrival, isBusy }: { arrival: Arrival; isBusy: boolean }) {
+  const [copies, setCopies] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setCopies, COPY_AFTER, true);
+    return () => clearTimeout(timer);
+  }, []);
   const problems = useProblems().length;
   const { missing, copied } = useLinkNews();
   const hasOwn = copied !== null || missing.length > 0;
@@ -27,6 +39,7 @@ export function Notices({ arrival }: { arrival: Arrival }) {
           <NoticeList isBack={isBack} onForgetBack={() => setBack(false)} />
         </Later>
       )}
+      <Later>{copies && <CopyNotice isBusy={isBusy} />}</Later>
     </div>
   );
 }

@@ -12,6 +12,8 @@ interface Remembered {
   readonly edge: string;
   /** The office that stands on title slides of hand-outs. */
   readonly office: string;
+  /** Whether a copy for use without a network is wished: `on` or `off`. */
+  readonly copy: string;
   /** The three sentences of the first visit have been seen. */
   readonly welcomed: string;
 }

@@ -78,6 +78,8 @@ async function newPage(browser: Browser, { isFirst = false, ...options }: VisitO
     locale: 'en-GB',
     timezoneId: 'Asia/Bangkok',
     reducedMotion: 'reduce',
+    // Thousands of pages would each keep a copy of the whole atlas; the tests of the copy let theirs do so.
+    serviceWorkers: 'block',
     ...options,
   });
   if (!isFirst) await context.addInitScript(() => localStorage.setItem('auspices.welcomed', '1'));

@@ -7,6 +7,7 @@ import { recall, remember } from '../storage.ts';
 
 const AboutDialog = lazyPart(async () => ({ default: (await import('./about-dialog.tsx')).AboutDialog }));
 const DocumentsDialog = lazyPart(() => import('../../panels/documents/documents-dialog.tsx'));
+const CopyDialog = lazyPart(() => import('../kept-copy/copy-dialog.tsx'));
 const BriefingsDialog = lazyPart(() => import('../../briefing/library/briefings-dialog.tsx'));
 const OwnDialog = lazyPart(() => import('../own/own-place.tsx'));
 const KeysDialog = lazyPart(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }));
@@ -19,6 +20,7 @@ const UnknownsDialog = lazyPart(() => import('../../panels/known/unknowns-dialog
 export type DialogId =
   | 'about'
   | 'own'
+  | 'copy'
   | 'keys'
   | 'briefings'
   | 'unknowns'
@@ -47,6 +49,8 @@ function Opened(props: OpenDialogProps) {
       return <AboutDialog onClose={onClose} />;
     case 'own':
       return <OwnDialog onClose={onClose} />;
+    case 'copy':
+      return <CopyDialog onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
     case 'unknowns':

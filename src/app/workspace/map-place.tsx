@@ -14,7 +14,7 @@ import './map-place.css';
 /** The map, and what is written over it: the count and notices. On the board it is a card, which a click makes large again. */
 export function MapPlace(props: { workspace: Workspace; world: WorldFile; arrival: Arrival }) {
   const { workspace, world, arrival } = props;
-  const { room, parts, embed, presents, covered, choose } = workspace;
+  const { room, parts, embed, presents, composes, covered, choose } = workspace;
   const { panels, app } = useI18n().messages;
   const theme = useTheme();
   const { sheet, board, table } = parts;
@@ -30,7 +30,7 @@ export function MapPlace(props: { workspace: Workspace; world: WorldFile; arriva
         <Part>
           <StatusLine />
         </Part>
-        {!embed && !presents && <Notices arrival={arrival} />}
+        {!embed && !presents && <Notices arrival={arrival} isBusy={composes} />}
       </div>
       {board && (
         <button type="button" className="map-card" onClick={() => choose('map')}>

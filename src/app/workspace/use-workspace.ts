@@ -87,6 +87,7 @@ export function useWorkspace({ composes, explores }: Briefings) {
     edge,
     toggle,
     presents,
+    composes,
     embed,
     parts,
     /** The chart that fills the screen, and how to give it that room. */

@@ -35,7 +35,7 @@ export default function MoreMenu(
 ) {
   const { workspace, onCopy, onAddView, onOpen, ...popup } = props;
   const { app } = useI18n().messages;
-  const { dossier, own, unknowns, documents, methods } = useTexts(factTexts);
+  const { dossier, own, copy, unknowns, documents, methods } = useTexts(factTexts);
   const theme = useView((view) => view.theme);
   const { setChoice } = useActions();
   const readApp = useReadApp();
@@ -64,6 +64,7 @@ export default function MoreMenu(
     {
       id: 'help',
       items: [
+        { id: 'copy', name: copy, onChoose: onOpen('copy') },
         { id: 'keys', name: app.keys, onChoose: onOpen('keys') },
         { id: 'unknowns', name: unknowns, onChoose: onOpen('unknowns') },
         { id: 'documents', name: documents, onChoose: onOpen('documents') },

@@ -28,6 +28,7 @@ export const texts = {
   unknowns: 'What we don’t know',
   methods: 'How the numbers are made',
   own: 'Your own lists',
+  copy: 'Use without internet',
   how: 'How this is computed',
   documents: 'What the documents say',
   columns: 'Show how much is known',

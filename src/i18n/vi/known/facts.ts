@@ -28,6 +28,7 @@ export const texts: typeof english = {
   unknowns: 'Những điều chưa biết',
   methods: 'Cách tính các số liệu',
   own: 'Danh sách của bạn',
+  copy: 'Dùng khi không có internet',
   how: 'Cách tính',
   documents: 'Các tài liệu nói gì',
   columns: 'Hiện mức độ đã biết',

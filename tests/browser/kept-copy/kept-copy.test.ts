@@ -1,0 +1,147 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CHART_IDS } from '../../../src/state/view/charts.ts';
+import { chooseMore, openView, visit } from '../harness.ts';
+import { setUpApp } from '../set-up-app.ts';
+import { type Host, serveHost } from './host.ts';
+
+const app = setUpApp();
+
+const hosts: Host[] = [];
+const contexts: BrowserContext[] = [];
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+  for (const host of hosts.splice(0)) await host.close();
+});
+
+async function open(habits: Parameters<typeof serveHost>[0] = {}) {
+  const host = await serveHost(habits);
+  hosts.push(host);
+  const { page, problems } = await visit(app.browser, host, '?lang=en', { serviceWorkers: 'allow' });
+  contexts.push(page.context());
+  return { host, page, problems };
+}
+
+const READY = 'Ready to be used without internet.';
+const NEWER = /A newer edition of the atlas is ready/;
+
+/** Waits until the page says that its copy is whole. */
+const waitForCopy = (page: Page) => page.getByText(READY).waitFor({ timeout: 90_000 });
+
+/** The copies that the browser keeps, by what they are called. */
+const copies = (page: Page) => page.evaluate(() => caches.keys());
+
+/** Makes the host's edition another: its first page says so, and the script that keeps copies knows. */
+function publish(host: Host, title: string): void {
+  host.edit('index.html', (text) => text.replace('<title>Auspices</title>', `<title>${title}</title>`));
+  host.edit('service-worker.js', (text) => {
+    const changed = text.replace(/(index\.html[`"'],revision:[`"'])[0-9a-f]{12}/, `$1${'f'.repeat(12)}`);
+    if (changed === text) throw new Error('The script names no revision of the first page');
+    return changed;
+  });
+}
+
+describe('a copy of the atlas', () => {
+  it('opens after one visit without its host: charts, a card, briefings and files, in both languages', {
+    timeout: 240_000,
+  }, async () => {
+    const { host, page, problems } = await open();
+    await waitForCopy(page);
+    await host.close();
+    hosts.length = 0;
+    for (const lang of ['en', 'vi'] as const) {
+      await page.goto(`${host.url}?lang=${lang}`);
+      for (const id of CHART_IDS) {
+        await openView(page, `?lang=${lang}&layout=split&chart=${id}`);
+        await page.locator(`.chart-frame[data-chart="${id}"]`).waitFor();
+        await expect.poll(() => page.locator('.chart-state').count()).toBe(0);
+      }
+      await page.goto(`${host.url}?lang=${lang}&site=vnm-icp`);
+      await page
+        .getByRole('heading', {
+          name: lang === 'vi' ? /Trung tâm Vật lý quốc tế/ : /International Centre of Physics/,
+        })
+        .first()
+        .waitFor();
+      const briefings = lang === 'vi' ? 'Bài trình bày' : 'Briefings';
+      await page.getByRole('button', { name: briefings, exact: true }).click();
+      const handOuts = page.getByRole('button', { name: lang === 'vi' ? /^Phát tài liệu: / : /^Hand out: / });
+      await handOuts.first().waitFor();
+      expect(await handOuts.count()).toBe(8);
+      for (const format of [/^PowerPoint/, lang === 'vi' ? /^PDF trang chiếu/ : /^PDF slides/]) {
+        if (!(await page.getByRole('dialog').isVisible()))
+          await page.getByRole('button', { name: briefings, exact: true }).click();
+        await handOuts.nth(1).click();
+        const [file] = await Promise.all([
+          page.waitForEvent('download', { timeout: 60_000 }),
+          page.getByRole('menuitem', { name: format }).click(),
+        ]);
+        expect(await file.failure()).toBeNull();
+      }
+    }
+    const part = await page.evaluate(async () => {
+      const response = await fetch('basemap/detail.pmtiles', { headers: { Range: 'bytes=100-199' } });
+      return { status: response.status, bytes: (await response.arrayBuffer()).byteLength };
+    });
+    expect(part).toEqual({ status: 206, bytes: 100 });
+    // Without its host the copy cannot look for a newer edition; what the graphics driver says of its speed is no fault of ours.
+    const faults = problems.filter((problem) => !/service-worker\.js|GL Driver Message/.test(problem));
+    expect(faults).toEqual([]);
+  });
+
+  it('never mixes two editions: the newer waits until it is asked for, and until no other window needs the present one', async () => {
+    const { host, page } = await open();
+    await waitForCopy(page);
+    publish(host, 'Auspices, newer');
+    await page.reload();
+    const other = await page.context().newPage();
+    await other.goto(`${host.url}?lang=en`);
+    await page.getByText(NEWER).waitFor({ timeout: 60_000 });
+    const first = () => page.evaluate(async () => (await fetch('index.html')).text());
+    expect(await first()).toContain('<title>Auspices</title>');
+    await page.getByRole('button', { name: 'Load the newer edition' }).click();
+    await page.getByText('1 other window of the atlas must be closed first').waitFor();
+    expect(await first()).toContain('<title>Auspices</title>');
+    await other.close();
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: 'Load the newer edition' }).click(),
+    ]);
+    expect(await first()).toContain('<title>Auspices, newer</title>');
+  });
+
+  it('goes on where a visit was left, and is not made of what a host sends in the place of files', async () => {
+    const habits = { missing: new Set(['data/timeline.json']), answersWithPage: true };
+    const { host, page } = await open(habits);
+    await chooseMore(page, 'Use without internet');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Not all files came').waitFor({ timeout: 60_000 });
+    habits.missing.clear();
+    host.takeAsked();
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await dialog.getByText(READY).waitFor({ timeout: 60_000 });
+    const again = host.takeAsked();
+    expect(again).toContain('/apps/atlas/data/timeline.json');
+    expect(again).not.toContain('/apps/atlas/data/catalog.json');
+  });
+
+  it('leaves other apps of the host alone, and goes with one button, which keeps what the reader has written', async () => {
+    const { host, page } = await open();
+    await waitForCopy(page);
+    await page.reload();
+    const neighbour = await page.context().newPage();
+    await neighbour.goto(new URL('../other/', host.url).href);
+    expect(await neighbour.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await neighbour.evaluate(() => caches.open('another app'));
+    await neighbour.close();
+    await page.evaluate(() => localStorage.setItem('auspices.office', 'Ministry'));
+    await chooseMore(page, 'Use without internet');
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove the copy' }).click();
+    await page.getByRole('dialog').getByText('No copy is kept.').waitFor();
+    expect(await copies(page)).toEqual(['another app']);
+    expect(await page.evaluate(() => localStorage.getItem('auspices.office'))).toBe('Ministry');
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import type { KeptFile } from './src/kept-copy/kept-file.ts';
+import { WORKER_FILE } from './src/kept-copy/messages.ts';
+import { OFFLINE_PAGE } from './src/model/briefing/offline-page.ts';
+
+/* The script that answers without a network. Built last: it names every file of the built atlas. */
+
+const DIST = new URL('dist/', import.meta.url);
+
+/**
+ * What is not kept: the picture that other sites show beside a link, and the page that briefings are handed out in, which holds most of
+ * the rest once more and would make the copy a third larger.
+ */
+const LEFT_OUT: readonly string[] = [WORKER_FILE, 'preview.jpg', OFFLINE_PAGE];
+
+/** The names of what the build wrote, from its folder. */
+const names = () =>
+  readdirSync(DIST, { encoding: 'utf8', recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => statSync(new URL(name, DIST)).isFile() && !LEFT_OUT.includes(name))
+    .sort();
+
+/** A file as it is kept. Names in `assets/` tell their content; hosts may write into pages, so these have no hash. */
+function keptFile(name: string): KeptFile {
+  if (name.startsWith('assets/')) return { url: name, revision: null };
+  const hash = createHash('sha256')
+    .update(readFileSync(new URL(name, DIST)))
+    .digest();
+  const revision = hash.toString('hex').slice(0, 12);
+  return name.endsWith('.html')
+    ? { url: name, revision }
+    : { url: name, revision, integrity: `sha256-${hash.toString('base64')}` };
+}
+
+function firstScript(): string {
+  const [, name] =
+    /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(readFileSync(new URL('index.html', DIST), 'utf8')) ??
+    [];
+  if (!name) throw new Error('dist/index.html names no script');
+  return name;
+}
+
+export default defineConfig({
+  define: {
+    KEPT_FILES: JSON.stringify(names().map(keptFile)),
+    FIRST_SCRIPT: JSON.stringify(firstScript()),
+    'process.env.NODE_ENV': '"production"',
+  },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: fileURLToPath(new URL('src/kept-copy/worker.ts', import.meta.url)),
+      // Not every browser takes modules as workers of this kind.
+      output: { format: 'iife', codeSplitting: false, entryFileNames: WORKER_FILE },
+    },
+  },
+});
