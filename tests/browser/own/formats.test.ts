@@ -70,7 +70,7 @@ describe('files of places', () => {
   ])('are read in the worker, and what became of areas is said: %s', async (name, summary) => {
     const { page, problems } = await visit();
     const dialog = await openLists(page);
-    await dialog.locator('input[type="file"]').setInputFiles(fixture(name));
+    await dialog.locator('input[type="file"][multiple]').setInputFiles(fixture(name));
     await dialog.getByText(summary).waitFor();
     await dialog.getByText('1 đường hoặc vùng được đặt thành một điểm ở giữa.').waitFor();
     expect(problems).toEqual([]);
@@ -85,7 +85,7 @@ describe('what the cells of a column are', () => {
     const rows = ['A;Thái Lan;2567;45443', 'B;Thái Lan;2560;45444', 'C;Thái Lan;khoảng 2500;45445'];
     const content = ['Tên;Quốc gia;Năm;Ngày ký', ...rows].join('\n');
     await dialog
-      .locator('input[type="file"]')
+      .locator('input[type="file"][multiple]')
       .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
     const year = dialog.getByRole('combobox', { name: 'Kiểu ô của cột “Năm”' });
     await year.waitFor();
@@ -152,7 +152,9 @@ describe('a list', () => {
     const { page, problems } = await visit();
     const dialog = await openLists(page);
     const bring = (file: string, content: Buffer) =>
-      dialog.locator('input[type="file"]').setInputFiles({ name: file, mimeType: '', buffer: content });
+      dialog
+        .locator('input[type="file"][multiple]')
+        .setInputFiles({ name: file, mimeType: '', buffer: content });
     await bring('mot.csv', Buffer.from('Tên,Thành phố,Quốc gia,Số\n=1+1,Huế,Việt Nam,5\nB,,Lào,6\n'));
     await dialog.getByRole('button', { name: 'Hiện trên bản đồ' }).click();
     await dialog.waitFor({ state: 'detached' });
