@@ -7,9 +7,7 @@ import { lngLatOf, type OwnList } from '../../state/own/own-list.ts';
 import { ownColours } from '../../theme/arc-colours.ts';
 import type { Palette, ThemeId } from '../../theme/tokens.ts';
 import type { ScreenPoint } from '../screen-point.ts';
-
-/** Half the height of a diamond that stands for a row, and the width of its seam, in CSS pixels. */
-export const DIAMOND = { radius: 5, seam: 1.6 } as const;
+import { DIAMOND } from './diamond.ts';
 
 /** The line of a hollow diamond, in CSS pixels. */
 const HOLLOW_LINE = 1.4;

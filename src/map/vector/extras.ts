@@ -5,6 +5,7 @@ import type { LngLat, Site } from '../../model/site.ts';
 import { countryFills } from '../overlay/country-fills.ts';
 import { type DrawnLine, drawnLines, thoughtDots } from '../overlay/drawn-lines.ts';
 import { ownMarkup, pickOwn } from '../overlay/own-dots.ts';
+import { ownRows } from '../overlay/own-rows.ts';
 import { pickArc } from '../overlay/pick-arcs.ts';
 import { rulerLines } from '../overlay/ruler-lines.ts';
 import { layoutArcs } from './arcs.ts';
@@ -45,6 +46,7 @@ export const EXTRAS = {
   pickArc,
   ownMarkup,
   pickOwn,
+  ownRows,
 };
 
 export type Extras = typeof EXTRAS;

@@ -1,11 +1,8 @@
 import { IconLayer } from '@deck.gl/layers';
-import { eachRow, hasRow } from '../../../model/own/kept/row-set.ts';
-import { SIZED } from '../../../model/own/measured/sizes.ts';
 import { at } from '../../../model/typed.ts';
-import type { OwnList } from '../../../state/own/own-list.ts';
 import { channelsOf } from '../../../theme/colour.ts';
-import { PALETTES, type ThemeId } from '../../../theme/tokens.ts';
-import { colourIndex, coloursOfList, DIAMOND, isHollow, radiusOfRow } from '../../overlay/own-dots.ts';
+import { DIAMOND } from '../../overlay/diamond.ts';
+import type { OwnRows } from '../../overlay/own-rows.ts';
 import { type Atlas, drawImage } from '../mark-atlas.ts';
 import { iconsOf, markLayer, PIXEL_PROPS } from './layer-context.ts';
 
@@ -14,78 +11,6 @@ const RATIO = 4;
 
 /** The line of a hollow diamond, as a share of its radius. */
 const HOLLOW_SHARE = 0.4;
-
-/** The rows of all lists as a graphics card takes them: one diamond for each row that is placed. */
-interface OwnRows {
-  readonly length: number;
-  /** Longitude and latitude in degrees. */
-  readonly places: Float64Array;
-  /** Red, green, blue and strength, 0…255. */
-  readonly colours: Uint8ClampedArray;
-  /**
-   * Where a list has sizes, half the height of each diamond in CSS pixels, and 1 for those that are hollow. Then each row is two
-   * diamonds, the first its seam, so that small ones are seen on large ones. Null where all are as large.
-   */
-  readonly sized: { readonly radii: Float32Array; readonly hollow: Uint8Array } | null;
-}
-
-const known = new WeakMap<readonly OwnList[], Map<ThemeId, OwnRows>>();
-
-/** The placed rows of lists in the colours of a theme, made once for each. */
-function rowsOf(lists: readonly OwnList[], theme: ThemeId): OwnRows {
-  const themes = known.get(lists) ?? new Map<ThemeId, OwnRows>();
-  known.set(lists, themes);
-  const made = themes.get(theme) ?? makeRows(lists, theme);
-  themes.set(theme, made);
-  return made;
-}
-
-/** Calls back with the kept rows of a list in the order in which they are drawn. */
-function eachDrawn({ kept, sizes }: OwnList, visit: (row: number) => void): void {
-  if (!sizes) eachRow(kept, visit);
-  else for (const row of sizes.order) if (hasRow(kept, row)) visit(row);
-}
-
-function makeRows(lists: readonly OwnList[], theme: ThemeId): OwnRows {
-  const isSized = lists.some(({ sizes }) => sizes !== null);
-  const most = lists.reduce((sum, { kept }) => sum + kept.count, 0) * (isSized ? 2 : 1);
-  const places = new Float64Array(2 * most);
-  const colours = new Uint8ClampedArray(4 * most);
-  const sized = isSized ? { radii: new Float32Array(most), hollow: new Uint8Array(most) } : null;
-  const halo = channelsOf(PALETTES[theme].halo);
-  let length = 0;
-  const add = (lng: number, lat: number, [red, green, blue]: ReturnType<typeof channelsOf>) => {
-    places[2 * length] = lng;
-    places[2 * length + 1] = lat;
-    colours[4 * length] = red;
-    colours[4 * length + 1] = green;
-    colours[4 * length + 2] = blue;
-    colours[4 * length + 3] = 255;
-    length++;
-  };
-  for (const list of lists) {
-    const inks = coloursOfList(list, theme).map(channelsOf);
-    const { lngs, lats } = list.placement;
-    eachDrawn(list, (row) => {
-      const lng = at(lngs, row);
-      if (Number.isNaN(lng)) return;
-      if (sized) {
-        const radius = radiusOfRow(list, row);
-        sized.radii[length] = radius + DIAMOND.seam;
-        sized.radii[length + 1] = radius;
-        sized.hollow[length + 1] = isHollow(list, row) ? 1 : 0;
-        add(lng, at(lats, row), halo);
-      }
-      add(lng, at(lats, row), at(inks, colourIndex(list, row, inks.length)));
-    });
-  }
-  return {
-    length,
-    places: places.subarray(0, 2 * length),
-    colours: colours.subarray(0, 4 * length),
-    sized,
-  };
-}
 
 /** What a diamond that takes its colour from its row is drawn as: filled, and beside it hollow. */
 function drawDiamonds(radius: number): Atlas & { readonly size: number } {
@@ -137,9 +62,9 @@ function diamonds(id: string, radius: number, rows: OwnRows, colour: Uint8Clampe
 }
 
 /** The diamonds of rows that have sizes, each after its seam. */
-function sizedDiamonds(rows: OwnRows, { radii, hollow }: NonNullable<OwnRows['sized']>) {
-  const picture = picturesOf(SIZED.most);
-  const scale = picture.size / SIZED.most;
+function sizedDiamonds(rows: OwnRows, { radii, hollow, most }: NonNullable<OwnRows['sized']>) {
+  const picture = picturesOf(most);
+  const scale = picture.size / most;
   return new IconLayer({
     ...PIXEL_PROPS,
     id: 'own',
@@ -159,9 +84,9 @@ function sizedDiamonds(rows: OwnRows, { radii, hollow }: NonNullable<OwnRows['si
 /** The seams around the rows of the reader's own lists, below all of them. */
 export const OWN_SEAMS = markLayer({
   id: 'own-seams',
-  reads: ['own', 'theme', 'palette'],
-  build({ own, theme, palette }) {
-    const rows = own.length > 0 ? rowsOf(own, theme) : null;
+  reads: ['own', 'extras', 'theme', 'palette'],
+  build({ own, extras, theme, palette }) {
+    const rows = own.length > 0 && extras?.ownRows(own, theme);
     if (!rows || rows.sized) return null;
     return diamonds('own-seams', DIAMOND.radius + DIAMOND.seam, rows, channelsOf(palette.halo));
   },
@@ -170,10 +95,10 @@ export const OWN_SEAMS = markLayer({
 /** The rows of the reader's own lists: see `ownMarkup`. */
 export const OWN = markLayer({
   id: 'own',
-  reads: ['own', 'theme'],
-  build({ own, theme }) {
-    if (own.length === 0) return null;
-    const rows = rowsOf(own, theme);
+  reads: ['own', 'extras', 'theme'],
+  build({ own, extras, theme }) {
+    const rows = own.length > 0 && extras?.ownRows(own, theme);
+    if (!rows) return null;
     return rows.sized ? sizedDiamonds(rows, rows.sized) : diamonds('own', DIAMOND.radius, rows, rows.colours);
   },
 });
