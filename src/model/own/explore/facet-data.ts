@@ -1,0 +1,110 @@
+import type { Iso3 } from '../../site.ts';
+import { at } from '../../typed.ts';
+import { codesOf, valuesOf } from '../kept/column-values.ts';
+import { type Filtered, type OwnFilter, rowsOfFilter } from '../kept/filters.ts';
+import { intersect, type RowSet } from '../kept/row-set.ts';
+import type { Placement } from '../meaning/place-rows.ts';
+import type { Roles } from '../meaning/roles.ts';
+import { type Bins, binsOf } from './bins.ts';
+import { countCodes } from './counts.ts';
+import { facetKindOf } from './facets.ts';
+
+/** What is explored of a list. */
+export interface Explored extends Filtered {
+  readonly roles: Roles;
+  readonly filters: readonly OwnFilter[];
+}
+
+/** A value that a facet offers: what it is called, and the texts of cells that say it. */
+export interface FacetValue {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** A column as it is drawn: by values, or by numbers in bins. */
+export type FacetData =
+  | {
+      readonly kind: 'categories' | 'countries';
+      /** For each row the place of its value in `values`. */
+      readonly codes: ArrayLike<number>;
+      /** The first are the rows that say nothing, or no country that is known. Names of countries are their codes. */
+      readonly values: readonly FacetValue[];
+    }
+  | { readonly kind: 'years' | 'numbers'; readonly codes: ArrayLike<number>; readonly bins: Bins };
+
+/** The texts with which a list names each of its countries, by their place in `codes` of the placement plus one. */
+function textsOfCountries(
+  { countries, codes }: Placement,
+  raw: ReturnType<typeof codesOf>,
+): readonly (readonly string[])[] {
+  const countryOf = new Int32Array(raw.names.length + 1).fill(-1);
+  for (let row = 0; row < countries.length; row++) countryOf[at(raw.codes, row)] = at(countries, row);
+  const texts: string[][] = [[], ...codes.map(() => [])];
+  countryOf.forEach((country, code) => {
+    if (country >= 0) texts[country]?.push(code === 0 ? '' : at(raw.names, code - 1));
+  });
+  return texts;
+}
+
+const countriesKnown = new WeakMap<Placement, FacetData>();
+const valuesKnown = new WeakMap<ReturnType<typeof codesOf>, FacetData>();
+const binsKnown = new WeakMap<Float64Array, FacetData>();
+
+function kept<Key extends object>(
+  known: WeakMap<Key, FacetData>,
+  key: Key,
+  make: () => FacetData,
+): FacetData {
+  const data = known.get(key) ?? make();
+  known.set(key, data);
+  return data;
+}
+
+/** A column as it is drawn, made once; null where it has nothing to draw. */
+export function facetDataOf(list: Explored, column: number): FacetData | null {
+  const { table, types, roles, placement } = list;
+  const kind = facetKindOf(types, roles, column);
+  const texts = at(table.columns, column);
+  if (kind === 'none') return null;
+  if (kind === 'countries') {
+    return kept(countriesKnown, placement, () => {
+      const named = textsOfCountries(placement, codesOf(texts, table.rows));
+      const values = ['', ...placement.codes].map((name, index) => ({ name, texts: at(named, index) }));
+      return { kind, codes: placement.countries, values };
+    });
+  }
+  if (kind === 'categories') {
+    const raw = codesOf(texts, table.rows);
+    return kept(valuesKnown, raw, () => ({
+      kind,
+      codes: raw.codes,
+      values: ['', ...raw.names].map((name) => ({ name, texts: [name] })),
+    }));
+  }
+  const numbers = valuesOf(texts, at(types, column), table.rows);
+  const known = binsKnown.get(numbers);
+  if (known) return known;
+  const bins = binsOf(numbers, kind === 'years');
+  return bins && kept(binsKnown, numbers, () => ({ kind, codes: bins.codes, bins }));
+}
+
+/** The rows that all filters but those on a column let through: what its counts are taken of. */
+export function rowsUnderOthers(list: Explored, column: number): RowSet {
+  const others = list.filters.filter((filter) => !('column' in filter) || filter.column !== column);
+  return intersect(
+    others.map((filter) => rowsOfFilter(list, filter)),
+    list.table.rows,
+  );
+}
+
+/** How many rows a column has of each value or bin, by its code, under all other filters. */
+export function countsOf(list: Explored, column: number, data: FacetData): Uint32Array {
+  const most = 'bins' in data ? data.bins.count : data.values.length - 1;
+  return countCodes(data.codes, most, rowsUnderOthers(list, column));
+}
+
+/** The texts with which a list names countries that are wanted, to be kept of its column of countries. */
+export function textsOfWanted(data: FacetData, isWanted: (country: Iso3) => boolean): readonly string[] {
+  if (data.kind !== 'countries') return [];
+  return data.values.flatMap(({ name, texts }) => (name !== '' && isWanted(name) ? texts : []));
+}
