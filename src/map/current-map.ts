@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Camera, Viewport } from '../model/camera/camera.ts';
+import { type LiveMap, live } from './live-map.ts';
 import type { SvgContext } from './vector/svg-part.ts';
 
 /** What the map shows now: enough to draw it again as a picture. */
@@ -12,8 +13,8 @@ export interface CurrentMap {
 let current: CurrentMap | null = null;
 
 /** Tells what the map shows now; null where there is none any more. */
-export function publishMap(map: CurrentMap | null): void {
-  current = map;
+export function publishMap(map: (CurrentMap & LiveMap) | null): void {
+  current = live.map = map;
 }
 
 /** What the map shows now; null before its first picture. */

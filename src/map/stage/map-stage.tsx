@@ -65,7 +65,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   }, [canTurn, turnHome]);
   // Read only when a picture is asked for.
   useEffect(() => {
-    publishMap(camera && viewport && { context, camera, viewport });
+    publishMap(camera && viewport && { context, camera, viewport, onPick: hits.onPick });
   });
   const openAbout = () => setAbout(true);
   const closeAbout = () => setAbout(false);

@@ -8,6 +8,7 @@ import { ownMarkup, pickOwn } from '../overlay/own-dots.ts';
 import { ownRows } from '../overlay/own-rows.ts';
 import { pickArc } from '../overlay/pick-arcs.ts';
 import { rulerLines } from '../overlay/ruler-lines.ts';
+import { answerRows } from '../tips/own/answer-rows.ts';
 import { layoutArcs } from './arcs.ts';
 import { densityMarkup, drawnMarkup } from './drawn.ts';
 import { layoutFills } from './fills.ts';
@@ -50,3 +51,6 @@ export const EXTRAS = {
 };
 
 export type Extras = typeof EXTRAS;
+
+// Whoever draws rows shows those that are asked for.
+answerRows();

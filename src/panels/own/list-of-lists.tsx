@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/i18n-context.tsx';
+import { exploreTexts } from '../../i18n/own/explore.ts';
 import { ownTexts } from '../../i18n/own.ts';
 import { dropList, putList } from '../../state/own/lists.ts';
 import { changeList, type OwnList } from '../../state/own/own-list.ts';
@@ -11,17 +12,19 @@ import { type OnSave, SaveMenu } from './save-menu.tsx';
 /** The lists there are: what of each is on the map, and how. */
 export function ListOfLists(props: {
   lists: readonly OwnList[];
+  onExplore: (id: string) => void;
   onSave: OnSave;
   onNewer: (list: OwnList, file: File) => void;
   onRemoved: (list: OwnList) => void;
 }) {
-  const { lists, onSave, onNewer, onRemoved } = props;
+  const { lists, onExplore, onSave, onNewer, onRemoved } = props;
   return (
     <ul className="own-lists">
       {lists.map((list) => (
         <OneList
           key={list.id}
           list={list}
+          onExplore={() => onExplore(list.id)}
           onSave={onSave}
           onNewer={(file) => onNewer(list, file)}
           onRemove={() => {
@@ -36,12 +39,14 @@ export function ListOfLists(props: {
 
 function OneList(props: {
   list: OwnList;
+  onExplore: () => void;
   onSave: OnSave;
   onNewer: (file: File) => void;
   onRemove: () => void;
 }) {
-  const { list, onSave, onNewer, onRemove } = props;
+  const { list, onExplore, onSave, onNewer, onRemove } = props;
   const text = useTexts(ownTexts);
+  const exploring = useTexts(exploreTexts);
   const { source, table, placement, colourBy, isShown } = list;
   return (
     <li>
@@ -76,6 +81,14 @@ function OneList(props: {
           </select>
         </label>
         <SizeChoice list={list} />
+        <button
+          type="button"
+          className="text-button"
+          aria-label={exploring.exploreList(source.title)}
+          onClick={onExplore}
+        >
+          {exploring.explore}
+        </button>
         <SaveMenu list={list} onSave={onSave} />
         <ReplaceButton title={source.title} onFile={onNewer} />
         <button type="button" className="text-button" onClick={onRemove}>

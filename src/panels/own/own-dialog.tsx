@@ -6,6 +6,7 @@ import { putList, useLists } from '../../state/own/lists.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ChooseFile } from './choose-file.tsx';
+import { useExplore } from './explore/use-explore.ts';
 import { KeptNote } from './keep/kept-note.tsx';
 import { type Undone, UndoneLine } from './keep/undone-line.tsx';
 import { ListOfLists } from './list-of-lists.tsx';
@@ -25,6 +26,18 @@ function useWaiting(isFree: boolean, read: (brought: Brought) => void) {
     if (file) read({ name: file.name, file });
   }, [isNext, read]);
   return waiting;
+}
+
+/** Where a file is chosen, with what was dropped that is no file. */
+function ChooseStep(props: { text: string; folder: string; onBring: (brought: Brought) => void }) {
+  const { text, folder, onBring } = props;
+  return (
+    <ChooseFile
+      key={text}
+      {...{ text, folder, onBring }}
+      onFiles={(files) => drop({ files, text: '', folder: '' })}
+    />
+  );
 }
 
 /** Lists of the reader's own: those there are, and another from a file. */
@@ -47,6 +60,7 @@ export default function OwnDialog(props: {
     setReplaces(null);
     cancel();
   };
+  const leaveTo = useExplore(onClose);
   return (
     <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose} wide>
       <p>{text.intro}</p>
@@ -54,6 +68,7 @@ export default function OwnDialog(props: {
       {state.step !== 'review' && lists.length > 0 && (
         <ListOfLists
           lists={lists}
+          onExplore={leaveTo}
           onSave={onSave}
           onNewer={(list, file) => {
             setReplaces(list);
@@ -71,15 +86,7 @@ export default function OwnDialog(props: {
           }}
         />
       )}
-      {state.step === 'choose' && (
-        <ChooseFile
-          key={waiting.text}
-          text={waiting.text}
-          folder={waiting.folder}
-          onFiles={(files) => drop({ files, text: '', folder: '' })}
-          onBring={read}
-        />
-      )}
+      {state.step === 'choose' && <ChooseStep {...waiting} onBring={read} />}
       <WaitingFiles files={waiting.files} />
       {state.step === 'reading' && <ReadingStep state={state} onCancel={leave} />}
       {state.step === 'failed' && (
@@ -99,7 +106,7 @@ export default function OwnDialog(props: {
             if (replaces) setUndone({ what: 'replaced', list: replaces });
             if (replaces) leave();
             else if (waiting.files.length > 0) cancel();
-            else onClose();
+            else leaveTo(list.id);
           }}
         />
       )}

@@ -54,7 +54,8 @@ describe('a list of the reader’s own', () => {
     await expect.poll(async () => (await diamonds(page)).length).toBe(10);
 
     await page.getByRole('button', { name: 'Chú giải' }).click();
-    await page.getByRole('heading', { name: 'Đại học Đông Dương' }).waitFor();
+    const map = page.getByRole('main', { name: 'Bản đồ' });
+    await map.getByRole('heading', { name: 'Đại học Đông Dương' }).waitFor();
     await page.getByText('Danh sách của bạn; không phải của UNESCO: Đại học Đông Dương.').waitFor();
     await page.getByRole('button', { name: 'Chú giải' }).click();
 

@@ -2,8 +2,10 @@ import { useRef } from 'react';
 import { ChartHostContext } from '../../../charts/frame/host.ts';
 import { frameTexts } from '../../../i18n/charts/frame.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
+import { useExplored } from '../../../state/own/explored.ts';
 import { CHART_IDS, type ChartId } from '../../../state/view/charts.ts';
 import { ChartOf } from './chart-of.tsx';
+import { ExploredList } from './explored-list.tsx';
 import { useChartsHost } from './use-charts-host.ts';
 import { useSeen } from './use-seen.ts';
 
@@ -19,15 +21,21 @@ function ChartCard({ id }: { id: ChartId }) {
   );
 }
 
-/** All charts as cards on a board. */
+/** All charts as cards on a board, the first the list of the reader's own that is explored. */
 export default function ChartBoard(props: {
   enlarged: ChartId | null;
   onEnlarge: (id: ChartId | null) => void;
 }) {
   const { enlarged, onEnlarge } = props;
   const host = useChartsHost({ enlarged, enlarge: onEnlarge, card: true });
+  const explored = useExplored() !== null;
   return (
     <ChartHostContext value={host}>
+      {explored && (
+        <div className="charts-cell charts-list">
+          <ExploredList />
+        </div>
+      )}
       {CHART_IDS.map((id) => (
         <ChartCard key={id} id={id} />
       ))}

@@ -2,16 +2,20 @@ import { ChartHostContext } from '../../../charts/frame/host.ts';
 import { CHARTS } from '../../../charts/index.ts';
 import { frameTexts } from '../../../i18n/charts/frame.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
+import { useExplored } from '../../../state/own/explored.ts';
 import { useActions, useView } from '../../../state/use-app.ts';
 import { CHART_IDS, type ChartId } from '../../../state/view/charts.ts';
 import { ChartOf } from './chart-of.tsx';
+import { ExploredList } from './explored-list.tsx';
 import { useChartsHost } from './use-charts-host.ts';
 
+interface CellsProps {
+  readonly enlarged: ChartId | null;
+  readonly onEnlarge: (id: ChartId | null) => void;
+}
+
 /** The open charts under each other, each as high as suits it; the column scrolls. */
-export default function ChartCells(props: {
-  enlarged: ChartId | null;
-  onEnlarge: (id: ChartId | null) => void;
-}) {
+function OpenCharts(props: CellsProps) {
   const { enlarged, onEnlarge } = props;
   const text = useTexts(frameTexts);
   const open = useView((view) => view.chart);
@@ -45,4 +49,9 @@ export default function ChartCells(props: {
       </div>
     </ChartHostContext>
   );
+}
+
+/** The open charts, or in their place the list of the reader's own that is explored. */
+export default function ChartCells(props: CellsProps) {
+  return useExplored() ? <ExploredList /> : <OpenCharts {...props} />;
 }
