@@ -28,6 +28,8 @@ export const texts = {
         return `Row ${count(problem.row)} opens a quotation mark that is never closed. Close it, or take it out.`;
       case 'too-many-columns':
         return `A row has ${count(problem.columns)} cells; at most ${count(problem.most)} can be read. Perhaps the file has another separator.`;
+      case 'project':
+        return 'This is a saved project: open it by “Open project…”, below the lists.';
       case 'no-list':
         return `The archive holds neither a workbook nor KML: ${problem.names}. Unpack it and choose the list in it; an ODS sheet is saved as XLSX first.`;
       case 'no-kml':

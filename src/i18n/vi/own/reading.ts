@@ -24,6 +24,8 @@ export const texts: typeof english = {
         return `Dòng ${count(problem.row)} mở dấu ngoặc kép mà không đóng. Hãy đóng lại hoặc bỏ dấu đó.`;
       case 'too-many-columns':
         return `Có dòng gồm ${count(problem.columns)} ô; chỉ đọc được tối đa ${count(problem.most)}. Có thể tệp dùng dấu phân cách khác.`;
+      case 'project':
+        return 'Đây là một dự án đã lưu: hãy mở bằng nút “Mở dự án…” bên dưới các danh sách.';
       case 'no-list':
         return `Tệp nén không có sổ tính hay KML: ${problem.names}. Hãy giải nén rồi chọn danh sách bên trong; trang tính ODS cần lưu thành XLSX trước.`;
       case 'no-kml':

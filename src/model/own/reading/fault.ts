@@ -10,6 +10,7 @@ export type ReadingProblem =
   | { readonly kind: 'old-excel' }
   | { readonly kind: 'no-sheet'; readonly detail: string }
   | { readonly kind: 'unpacks-too-large'; readonly bytes: number; readonly most: number }
+  | { readonly kind: 'project' }
   | { readonly kind: 'no-list'; readonly names: string }
   | { readonly kind: 'no-kml'; readonly root: string }
   | { readonly kind: 'damaged-kml'; readonly row: number }

@@ -61,6 +61,7 @@ const NAMES_TOLD = 3;
 async function readArchive(file: Blob, wanted: string | undefined): Promise<ReadFile> {
   const bytes = await bytesOf(file);
   const names = namesIn(bytes);
+  if (names.includes('project.json')) throw new ReadingFault({ kind: 'project' });
   if (!names.some((name) => name.startsWith('xl/'))) {
     if (!names.some((name) => /\.kml$/i.test(name)))
       throw new ReadingFault({ kind: 'no-list', names: names.slice(0, NAMES_TOLD).join(', ') });

@@ -135,6 +135,11 @@ export const ARCHIVES: readonly Hostile[] = [
     refused: { kind: 'no-list', names: 'a.jpg, b.jpg' },
   },
   {
+    with: 'a saved project of the atlas',
+    file: () => bytes(zip({ 'project.json': encode('{}') })),
+    refused: { kind: 'project' },
+  },
+  {
     with: 'half a workbook',
     file: () => bytes(workbook(DAYS(1)).slice(0, 700)),
     refused: { kind: 'no-sheet' },
