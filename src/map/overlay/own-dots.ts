@@ -3,7 +3,7 @@ import { createScreen, type GroundShape, toGround } from '../../model/camera/scr
 import { eachRow, hasRow } from '../../model/own/kept/row-set.ts';
 import { SIZED } from '../../model/own/measured/sizes.ts';
 import { at } from '../../model/typed.ts';
-import { lngLatOf, type OwnList } from '../../state/own/own-list.ts';
+import type { OwnList } from '../../state/own/own-list.ts';
 import { ownColours } from '../../theme/arc-colours.ts';
 import type { Palette, ThemeId } from '../../theme/tokens.ts';
 import type { ScreenPoint } from '../screen-point.ts';
@@ -33,9 +33,11 @@ function vectorsOf(list: OwnList, shape: GroundShape): Float64Array {
   const known = shapes.get(shape);
   if (known) return known;
   const made = new Float64Array(3 * list.table.rows).fill(Number.NaN);
+  // Read as they are kept: what makes lists of files is not loaded with the map.
+  const { lngs, lats } = list.placement;
   for (let row = 0; row < list.table.rows; row++) {
-    const lngLat = lngLatOf(list, row);
-    if (lngLat) made.set(toGround(lngLat, shape), 3 * row);
+    const lng = at(lngs, row);
+    if (!Number.isNaN(lng)) made.set(toGround([lng, at(lats, row)], shape), 3 * row);
   }
   shapes.set(shape, made);
   return made;

@@ -1,11 +1,18 @@
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { areaTexts } from '../../i18n/map/area.ts';
 import type { LngLat } from '../../model/site.ts';
+import { useShownLists } from '../../state/own/lists.ts';
 import { useActions, useScene, useView } from '../../state/use-app.ts';
 import { describeArea } from '../../state/view/describe.ts';
+import { Later } from '../../ui/later.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
+import { readMap } from '../current-map.ts';
 import { AreaForm } from './area-form.tsx';
+import { areaInView } from './area-in-view.ts';
 import type { AreaKind } from './area-sketch.ts';
 import './area-tool.css';
+
+const OwnArea = lazyPart(() => import('./own-area.tsx'));
 
 const KINDS: readonly AreaKind[] = ['circle', 'box', 'shape'];
 
@@ -21,7 +28,16 @@ export function AreaTool(props: {
   const texts = useTexts(areaTexts);
   const area = useView((view) => view.area);
   const { visible } = useScene();
-  const { setFilters } = useActions();
+  const { setFilters, setCamera } = useActions();
+  const hasLists = useShownLists().length > 0;
+  const selectView = () => {
+    const map = readMap();
+    const seen = map && areaInView(map.camera, map.viewport, map.context.projection);
+    if (!seen) return;
+    setFilters({ area: seen });
+    // The camera that it was taken from stays.
+    setCamera(map.camera);
+  };
   return (
     <>
       {area && (
@@ -40,6 +56,11 @@ export function AreaTool(props: {
           </div>
         </section>
       )}
+      {hasLists && (
+        <Later>
+          <OwnArea area={area} />
+        </Later>
+      )}
       <p>{texts.intro}</p>
       <div className="area-kinds">
         {KINDS.map((kind) => (
@@ -48,6 +69,9 @@ export function AreaTool(props: {
           </button>
         ))}
       </div>
+      <button type="button" className="text-button small area-view" onClick={selectView}>
+        {texts.inView}
+      </button>
       <AreaForm middle={middle} onArea={(chosen) => setFilters({ area: chosen })} />
       <p className="faint">{texts.note}</p>
     </>

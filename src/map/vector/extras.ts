@@ -2,6 +2,7 @@ import type { Formats } from '../../i18n/format.ts';
 import type { Area } from '../../model/area.ts';
 import { decodeWhatIf } from '../../model/coverage/what-if.ts';
 import type { LngLat, Site } from '../../model/site.ts';
+import { answerTurns } from '../camera/camera-of-list.ts';
 import { countryFills } from '../overlay/country-fills.ts';
 import { type DrawnLine, drawnLines, thoughtDots } from '../overlay/drawn-lines.ts';
 import { ownMarkup, pickOwn } from '../overlay/own-dots.ts';
@@ -52,5 +53,6 @@ export const EXTRAS = {
 
 export type Extras = typeof EXTRAS;
 
-// Whoever draws rows shows those that are asked for.
+// Whoever draws rows shows those that are asked for, and turns to lists that ask for it.
 answerRows();
+answerTurns();

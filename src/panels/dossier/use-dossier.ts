@@ -18,6 +18,7 @@ import type { ComposedDossier } from '../../state/dossier/composed.ts';
 import { writeComparison } from '../../state/dossier/write-comparison.ts';
 import { writeDossier } from '../../state/dossier/write-dossier.ts';
 import type { Writer } from '../../state/dossier/writer.ts';
+import { useShownLists } from '../../state/own/lists.ts';
 import { useStatements } from '../../state/statements.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { Palette } from '../../theme/tokens.ts';
@@ -76,6 +77,7 @@ export function useDossierTables() {
 export function useDossier(asked: string, palette: Palette) {
   const i18n = useI18n();
   const { tables, documents, ...loading } = useDossierTables();
+  const own = useShownLists();
   const subjects = useMemo(
     (): AskedSubjects | null => (tables ? readSubjects(asked, tables) : null),
     [asked, tables],
@@ -83,13 +85,13 @@ export function useDossier(asked: string, palette: Palette) {
   const composed = useMemo((): ComposedDossier | null => {
     if (!tables || !documents || !subjects || subjects.known.length === 0) return null;
     const dossiers = subjects.known.map((subject) => makeDossier(subject, tables));
-    const writer = { i18n, tables, documents, palette };
+    const writer = { i18n, tables, documents, palette, own };
     const [first] = dossiers;
     const comparison = dossiers.length > 1 ? compareDossiers(dossiers, tables) : null;
     if (!first) return null;
     const write = (own: Writer) => (comparison ? writeComparison(comparison, own) : writeDossier(first, own));
     const rows = comparison && (() => rowsOfComparison(comparison, writer));
     return { writer, dossiers, comparison, written: write(writer), write, isBrief: false, rows };
-  }, [tables, documents, subjects, i18n, palette]);
+  }, [tables, documents, subjects, i18n, palette, own]);
   return { ...loading, tables, subjects, composed };
 }

@@ -1,11 +1,13 @@
 import type { PlacingOrder } from '../../model/own/job.ts';
+import type { NearOrder } from '../../model/own/near/near-columns.ts';
 import type { ReadingProblem } from '../../model/own/reading/fault.ts';
 import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
 
 /** What the worker is asked. */
 export type JobQuestion =
   | { readonly job: 'read'; readonly file: Blob; readonly order: ReadingOrder }
-  | { readonly job: 'place'; readonly order: PlacingOrder };
+  | { readonly job: 'place'; readonly order: PlacingOrder }
+  | { readonly job: 'join'; readonly order: NearOrder };
 
 /** What the worker tells: how far it has come, then what it has made, or why it could not. */
 export type JobAnswer<Done> =

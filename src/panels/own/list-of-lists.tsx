@@ -6,6 +6,7 @@ import { changeList, type OwnList } from '../../state/own/own-list.ts';
 import { KeptLine } from './keep/kept-line.tsx';
 import { ReplaceButton } from './keep/replace-button.tsx';
 import { FillByList, SizeChoice } from './measured/measures.tsx';
+import { JoinNearest } from './near/join-nearest.tsx';
 import { PlacedRows } from './placed-rows.tsx';
 import { type OnSave, SaveMenu } from './save-menu.tsx';
 
@@ -15,9 +16,11 @@ export function ListOfLists(props: {
   onExplore: (id: string) => void;
   onSave: OnSave;
   onNewer: (list: OwnList, file: File) => void;
+  /** Closes the window for what is opened in place of it. */
+  onLeave: () => void;
   onRemoved: (list: OwnList) => void;
 }) {
-  const { lists, onExplore, onSave, onNewer, onRemoved } = props;
+  const { lists, onExplore, onSave, onNewer, onLeave, onRemoved } = props;
   return (
     <ul className="own-lists">
       {lists.map((list) => (
@@ -27,6 +30,7 @@ export function ListOfLists(props: {
           onExplore={() => onExplore(list.id)}
           onSave={onSave}
           onNewer={(file) => onNewer(list, file)}
+          onLeave={onLeave}
           onRemove={() => {
             dropList(list.id);
             onRemoved(list);
@@ -42,9 +46,10 @@ function OneList(props: {
   onExplore: () => void;
   onSave: OnSave;
   onNewer: (file: File) => void;
+  onLeave: () => void;
   onRemove: () => void;
 }) {
-  const { list, onExplore, onSave, onNewer, onRemove } = props;
+  const { list, onExplore, onSave, onNewer, onLeave, onRemove } = props;
   const text = useTexts(ownTexts);
   const exploring = useTexts(exploreTexts);
   const { source, table, placement, colourBy, isShown } = list;
@@ -95,7 +100,8 @@ function OneList(props: {
           {text.remove}
         </button>
       </div>
-      <FillByList list={list} />
+      <FillByList list={list} onLeave={onLeave} />
+      <JoinNearest list={list} />
     </li>
   );
 }

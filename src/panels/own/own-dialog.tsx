@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../i18n/own.ts';
+import { useFollowArea } from '../../state/own/area/follow-area.ts';
 import { beginReader, drop, takeFile, useDropped } from '../../state/own/brought.ts';
 import { putList, useLists } from '../../state/own/lists.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
+import { turnToList } from '../../state/own/turn-to-list.ts';
+import { useActions } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { useExplore } from './explore/use-explore.ts';
@@ -40,6 +43,16 @@ function ChooseStep(props: { text: string; folder: string; onBring: (brought: Br
   );
 }
 
+/** Puts a list onto the map, which turns to a new one. */
+function useShow() {
+  const { setCamera } = useActions();
+  useFollowArea();
+  return (list: OwnList, isNew: boolean) => {
+    putList(list);
+    if (isNew) turnToList({ list, move: setCamera });
+  };
+}
+
 /** Lists of the reader's own: those there are, and another from a file. */
 export default function OwnDialog(props: {
   onClose: () => void;
@@ -52,6 +65,7 @@ export default function OwnDialog(props: {
   const { messages } = useI18n();
   const text = useTexts(ownTexts);
   const lists = useLists();
+  const show = useShow();
   const { state, read, cancel } = useImport();
   const waiting = useWaiting(state.step === 'choose', read);
   const [undone, setUndone] = useState<Undone | null>(null);
@@ -74,18 +88,11 @@ export default function OwnDialog(props: {
             setReplaces(list);
             read({ name: file.name, file });
           }}
+          onLeave={onClose}
           onRemoved={(list) => setUndone({ what: 'removed', list })}
         />
       )}
-      {undone && (
-        <UndoneLine
-          undone={undone}
-          onUndo={(list) => {
-            putList(list);
-            setUndone(null);
-          }}
-        />
-      )}
+      {undone && <UndoneLine undone={undone} onUndone={() => setUndone(null)} />}
       {state.step === 'choose' && <ChooseStep {...waiting} onBring={read} />}
       <WaitingFiles files={waiting.files} />
       {state.step === 'reading' && <ReadingStep state={state} onCancel={leave} />}
@@ -102,7 +109,7 @@ export default function OwnDialog(props: {
           onRead={(order) => read(state.brought, order)}
           onBack={leave}
           onShow={(list) => {
-            putList(list);
+            show(list, !replaces);
             if (replaces) setUndone({ what: 'replaced', list: replaces });
             if (replaces) leave();
             else if (waiting.files.length > 0) cancel();

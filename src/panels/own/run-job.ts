@@ -1,5 +1,6 @@
 import type { PlacingOrder, ReadList } from '../../model/own/job.ts';
 import type { Placement } from '../../model/own/meaning/place-rows.ts';
+import type { NearColumns, NearOrder } from '../../model/own/near/near-columns.ts';
 import { ReadingFault } from '../../model/own/reading/fault.ts';
 import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
 import type { JobAnswer, JobQuestion } from './job-messages.ts';
@@ -38,3 +39,7 @@ export const readInWorker = (
 /** Places the rows of a list in a worker, which is ended when the signal says so. */
 export const placeInWorker = (order: PlacingOrder, signal: AbortSignal): Promise<Placement> =>
   run({ job: 'place', order }, signal);
+
+/** Finds the nearest site of each row in a worker, which is ended when the signal says so. */
+export const joinInWorker = (order: NearOrder, signal: AbortSignal): Promise<NearColumns> =>
+  run({ job: 'join', order }, signal);

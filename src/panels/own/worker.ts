@@ -1,8 +1,9 @@
 import { createPlacingGround, problemOf, type ReadList, readList } from '../../model/own/job.ts';
 import { type Placement, placeRows } from '../../model/own/meaning/place-rows.ts';
+import { type NearColumns, nearColumnsOf } from '../../model/own/near/near-columns.ts';
 import type { JobAnswer, JobQuestion } from './job-messages.ts';
 
-const tell = (answer: JobAnswer<ReadList | Placement>, hand: Transferable[] = []) =>
+const tell = (answer: JobAnswer<ReadList | Placement | NearColumns>, hand: Transferable[] = []) =>
   self.postMessage(answer, { transfer: hand });
 
 async function answer(question: JobQuestion): Promise<void> {
@@ -10,6 +11,12 @@ async function answer(question: JobQuestion): Promise<void> {
     const placement = placeRows(question.order.list, createPlacingGround(question.order));
     const { lngs, lats, by, reasons, countries } = placement;
     tell({ done: placement }, [lngs.buffer, lats.buffer, by.buffer, reasons.buffer, countries.buffer]);
+    return;
+  }
+  if (question.job === 'join') {
+    const columns = nearColumnsOf(question.order);
+    const { site, km } = columns;
+    tell({ done: columns }, [site.bytes.buffer, site.starts.buffer, km.bytes.buffer, km.starts.buffer]);
     return;
   }
   const list = await readList(question.file, question.order, (share) => tell({ share }));

@@ -4,6 +4,7 @@ import { cardTexts } from '../../i18n/site/card.ts';
 import type { Site } from '../../model/site.ts';
 import type { SiteDetails } from '../../model/site-details.ts';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
+import { useShownLists } from '../../state/own/lists.ts';
 import { countriesOfSite, nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { defaultView } from '../../state/view/url.ts';
@@ -23,6 +24,7 @@ import { SiteProvenance } from './site-provenance.tsx';
 import './site-card.css';
 
 const CentreRecord = lazyPart(() => import('./record/index.tsx'));
+const RowsNearSite = lazyPart(() => import('./own/rows-near-site.tsx'));
 const SiteStatements = lazyPart(() => import('../documents/site-statements.tsx'));
 
 /** What kind of site this is, e.g. `Category 2 centre · Water sciences`. */
@@ -141,6 +143,7 @@ export function SiteCard({ site }: { site: Site }) {
   const { state } = useKnowledge();
   const scene = useScene();
   const { clearFilters } = useActions();
+  const hasLists = useShownLists().length > 0;
   const details = state.status === 'ready' ? (state.value.details.get(site.id) ?? null) : null;
   const text = messages.details;
   return (
@@ -166,6 +169,11 @@ export function SiteCard({ site }: { site: Site }) {
       )}
       <SiteFacts site={site} details={details} />
       <MoreOfTheSite site={site} />
+      {hasLists && (
+        <Later>
+          <RowsNearSite site={site} />
+        </Later>
+      )}
       <SiteNeighbours site={site} />
       <CopyButtons site={site} details={details} />
     </article>

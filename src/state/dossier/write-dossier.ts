@@ -5,6 +5,7 @@ import { writeFacts, writeFigures } from './head.ts';
 import { writeLinks, writeNetworks, writePapers } from './sections/cooperation.ts';
 import { writeFields, writeResearch, writeSimilar, writeSite, writeStated } from './sections/facts.ts';
 import { writePartners, writeReach } from './sections/outlook.ts';
+import { writeOwn } from './sections/own.ts';
 import { writeCentres, writeCountries, writeGrowth, writeMap } from './sections/place.ts';
 import { writeDocuments, writeTimeline, writeUnknowns } from './sections/time.ts';
 import { nameOfSubject, type Writer, wordsOf } from './writer.ts';
@@ -29,6 +30,7 @@ const WRITERS: Partial<Readonly<Record<SectionId, WriteSection>>> = {
   research: writeResearch,
   stated: writeStated,
   similar: writeSimilar,
+  own: writeOwn,
   timeline: writeTimeline,
   documents: writeDocuments,
   unknown: writeUnknowns,

@@ -9,6 +9,7 @@ import { isOneOf } from '../../model/typed.ts';
 import { FIELDS, REGIONS } from '../../model/vocabulary.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import { nameOfCode } from '../cooperation/name-of-code.ts';
+import type { OwnList } from '../own/own-list.ts';
 import { nameOfSite } from '../scene/order.ts';
 import { NO_FILTERS, type View } from '../view/view.ts';
 import type { Cell, Opening, Said } from './written.ts';
@@ -20,6 +21,8 @@ export interface Writer {
   readonly documents: ReadonlyMap<string, SourceDocument>;
   /** The colours of its charts. */
   readonly palette: Palette;
+  /** The lists of the reader's own that are told of; none where there are none. */
+  readonly own?: readonly OwnList[];
 }
 
 /** The words of dossiers in the writer's language. */

@@ -73,6 +73,7 @@ export const SECTION_IDS = [
   'research',
   'stated',
   'similar',
+  'own',
   'timeline',
   'documents',
   'unknown',

@@ -167,6 +167,9 @@ export function cellOf({ table }: Pick<OwnList, 'table'>, column: number | undef
   return column === undefined ? '' : textAt(at(table.columns, column), row);
 }
 
+/** The name of a row; '' where its list has none. */
+export const nameOfRow = (list: OwnList, row: number): string => cellOf(list, list.roles.name, row);
+
 /** Where a row is; null where it is not placed. */
 export function lngLatOf({ placement }: OwnList, row: number): LngLat | null {
   const [lng, lat] = [at(placement.lngs, row), at(placement.lats, row)];

@@ -1,37 +1,14 @@
-import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readLink, visit, visitWithoutEngine, waitForEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { bringUniversities, diamonds, openLists } from './helpers.ts';
 
 const app = setUpApp();
-const FILE = fileURLToPath(new URL('../../data/own/universities.csv', import.meta.url));
 /** Of the interior of Laos, where no site and no row stands. */
 const LAOS = '?lang=vi&layout=map&layer=names&at=102.2,20.1,4.5';
 
-async function openLists(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Thêm', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Danh sách của bạn' }).click();
-  return page.getByRole('dialog', { name: 'Danh sách của bạn' });
-}
-
-async function bringUniversities(page: Page): Promise<void> {
-  const dialog = await openLists(page);
-  await dialog.locator('input[type="file"]').first().setInputFiles(FILE);
-  await dialog.getByText('10 dòng:').waitFor();
-  await dialog.getByRole('button', { name: 'Hiện trên bản đồ' }).click();
-  await dialog.waitFor({ state: 'detached' });
-}
-
-/** Half the heights of the diamonds of the vector map, in the order in which they are drawn. */
-const radii = (page: Page) =>
-  page
-    .locator('[data-part="own"] path')
-    .evaluateAll((paths) =>
-      paths.flatMap((path) =>
-        [...(path.getAttribute('d') ?? '').matchAll(/l([\d.]+),-/g)].map(([, r]) => Number(r)),
-      ),
-    );
+const radii = async (page: Page) => (await diamonds(page)).map(({ radius }) => radius);
 
 describe('the numbers of a list of the reader’s own', () => {
   it('size its rows, chosen by keyboard alone, and keep their colours', async () => {

@@ -100,6 +100,7 @@ export const texts = {
     research: 'Research',
     stated: 'Figures that sources state',
     similar: 'Sites like it',
+    own: 'Your own lists',
     timeline: 'Line of time',
     documents: 'What the source documents say',
     unknown: 'What is not known',

@@ -10,6 +10,7 @@ export const texts = {
     shape: 'Draw around the area, or click its corners and end with a double click or Enter.',
   },
   cancel: 'Stop drawing',
+  inView: 'Select what is in view',
   byNumbers: 'Or by numbers',
   shape: 'Shape',
   middle: 'Middle',

@@ -77,6 +77,7 @@ export const texts: typeof english = {
     research: 'Nghiên cứu',
     stated: 'Số liệu do các nguồn nêu',
     similar: 'Địa điểm tương tự',
+    own: 'Danh sách của bạn',
     timeline: 'Dòng thời gian',
     documents: 'Các tài liệu nguồn nói gì',
     unknown: 'Chưa biết',

@@ -10,6 +10,7 @@ export const texts: typeof english = {
     shape: 'Vẽ một vòng quanh khu vực, hoặc nhấp từng góc rồi kết thúc bằng nhấp đúp hay phím Enter.',
   },
   cancel: 'Ngừng vẽ',
+  inView: 'Chọn phần đang hiển thị',
   byNumbers: 'Hoặc nhập số',
   shape: 'Hình',
   middle: 'Tâm',

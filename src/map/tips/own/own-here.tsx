@@ -7,6 +7,7 @@ import { cellOf, placedBy } from '../../../state/own/own-list.ts';
 import type { OwnHit } from '../../overlay/own-dots.ts';
 import type { ScreenPoint } from '../../screen-point.ts';
 import { HereBox } from '../here-box.tsx';
+import { NearestSite } from './nearest-site.tsx';
 
 /** A cell that is an address of the web. */
 const LINK = /^https?:\/\/\S+$/i;
@@ -47,6 +48,7 @@ export default function OwnHere(
           </li>
         ))}
       </ul>
+      <NearestSite list={list} row={row} onClose={onClose} />
       <p className="small faint">
         {list.source.title} · {number} · {text.placedBy[placedBy(list, row)]}
       </p>

@@ -3,6 +3,9 @@ import type { LngLat } from '../../site.ts';
 import { at } from '../../typed.ts';
 import { hasDistance, type PlacedRows } from './nearest-sites.ts';
 
+/** Within so many kilometres of a site rows are counted. */
+export const REACHES = [50, 100, 250, 500] as const;
+
 /** A row of a list and how far it is, in kilometres. */
 export interface NearRow {
   readonly row: number;

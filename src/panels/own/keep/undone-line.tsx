@@ -1,6 +1,7 @@
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { keepTexts } from '../../../i18n/own/keep.ts';
 import { ownTexts } from '../../../i18n/own.ts';
+import { putList } from '../../../state/own/lists.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
 
 /** A list as it was before the reader removed or replaced it. */
@@ -10,7 +11,7 @@ export interface Undone {
 }
 
 /** What became of a list, and the way back. */
-export function UndoneLine({ undone, onUndo }: { undone: Undone; onUndo: (list: OwnList) => void }) {
+export function UndoneLine({ undone, onUndone }: { undone: Undone; onUndone: () => void }) {
   const text = useTexts(ownTexts);
   const keep = useTexts(keepTexts);
   const { what, list } = undone;
@@ -18,7 +19,14 @@ export function UndoneLine({ undone, onUndo }: { undone: Undone; onUndo: (list: 
   return (
     <p role="status">
       {what === 'removed' ? text.removed(title) : keep.replaced(title)}{' '}
-      <button type="button" className="text-button" onClick={() => onUndo(list)}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          putList(list);
+          onUndone();
+        }}
+      >
         {text.undo}
       </button>
     </p>

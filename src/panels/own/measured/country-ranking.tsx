@@ -10,7 +10,8 @@ import { WideTable } from '../../../ui/wide-table.tsx';
 import '../../../ui/about-table.css';
 
 /** The countries by the reader's own numbers, from the greatest; each opens its dossier. */
-export function CountryRanking({ filling }: { filling: OwnFilling }) {
+export function CountryRanking(props: { filling: OwnFilling; onLeave: () => void }) {
+  const { filling, onLeave } = props;
   const { formats, locale } = useI18n();
   const text = useTexts(ownMeasuredTexts);
   const catalog = useApp((state) => state.catalog);
@@ -38,7 +39,10 @@ export function CountryRanking({ filling }: { filling: OwnFilling }) {
                 <button
                   type="button"
                   className="link-button"
-                  onClick={() => setChoice({ dossier: `country:${iso3}` })}
+                  onClick={() => {
+                    onLeave();
+                    setChoice({ dossier: `country:${iso3}` });
+                  }}
                 >
                   {nameOfCode(iso3, catalog, locale)}
                 </button>

@@ -57,7 +57,8 @@ export function SizeChoice({ list }: { list: OwnList }) {
 }
 
 /** By which numbers of a list countries are filled, and their ranking; nothing where it has no numbers or no countries. */
-export function FillByList({ list }: { list: OwnList }) {
+export function FillByList(props: { list: OwnList; onLeave: () => void }) {
+  const { list, onLeave } = props;
   const text = useTexts(ownMeasuredTexts);
   const fill = useFillByList();
   const columns = fillingColumns(list);
@@ -92,7 +93,7 @@ export function FillByList({ list }: { list: OwnList }) {
           </label>
         )}
       </div>
-      {filling && <CountryRanking filling={filling} />}
+      {filling && <CountryRanking filling={filling} onLeave={onLeave} />}
     </>
   );
 }

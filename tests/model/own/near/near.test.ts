@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { greatCircleKm } from '../../../../src/model/geodesy.ts';
 import { PLACED_BY, type PlacedBy } from '../../../../src/model/own/meaning/place-rows.ts';
+import { nearColumnsOf, withNearColumns } from '../../../../src/model/own/near/near-columns.ts';
 import {
   hasDistance,
   nearestSitesOfRows,
   type PlacedRows,
 } from '../../../../src/model/own/near/nearest-sites.ts';
 import { rowsNear } from '../../../../src/model/own/near/rows-near.ts';
+import { textAt } from '../../../../src/model/own/reading/packed-text.ts';
 import type { LngLat } from '../../../../src/model/site.ts';
 import { at } from '../../../../src/model/typed.ts';
+import { changeList, lngLatOf } from '../../../../src/state/own/own-list.ts';
 import { realCatalog } from '../../../helpers/real-catalog.ts';
+import { universities } from '../../../state/own/list.ts';
 
 const SITES = realCatalog().sites.map(({ lngLat }) => lngLat);
 
@@ -152,5 +156,44 @@ describe('the rows around a site', () => {
     expect(kept.counts).toEqual([2]);
     expect(kept.nearest.map(({ row }) => row)).toEqual([1, 2]);
     expect(rowsNear(rowsAt([[0, 0]], 'country'), () => true, [0, 0], [100], 3).counts).toEqual([0]);
+  });
+});
+
+describe('the nearest site as columns of a list', () => {
+  const sites = realCatalog().sites.map(({ lngLat, name }) => ({ lngLat, name: name.en }));
+  const rows = rowsAt([[105.85, 21.03], null, [2.35, 48.86]]);
+  const bare = rowsAt([[105.85, 21.03]], 'country');
+
+  it('names it and tells the kilometres, and leaves cells empty where no distance is stated', () => {
+    const { site, km, count } = nearColumnsOf({ rows, sites });
+    const byHand = nearestByHand(SITES, [105.85, 21.03]);
+    expect(textAt(site, 0)).toBe(at(sites, byHand.index).name);
+    expect(textAt(km, 0)).toBe(byHand.km.toFixed(1));
+    expect([textAt(site, 1), textAt(km, 1)]).toEqual(['', '']);
+    expect(count).toBe(2);
+    expect(nearColumnsOf({ rows: bare, sites }).count).toBe(0);
+  });
+
+  it('stand behind the others, and in the place of those of the same names', async () => {
+    const list = await universities();
+    const columns = nearColumnsOf({ rows: list.placement, sites });
+    const names = { site: 'Nearest', km: 'km' };
+    const once = withNearColumns(list, columns, names);
+    expect(once.table.names).toEqual([...list.table.names, 'Nearest', 'km']);
+    expect(once.types.at(-1)).toMatchObject({ kind: 'number', notation: 'point' });
+    const twice = withNearColumns(once, columns, names);
+    expect(twice.table.names).toEqual(once.table.names);
+    expect(twice.table.columns.slice(0, -2)).toEqual(list.table.columns);
+    const far = changeList(list, {
+      ...once,
+      filters: [{ kind: 'range', column: once.table.names.length - 1, from: null, to: 30 }],
+    });
+    const byHand = [...Array(list.table.rows).keys()].filter(
+      (row) =>
+        hasDistance(list.placement, row) &&
+        Number(nearestByHand(SITES, lngLatOf(list, row) ?? [0, 0]).km.toFixed(1)) <= 30,
+    );
+    expect(far.kept.count).toBe(byHand.length);
+    expect(byHand.length).toBeGreaterThan(0);
   });
 });
