@@ -27,7 +27,9 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   unescapeHash();
   // A visit without a link goes on where the last one ended.
   const bare = location.search === '';
-  const visit = bare ? recall('visit') : null;
+  const last = bare ? recall('visit') : null;
+  // Earlier editions remembered atlases within other pages, which have no header.
+  const visit = last?.includes('embed=') ? null : last;
   if (visit) history.replaceState(null, '', `${location.pathname}?${visit}`);
   const [{ catalog, world }, i18n] = await Promise.all([
     loadFirst(),

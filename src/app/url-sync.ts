@@ -23,6 +23,11 @@ const ATLAS_ALONE = { briefing: null, step: 1, dossier: null, proposal: null, me
 /** The page that stands over the atlas, if one does. */
 const pageOf = ({ dossier, proposal, methods }: View) => `${dossier} ${proposal} ${methods}`;
 
+/** A later visit begins with the atlas, not in the midst of a presentation; what another page shows within itself is no visit. */
+function rememberVisit(view: View, assumed: LanguageId): void {
+  if (!view.embed) remember('visit', encodeView({ ...view, ...ATLAS_ALONE }, assumed));
+}
+
 /**
  * Keeps the address and the View the same. A change of filters or selection is a step of the browser's history, as
  * it is of undo, and so is a dossier, a proposal or the page of methods that is opened or left; a movement of the map or a typed
@@ -30,11 +35,7 @@ const pageOf = ({ dossier, proposal, methods }: View) => `${dossier} ${proposal}
  */
 export function syncUrl(store: AppStore, locales: ReaderLocales): () => void {
   const encode = () => encodeView(store.getState().view, locales.assumed);
-  // A later visit begins with the atlas, not in the midst of a presentation.
-  const keepVisit = () => {
-    const { view } = store.getState();
-    remember('visit', encodeView({ ...view, ...ATLAS_ALONE }, locales.assumed));
-  };
+  const keepVisit = () => rememberVisit(store.getState().view, locales.assumed);
   // What stands behind `#`, a shared briefing, stays.
   const addressOf = (search: string) => `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
   let written = encode();

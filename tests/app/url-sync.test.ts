@@ -54,6 +54,17 @@ describe('the address', () => {
     expect(page.replaceState).not.toHaveBeenCalled();
   });
 
+  it('is remembered as the reader’s own visit, but not where another page shows it within itself', () => {
+    const { store, actions } = open();
+    actions.setFilters({ field: ['water'] });
+    vi.runAllTimers();
+    expect(page.stored.get('auspices.visit')).toBe('field=water');
+    store.setState({ view: { ...store.getState().view, embed: true } });
+    actions.setFilters({ field: ['ocean'] });
+    vi.runAllTimers();
+    expect(page.stored.get('auspices.visit')).toBe('field=water');
+  });
+
   it('loses no step where two come before a frame, or the page goes first', () => {
     const { actions } = open();
     actions.setFilters({ field: ['water'] });
