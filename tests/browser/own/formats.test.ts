@@ -175,4 +175,25 @@ describe('a list', () => {
     expect(problems).toEqual([]);
     await page.context().close();
   });
+
+  it('is saved as far as its filters leave it, beside the map', async () => {
+    const { page, problems } = await visit();
+    const dialog = await openLists(page);
+    await dialog.locator('input[type="file"][multiple]').setInputFiles(fixture('universities.csv'));
+    await dialog.getByRole('button', { name: 'Hiện trên bản đồ' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const list = page.getByRole('region', { name: 'Danh sách của bạn: universities' });
+    await list.getByRole('button', { name: 'Công lập: 8 dòng' }).click();
+    await list.getByRole('button', { name: 'Lưu “universities” thành tệp' }).click();
+    const kept = page.getByRole('group', { name: '8 dòng còn lại sau bộ lọc' });
+    const download = page.waitForEvent('download');
+    await kept.getByRole('menuitem', { name: 'CSV', exact: true }).click();
+    const chunks: Buffer[] = [];
+    for await (const chunk of await (await download).createReadStream()) chunks.push(Buffer.from(chunk));
+    const lines = Buffer.concat(chunks).toString().trim().split('\r\n');
+    expect(lines).toHaveLength(9);
+    expect(lines.slice(1).every((line) => line.includes(',Công lập,'))).toBe(true);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -6,7 +6,7 @@ import { lazyPart } from '../../../ui/lazy-part.ts';
 import { useTheme } from '../../use-theme.ts';
 import './explored-list.css';
 
-const Explorer = lazyPart(() => import('../../../panels/own/explore/explorer.tsx'));
+const OwnExplorer = lazyPart(() => import('../../own/own-explorer.tsx'));
 
 /** The list of the reader's own that is explored. */
 export function ExploredList() {
@@ -15,7 +15,7 @@ export function ExploredList() {
   const { loading } = useTexts(frameTexts);
   return (
     <Later of={list?.id} waiting={<p className="chart-state faint">{loading}</p>}>
-      {list && <Explorer list={list} theme={theme} />}
+      {list && <OwnExplorer list={list} theme={theme} />}
     </Later>
   );
 }

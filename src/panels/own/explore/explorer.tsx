@@ -9,6 +9,7 @@ import { changeList, type OwnList } from '../../../state/own/own-list.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
 import type { FocusAfter } from '../../../ui/focus-target.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { type OnSave, SaveMenu } from '../save-menu.tsx';
 import { filterList } from './change.ts';
 import { FilterChips } from './chips.tsx';
 import { Facets } from './facets.tsx';
@@ -57,9 +58,9 @@ function Head({ list }: { list: OwnList }) {
   );
 }
 
-/** What a list is looked at by, by which column it is coloured, and words to be found in any cell. */
-function Tools(props: { list: OwnList; view: ViewId; onView: (view: ViewId) => void }) {
-  const { list, view, onView } = props;
+/** What a list is looked at by, by which column it is coloured, words to be found in any cell, and the files that it becomes. */
+function Tools(props: { list: OwnList; view: ViewId; onView: (view: ViewId) => void; onSave: OnSave }) {
+  const { list, view, onView, onSave } = props;
   const { text } = useSpeaker();
   const own = useTexts(ownTexts);
   const query = list.filters.find(({ kind }) => kind === 'text');
@@ -112,6 +113,7 @@ function Tools(props: { list: OwnList; view: ViewId; onView: (view: ViewId) => v
           defaultValue={query?.kind === 'text' ? query.query : ''}
         />
       </form>
+      <SaveMenu list={list} onSave={onSave} />
     </div>
   );
 }
@@ -120,7 +122,8 @@ function Tools(props: { list: OwnList; view: ViewId; onView: (view: ViewId) => v
  * A list of the reader's own beside the map: its columns as charts that are its filters, two numbers against each other, and its
  * rows.
  */
-export default function Explorer({ list, theme }: { list: OwnList; theme: ThemeId }) {
+export default function Explorer(props: { list: OwnList; theme: ThemeId; onSave: OnSave }) {
+  const { list, theme, onSave } = props;
   const { text } = useSpeaker();
   const [view, setView] = useState<ViewId>('columns');
   return (
@@ -130,7 +133,7 @@ export default function Explorer({ list, theme }: { list: OwnList; theme: ThemeI
       data-focus-after={'opener' satisfies FocusAfter}
     >
       <Head list={list} />
-      <Tools list={list} view={view} onView={setView} />
+      <Tools list={list} view={view} onView={setView} onSave={onSave} />
       <FilterChips list={list} />
       {list.kept.count === 0 && (
         <p className="small own-none" role="status">
