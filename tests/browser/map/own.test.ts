@@ -40,7 +40,7 @@ describe('a list of the reader’s own', () => {
     page.on('request', (request) => {
       if (request.method() !== 'GET' || request.url().includes('Phenikaa')) sent.push(request.url());
     });
-    await dialog.locator('input[type="file"]').setInputFiles(FILE);
+    await dialog.locator('.own-drop input[type="file"]').setInputFiles(FILE);
     await dialog
       .getByText('10 dòng: 3 theo tọa độ, 5 theo thành phố, 1 chỉ theo quốc gia, 1 chưa định vị được.')
       .waitFor();
@@ -114,7 +114,7 @@ describe('a list of the reader’s own', () => {
     const dialog = await openLists(page);
     const bring = (name: string, text: string) =>
       dialog
-        .locator('input[type="file"]')
+        .locator('.own-drop input[type="file"]')
         .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     await bring('hong.csv', 'Tên,Nơi\nA,"Huế\nB,Vinh\n');
     await dialog.getByRole('alert').getByText('Dòng 2 mở dấu ngoặc kép mà không đóng').waitFor();
