@@ -79,7 +79,7 @@ class Keeper {
     const lists = readLists();
     for (const list of lists) {
       const left = this.left.get(list.id);
-      const isLeft = left === null || (left !== undefined && partOf(list, left) === null);
+      const isLeft = left === null || (left !== undefined && partOf(savedOf(list), left) === null);
       if (!isLeft && this.due(list)) this.waiting.add(list.id);
     }
     const ids = new Set(lists.map(({ id }) => id));

@@ -66,6 +66,10 @@ describe('lists of the reader’s own', () => {
     putList(list);
     await vi.waitFor(() => expect(stateOf(list.id)?.saving).toBe('full'));
     expect(readLists()).toHaveLength(1);
+    // What has nothing to do with it asks for no other try.
+    const asked = browser.asked;
+    putList(changeList(list, { isShown: false }));
+    expect(browser.asked).toBe(asked);
     // Filtering goes on.
     const filtered = changeList(list, { filters: [{ kind: 'text', query: 'huế' }] });
     putList(filtered);

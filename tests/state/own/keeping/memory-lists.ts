@@ -5,6 +5,8 @@ export class MemoryLists {
   readonly kept = new Map<string, KeptList>();
   /** What the next keeping comes to, if not to what it should. */
   failure: 'full' | 'forbidden' | null = null;
+  /** How often something was to be kept. */
+  asked = 0;
   /** How often rows were written. */
   rowsWritten = 0;
   unreadable = 0;
@@ -20,6 +22,7 @@ export class MemoryLists {
       list: async () => ({ lists: [...this.kept.values()], unreadable: this.unreadable }),
       read: async (id) => this.kept.get(id) ?? null,
       keep: async (saved, part, revision): Promise<KeepResult> => {
+        this.asked += 1;
         if (this.failure) return { status: 'failed', reason: this.failure };
         const known = this.kept.get(saved.id)?.revision ?? null;
         if (part === 'style' && known !== revision) return { status: 'other' };
