@@ -13,12 +13,13 @@ export async function openLists(page: Page): Promise<Locator> {
   return dialog;
 }
 
-/** Brings a file and shows it on the map as it was understood. */
+/** Brings a file and shows it on the map as it was understood, until its diamonds are drawn. */
 export async function bringList(page: Page, file: string = UNIVERSITIES): Promise<void> {
   const dialog = await openLists(page);
   await dialog.locator('.own-drop input[type="file"]').setInputFiles(file);
   await dialog.getByRole('button', { name: 'Hiện trên bản đồ' }).click();
   await dialog.waitFor({ state: 'detached' });
+  await page.locator('[data-part="own"] path').first().waitFor({ state: 'attached' });
 }
 
 /** How many paths of diamonds the vector map draws: one for each colour. */
