@@ -10,6 +10,7 @@ import {
 import { TooLargeForSheet } from '../../export/own/too-large.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { ownFileTexts } from '../../i18n/own/files.ts';
+import { ownNearTexts } from '../../i18n/own/near.ts';
 import { dayOf } from '../../model/day.ts';
 import type { OwnFormat } from '../../model/formats.ts';
 import { eachRow } from '../../model/own/kept/row-set.ts';
@@ -49,21 +50,28 @@ function createNearest({ placement }: OwnList, { catalog }: AppState) {
   };
 }
 
-/** The columns that the atlas adds: how and where each row is placed, in which country, and the UNESCO site nearest to it. */
+/** The columns that the atlas adds: how and where each row is placed, in which country, and, unless the list has it, the UNESCO site nearest to it. */
 function joinedColumns(list: OwnList, app: AppState, { locale }: I18n): readonly OwnFileColumn[] {
   const { columns, placedBy: ways } = ownFileTexts.of(locale);
   const { countries, codes } = list.placement;
+  const near = ownNearTexts.of(locale);
+  const [site, km] = [near.siteColumn(null), near.kmColumn(null)];
+  const hasNearest = list.table.names.includes(site) || list.table.names.includes(km);
   const nearest = createNearest(list, app);
-  return [
+  const placed = [
     joined(columns.placedBy, 'text', (row) => ways[placedBy(list, row)]),
     joined(columns.iso3, 'text', (row) => codes[at(countries, row) - 1] ?? null),
     joined(columns.longitude, 'number', (row) => lngLatOf(list, row)?.[0] ?? null),
     joined(columns.latitude, 'number', (row) => lngLatOf(list, row)?.[1] ?? null),
-    joined(columns.nearest, 'text', (row) => {
+  ];
+  if (hasNearest) return placed;
+  return [
+    ...placed,
+    joined(site, 'text', (row) => {
       const found = nearest(row);
       return found && nameOfSite(found.site, locale).text;
     }),
-    joined(columns.km, 'number', (row) => {
+    joined(km, 'number', (row) => {
       const found = nearest(row);
       return found && Math.round(found.km * 10) / 10;
     }),

@@ -25,7 +25,7 @@ const JOINED = [
   'Kinh độ',
   'Vĩ độ',
   'Địa điểm UNESCO gần nhất',
-  'Số km đến đó',
+  'Khoảng cách đến đó, km',
 ];
 
 const ROWS = [
@@ -110,6 +110,12 @@ describe('A list that is exported and imported again', () => {
     const { table } = await read(file);
     const width = list.table.names.length;
     expect(cellsOf(table).map((row) => row.slice(0, width))).toEqual(cellsOf(list.table));
+  });
+
+  it('has the nearest site once, where it had it before', async () => {
+    const once = listFrom(await read(await exported(await hostileList(), 'csv')));
+    const { names } = (await read(await exported(once, 'csv'))).table;
+    expect(names.filter((name) => name.startsWith('Địa điểm UNESCO gần nhất'))).toHaveLength(1);
   });
 
   it.each(OWN_FORMATS)('is the same as before when it goes round twice, as %s', async (format) => {

@@ -23,8 +23,6 @@ export const texts = {
     iso3: 'ISO 3166-1 alpha-3',
     longitude: 'Longitude',
     latitude: 'Latitude',
-    nearest: 'Nearest UNESCO site',
-    km: 'Kilometres to it',
   },
   placedBy: byId({ none: 'not placed', coordinates: 'coordinates', city: 'town', country: 'country' }),
   list: 'List',

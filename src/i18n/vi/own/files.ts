@@ -17,8 +17,6 @@ export const texts: typeof english = {
     iso3: 'ISO 3166-1 alpha-3',
     longitude: 'Kinh độ',
     latitude: 'Vĩ độ',
-    nearest: 'Địa điểm UNESCO gần nhất',
-    km: 'Số km đến đó',
   },
   placedBy: { none: 'chưa định vị', coordinates: 'tọa độ', city: 'thành phố', country: 'quốc gia' },
   list: 'Danh sách',
