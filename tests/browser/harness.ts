@@ -86,11 +86,15 @@ async function newPage(browser: Browser, { isFirst = false, ...options }: VisitO
   return context.newPage();
 }
 
+/** What Playwright itself says where a page that may keep no copy of the atlas would keep one. */
+const COPY_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Opens the app in a page, once that is prepared, and hears what goes wrong there. */
 async function show(page: Page, served: Served, search: string, prepare?: Prepare): Promise<Visit> {
   const problems: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
+    if (!['error', 'warning'].includes(message.type()) || message.text() === COPY_BLOCKED) return;
+    problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('request', (request) => {
