@@ -2,12 +2,15 @@ import { useRef } from 'react';
 import { ChartHostContext } from '../../../charts/frame/host.ts';
 import { frameTexts } from '../../../i18n/charts/frame.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
-import { useExplored } from '../../../state/own/explored.ts';
+import { useLists } from '../../../state/own/lists.ts';
 import { CHART_IDS, type ChartId } from '../../../state/view/charts.ts';
+import { Later } from '../../../ui/later.tsx';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { ChartOf } from './chart-of.tsx';
-import { ExploredList } from './explored-list.tsx';
 import { useChartsHost } from './use-charts-host.ts';
 import { useSeen } from './use-seen.ts';
+
+const OwnPlace = lazyPart(() => import('./own-place.tsx'));
 
 /** A chart as a card, drawn once it has come into sight. */
 function ChartCard({ id }: { id: ChartId }) {
@@ -28,13 +31,13 @@ export default function ChartBoard(props: {
 }) {
   const { enlarged, onEnlarge } = props;
   const host = useChartsHost({ enlarged, enlarge: onEnlarge, card: true });
-  const explored = useExplored() !== null;
+  const hasLists = useLists().length > 0;
   return (
     <ChartHostContext value={host}>
-      {explored && (
-        <div className="charts-cell charts-list">
-          <ExploredList />
-        </div>
+      {hasLists && (
+        <Later>
+          <OwnPlace isCard />
+        </Later>
       )}
       {CHART_IDS.map((id) => (
         <ChartCard key={id} id={id} />

@@ -2,12 +2,15 @@ import { ChartHostContext } from '../../../charts/frame/host.ts';
 import { CHARTS } from '../../../charts/index.ts';
 import { frameTexts } from '../../../i18n/charts/frame.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
-import { useExplored } from '../../../state/own/explored.ts';
+import { useLists } from '../../../state/own/lists.ts';
 import { useActions, useView } from '../../../state/use-app.ts';
 import { CHART_IDS, type ChartId } from '../../../state/view/charts.ts';
+import { Later } from '../../../ui/later.tsx';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { ChartOf } from './chart-of.tsx';
-import { ExploredList } from './explored-list.tsx';
 import { useChartsHost } from './use-charts-host.ts';
+
+const OwnPlace = lazyPart(() => import('./own-place.tsx'));
 
 interface CellsProps {
   readonly enlarged: ChartId | null;
@@ -51,7 +54,13 @@ function OpenCharts(props: CellsProps) {
   );
 }
 
-/** The open charts, or in their place the list of the reader's own that is explored. */
+/** The open charts, or in their place a list of the reader's own that is explored. */
 export default function ChartCells(props: CellsProps) {
-  return useExplored() ? <ExploredList /> : <OpenCharts {...props} />;
+  const charts = <OpenCharts {...props} />;
+  if (useLists().length === 0) return charts;
+  return (
+    <Later waiting={charts}>
+      <OwnPlace>{charts}</OwnPlace>
+    </Later>
+  );
 }
