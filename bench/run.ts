@@ -15,6 +15,7 @@ import { measureFilterClick } from './filter-click.ts';
 import { measureFilterScale } from './filter-scale.ts';
 import { measureHeap } from './heap.ts';
 import { formatTable, keepsBudget, type Measurement } from './measurement.ts';
+import { measureOwnFilters } from './own-filters.ts';
 import { measureQuestion } from './question.ts';
 
 const browser = await launchBrowser();
@@ -24,6 +25,7 @@ const parts: Record<string, () => Promise<Measurement[]> | readonly Measurement[
   'Bytes (brotli 11)': () => measureBytes(browser, served),
   'Bytes of the charts (brotli 11)': () => measureChartBytes(browser, served),
   'Filter change, computed in Node': () => measureFilterScale(),
+  'Filter change of an own list, computed in Node': () => measureOwnFilters(),
   'Answer to a question, computed in Node': () => measureQuestion(),
   'Brush move over the years, computed in Node': () => measureBrush(),
   'Answer about distances, computed in Node': () => measureCoverage(),
