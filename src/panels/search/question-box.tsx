@@ -12,6 +12,7 @@ import { LONGEST_QUERY } from '../../state/view/params.ts';
 import type { Filters } from '../../state/view/view.ts';
 import Combobox from '../../ui/combobox/combobox.tsx';
 import type { ComboboxRow, ComboboxSection } from '../../ui/combobox/items.ts';
+import { useOwnRows } from './use-own-rows.ts';
 import { useSources } from './use-sources.ts';
 import { useTake } from './use-take.ts';
 import { type Speaker, sayFor } from './words-of-suggestion.ts';
@@ -68,10 +69,12 @@ export default function QuestionBox({ inputRef, text, onType, onLeave, startsOpe
   const sources = useSources();
   const answerTo = useAnswers(sources, i18n.locale);
   const readApp = useReadApp();
-  const take = useTake((query) => onType(query, query), onLeave);
+  const write = (query: string) => onType(query, query);
+  const take = useTake(write, onLeave);
   // Nothing is asked while nobody sees the answer.
   const [open, setOpen] = useState(startsOpen);
   const { groups } = open ? answerTo(text) : NO_ANSWER;
+  const withOwnRows = useOwnRows(open ? text : '', write);
   const examples = useMemo(
     () =>
       open && text.trim() === ''
@@ -97,18 +100,19 @@ export default function QuestionBox({ inputRef, text, onType, onLeave, startsOpe
     const id = said.id.replace(/[^\p{L}\p{N}]+/gu, '-');
     return { ...said, id, name: name ?? said.name, onChoose: () => take(suggestion) };
   };
-  const sections: ComboboxSection[] = groups.map(({ kind, suggestions }) => ({
+  const answers: ComboboxSection[] = groups.map(({ kind, suggestions }) => ({
     id: kind,
     title: words.groups[kind],
     rows: suggestions.map((suggestion) => rowOf(suggestion)),
   }));
   if (examples.length > 0) {
-    sections.push({
+    answers.push({
       id: 'examples',
       title: words.examplesTitle,
       rows: examples.map(({ example, suggestion }) => rowOf(suggestion, example)),
     });
   }
+  const sections = withOwnRows(answers);
   const rows = sections.flatMap((section) => section.rows);
   const [first] = rows;
   const status = first

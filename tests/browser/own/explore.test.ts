@@ -1,21 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { bringList as bringUniversities } from './lists.ts';
 
 const app = setUpApp();
-const FILE = fileURLToPath(new URL('../../data/own/universities.csv', import.meta.url));
 
 /** Brings the list of universities, which opens beside the map. */
 async function bringList(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Thêm', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Danh sách của bạn' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Danh sách của bạn' });
-  await dialog.locator('input[type="file"]').setInputFiles(FILE);
-  await dialog.getByText('10 dòng: 3 theo tọa độ').waitFor();
-  await dialog.getByRole('button', { name: 'Hiện trên bản đồ' }).click();
-  await dialog.waitFor({ state: 'detached' });
+  await bringUniversities(page);
   const list = page.getByRole('region', { name: 'Danh sách của bạn: universities' });
   await list.getByText('10 trên 10 dòng').waitFor();
   return list;
@@ -122,6 +115,23 @@ describe('a list of the reader’s own beside the map', () => {
     await page.context().close();
   });
 
+  it('is searched with the sites, without regard to accents: a row opens on the map, one that is not placed in its list', async () => {
+    const { page, problems } = await visit('?lang=vi&layout=map&at=105,16,4');
+    const list = await bringList(page);
+    const search = page.getByRole('combobox', { name: 'Tìm' });
+    await search.fill('dai hoc hue');
+    const found = page.getByRole('option', { name: /^Đại học Huế/ });
+    await found.click();
+    const card = page.locator('.here-box');
+    await card.getByText('universities', { exact: false }).waitFor();
+    await page.keyboard.press('Escape');
+    await search.fill('dai hoc truc tuyen');
+    await page.getByRole('option', { name: /^Đại học Trực tuyến/ }).click();
+    await list.getByText('Không có trên bản đồ: không có tọa độ hay địa danh').waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('stands in the sheet of a phone, and closes to the charts', async () => {
     const { page, problems } = await visit('?lang=vi&at=105,16,3', { width: 390, height: 844 });
     const list = await bringList(page);
@@ -132,7 +142,7 @@ describe('a list of the reader’s own beside the map', () => {
     await list.getByText('8 trên 10 dòng').waitFor();
     await list.getByRole('button', { name: 'Về lại các biểu đồ' }).click();
     await list.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: '◆ universities' }).click();
+    await page.getByRole('button', { name: 'Khám phá “universities”' }).click();
     await page.getByText('8 trên 10 dòng').waitFor();
     expect(problems).toEqual([]);
     await page.context().close();

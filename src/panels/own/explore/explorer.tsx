@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../../i18n/own.ts';
 import { withText } from '../../../model/own/explore/change-filters.ts';
-import { exploreList } from '../../../state/own/explored.ts';
+import { exploreList, useAskedRow } from '../../../state/own/explored.ts';
 import { putList, useLists } from '../../../state/own/lists.ts';
 import { changeList, type OwnList } from '../../../state/own/own-list.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
@@ -126,6 +126,10 @@ export default function Explorer(props: { list: OwnList; theme: ThemeId; onSave:
   const { list, theme, onSave } = props;
   const { text } = useSpeaker();
   const [view, setView] = useState<ViewId>('columns');
+  const asked = useAskedRow();
+  useEffect(() => {
+    if (asked !== null) setView('rows');
+  }, [asked]);
   return (
     <section
       className="own-explorer"
@@ -143,7 +147,7 @@ export default function Explorer(props: { list: OwnList; theme: ThemeId; onSave:
       {/* Another list is another body, which begins at its top. */}
       {view === 'columns' && <Facets key={list.id} list={list} theme={theme} />}
       {view === 'pairs' && <Pairs key={list.id} list={list} theme={theme} />}
-      {view === 'rows' && <RowsTable key={list.id} list={list} />}
+      {view === 'rows' && <RowsTable key={`${list.id} ${asked}`} list={list} asked={asked} />}
     </section>
   );
 }

@@ -5,12 +5,13 @@ import { ownTexts } from '../../../../i18n/own.ts';
 import { PLACING_REASONS } from '../../../../model/own/meaning/place-rows.ts';
 import { at } from '../../../../model/typed.ts';
 import { cellOf, lngLatOf, type OwnList, placedBy } from '../../../../state/own/own-list.ts';
+import { useActions, useReadApp } from '../../../../state/use-app.ts';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { useSpeaker } from '../use-speaker.ts';
 import { RowDetail } from './row-detail.tsx';
+import { showRow } from './show-row.ts';
 import { useRowWalk } from './use-row-walk.ts';
 import { useRowWindow } from './use-row-window.ts';
-import { useShowRow } from './use-show-row.ts';
 import { type SortBy, useSortedRows } from './use-sorted-rows.ts';
 import './rows-table.css';
 
@@ -110,8 +111,19 @@ function Row(props: {
   );
 }
 
-/** The kept rows of a list as a table, of which only the rows in sight exist. A row shows itself on the map, or why it cannot. */
-export function RowsTable({ list }: { list: OwnList }) {
+/** The height of rows that do not exist, because nobody sees them. */
+function Gap({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus, and this one has nothing in it that could.
+    <tr aria-hidden="true">
+      <td className="own-gap" colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
+
+/** The kept rows of a list as a table, one of them `asked` for where it was searched, of which only the rows in sight exist. A row shows itself on the map, or why it cannot. */
+export function RowsTable({ list, asked }: { list: OwnList; asked: number | null }) {
   const { text } = useSpeaker();
   const sorted = useSortedRows(list);
   const { rows } = sorted;
@@ -119,9 +131,10 @@ export function RowsTable({ list }: { list: OwnList }) {
   const window = useRowWindow(scroller, rows.length, ROW);
   const walk = useRowWalk(scroller, rows.length, ROW);
   const [first, setFirst] = useState(0);
-  const [current, setCurrent] = useState<number | null>(null);
+  const [current, setCurrent] = useState(asked);
   const placedWords = usePlacedWords(list);
-  const showRow = useShowRow();
+  const actions = useActions();
+  const readApp = useReadApp();
   const { table, roles } = list;
   const others = table.names.map((_, column) => column).filter((column) => column !== roles.name);
   const columns = others.slice(first, first + COLUMNS);
@@ -129,13 +142,6 @@ export function RowsTable({ list }: { list: OwnList }) {
   const isSeen = walk.stop >= window.first && walk.stop < window.first + window.count;
   const tabStop = isSeen ? walk.stop : window.first;
   const isHidden = current !== null && lngLatOf(list, current) === null;
-  const gap = (height: number) =>
-    height > 0 && (
-      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus, and this one has nothing in it that could.
-      <tr aria-hidden="true">
-        <td className="own-gap" colSpan={columns.length + 2} style={{ height }} />
-      </tr>
-    );
   return (
     <>
       {isHidden && <RowDetail list={list} row={current} onClose={() => setCurrent(null)} />}
@@ -165,7 +171,7 @@ export function RowsTable({ list }: { list: OwnList }) {
             </tr>
           </thead>
           <tbody>
-            {gap(window.above)}
+            <Gap height={window.above} columns={columns.length + 2} />
             {Array.from({ length: window.count }, (_, place) => {
               const index = window.first + place;
               const row = at(rows, index);
@@ -179,12 +185,12 @@ export function RowsTable({ list }: { list: OwnList }) {
                   onFocus={() => walk.onRowFocus(index)}
                   onChoose={() => {
                     setCurrent(row);
-                    showRow(list, row);
+                    showRow(list, row, actions, readApp().view.layout);
                   }}
                 />
               );
             })}
-            {gap(below)}
+            <Gap height={below} columns={columns.length + 2} />
           </tbody>
         </table>
       </div>
