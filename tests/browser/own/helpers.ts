@@ -1,20 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { openLists, UNIVERSITIES } from './lists.ts';
 
-/** Ten universities of the reader's own. */
-const UNIVERSITIES = fileURLToPath(new URL('../../data/own/universities.csv', import.meta.url));
-
-/** Opens the window of the reader's own lists. */
-export async function openLists(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Thêm', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Danh sách của bạn' }).click();
-  return page.getByRole('dialog', { name: 'Danh sách của bạn' });
-}
-
-/** Brings the universities onto the map. */
+/** Brings the universities onto the map, whichever draws it. */
 export async function bringUniversities(page: Page): Promise<void> {
   const dialog = await openLists(page);
-  await dialog.locator('input[type="file"]').first().setInputFiles(UNIVERSITIES);
+  await dialog.locator('.own-drop input[type="file"]').setInputFiles(UNIVERSITIES);
   await dialog.getByText('10 dòng:').waitFor();
   await dialog.getByRole('button', { name: 'Hiện trên bản đồ' }).click();
   await dialog.waitFor({ state: 'detached' });

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readLink, visit, visitWithoutEngine, waitForEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
-import { bringUniversities, diamonds, openLists } from './helpers.ts';
+import { bringUniversities, diamonds } from './helpers.ts';
+import { openLists } from './lists.ts';
 
 const app = setUpApp();
 /** Of the interior of Laos, where no site and no row stands. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
-import { bringUniversities, diamonds, openLists } from './helpers.ts';
+import { bringUniversities, diamonds } from './helpers.ts';
+import { openLists } from './lists.ts';
 
 const app = setUpApp();
 
