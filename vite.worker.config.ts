@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import type { KeptFile } from './src/kept-copy/kept-file.ts';
 import { WORKER_FILE } from './src/kept-copy/messages.ts';
@@ -43,12 +44,22 @@ function firstScript(): string {
   return name;
 }
 
+/** Tells the script what it keeps, once the rest has been built. */
+function keptFiles(): Plugin {
+  return {
+    name: 'auspices-kept-files',
+    config: () => ({
+      define: {
+        KEPT_FILES: JSON.stringify(names().map(keptFile)),
+        FIRST_SCRIPT: JSON.stringify(firstScript()),
+      },
+    }),
+  };
+}
+
 export default defineConfig({
-  define: {
-    KEPT_FILES: JSON.stringify(names().map(keptFile)),
-    FIRST_SCRIPT: JSON.stringify(firstScript()),
-    'process.env.NODE_ENV': '"production"',
-  },
+  plugins: [keptFiles()],
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',
     outDir: 'dist',
