@@ -4,6 +4,7 @@ import { editionText } from '../../i18n/format.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import type { MethodId } from '../../model/methods/methods.ts';
 import { useApp } from '../../state/use-app.ts';
+import { useEndHover } from '../../state/use-end-hover.ts';
 import type { ChartId, NamedChart } from '../../state/view/charts.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { ChartControls } from './controls.tsx';
@@ -64,6 +65,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { formats } = useI18n();
   const text = useTexts(frameTexts);
   const catalog = useApp((state) => state.catalog);
+  useEndHover();
   const { card = false, enlarged } = useChartHost();
   const [asTable, setAsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);

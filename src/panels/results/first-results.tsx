@@ -2,8 +2,8 @@ import type { RefObject } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { at } from '../../model/typed.ts';
 import { useActions, useApp } from '../../state/use-app.ts';
+import { useEndHover } from '../../state/use-end-hover.ts';
 import { ResultRow } from './result-row.tsx';
-import { useEndHover } from './use-end-hover.ts';
 import { useOrder } from './use-order.tsx';
 
 /** Enough rows to fill the panel of a projector's screen. */

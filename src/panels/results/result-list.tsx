@@ -3,8 +3,8 @@ import { type RefObject, useEffect } from 'react';
 import { useI18n } from '../../i18n/i18n-context.tsx';
 import { at } from '../../model/typed.ts';
 import { useActions, useApp, useView } from '../../state/use-app.ts';
+import { useEndHover } from '../../state/use-end-hover.ts';
 import { ResultRow } from './result-row.tsx';
-import { useEndHover } from './use-end-hover.ts';
 import { useOrder } from './use-order.tsx';
 import { useRowFocus } from './use-row-focus.ts';
 

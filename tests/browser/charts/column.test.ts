@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LEADING_FIELDS } from '../../helpers/leading-fields.ts';
 import { recountSites } from '../../helpers/real-tables.ts';
-import { readLink, readStatus, VAST, visitWithoutEngine } from '../harness.ts';
+import { openView, readLink, readStatus, VAST, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusOf } from '../status.ts';
 
@@ -133,6 +133,25 @@ describe('a mark of a chart', () => {
       .getByRole('button', { name: /^Basic sciences/ })
       .hover();
     await fields(page).locator('.chart-tip').filter({ hasText: 'Basic sciences and engineering' }).waitFor();
+    await page.context().close();
+  });
+
+  it('lights nothing any more once it has gone from under the pointer', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?chart=fields');
+    const lit = () => page.locator('[data-lit="true"]').count();
+    await fields(page).waitFor();
+    await fields(page)
+      .getByRole('button', { name: /^Basic sciences/ })
+      .hover();
+    await expect.poll(lit).toBeGreaterThan(0);
+    await openView(page, '?layout=map');
+    await fields(page).waitFor({ state: 'detached' });
+    await page.mouse.move(2, 2);
+    await openView(page, '?layout=split&chart=fields');
+    await fields(page)
+      .getByRole('button', { name: /^Basic sciences/ })
+      .waitFor();
+    expect(await lit()).toBe(0);
     await page.context().close();
   });
 });

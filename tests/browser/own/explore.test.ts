@@ -85,7 +85,7 @@ describe('a list of the reader’s own beside the map', () => {
     const { page, problems } = await visit('?lang=vi&layout=map&at=105,16,4');
     const list = await bringList(page);
     await list.getByRole('button', { name: 'Các dòng' }).click();
-    await list.getByRole('button', { name: 'Định vị', exact: true }).click();
+    await list.getByRole('button', { name: 'Định vị theo', exact: true }).click();
     const first = list.getByRole('rowheader').getByRole('button').first();
     await first.getByText('Đại học Trực tuyến').waitFor();
     await first.focus();

@@ -65,7 +65,7 @@ export const texts = {
   table: (title: string) => `Rows of ${title}`,
   tableKeys: 'Arrow keys walk through the rows; Enter shows one on the map.',
   number: 'Row',
-  placed: 'Placed',
+  placed: 'Placed by',
   sortBy: (column: string) => `Sort by ${column}`,
   columnsOf: (first: string, last: string, total: string) => `Columns ${first}–${last} of ${total}`,
   columnsBefore: 'Columns before',

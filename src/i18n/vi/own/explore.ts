@@ -61,7 +61,7 @@ export const texts: typeof english = {
   table: (title) => `Các dòng của ${title}`,
   tableKeys: 'Phím mũi tên đi qua các dòng; Enter hiện một dòng trên bản đồ.',
   number: 'Dòng',
-  placed: 'Định vị',
+  placed: 'Định vị theo',
   sortBy: (column) => `Sắp xếp theo ${column}`,
   columnsOf: (first, last, total) => `Cột ${first}–${last} trong ${total}`,
   columnsBefore: 'Các cột trước',

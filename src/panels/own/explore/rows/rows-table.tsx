@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useI18n, useTexts } from '../../../../i18n/i18n-context.tsx';
+import { ownFileTexts } from '../../../../i18n/own/files.ts';
 import { ownTexts } from '../../../../i18n/own.ts';
 import { PLACING_REASONS } from '../../../../model/own/meaning/place-rows.ts';
 import { at } from '../../../../model/typed.ts';
@@ -40,9 +41,10 @@ function ColumnHead(props: { by: SortBy; name: string; sorted: Sorted }) {
 /** How a row is placed, or why it is not. */
 export function usePlacedWords(list: OwnList): (row: number) => string {
   const own = useTexts(ownTexts);
+  const { placedBy: ways } = useTexts(ownFileTexts);
   return (row) => {
     const by = placedBy(list, row);
-    if (by !== 'none') return own.placedBy[by];
+    if (by !== 'none') return ways[by];
     return `${own.placedBy.none}: ${own.reasons[at(PLACING_REASONS, at(list.placement.reasons, row))]}`;
   };
 }
