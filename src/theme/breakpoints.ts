@@ -3,6 +3,8 @@
  * `(--below-wide)`, so a new one is a line here.
  */
 export const BREAKPOINTS = {
+  /** A list of the reader's own, not the window: two of its columns stand beside each other. */
+  ownList: 440,
   /** A chart, not the window: two things stand beside each other in it. */
   wideChart: 560,
   /** Panels stand at the sides; below it, they are sheets over the map. */

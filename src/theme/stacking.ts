@@ -2,6 +2,9 @@
 export const LAYERS = [
   /** Over its neighbours in the same part of the page. */
   'part',
+  /** The names of columns over a column that stays, and the corner of both. */
+  'part-head',
+  'part-corner',
   /** On the map: notes, sites spread out, an area being drawn. */
   'map',
   'chart-tip',
