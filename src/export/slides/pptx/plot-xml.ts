@@ -39,9 +39,6 @@ const NONE = `<c:spPr><a:noFill/>${NO_LINE}</c:spPr>`;
 /** Words that are not broken into lines. */
 const WHOLE = '<a:bodyPr wrap="none"/>';
 
-/** Words that stand upright however many there are: what has no room is left out. */
-const UPRIGHT = '<a:bodyPr rot="0" vert="horz"/>';
-
 const font = (size: number, bold = false, body = '<a:bodyPr/>') =>
   `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${bold ? 1 : 0}">${fillXml('tx1')}` +
   '<a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
@@ -138,7 +135,7 @@ function axisXml(
     `${max === null ? '' : `<c:max val="${max}"/>`}${isCategory ? '' : '<c:min val="0"/>'}</c:scaling>` +
     `<c:delete val="${isShown ? 0 : 1}"/><c:axPos val="${position}"/>${grid}` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-    `<c:spPr><a:noFill/>${isCategory ? line(hairline, 12_700) : NO_LINE}</c:spPr>${font(size, false, isCategory && !turned ? UPRIGHT : undefined)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
+    `<c:spPr><a:noFill/>${isCategory ? line(hairline, 12_700) : NO_LINE}</c:spPr>${font(size)}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
     `${isCategory ? `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/>` : '<c:crossBetween val="between"/>'}</c:${kind}Ax>`
   );
 }
