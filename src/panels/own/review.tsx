@@ -18,6 +18,7 @@ import { PlacedRows } from './placed-rows.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import type { Brought } from './use-import.ts';
 import type { PlacingState } from './use-placing.ts';
+import { usePreparing } from './use-preparing.ts';
 import { useReview } from './use-review.ts';
 
 const NOTATIONS: readonly Notation[] = ['point', 'comma'];
@@ -184,10 +185,12 @@ export function Review(props: {
   const headingId = useId();
   const review = useReview(brought, read, replaces);
   const { roles, notation, isSure, placing, placement, source } = review;
-  const show = () => {
-    const list = review.make();
-    if (list) onShow(replaces ? replaceList(replaces, list) : list);
-  };
+  const { busy: preparing, start } = usePreparing();
+  const show = () =>
+    start(review.prepare, () => {
+      const list = review.make();
+      if (list) onShow(replaces ? replaceList(replaces, list) : list);
+    });
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId}>{text.review}</h3>
@@ -217,7 +220,12 @@ export function Review(props: {
         <button type="button" className="text-button" onClick={onBack}>
           {text.back}
         </button>
-        <button type="button" className="text-button primary" disabled={!placement} onClick={show}>
+        <button
+          type="button"
+          className="text-button primary"
+          disabled={!placement || preparing}
+          onClick={show}
+        >
           {replaces ? keep.replace : text.show}
         </button>
       </p>

@@ -1,9 +1,10 @@
 import type { PlacingOrder, ReadList } from '../../model/own/job.ts';
+import type { ColumnRead } from '../../model/own/kept/column-values.ts';
 import type { Placement } from '../../model/own/meaning/place-rows.ts';
 import type { NearColumns, NearOrder } from '../../model/own/near/near-columns.ts';
 import { ReadingFault } from '../../model/own/reading/fault.ts';
 import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
-import type { JobAnswer, JobQuestion } from './job-messages.ts';
+import type { ColumnsOrder, JobAnswer, JobQuestion } from './job-messages.ts';
 
 function run<Done>(
   question: JobQuestion,
@@ -43,3 +44,9 @@ export const placeInWorker = (order: PlacingOrder, signal: AbortSignal): Promise
 /** Finds the nearest site of each row in a worker, which is ended when the signal says so. */
 export const joinInWorker = (order: NearOrder, signal: AbortSignal): Promise<NearColumns> =>
   run({ job: 'join', order }, signal);
+
+/** Reads columns as what they are in a worker, which is ended when the signal says so. */
+export const readColumnsInWorker = (
+  order: ColumnsOrder,
+  signal: AbortSignal,
+): Promise<readonly ColumnRead[]> => run({ job: 'columns', order }, signal);

@@ -7,6 +7,7 @@ import type { Notation } from '../../model/own/values/numbers.ts';
 import { rolesByName } from '../../state/own/newer/replace-list.ts';
 import { listOf, type OwnList, type OwnSource } from '../../state/own/own-list.ts';
 import { type Mended, type MendedRows, withMended } from './mend.ts';
+import { prepareColumns } from './prepare-columns.ts';
 import type { Brought } from './use-import.ts';
 import { usePlacing } from './use-placing.ts';
 
@@ -98,10 +99,11 @@ export function useReview({ name }: Brought, read: ReadList, replaces: OwnList |
     else next.delete(row);
     setMended(next);
   };
+  const column = roles.field ?? roles.kind ?? types.findIndex(({ kind }) => kind === 'category');
+  const colourBy = column >= 0 ? column : null;
   /** The list as it will stand on the map, coloured by its field, kind or first categories; null before its rows are placed. */
   const make = (): OwnList | null => {
     if (!placement) return null;
-    const column = roles.field ?? roles.kind ?? types.findIndex(({ kind }) => kind === 'category');
     return listOf({
       // A page of an intranet without HTTPS has no `randomUUID`.
       id: crypto.getRandomValues(new Uint32Array(3)).join('-'),
@@ -111,7 +113,7 @@ export function useReview({ name }: Brought, read: ReadList, replaces: OwnList |
       types,
       roles,
       placement,
-      colourBy: column >= 0 ? column : null,
+      colourBy,
       sizeBy: null,
       fillBy: null,
       filters: [],
@@ -121,6 +123,8 @@ export function useReview({ name }: Brought, read: ReadList, replaces: OwnList |
   return {
     roles,
     setRoles,
+    /** Has long columns read before the list is made. */
+    prepare: (signal: AbortSignal) => prepareColumns(table, types, roles, colourBy, signal),
     types,
     setType,
     notation,

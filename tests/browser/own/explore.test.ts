@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visitWithoutEngine } from '../harness.ts';
@@ -40,6 +43,25 @@ describe('a list of the reader’s own beside the map', () => {
     await list.getByText('6 trên 10 dòng').waitFor();
     await list.getByRole('button', { name: 'Bỏ tất cả' }).click();
     await list.getByText('10 trên 10 dòng').waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is explored with sixty thousand rows, whose columns are read beside the page', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'auspices-'));
+    const file = join(folder, 'projects.csv');
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, row) => `Dự án ${row};Việt Nam;${['nước', 'biển', 'rừng'][row % 3]};${1990 + (row % 30)}`,
+    );
+    writeFileSync(file, ['Tên;Quốc gia;Lĩnh vực;Năm', ...rows].join('\n'));
+    const { page, problems } = await visit('?lang=vi&layout=map&at=105,16,4');
+    await bringUniversities(page, file);
+    rmSync(folder, { recursive: true });
+    const list = page.getByRole('region', { name: 'Danh sách của bạn: projects' });
+    await list.getByText('60.000 trên 60.000 dòng').waitFor();
+    await list.getByRole('button', { name: 'biển: 20.000 dòng' }).click();
+    await list.getByText('20.000 trên 60.000 dòng').waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });

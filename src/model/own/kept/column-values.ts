@@ -42,3 +42,20 @@ export function codesOf(column: PackedText, rows: number): ReturnType<typeof cat
   categories.set(column, codes);
   return codes;
 }
+
+/** What a column was read as: numbers, or categories. */
+export type ColumnRead =
+  | { readonly kind: 'values'; readonly values: Float64Array<ArrayBuffer> }
+  | { readonly kind: 'codes'; readonly codes: ReturnType<typeof categoriesOf> };
+
+/** Reads a column as it will be asked for, for another thread to take over; see `takeColumn`. */
+export const readColumn = (column: PackedText, type: ColumnType, rows: number): ColumnRead =>
+  type.kind === 'number' || type.kind === 'date'
+    ? { kind: 'values', values: readValues(column, type, rows) }
+    : { kind: 'codes', codes: categoriesOf(column, rows) };
+
+/** Takes over what another thread has read of a column: it is not read again. */
+export function takeColumn(column: PackedText, type: ColumnType, read: ColumnRead): void {
+  if (read.kind === 'codes') categories.set(column, read.codes);
+  else known.set(column, (known.get(column) ?? new Map()).set(JSON.stringify(type), read.values));
+}
