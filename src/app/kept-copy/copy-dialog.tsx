@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { keptCopyTexts } from '../../i18n/kept-copy.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { keepCopy, loadNewer, removeCopy, useCopy } from './copy.ts';
+import { beginCopy, keepCopy, loadNewer, removeCopy, useCopy } from './copy.ts';
 import { wordsOfCopy } from './copy-words.ts';
 
 const MEGABYTE = 1_000_000;
@@ -31,6 +31,8 @@ export default function CopyDialog({ onClose }: { onClose: () => void }) {
   const state = useCopy();
   const isKept = state.status === 'kept' || state.status === 'newer';
   const usage = useUsage(isKept);
+  // Whoever asks for it does not wait until the page has come to rest.
+  useEffect(beginCopy, []);
   return (
     <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose}>
       <p>{text.what}</p>

@@ -95,8 +95,12 @@ const savesData = () =>
   'saveData' in navigator.connection &&
   navigator.connection.saveData === true;
 
+let hasBegun = false;
+
 /** Once a visit: keeps a copy where one can be kept and the reader has nothing against it. */
 export function beginCopy(): void {
+  if (hasBegun) return;
+  hasBegun = true;
   if (!isSecureContext) set({ status: 'impossible', why: 'insecure' });
   else if (!('serviceWorker' in navigator) || typeof BroadcastChannel === 'undefined')
     set({ status: 'impossible', why: 'browser' });

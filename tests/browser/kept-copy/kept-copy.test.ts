@@ -14,10 +14,26 @@ afterEach(async () => {
   for (const host of hosts.splice(0)) await host.close();
 });
 
+/** What the copy answers can be seen without the globe, which software draws slowly. Its own files are kept like all others. */
+const withoutWebgl = (page: Page) =>
+  page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
+      apply: (target, canvas, [kind, ...more]) =>
+        String(kind).startsWith('webgl') ? null : Reflect.apply(target, canvas, [kind, ...more]),
+    });
+  });
+
 async function open(habits: Parameters<typeof serveHost>[0] = {}) {
   const host = await serveHost(habits);
   hosts.push(host);
-  const { page, problems } = await visit(app.browser, host, '?lang=en', { serviceWorkers: 'allow' });
+  const { page, problems } = await visit(
+    app.browser,
+    host,
+    '?lang=en',
+    { serviceWorkers: 'allow' },
+    withoutWebgl,
+  );
   contexts.push(page.context());
   return { host, page, problems };
 }
@@ -25,8 +41,14 @@ async function open(habits: Parameters<typeof serveHost>[0] = {}) {
 const READY = 'Ready to be used without internet.';
 const NEWER = /A newer edition of the atlas is ready/;
 
-/** Waits until the page says that its copy is whole. */
-const waitForCopy = (page: Page) => page.getByText(READY).waitFor({ timeout: 90_000 });
+/** Asks for the copy and waits until it is whole. */
+async function waitForCopy(page: Page): Promise<void> {
+  await chooseMore(page, 'Use without internet');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(READY).waitFor({ timeout: 90_000 });
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
 
 /** The copies that the browser keeps, by what they are called. */
 const copies = (page: Page) => page.evaluate(() => caches.keys());
@@ -51,7 +73,8 @@ describe('a copy of the atlas', () => {
     hosts.length = 0;
     for (const lang of ['en', 'vi'] as const) {
       await page.goto(`${host.url}?lang=${lang}`);
-      for (const id of CHART_IDS) {
+      // Each chart once, in the one language or the other.
+      for (const id of CHART_IDS.filter((_, at) => at % 2 === (lang === 'vi' ? 0 : 1))) {
         await openView(page, `?lang=${lang}&layout=split&chart=${id}`);
         await page.locator(`.chart-frame[data-chart="${id}"]`).waitFor();
         await expect.poll(() => page.locator('.chart-state').count()).toBe(0);
@@ -68,16 +91,12 @@ describe('a copy of the atlas', () => {
       const handOuts = page.getByRole('button', { name: lang === 'vi' ? /^Phát tài liệu: / : /^Hand out: / });
       await handOuts.first().waitFor();
       expect(await handOuts.count()).toBe(8);
-      for (const format of [/^PowerPoint/, lang === 'vi' ? /^PDF trang chiếu/ : /^PDF slides/]) {
-        if (!(await page.getByRole('dialog').isVisible()))
-          await page.getByRole('button', { name: briefings, exact: true }).click();
-        await handOuts.nth(1).click();
-        const [file] = await Promise.all([
-          page.waitForEvent('download', { timeout: 60_000 }),
-          page.getByRole('menuitem', { name: format }).click(),
-        ]);
-        expect(await file.failure()).toBeNull();
-      }
+      await handOuts.nth(1).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download', { timeout: 60_000 }),
+        page.getByRole('menuitem', { name: lang === 'vi' ? /^PDF trang chiếu/ : /^PowerPoint/ }).click(),
+      ]);
+      expect(await file.failure()).toBeNull();
     }
     const part = await page.evaluate(async () => {
       const response = await fetch('basemap/detail.pmtiles', { headers: { Range: 'bytes=100-199' } });
@@ -96,21 +115,22 @@ describe('a copy of the atlas', () => {
     await page.reload();
     const other = await page.context().newPage();
     await other.goto(`${host.url}?lang=en`);
-    await page.getByText(NEWER).waitFor({ timeout: 60_000 });
+    await chooseMore(page, 'Use without internet');
+    await page.getByRole('dialog').getByText(NEWER).waitFor({ timeout: 60_000 });
     const first = () => page.evaluate(async () => (await fetch('index.html')).text());
     expect(await first()).toContain('<title>Auspices</title>');
-    await page.getByRole('button', { name: 'Load the newer edition' }).click();
-    await page.getByText('1 other window of the atlas must be closed first').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Load the newer edition' }).click();
+    await page.getByRole('dialog').getByText('1 other window of the atlas must be closed first').waitFor();
     expect(await first()).toContain('<title>Auspices</title>');
     await other.close();
     await Promise.all([
       page.waitForEvent('load'),
-      page.getByRole('button', { name: 'Load the newer edition' }).click(),
+      page.getByRole('dialog').getByRole('button', { name: 'Load the newer edition' }).click(),
     ]);
     expect(await first()).toContain('<title>Auspices, newer</title>');
   });
 
-  it('goes on where a visit was left, and is not made of what a host sends in the place of files', async () => {
+  it('goes on where a visit was left, is not made of what a host sends in the place of files, and goes with one button', async () => {
     const habits = { missing: new Set(['data/timeline.json']), answersWithPage: true };
     const { host, page } = await open(habits);
     await chooseMore(page, 'Use without internet');
@@ -123,21 +143,16 @@ describe('a copy of the atlas', () => {
     const again = host.takeAsked();
     expect(again).toContain('/apps/atlas/data/timeline.json');
     expect(again).not.toContain('/apps/atlas/data/catalog.json');
-  });
 
-  it('leaves other apps of the host alone, and goes with one button, which keeps what the reader has written', async () => {
-    const { host, page } = await open();
-    await waitForCopy(page);
-    await page.reload();
+    // Other apps of the host are not answered for, and keep what they keep; so does the reader.
     const neighbour = await page.context().newPage();
     await neighbour.goto(new URL('../other/', host.url).href);
     expect(await neighbour.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     await neighbour.evaluate(() => caches.open('another app'));
     await neighbour.close();
     await page.evaluate(() => localStorage.setItem('auspices.office', 'Ministry'));
-    await chooseMore(page, 'Use without internet');
-    await page.getByRole('dialog').getByRole('button', { name: 'Remove the copy' }).click();
-    await page.getByRole('dialog').getByText('No copy is kept.').waitFor();
+    await dialog.getByRole('button', { name: 'Remove the copy' }).click();
+    await dialog.getByText('No copy is kept.').waitFor();
     expect(await copies(page)).toEqual(['another app']);
     expect(await page.evaluate(() => localStorage.getItem('auspices.office'))).toBe('Ministry');
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
