@@ -4,6 +4,7 @@ import { keptCopyTexts } from '../../i18n/kept-copy.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { beginCopy, keepCopy, loadNewer, removeCopy, useCopy } from './copy.ts';
 import { wordsOfCopy } from './copy-words.ts';
+import './copy-dialog.css';
 
 const MEGABYTE = 1_000_000;
 
@@ -36,12 +37,13 @@ export default function CopyDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={text.title} closeLabel={messages.app.close} onClose={onClose}>
       <p>{text.what}</p>
-      <p role="status">
+      <p role="status" className="copy-state">
         <strong>{wordsOfCopy(state, text, formats)}</strong>{' '}
         {usage !== null && text.size(formats.measure(usage / MEGABYTE))}
       </p>
       {state.status === 'keeping' && (
         <progress
+          className="copy-progress"
           value={state.done}
           max={Math.max(state.total, 1)}
           aria-label={wordsOfCopy(state, text, formats)}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { keptCopyTexts } from '../../i18n/kept-copy.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { beginCopy, type CopyState, isNewCopy, loadNewer, useCopy } from './copy.ts';
+import { beginCopy, type CopyState, loadNewer, useCopy } from './copy.ts';
 import { wordsOfCopy } from './copy-words.ts';
 import '../notices.css';
 
@@ -14,7 +14,7 @@ export default function CopyNotice({ isBusy }: { isBusy: boolean }) {
   const state = useCopy();
   const [dismissed, setDismissed] = useState<CopyState['status'] | null>(null);
   useEffect(beginCopy, []);
-  const isSaid = state.status === 'newer' || (state.status === 'kept' && isNewCopy());
+  const isSaid = state.status === 'newer' || (state.status === 'kept' && state.isNew);
   if (isBusy || !isSaid || dismissed === state.status) return null;
   return (
     <div className="notice">

@@ -17,12 +17,12 @@ export type CopyState =
   | { readonly status: 'none' }
   | { readonly status: 'keeping'; readonly done: number; readonly total: number }
   | { readonly status: 'failed'; readonly why: CopyFault }
-  | { readonly status: 'kept' }
+  /** Whether it has been made in this visit. */
+  | { readonly status: 'kept'; readonly isNew: boolean }
   /** A newer edition is there and waits; so many other windows hold the present one. */
   | { readonly status: 'newer'; readonly others: number };
 
 let state: CopyState = { status: 'none' };
-let isNew = false;
 const listeners = new Set<() => void>();
 
 function set(next: CopyState): void {
@@ -38,44 +38,51 @@ function subscribe(listener: () => void): () => void {
 /** How far the copy is. */
 export const useCopy = (): CopyState => useSyncExternalStore(subscribe, () => state);
 
-/** Whether the copy has been made in this visit. */
-export const isNewCopy = (): boolean => isNew;
-
 const scope = () => new URL('.', document.baseURI).href;
 
 /** Follows a worker that is being installed until it waits, answers or has failed. */
 function follow(worker: ServiceWorker): void {
   worker.addEventListener('statechange', () => {
     if (worker.state === 'installed')
-      set(navigator.serviceWorker.controller ? { status: 'newer', others: 0 } : { status: 'kept' });
-    if (worker.state === 'activated') set({ status: 'kept' });
+      set(
+        navigator.serviceWorker.controller ? { status: 'newer', others: 0 } : { status: 'kept', isNew: true },
+      );
     // What it told itself of the reason says more.
     if (worker.state === 'redundant' && state.status === 'keeping') set({ status: 'failed', why: 'files' });
   });
 }
 
+/** The registrations that are watched: a further try gets the same one again. */
+const watched = new WeakSet<ServiceWorkerRegistration>();
+
 function watch(registration: ServiceWorkerRegistration): void {
-  registration.addEventListener('updatefound', () => {
-    if (registration.installing) follow(registration.installing);
-  });
+  if (!watched.has(registration))
+    registration.addEventListener('updatefound', () => {
+      if (registration.installing) follow(registration.installing);
+    });
+  watched.add(registration);
   const { installing, waiting, active } = registration;
   if (waiting && active) set({ status: 'newer', others: 0 });
-  else if (active) set({ status: 'kept' });
+  else if (active) set({ status: 'kept', isNew: false });
   if (installing) follow(installing);
 }
 
 function hear({ data }: MessageEvent<CopyNews>): void {
   if (data.kind === 'failed') set({ status: 'failed', why: data.why });
-  else if (navigator.serviceWorker.controller === null) {
-    isNew = true;
+  else if (navigator.serviceWorker.controller === null)
     set({ status: 'keeping', done: data.done, total: data.total });
-  }
+}
+
+/** Hears the worker, however often a copy is tried. */
+let channel: BroadcastChannel | null = null;
+function listen(): void {
+  channel ??= new BroadcastChannel(channelOf(scope()));
+  channel.onmessage = hear;
 }
 
 /** Begins to keep a copy, or looks whether there is a newer edition. Nothing of it is waited for. */
 async function keep(): Promise<void> {
-  const channel = new BroadcastChannel(channelOf(scope()));
-  channel.addEventListener('message', hear);
+  listen();
   try {
     const registration = await navigator.serviceWorker.register(new URL(WORKER_FILE, scope()), {
       updateViaCache: 'none',
