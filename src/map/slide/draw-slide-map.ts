@@ -2,12 +2,13 @@ import type { Viewport } from '../../model/camera/camera.ts';
 import { noLargerThan } from '../../model/camera/map-look.ts';
 import { createScreen } from '../../model/camera/screen.ts';
 import type { DrawnSlideMap, SlideMapOrder } from '../../state/slides/map-order.ts';
+import type { ProjectionId } from '../../state/view/view.ts';
 import { markRadius } from '../../theme/marks.ts';
 import { FINE_ZOOM } from '../camera/fine-zoom.ts';
 import type { SvgContext } from '../vector/svg-part.ts';
 import { placeNamed } from './named-marks.ts';
 import { layer, type MapDrawing, paintMap, roomOf, withArchipelagos } from './paint-map.ts';
-import { slideCamera } from './slide-camera.ts';
+import { flatMapOf, isFilled, type SlideCamera, slideCamera } from './slide-camera.ts';
 import { type SlideGround, slideContext } from './slide-context.ts';
 import { slideInset } from './slide-inset.ts';
 import { type SlideScenes, slideScenes } from './slide-scenes.ts';
@@ -35,6 +36,17 @@ interface Drawing extends MapDrawing {
   readonly scenes: SlideScenes;
 }
 
+/** Where the map looks: at what it is framed for, with the archipelagos of Viet Nam; on a flat map where a globe would leave corners empty. */
+function lookOf(order: SlideMapOrder, framed: SvgContext, viewport: Viewport): SlideCamera {
+  const lookOn = (shape: ProjectionId): SlideCamera => {
+    const { camera, projection } = slideCamera({ ...framed, projection: shape }, order.view.camera, viewport);
+    const near = noLargerThan(camera, projection, order.largest ?? Number.POSITIVE_INFINITY);
+    return { camera: withArchipelagos(near, { ...framed, projection }, viewport), projection };
+  };
+  const look = lookOn(framed.projection);
+  return order.isFilled && !isFilled(look, viewport) ? lookOn(flatMapOf(look.camera.lngLat[0])) : look;
+}
+
 /** Where the map looks, and what it draws there. */
 function prepare(order: SlideMapOrder, ground: SlideGround): Drawing {
   const scenes = slideScenes(order);
@@ -44,13 +56,7 @@ function prepare(order: SlideMapOrder, ground: SlideGround): Drawing {
   const padding = { top: of(top), right: of(right), bottom: of(bottom), left: of(left) };
   const [width, height] = [of(order.size.width), of(order.size.height)];
   const viewport: Viewport = { width, height, padding, eye: FAR * height };
-  const found = slideCamera({ ...base, scene: scenes.framed }, order.view.camera, viewport);
-  const { projection } = found;
-  const camera = withArchipelagos(
-    noLargerThan(found.camera, projection, order.largest ?? Number.POSITIVE_INFINITY),
-    { ...base, padding, projection, scene: scenes.framed },
-    viewport,
-  );
+  const { camera, projection } = lookOf(order, { ...base, padding, scene: scenes.framed }, viewport);
   const isFine = camera.zoom + Math.log2(MAP_SCALE) >= FINE_ZOOM;
   const context: SvgContext = {
     ...base,

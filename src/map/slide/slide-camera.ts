@@ -1,5 +1,6 @@
 import type { Camera, Viewport } from '../../model/camera/camera.ts';
 import { constrainCamera, wholeWorldCamera } from '../../model/camera/camera-moves.ts';
+import { createScreen } from '../../model/camera/screen.ts';
 import type { LngLat } from '../../model/site.ts';
 import type { ProjectionId } from '../../state/view/view.ts';
 import { cameraOfPlaces, homeLngLat } from '../camera/home-camera.ts';
@@ -25,7 +26,7 @@ const placesOf = ({ scene }: SvgContext): readonly LngLat[] =>
   );
 
 /** Where the map of a slide looks, and on which map. */
-interface SlideCamera {
+export interface SlideCamera {
   readonly camera: Camera;
   readonly projection: ProjectionId;
 }
@@ -59,3 +60,17 @@ export function slideCamera(
   const camera = found ?? wholeOn(projection);
   return { camera: { ...camera, zoom: Math.min(camera.zoom, nearest) }, projection };
 }
+
+/** Whether there is ground in all corners of a map: of a globe that is far away there is none. */
+export function isFilled({ camera, projection }: SlideCamera, viewport: Viewport): boolean {
+  const screen = createScreen(camera, viewport, projection);
+  const { width, height } = viewport;
+  return [0, width].every((x) => [0, height].every((y) => screen.unproject({ x, y }) !== null));
+}
+
+/** From this longitude on eastwards the flat map around the Pacific has a place nearer to its middle than that around Greenwich. */
+const PACIFIC_FROM = 75;
+
+/** The flat map whose middle is nearer to a longitude: far from its middle a map is slanted. */
+export const flatMapOf = (lng: number): ProjectionId =>
+  lng > PACIFIC_FROM || lng < PACIFIC_FROM - 180 ? 'pacific' : 'equal-earth';

@@ -22,6 +22,8 @@ export interface SlideMapOrder {
   };
   /** The ground is shown no larger than at this scale (see `groundScale`), so that maps beside each other have one. */
   readonly largest?: number;
+  /** Whether there is to be ground in all corners: where a globe leaves some empty, the map is flat. */
+  readonly isFilled?: boolean;
 }
 
 /** A sample of a mark, a line or a colour as SVG markup in `SAMPLE` units, and what it means; without a sample, words about those that follow. */

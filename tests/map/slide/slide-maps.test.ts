@@ -63,6 +63,24 @@ describe('the maps of slides', () => {
       for (const y of [0, height]) expect(screen.unproject({ x, y }), `${x}, ${y}`).not.toBeNull();
   });
 
+  it.each([
+    ['globe', ['KEN']],
+    ['pacific', ['VNM', 'THA', 'IDN', 'MYS']],
+  ] as const)('fill their frame where that is asked: on the %s for %j', (projection, country) => {
+    const covered = { top: 0, right: 0, bottom: 150, left: 0 };
+    const { look } = draw(
+      { country: [...country] },
+      { width: 1200, height: 624 },
+      { covered, isFilled: true },
+    );
+    if (!look) throw new Error('no look');
+    expect(look.projection).toBe(projection);
+    const { width, height } = look.viewport;
+    const screen = createScreen(look.camera, look.viewport, look.projection);
+    for (const x of [0, width])
+      for (const y of [0, height]) expect(screen.unproject({ x, y }), `${x}, ${y}`).not.toBeNull();
+  });
+
   it('are framed for what lies on half of the Earth, not for the whole of it', () => {
     const { look } = draw({ kind: ['centre'], field: ['water'], country: ['IRN', 'JPN', 'MYS', 'KAZ'] });
     if (!look) throw new Error('no look');
