@@ -246,14 +246,16 @@ describe.each(sweep(['en', 'vi'], (lang) => lang === 'vi'))(
   },
 );
 
-/** The charts whose table is looked at in the dark theme as well: the colours of all tables are the same. */
-const DARK_TABLES = sweep(CHART_IDS, (_, index) => index === 0);
+/** The charts whose table is looked at: all tables are one part of the page, whose rows alone differ. */
+const TABLES = sweep(CHART_IDS, (_, index) => index % 5 === 0);
 
 describe('axe finds nothing against a chart, light or dark', () => {
   it('as drawn and as a table', async () => {
-    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&chart=fields');
+    // No marks on the map: axe reads the whole page each time, and they are most of it.
+    const look = '?lang=vi&layer=none';
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, `${look}&chart=fields`);
     for (const id of CHART_IDS) {
-      await openView(page, `?lang=vi&chart=${id}`);
+      await openView(page, `${look}&chart=${id}`);
       const part = `.chart-frame[data-chart="${id}"]`;
       const chart = page.locator(part);
       await chart.locator('.chart-box > *').first().waitFor();
@@ -261,9 +263,10 @@ describe('axe finds nothing against a chart, light or dark', () => {
       const around = id === CHART_IDS[0] ? 'html' : part;
       expect({ id, found: await violations(page, around) }).toEqual({ id, found: [] });
       expect(await smallTargets(page)).toEqual([]);
+      if (!TABLES.includes(id)) continue;
       await chart.getByRole('button', { name: 'Xem số liệu dạng bảng' }).click();
       await chart.locator('.chart-table table').waitFor();
-      const found = await violations(page, part, DARK_TABLES.includes(id));
+      const found = await violations(page, part, id === TABLES[0]);
       expect({ id, found }).toEqual({ id, found: [] });
     }
     expect(problems).toEqual([]);

@@ -92,8 +92,10 @@ describe('every text of a chart', () => {
     );
     await page.evaluate(() => document.fonts.ready);
     const found: string[] = [];
+    // English words are fewer and shorter: every day, in the smallest window.
+    const windows = sweep(WINDOWS, (_, index) => locale === 'vi' || index === 0);
     const measureWindows = async (name: string) => {
-      for (const size of WINDOWS) {
+      for (const size of windows) {
         await page.setViewportSize(size);
         await settle(page);
         const where = `${name} ${size.width}×${size.height}`;
@@ -111,11 +113,11 @@ describe('every text of a chart', () => {
     // As high as in any pair that fills the column.
     await open(page, `?lang=${locale}&layout=split&${BARE}&chart=${CHART_IDS.join()}`, [...CHART_IDS]);
     await measureWindows('together');
-    for (const width of COLUMNS) {
+    for (const width of sweep(COLUMNS, () => locale === 'vi')) {
       await sizeFrames(page, width, (id) => CHARTS[id].height);
       found.push(...(await findFaults(page, 'column')));
     }
-    for (const { width, height } of ENLARGED) {
+    for (const { width, height } of sweep(ENLARGED, () => locale === 'vi')) {
       await sizeFrames(page, width, () => height);
       found.push(...(await findFaults(page, `${width}×${height}`)));
     }

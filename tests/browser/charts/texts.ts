@@ -99,15 +99,15 @@ export function measureLegibility(page: Page): Promise<readonly Legibility[]> {
         const [x, y] = height > 2 * width ? [width / 5, 0.5] : [0.5, height / 5];
         return { left: left + x, right: right - x, top: top + y, bottom: bottom - y };
       };
-      const wholeLines = lines.filter(isWhole);
+      const wholeLines = lines.filter(isWhole).map((line) => ({ ...line, inner: inner(line.box) }));
       const crossing = wholeLines.flatMap((one, index) =>
         wholeLines
           .slice(index + 1)
-          .filter((other) => !one.element.contains(other.element) && !other.element.contains(one.element))
-          .filter((other) => {
-            const [a, b] = [inner(one.box), inner(other.box)];
+          .filter(({ inner: b }) => {
+            const a = one.inner;
             return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
           })
+          .filter((other) => !one.element.contains(other.element) && !other.element.contains(one.element))
           .map((other) => `${one.text} / ${other.text}`),
       );
       const scrolls = (element: Element) => {
