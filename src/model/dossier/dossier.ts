@@ -92,8 +92,15 @@ function linesOfCountries(
     .sort((a, b) => b.counts.centre - a.counts.centre || sum(b) - sum(a) || a.iso3.localeCompare(b.iso3));
 }
 
+/** How much a dossier tells: all, or only what the tables state, without what has to be measured against everything else. */
+export type DossierExtent = 'whole' | 'stated';
+
 /** All that the tables tell of a subject. */
-export function makeDossier(subject: Subject, tables: DossierTables): Dossier {
+export function makeDossier(
+  subject: Subject,
+  tables: DossierTables,
+  extent: DossierExtent = 'whole',
+): Dossier {
   const { catalog, networks, research, indicators, statements } = tables;
   const countries = countriesOf(subject, tables);
   const network = subject.kind === 'network' ? (networks.get(subject.id) ?? null) : null;
@@ -104,6 +111,7 @@ export function makeDossier(subject: Subject, tables: DossierTables): Dossier {
   const site = subject.kind === 'site' ? catalog.siteById.get(subject.id) : undefined;
   const centres = centresOf(sites, tables);
   const isPlace = subject.kind === 'country' || subject.kind === 'group' || subject.kind === 'region';
+  const isWhole = extent === 'whole';
   const entity = subject.id;
   return {
     subject,
@@ -115,20 +123,20 @@ export function makeDossier(subject: Subject, tables: DossierTables): Dossier {
     centres,
     countryLines: linesOfCountries(subject, sites, countries, tables),
     from,
-    fields: subject.kind === 'field' ? [] : fieldLines(sites, from?.lngLat ?? null, tables),
+    fields: subject.kind === 'field' || !isWhole ? [] : fieldLines(sites, from?.lngLat ?? null, tables),
     networks: networksPart(subject, tables),
     network,
     links: linksOf(subject, sites, tables),
-    papers: isPlace ? papersPart(countries, tables) : null,
+    papers: isPlace && isWhole ? papersPart(countries, tables) : null,
     research: subject.kind === 'country' ? (research.get(subject.id) ?? null) : null,
     membership: membershipOf(subject, tables),
     indicators: indicators.filter((indicator) => indicator.entity === entity),
-    similar: site ? similarTo(site, tables) : [],
+    similar: site && isWhole ? similarTo(site, tables) : [],
     term: site ? (centres[0]?.term ?? null) : null,
     events: timelineOf(subject, sites, tables),
     statements: statements.filter(({ entities }) => entities.includes(entity)),
     unknowns: unknownsOf(subject, sites, tables),
-    reach: reachLines(subject, countries, tables),
-    partners: partnersPart(subject, tables),
+    reach: isWhole ? reachLines(subject, countries, tables) : [],
+    partners: isWhole ? partnersPart(subject, tables) : null,
   };
 }

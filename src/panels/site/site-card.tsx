@@ -5,6 +5,7 @@ import type { Site } from '../../model/site.ts';
 import type { SiteDetails } from '../../model/site-details.ts';
 import { useKnowledge } from '../../state/cooperation/knowledge.ts';
 import { useShownLists } from '../../state/own/lists.ts';
+import { describeKind } from '../../state/scene/describe-kind.ts';
 import { countriesOfSite, nameOfSite } from '../../state/scene/order.ts';
 import { useActions, useApp, useScene, useView } from '../../state/use-app.ts';
 import { defaultView } from '../../state/view/url.ts';
@@ -27,15 +28,13 @@ const CentreRecord = lazyPart(() => import('./record/index.tsx'));
 const RowsNearSite = lazyPart(() => import('./own/rows-near-site.tsx'));
 const SiteStatements = lazyPart(() => import('../documents/site-statements.tsx'));
 
-/** What kind of site this is, e.g. `Category 2 centre · Water sciences`. */
+/** What kind of site this is. */
 function KindLine({ site }: { site: Site }) {
-  const { messages } = useI18n();
-  const parts = [messages.kinds[site.kind].one, messages.fields[site.field].name];
-  if (site.kind === 'centre') parts.splice(1, 0, messages.categories[site.category]);
+  const i18n = useI18n();
   return (
     <p className="kind-line small">
       <MarkIcon {...markStyle(site)} />
-      {parts.join(' · ')}
+      {describeKind(site, i18n)}
     </p>
   );
 }

@@ -1,8 +1,6 @@
 import { indicatorsTexts } from '../../../i18n/charts/indicators.ts';
 import type { Dossier } from '../../../model/dossier/dossier.ts';
 import { RESEARCH_FIGURES } from '../../../model/dossier/figures.ts';
-import { namesIn } from '../../../model/register/names-in.ts';
-import { describeStanding } from '../../scene/standing.ts';
 import { sourcesOfFigure, writeFigure } from '../head.ts';
 import {
   numberCell,
@@ -15,75 +13,6 @@ import {
   wordsOf,
 } from '../writer.ts';
 import type { Block, Cell, Said } from '../written.ts';
-import { sayTerm } from './place.ts';
-
-/** What a single site is. */
-export function writeSite({ subject, sites, centres }: Dossier, writer: Writer): readonly Block[] {
-  const [site] = sites;
-  if (subject.kind !== 'site' || !site) return [];
-  const { site: text } = wordsOf(writer);
-  const { i18n, tables } = writer;
-  const { messages, formats, locale } = i18n;
-  const details = tables.details.get(site.id);
-  const names = details && namesIn(details)[locale];
-  const english = locale === 'en' ? undefined : ('en' as const);
-  const countries = site.countries.flatMap((iso3, at): readonly Said[] => [
-    ...(at > 0 ? [{ text: ', ' }] : []),
-    sayCountry(iso3, writer),
-  ]);
-  const said = (value: string | null, own: string | null | undefined): readonly Said[] =>
-    own ? [{ text: own }] : value ? [{ text: value, lang: english }] : [];
-  const [centre] = centres;
-  const hectares = details?.areaHectares ?? null;
-  const rows: readonly (readonly [string, readonly Said[]])[] = [
-    [
-      text.field,
-      [{ text: messages.fields[site.field].name, opens: { kind: 'dossier', code: `field:${site.field}` } }],
-    ],
-    [site.countries.length > 1 ? text.countries : text.country, countries],
-    ...(site.kind === 'centre'
-      ? ([
-          [text.category, [{ text: messages.categories[site.category] }]],
-          [text.host, said(site.host, names?.host)],
-          [text.city, said(site.city, names?.city)],
-        ] as const)
-      : []),
-    [
-      text.status,
-      [{ text: describeStanding(site, tables.catalog.compiled, i18n), sources: details?.sources }],
-    ],
-    [
-      site.kind === 'centre' ? text.approved : text.designated,
-      site.year === null ? [] : [{ text: String(site.year) }],
-    ],
-    [text.term, centre ? [{ text: sayTerm(centre, writer) }] : []],
-    [text.area, hectares === null ? [] : [{ text: text.hectares(formats.count(hectares)) }]],
-    [
-      text.website,
-      details?.website ? [{ text: details.website, opens: { kind: 'page', url: details.website } }] : [],
-    ],
-  ];
-  const summary = details?.summary[locale] ?? details?.summary.en;
-  return [
-    ...(summary
-      ? [
-          {
-            kind: 'paragraph',
-            said: [{ text: summary, lang: details?.summary[locale] ? undefined : english }],
-          } as const,
-        ]
-      : []),
-    {
-      kind: 'table',
-      caption: '',
-      head: [],
-      rows: rows
-        .filter(([, value]) => value.some(({ text: words }) => words !== ''))
-        .map(([label, value]): readonly Cell[] => [{ said: [{ text: label, bold: true }] }, { said: value }]),
-      note: centre?.term ? wordsOf(writer).centres.note : null,
-    },
-  ];
-}
 
 /** A distance in words. */
 function sayKm(km: number, writer: Writer): string {
