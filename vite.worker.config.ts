@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import type { KeptFile } from './src/kept-copy/kept-file.ts';
 import { WORKER_FILE } from './src/kept-copy/messages.ts';
 import { OFFLINE_PAGE } from './src/model/briefing/offline-page.ts';
+import { PAGES_FOLDER, SITEMAP } from './src/pages/places.ts';
 
 /* The script that answers without a network. Built last: it names every file of the built atlas. */
 
@@ -15,13 +16,19 @@ const DIST = new URL('dist/', import.meta.url);
  * What is not kept: the picture that other sites show beside a link, and the page that briefings are handed out in, which holds most of
  * the rest once more and would make the copy a third larger.
  */
-const LEFT_OUT: readonly string[] = [WORKER_FILE, 'preview.jpg', OFFLINE_PAGE];
+const LEFT_OUT: readonly string[] = [WORKER_FILE, 'preview.jpg', OFFLINE_PAGE, SITEMAP];
+
+/** Whole folders that are not kept: pages for whoever has no JavaScript, to whom no copy would answer either. */
+const FOLDERS_LEFT_OUT: readonly string[] = [PAGES_FOLDER];
+
+const isLeftOut = (name: string) =>
+  LEFT_OUT.includes(name) || FOLDERS_LEFT_OUT.some((folder) => name.startsWith(`${folder}/`));
 
 /** The names of what the build wrote, from its folder. */
 const names = () =>
   readdirSync(DIST, { encoding: 'utf8', recursive: true })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => statSync(new URL(name, DIST)).isFile() && !LEFT_OUT.includes(name))
+    .filter((name) => statSync(new URL(name, DIST)).isFile() && !isLeftOut(name))
     .sort();
 
 /** A file as it is kept. Names in `assets/` tell their content; hosts may write into pages, so these have no hash. */

@@ -24,6 +24,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   app: ['model', 'state', 'i18n', 'theme', 'ui', 'kept-copy', ...VIEWS],
   // The page that presents a briefing without a server: the atlas itself, begun another way.
   offline: ['model', 'state', 'i18n', 'theme', 'ui', 'app', ...VIEWS],
+  // The pages that are read without JavaScript, made by Node: what the atlas says, and its map, with none of its interface.
+  pages: ['model', 'state', 'i18n', 'theme'],
   // `src/main.tsx` itself.
   main: ['model', 'state', 'i18n', 'theme', 'ui', 'app', ...VIEWS],
   // The build of the tables, outside of `src/`.
@@ -91,7 +93,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/be-vietnam-pro': ['map', 'theme'],
   // Made by vite.config.ts from the theme.
   'virtual:tokens.css': ['src/app/sheets.ts'],
-  'node:': ['data'],
+  'node:': ['data', 'pages'],
 };
 
 /** Packages of types only: anywhere, but as types. */
@@ -371,8 +373,14 @@ describe('the page', () => {
     const addresses = files.flatMap(({ path, code }) =>
       (code.match(/\b(https?|wss?):\/\/[\w.-]+/g) ?? []).map((address) => `${path}: ${address}`),
     );
-    // Names of languages, not addresses to fetch.
-    const languages = ['http://www.w3.org', 'http://www.opengis.net', 'http://schemas.openxmlformats.org'];
+    // Names of languages and vocabularies, not addresses to fetch.
+    const languages = [
+      'http://www.w3.org',
+      'http://www.opengis.net',
+      'http://schemas.openxmlformats.org',
+      'http://www.sitemaps.org',
+      'https://schema.org',
+    ];
     expect(addresses.filter((address) => !languages.some((language) => address.endsWith(language)))).toEqual(
       [],
     );

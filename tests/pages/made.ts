@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { loadI18n } from '../../src/i18n/i18n-context.tsx';
+import { makePages, type PageTables } from '../../src/pages/make-pages.ts';
+import { readPageTables } from '../../src/pages/read-tables.ts';
+
+/** What the pages are made of, as the build made it from the real tables. */
+export const realPageTables = (): PageTables =>
+  readPageTables(fileURLToPath(new URL('../../public/data', import.meta.url)));
+
+const languages = { en: await loadI18n('en'), vi: await loadI18n('vi') };
+
+/** All pages of some tables, as they stand at an address, without pictures. */
+export const pagesOf = (tables: PageTables, site: string | null = null) =>
+  makePages(tables, { languages, site, pictureOf: () => null });
+
+/** The values of an attribute in a page, as a browser reads them. */
+export const valuesOf = (page: string, attribute: string): readonly string[] =>
+  [...page.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&amp;', '&'),
+  );
