@@ -34,8 +34,9 @@ function useRowsOf(
   { briefing, format }: HandOutOrder,
   library: SlideLibrary | null,
 ): readonly OwnSaved[] | null {
-  const isAsked = format === 'html' && needsOf(briefing).own;
-  const lists = useKeptLists(isAsked);
+  const needs = needsOf(briefing);
+  const isAsked = format === 'html' && needs.own;
+  const lists = useKeptLists(isAsked, needs.ownLinks);
   return useMemo(() => {
     if (!isAsked) return [];
     return library && lists && rowsOfSteps(briefing, lists, (query) => viewOnSlide(query, library.figures));

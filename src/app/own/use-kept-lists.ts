@@ -1,5 +1,7 @@
 import { use, useEffect, useRef, useState } from 'react';
-import { useLists } from '../../state/own/lists.ts';
+import { prepareLink } from '../../state/own/link/apply-own.ts';
+import { decodeOwn } from '../../state/own/link/own-code.ts';
+import { readLists, useLists } from '../../state/own/lists.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { StoreContext } from '../../state/use-app.ts';
 import { beginOwn } from './begin-own.ts';
@@ -17,22 +19,36 @@ const areSame = (one: readonly OwnList[], other: readonly OwnList[]): boolean =>
     );
   });
 
-/** The lists of the reader's own, however they are shown now; null while they are being read, none where they are not wanted. */
-export function useKeptLists(wanted: boolean): readonly OwnList[] | null {
+/** Has read what takes long of all that links show. */
+async function prepareLinks(links: readonly string[]): Promise<void> {
+  for (const code of links) await prepareLink(readLists(), decodeOwn(code).lists);
+}
+
+/**
+ * The lists of the reader's own, however they are shown now, with all read that links show of them; null while they are being read,
+ * none where they are not wanted.
+ */
+export function useKeptLists(wanted: boolean, links: readonly string[] = []): readonly OwnList[] | null {
   const store = use(StoreContext);
   const lists = useLists();
+  // A code has no space in it.
+  const shown = links.join(' ');
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     if (!wanted || !store) return;
     let current = true;
-    void beginOwn(store).then(() => current && setReady(true));
+    const asked = shown === '' ? [] : shown.split(' ');
+    void beginOwn(store)
+      .then(() => prepareLinks(asked))
+      .then(() => current && setReady(true));
     return () => {
       current = false;
     };
-  }, [wanted, store]);
+  }, [wanted, store, shown]);
   const latest = useRef(lists);
   // A filter of the page is none of a slide: slides are drawn anew only where rows have changed.
   if (!areSame(latest.current, lists)) latest.current = lists;
   if (!wanted) return NONE;
+  // Once they are there they stay; what a new slide shows of them is read meanwhile.
   return isReady ? latest.current : null;
 }

@@ -74,7 +74,7 @@ function makeLibrary(loaded: {
 export function useSlideLibrary(
   world: WorldFile,
   theme: ThemeId,
-  { papers: withPapers, people: withPeople, own: withOwn }: SlideNeeds,
+  { papers: withPapers, people: withPeople, own: withOwn, ownLinks }: SlideNeeds,
 ): LibraryState {
   const i18n = useI18n();
   const figures = useFigureContext();
@@ -82,7 +82,7 @@ export function useSlideLibrary(
   const { state: chronicle, retry: retryChronicle } = useChronicle();
   const { state: copublications } = useCopublications(withPapers);
   const { state: people } = useGround(withPeople);
-  const lists = useKeptLists(withOwn);
+  const lists = useKeptLists(withOwn, ownLinks);
   const [ground, setGround] = useState<LoadedGround | null>(null);
   useEffect(() => {
     let current = true;

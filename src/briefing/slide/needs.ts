@@ -5,23 +5,24 @@ export interface SlideNeeds {
   readonly papers: boolean;
   readonly people: boolean;
   readonly own: boolean;
+  /** What the links of its slides say of those. */
+  readonly ownLinks: readonly string[];
 }
 
 /** None of them. */
-export const NEEDS_NOTHING: SlideNeeds = { papers: false, people: false, own: false };
+export const NEEDS_NOTHING: SlideNeeds = { papers: false, people: false, own: false, ownLinks: [] };
 
 /** What a briefing needs that has not been loaded yet, or may need at any moment while it is written. */
-export const NEEDS_ALL: SlideNeeds = { papers: true, people: true, own: true };
+export const NEEDS_ALL: SlideNeeds = { papers: true, people: true, own: true, ownLinks: [] };
 
 /** Which of them the slides of a briefing show. */
 export function needsOf({ steps }: Briefing): SlideNeeds {
-  const shows = (chart: string) =>
-    steps.some(({ view, sides = [] }) =>
-      [view, ...sides.map((side) => side.view)].some((query) => query.includes(chart)),
-    );
+  const views = steps.flatMap(({ view, sides = [] }) => [view, ...sides.map((side) => side.view)]);
+  const shows = (chart: string) => views.some((query) => query.includes(chart));
   return {
     papers: shows('copublications') || shows('partners'),
     people: shows('distance'),
     own: shows('own='),
+    ownLinks: [...new Set(views.flatMap((query) => new URLSearchParams(query).get('own') ?? []))],
   };
 }

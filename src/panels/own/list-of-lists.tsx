@@ -3,6 +3,8 @@ import { exploreTexts } from '../../i18n/own/explore.ts';
 import { ownTexts } from '../../i18n/own.ts';
 import { dropList, putList } from '../../state/own/lists.ts';
 import { changeList, type OwnList } from '../../state/own/own-list.ts';
+import { changeSoon, useAwaited } from '../../state/own/work/change-soon.ts';
+import { Awaited } from './awaited.tsx';
 import { KeptLine } from './keep/kept-line.tsx';
 import { ReplaceButton } from './keep/replace-button.tsx';
 import { FillByList, SizeChoice } from './measured/measures.tsx';
@@ -52,7 +54,8 @@ function OneList(props: {
   const { list, onExplore, onSave, onNewer, onLeave, onRemove } = props;
   const text = useTexts(ownTexts);
   const exploring = useTexts(exploreTexts);
-  const { source, table, placement, colourBy, isShown } = list;
+  const awaited = useAwaited(list.id);
+  const { source, table, placement, isShown } = list;
   return (
     <li>
       <strong>{source.title}</strong>
@@ -60,6 +63,7 @@ function OneList(props: {
         <PlacedRows placement={placement} />
       </span>
       <KeptLine id={list.id} />
+      <Awaited id={list.id} />
       <div className="own-list-controls">
         <label>
           <input
@@ -72,9 +76,9 @@ function OneList(props: {
         <label>
           {text.colourBy}{' '}
           <select
-            value={colourBy ?? ''}
+            value={{ ...list, ...awaited }.colourBy ?? ''}
             onChange={({ target: { value } }) =>
-              putList(changeList(list, { colourBy: value === '' ? null : Number(value) }))
+              changeSoon(list, { colourBy: value === '' ? null : Number(value) })
             }
           >
             <option value="">{text.oneColour}</option>

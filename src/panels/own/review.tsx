@@ -3,6 +3,7 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { keepTexts } from '../../i18n/own/keep.ts';
 import { ownReadingTexts } from '../../i18n/own/reading.ts';
 import { ownTexts } from '../../i18n/own.ts';
+import { firstFacets } from '../../model/own/explore/facets.ts';
 import type { ReadList } from '../../model/own/job.ts';
 import type { Placement } from '../../model/own/meaning/place-rows.ts';
 import { ENCODINGS } from '../../model/own/reading/encoding.ts';
@@ -11,8 +12,10 @@ import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
 import { SEPARATORS } from '../../model/own/reading/rows.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
 import { replaceList } from '../../state/own/newer/replace-list.ts';
-import type { OwnList } from '../../state/own/own-list.ts';
+import { listOf, type OwnList } from '../../state/own/own-list.ts';
+import { prepareList, readColumns, wantedOfFacet } from '../../state/own/work/prepare.ts';
 import { ChangesNote } from './keep/changes-note.tsx';
+import { useChanges } from './keep/use-changes.ts';
 import { NotPlaced } from './not-placed.tsx';
 import { PlacedRows } from './placed-rows.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -186,15 +189,26 @@ export function Review(props: {
   const review = useReview(brought, read, replaces);
   const { roles, notation, isSure, placing, placement, source } = review;
   const { busy: preparing, start } = usePreparing();
-  const show = () =>
-    start(review.prepare, () => {
-      const list = review.make();
-      if (list) onShow(replaces ? replaceList(replaces, list) : list);
-    });
+  const compared = useChanges(replaces, table);
+  const { changes } = compared;
+  const show = () => {
+    const made = review.make();
+    if (!made || (replaces && !changes)) return;
+    const saved = replaces && changes ? replaceList(replaces, made, changes) : made;
+    // What is drawn first is read before: the page need not stand still for it.
+    const first = firstFacets(saved.types, saved.roles).map((column) => wantedOfFacet(saved, column));
+    start(
+      async (signal) => {
+        await prepareList(saved, signal);
+        await readColumns(saved, first, signal);
+      },
+      () => onShow(listOf(saved)),
+    );
+  };
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId}>{text.review}</h3>
-      {replaces && <ChangesNote before={replaces} newer={table} />}
+      {replaces && <ChangesNote before={replaces} newer={table} compared={compared} />}
       <Summary read={read} placing={placing} placement={placement} />
       <p className="small faint">{text.previewNote}</p>
       <PreviewTable
@@ -223,7 +237,7 @@ export function Review(props: {
         <button
           type="button"
           className="text-button primary"
-          disabled={!placement || preparing}
+          disabled={!placement || preparing || (replaces !== null && !changes)}
           onClick={show}
         >
           {replaces ? keep.replace : text.show}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { problemOf, type ReadList } from '../../model/own/job.ts';
 import type { ReadingProblem } from '../../model/own/reading/fault.ts';
 import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
-import { readInWorker } from './run-job.ts';
+import { readInWorker } from '../../state/own/work/run-job.ts';
 
 /** A file, or what was pasted, with the name that the reader knows it by. */
 export interface Brought {

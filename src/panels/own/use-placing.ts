@@ -6,8 +6,8 @@ import type { PackedText } from '../../model/own/reading/packed-text.ts';
 import type { OwnTable } from '../../model/own/reading/table.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
 import { waitForGround } from '../../state/coverage/ground.ts';
+import { placeInWorker } from '../../state/own/work/run-job.ts';
 import { useApp } from '../../state/use-app.ts';
-import { placeInWorker } from './run-job.ts';
 
 /** Where the rows of a list are, once it is known. */
 export type PlacingState =

@@ -5,9 +5,8 @@ import { guessRoles, type Roles } from '../../model/own/meaning/roles.ts';
 import { choiceOf, type TypeChoice, typeOfChoice } from '../../model/own/meaning/type-choices.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
 import { rolesByName } from '../../state/own/newer/replace-list.ts';
-import { listOf, type OwnList, type OwnSource } from '../../state/own/own-list.ts';
+import type { OwnList, OwnSaved, OwnSource } from '../../state/own/own-list.ts';
 import { type Mended, type MendedRows, withMended } from './mend.ts';
-import { prepareColumns } from './prepare-columns.ts';
 import type { Brought } from './use-import.ts';
 import { usePlacing } from './use-placing.ts';
 
@@ -102,9 +101,9 @@ export function useReview({ name }: Brought, read: ReadList, replaces: OwnList |
   const column = roles.field ?? roles.kind ?? types.findIndex(({ kind }) => kind === 'category');
   const colourBy = column >= 0 ? column : null;
   /** The list as it will stand on the map, coloured by its field, kind or first categories; null before its rows are placed. */
-  const make = (): OwnList | null => {
+  const make = (): OwnSaved | null => {
     if (!placement) return null;
-    return listOf({
+    return {
       // A page of an intranet without HTTPS has no `randomUUID`.
       id: crypto.getRandomValues(new Uint32Array(3)).join('-'),
       fingerprint,
@@ -118,13 +117,11 @@ export function useReview({ name }: Brought, read: ReadList, replaces: OwnList |
       fillBy: null,
       filters: [],
       isShown: true,
-    });
+    };
   };
   return {
     roles,
     setRoles,
-    /** Has long columns read before the list is made. */
-    prepare: (signal: AbortSignal) => prepareColumns(table, types, roles, colourBy, signal),
     types,
     setType,
     notation,

@@ -6,7 +6,14 @@ import { listShelf, type Shelf } from '../../../state/draft/shelf.ts';
 import { putList, readLists } from '../../../state/own/lists.ts';
 import { listOf } from '../../../state/own/own-list.ts';
 import { mergeLists } from '../../../state/own/project/merge-lists.ts';
-import { type Project, ProjectFault, unpackProject } from '../../../state/own/project/project-file.ts';
+import {
+  type Project,
+  ProjectFault,
+  type RawProject,
+  unpackProject,
+} from '../../../state/own/project/project-file.ts';
+import { prepareList } from '../../../state/own/work/prepare.ts';
+import { openProjectInWorker } from '../../../state/own/work/run-job.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
 
 /** What was taken over of a project. */
@@ -32,9 +39,28 @@ function soundOf({ briefing, problem }: ReadBriefing, index: number): Briefing {
   });
 }
 
+/** A larger file is read in a worker. */
+const LARGE = 1 << 20;
+
+async function unpack(
+  file: Blob,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<RawProject> {
+  if (file.size < LARGE) return unpackProject(new Uint8Array(await file.arrayBuffer()));
+  const { project, problem } = await openProjectInWorker(file, signal, onProgress);
+  if (project) return project;
+  throw new ProjectFault(problem);
+}
+
 /** Reads a project, and checks all of it before anything is taken over. Error: `ProjectFault`. */
-export async function readProject(file: Blob): Promise<Project> {
-  const raw = unpackProject(new Uint8Array(await file.arrayBuffer()));
+export async function readProject(
+  file: Blob,
+  signal: AbortSignal = new AbortController().signal,
+  onProgress: (share: number) => void = () => {},
+): Promise<Project> {
+  const raw = await unpack(file, signal, onProgress);
+  signal.throwIfAborted();
   const { checkBriefing } = await import('../../../model/briefing/import.ts');
   return { ...raw, briefings: raw.briefings.map((json, index) => soundOf(checkBriefing(json), index)) };
 }
@@ -49,7 +75,10 @@ export async function takeProject(
   const { lists, ...merged } = mergeLists(readLists(), project.lists, () =>
     crypto.getRandomValues(new Uint32Array(3)).join('-'),
   );
-  for (const list of lists) putList(listOf(list));
+  for (const list of lists) {
+    await prepareList(list);
+    putList(listOf(list));
+  }
   const here = new Map((await listShelf(shelf)).briefings.map(({ briefing }) => [briefing.id, briefing]));
   const ids = new Set(taken);
   let [briefings, renamed, unchanged, failed] = [0, 0, 0, 0];

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTakenIds } from '../../../briefing/library/use-taken-ids.ts';
 import { fileNameOf } from '../../../export/charts/chart-file.ts';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
@@ -17,15 +17,23 @@ import { readProject, type TakenProject, takeProject } from './open-project.ts';
 
 /** What became of a project that was opened. */
 type ProjectNews =
-  | { readonly status: 'opening' }
+  | { readonly status: 'opening'; readonly share: number }
   | { readonly status: 'taken'; readonly taken: TakenProject }
   | { readonly status: 'failed'; readonly words: string };
 
 /** What a project brought, in a sentence. */
-function News({ news }: { news: ProjectNews }) {
+function News({ news, onCancel }: { news: ProjectNews; onCancel: () => void }) {
   const { formats } = useI18n();
   const text = useTexts(projectTexts);
-  if (news.status === 'opening') return <p role="status">{text.opening}</p>;
+  if (news.status === 'opening')
+    return (
+      <p role="status">
+        {text.opening} <progress value={news.share} max={1} aria-label={text.opening} />{' '}
+        <button type="button" className="text-button small" onClick={onCancel}>
+          {text.cancel}
+        </button>
+      </p>
+    );
   if (news.status === 'failed')
     return (
       <p role="alert" className="field-problem">
@@ -54,6 +62,12 @@ export function ProjectTools({ onSave }: { onSave: (order: ExportOrder) => void 
   const readApp = useReadApp();
   const readTakenIds = useTakenIds();
   const [news, setNews] = useState<ProjectNews | null>(null);
+  const control = useRef<AbortController | null>(null);
+  useEffect(() => () => control.current?.abort(), []);
+  const cancel = () => {
+    control.current?.abort();
+    setNews(null);
+  };
   const save = () =>
     onSave({
       name: text.name,
@@ -70,12 +84,15 @@ export function ProjectTools({ onSave }: { onSave: (order: ExportOrder) => void 
       },
     });
   const open = async (file: File) => {
-    setNews({ status: 'opening' });
+    const own = new AbortController();
+    control.current = own;
+    setNews({ status: 'opening', share: 0 });
     try {
-      const project = await readProject(file);
+      const project = await readProject(file, own.signal, (share) => setNews({ status: 'opening', share }));
       const taken = await takeProject(project, readApp(), shelf, await readTakenIds());
       setNews({ status: 'taken', taken });
     } catch (fault) {
+      if (own.signal.aborted) return;
       const problem = fault instanceof ProjectFault ? fault.problem : ({ kind: 'no-project' } as const);
       if (!(fault instanceof ProjectFault)) report(fault);
       setNews({ status: 'failed', words: text.problem(problem, formats.count) });
@@ -105,7 +122,7 @@ export function ProjectTools({ onSave }: { onSave: (order: ExportOrder) => void 
           }}
         />
       </div>
-      {news && <News news={news} />}
+      {news && <News news={news} onCancel={cancel} />}
     </section>
   );
 }

@@ -70,6 +70,8 @@ export const texts = {
   columnsOf: (first: string, last: string, total: string) => `Columns ${first}–${last} of ${total}`,
   columnsBefore: 'Columns before',
   columnsAfter: 'Columns after',
+  reading: 'Reading…',
+  giveUp: 'Give up',
   sorting: 'Sorting…',
   notOnMap: (reason: string) => `Not on the map: ${reason}`,
   closeRow: 'Close this row',

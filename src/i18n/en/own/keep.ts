@@ -32,6 +32,8 @@ export const texts = {
   replaceBy: 'Replace by a newer file…',
   newerFileOf: (title: string) => `Newer file of “${title}”`,
   replaces: (title: string) => `This would replace “${title}”.`,
+  comparing: (title: string) => `Comparing with “${title}”…`,
+  notCompared: 'The file could not be compared with the list. Nothing was changed.',
   rowChanges: (rows: Readonly<Record<'added' | 'removed' | 'changed' | 'same', Told>>) =>
     `${plural(rows.added.count, rows.added.formatted, 'row', 'rows')} added, ${rows.removed.formatted} removed, ${rows.changed.formatted} changed, ${rows.same.formatted} as before.`,
   matchedBy: (column: string) => `Rows are known again by the column “${column}”.`,

@@ -19,6 +19,7 @@ export const texts = {
   open: 'Open project…',
   name: 'Project',
   opening: 'Opening the project…',
+  cancel: 'Cancel',
   taken: (
     project: Readonly<Record<'added' | 'changed' | 'same' | 'briefings' | 'renamed' | 'unchanged', Told>>,
   ) => {

@@ -66,6 +66,8 @@ export const texts: typeof english = {
   columnsOf: (first, last, total) => `Cột ${first}–${last} trong ${total}`,
   columnsBefore: 'Các cột trước',
   columnsAfter: 'Các cột sau',
+  reading: 'Đang đọc…',
+  giveUp: 'Thôi',
   sorting: 'Đang sắp xếp…',
   notOnMap: (reason) => `Không có trên bản đồ: ${reason}`,
   closeRow: 'Đóng dòng này',

@@ -23,6 +23,8 @@ export const texts: typeof english = {
   replaceBy: 'Thay bằng tệp mới hơn…',
   newerFileOf: (title) => `Tệp mới hơn của “${title}”`,
   replaces: (title) => `Tệp này sẽ thay “${title}”.`,
+  comparing: (title) => `Đang so với “${title}”…`,
+  notCompared: 'Không so được tệp với danh sách. Chưa có gì bị thay đổi.',
   rowChanges: ({ added, removed, changed, same }) =>
     `Thêm ${added.formatted} dòng, bớt ${removed.formatted}, thay đổi ${changed.formatted}, giữ nguyên ${same.formatted}.`,
   matchedBy: (column) => `Các dòng được nhận ra theo cột “${column}”.`,

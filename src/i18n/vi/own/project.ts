@@ -9,6 +9,7 @@ export const texts: typeof english = {
   open: 'Mở dự án…',
   name: 'Dự án',
   opening: 'Đang mở dự án…',
+  cancel: 'Hủy',
   taken: ({ added, changed, same, briefings, renamed, unchanged }) => {
     const parts = [
       ...(added.count > 0 ? [`thêm ${added.formatted} danh sách`] : []),

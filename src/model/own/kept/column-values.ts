@@ -43,14 +43,21 @@ export function codesOf(column: PackedText, rows: number): ReturnType<typeof cat
   return codes;
 }
 
-/** What a column was read as: numbers, or categories. */
+/** What a column is read as: numbers, dates among them as decimal years, or categories. */
+export type ReadAs = 'values' | 'codes';
+
+/** What a column was read as. */
 export type ColumnRead =
   | { readonly kind: 'values'; readonly values: Float64Array<ArrayBuffer> }
   | { readonly kind: 'codes'; readonly codes: ReturnType<typeof categoriesOf> };
 
+/** Whether a column has been read as something, so that to ask for it costs nothing. */
+export const isRead = (column: PackedText, type: ColumnType, as: ReadAs): boolean =>
+  as === 'codes' ? categories.has(column) : known.get(column)?.has(JSON.stringify(type)) === true;
+
 /** Reads a column as it will be asked for, for another thread to take over; see `takeColumn`. */
-export const readColumn = (column: PackedText, type: ColumnType, rows: number): ColumnRead =>
-  type.kind === 'number' || type.kind === 'date'
+export const readColumn = (column: PackedText, type: ColumnType, as: ReadAs, rows: number): ColumnRead =>
+  as === 'values'
     ? { kind: 'values', values: readValues(column, type, rows) }
     : { kind: 'codes', codes: categoriesOf(column, rows) };
 

@@ -3,10 +3,10 @@ import { fold } from '../../search/fold.ts';
 import { at } from '../../typed.ts';
 import type { ColumnType } from '../meaning/column-types.ts';
 import type { Placement } from '../meaning/place-rows.ts';
-import { textAt } from '../reading/packed-text.ts';
+import { type PackedText, textAt } from '../reading/packed-text.ts';
 import type { OwnTable } from '../reading/table.ts';
 import { codesOf, valuesOf } from './column-values.ts';
-import { intersect, type RowSet, rowsWhere } from './row-set.ts';
+import { intersect, type RowSet, rowsWhere, unite } from './row-set.ts';
 
 /** What the reader keeps of a list; of several filters, the rows that all of them let through. */
 export type OwnFilter =
@@ -48,27 +48,49 @@ function passing({ table, types, placement }: Filtered, filter: OwnFilter): RowS
     // NaN, where a cell has no number, is within no bounds.
     return rowsWhere(rows, (row) => at(values, row) >= from && at(values, row) <= to);
   }
-  if (filter.kind === 'area') {
-    const { lngs, lats } = placement;
-    return rowsWhere(
-      rows,
-      (row) => !Number.isNaN(at(lngs, row)) && isInArea(filter.area, [at(lngs, row), at(lats, row)]),
-    );
-  }
-  const query = fold(filter.query);
-  return rowsWhere(rows, (row) => columns.some((texts) => fold(textAt(texts, row)).includes(query)));
+  if (filter.kind === 'area') return rowsInArea(placement, filter.area);
+  return unite(
+    columns.map((texts) => rowsWithText(texts, rows, filter.query)),
+    rows,
+  );
 }
+
+/** The rows of which the cell of a column contains a text, in whatever case and with whatever marks. */
+export function rowsWithText(texts: PackedText, rows: number, query: string): RowSet {
+  const wanted = fold(query);
+  return rowsWhere(rows, (row) => fold(textAt(texts, row)).includes(wanted));
+}
+
+/** The rows that are placed within an area. */
+export const rowsInArea = ({ lngs, lats }: Pick<Placement, 'lngs' | 'lats'>, area: Area): RowSet =>
+  rowsWhere(
+    lngs.length,
+    (row) => !Number.isNaN(at(lngs, row)) && isInArea(area, [at(lngs, row), at(lats, row)]),
+  );
 
 const known = new WeakMap<OwnFilter, { readonly of: Filtered; readonly rows: RowSet }>();
 
+/** The rows that a filter lets through as far as they are known. */
+function knownRows({ table, types, placement }: Filtered, filter: OwnFilter): RowSet | null {
+  const before = known.get(filter);
+  const isSame = before?.of.table === table && before.of.types === types && before.of.placement === placement;
+  return before && isSame ? before.rows : null;
+}
+
+/** Whether it is known which rows a filter lets through. */
+export const areRowsKnown = (list: Filtered, filter: OwnFilter): boolean => knownRows(list, filter) !== null;
+
+/** Takes over which rows a filter lets through, as another thread has found. */
+export function takeRows({ table, types, placement }: Filtered, filter: OwnFilter, rows: RowSet): void {
+  known.set(filter, { of: { table, types, placement }, rows });
+}
+
 /** The rows that a filter lets through; taken once, as long as the list and the filter are the same. */
 export function rowsOfFilter(list: Filtered, filter: OwnFilter): RowSet {
-  const before = known.get(filter);
-  const { table, types, placement } = list;
-  if (before?.of.table === table && before.of.types === types && before.of.placement === placement)
-    return before.rows;
+  const before = knownRows(list, filter);
+  if (before) return before;
   const rows = passing(list, filter);
-  known.set(filter, { of: { table, types, placement }, rows });
+  takeRows(list, filter, rows);
   return rows;
 }
 

@@ -55,6 +55,14 @@ export function intersect(sets: readonly RowSet[], rows: number): RowSet {
   return setOf(words, rows);
 }
 
+/** The rows that any of some sets holds, of a list of so many. */
+export function unite(sets: readonly RowSet[], rows: number): RowSet {
+  const words = new Uint32Array((rows + 31) >>> 5);
+  for (const { words: other } of sets)
+    for (let index = 0; index < words.length; index++) words[index] = at(words, index) | at(other, index);
+  return setOf(words, rows);
+}
+
 /** Calls back with each row of a set, in order. */
 export function eachRow({ words }: RowSet, visit: (row: number) => void): void {
   for (let index = 0; index < words.length; index++) {

@@ -28,8 +28,17 @@ const isIdName = (name: string): boolean => {
   return IDS.some((id) => plain === id || plain.startsWith(`${id} `));
 };
 
-const columnOf = ({ names, columns }: OwnTable, name: string): PackedText | null =>
-  columns[names.indexOf(name)] ?? null;
+/** A table as it is compared: its columns come when they are asked for, maybe from another thread. */
+export interface ComparedTable extends Pick<OwnTable, 'names' | 'rows'> {
+  readonly column: (index: number) => PackedText | Promise<PackedText>;
+}
+
+/** A table that is here, to be compared. */
+export const comparedOf = ({ names, rows, columns }: OwnTable): ComparedTable => ({
+  names,
+  rows,
+  column: (index) => at(columns, index),
+});
 
 /** The row of each text of a column; null where one stands twice or is empty, so that rows cannot be told by it. */
 function rowsByText(column: PackedText, rows: number): ReadonlyMap<string, number> | null {
@@ -53,35 +62,46 @@ function isSameCell(one: PackedText, oneRow: number, other: PackedText, otherRow
 }
 
 /** By which column the rows of both tables are told: one that is named as an id, else that of their names. */
-function findKey(before: OwnTable, after: OwnTable, nameColumn: string | null) {
+async function findKey(before: ComparedTable, after: ComparedTable, nameColumn: string | null) {
   const common = after.names.filter((name) => before.names.includes(name));
   const candidates = [...common.filter(isIdName), ...common.filter((name) => name === nameColumn)];
   for (const name of candidates) {
-    const [old, now] = [columnOf(before, name), columnOf(after, name)];
-    const rows = old && now && rowsByText(old, before.rows);
-    if (rows && rowsByText(now, after.rows)) return { name, rows, column: now };
+    const rows = rowsByText(await before.column(before.names.indexOf(name)), before.rows);
+    if (!rows) continue;
+    const column = await after.column(after.names.indexOf(name));
+    if (rowsByText(column, after.rows)) return { name, rows, column };
   }
   return null;
 }
 
 /**
- * Compares a table with a newer one. Rows are known again by a column that names each of them once in both, `nameColumn` where no id
- * does, else by their place.
+ * Compares a table with a newer one, column by column. Rows are known again by a column that names each of them once in both,
+ * `nameColumn` where no id does, else by their place.
  */
-export function compareTables(before: OwnTable, after: OwnTable, nameColumn: string | null): TableChanges {
-  const key = findKey(before, after, nameColumn);
+export async function compareTables(
+  before: ComparedTable,
+  after: ComparedTable,
+  nameColumn: string | null,
+  onProgress: (share: number) => void = () => {},
+): Promise<TableChanges> {
+  const key = await findKey(before, after, nameColumn);
   const rowsBefore = Int32Array.from({ length: after.rows }, (_, row) =>
     key ? (key.rows.get(textAt(key.column, row)) ?? -1) : row < before.rows ? row : -1,
   );
-  const common = after.names.flatMap((name) => {
-    const [old, now] = [columnOf(before, name), columnOf(after, name)];
-    return old && now ? [{ old, now }] : [];
-  });
-  let [added, changed] = [0, 0];
-  rowsBefore.forEach((was, row) => {
-    if (was < 0) added++;
-    else if (!common.every(({ old, now }) => isSameCell(old, was, now, row))) changed++;
-  });
+  const common = after.names.filter((name) => before.names.includes(name));
+  const isOther = new Uint8Array(after.rows);
+  for (const [index, name] of common.entries()) {
+    onProgress(index / common.length);
+    const [old, now] = [
+      await before.column(before.names.indexOf(name)),
+      await after.column(after.names.indexOf(name)),
+    ];
+    rowsBefore.forEach((was, row) => {
+      if (was >= 0 && !isSameCell(old, was, now, row)) isOther[row] = 1;
+    });
+  }
+  const added = rowsBefore.reduce((sum, was) => sum + (was < 0 ? 1 : 0), 0);
+  const changed = isOther.reduce((sum, other) => sum + other, 0);
   const matched = after.rows - added;
   return {
     matchedBy: key?.name ?? null,

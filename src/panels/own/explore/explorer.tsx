@@ -4,11 +4,13 @@ import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { ownTexts } from '../../../i18n/own.ts';
 import { withText } from '../../../model/own/explore/change-filters.ts';
 import { exploreList, useAskedRow } from '../../../state/own/explored.ts';
-import { putList, useLists } from '../../../state/own/lists.ts';
-import { changeList, type OwnList } from '../../../state/own/own-list.ts';
+import { useLists } from '../../../state/own/lists.ts';
+import type { OwnList } from '../../../state/own/own-list.ts';
+import { changeSoon, useAwaited } from '../../../state/own/work/change-soon.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
 import type { FocusAfter } from '../../../ui/focus-target.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { Awaited } from '../awaited.tsx';
 import { type OnSave, SaveMenu } from '../save-menu.tsx';
 import { filterList } from './change.ts';
 import { FilterChips } from './chips.tsx';
@@ -63,6 +65,7 @@ function Tools(props: { list: OwnList; view: ViewId; onView: (view: ViewId) => v
   const { list, view, onView, onSave } = props;
   const { text } = useSpeaker();
   const own = useTexts(ownTexts);
+  const awaited = useAwaited(list.id);
   const query = list.filters.find(({ kind }) => kind === 'text');
   return (
     <div className="own-tools small">
@@ -82,9 +85,9 @@ function Tools(props: { list: OwnList; view: ViewId; onView: (view: ViewId) => v
       <label>
         <span>{own.colourBy}</span>
         <select
-          value={list.colourBy ?? ''}
+          value={{ ...list, ...awaited }.colourBy ?? ''}
           onChange={({ target: { value } }) =>
-            putList(changeList(list, { colourBy: value === '' ? null : Number(value) }))
+            changeSoon(list, { colourBy: value === '' ? null : Number(value) })
           }
         >
           <option value="">{own.oneColour}</option>
@@ -139,6 +142,7 @@ export default function Explorer(props: { list: OwnList; theme: ThemeId; onSave:
       <Head list={list} />
       <Tools list={list} view={view} onView={setView} onSave={onSave} />
       <FilterChips list={list} />
+      <Awaited id={list.id} />
       {list.kept.count === 0 && (
         <p className="small own-none" role="status">
           {text.noneKept}

@@ -3,6 +3,8 @@ import { withoutColumn } from '../../../model/own/explore/change-filters.ts';
 import { countsOf, type FacetData, facetDataOf } from '../../../model/own/explore/facet-data.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
+import { wantedOfFacet } from '../../../state/own/work/prepare.ts';
+import { useColumns } from '../../../state/own/work/use-columns.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
 import { filterList } from './change.ts';
 import { CountrySwitch } from './country-switch.tsx';
@@ -22,8 +24,15 @@ function FacetBody(props: { list: OwnList; column: number; theme: ThemeId }) {
   const { list, column, theme } = props;
   const speaker = useSpeaker();
   const { text } = speaker;
-  const data = facetDataOf(list, column);
+  const isRead = useColumns(list, [wantedOfFacet(list, column)]);
+  const data = isRead ? facetDataOf(list, column) : null;
   const counts = useMemo(() => data && countsOf(list, column, data), [list, column, data]);
+  if (!isRead)
+    return (
+      <p className="faint small" role="status">
+        {text.reading}
+      </p>
+    );
   if (!data || !counts) return <p className="faint small">{text.allBlank}</p>;
   if ('bins' in data) return <Histogram list={list} column={column} data={data} counts={counts} />;
   const single = only(data, counts);

@@ -12,6 +12,7 @@ import {
 import { valuesOf } from '../../../model/own/kept/column-values.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
+import { useColumns } from '../../../state/own/work/use-columns.ts';
 import { ownColours } from '../../../theme/arc-colours.ts';
 import { PALETTES, type ThemeId } from '../../../theme/tokens.ts';
 import { useSize } from '../../../ui/use-size.ts';
@@ -122,19 +123,26 @@ function rangesOf(
   };
 }
 
-/** Which two columns are drawn against each other, and their numbers; null where the list has no two. */
+/** Which two columns are drawn against each other, and their numbers: 'reading' while those are read, null where the list has no two. */
 function usePairs(list: OwnList) {
   const columns = useMemo(() => numberColumns(list), [list]);
   const [axes, setAxes] = useState<readonly [number, number]>([columns[0] ?? -1, columns[1] ?? -1]);
   const { table, types } = list;
   const [x, y] = axes;
-  const [xData, yData] = axes.map((column) => (columns.includes(column) ? facetDataOf(list, column) : null));
+  const isRead = useColumns(
+    list,
+    axes.map((column) => ({ column, as: 'values' })),
+  );
+  const [xData, yData] = axes.map((column) =>
+    isRead && columns.includes(column) ? facetDataOf(list, column) : null,
+  );
   const pairs = useMemo<PairsData | null>(() => {
     if (!isNumbers(xData) || !isNumbers(yData)) return null;
     const read = (column: number) => valuesOf(at(table.columns, column), at(types, column), table.rows);
     const [xBounds, yBounds] = [roomyBounds(xData.bins.extent), roomyBounds(yData.bins.extent)];
     return { xs: read(x), ys: read(y), xBounds, yBounds };
   }, [x, y, xData, yData, table, types]);
+  if (!isRead) return 'reading';
   if (!pairs || !isNumbers(xData) || !isNumbers(yData)) return null;
   return { columns, axes, setAxes, pairs, data: [xData, yData] as const };
 }
@@ -171,6 +179,12 @@ export function Pairs({ list, theme }: { list: OwnList; theme: ThemeId }) {
   const { text, i18n } = useSpeaker();
   const found = usePairs(list);
   if (!found) return <p className="faint own-none">{text.pairsNone}</p>;
+  if (found === 'reading')
+    return (
+      <p className="faint own-none" role="status">
+        {text.reading}
+      </p>
+    );
   const { columns, axes, setAxes, pairs, data } = found;
   const [x, y] = axes;
   const [xData, yData] = data;

@@ -1,15 +1,29 @@
-import { useMemo } from 'react';
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { keepTexts } from '../../../i18n/own/keep.ts';
 import type { OwnTable } from '../../../model/own/reading/table.ts';
-import { changesOf, lostColumns } from '../../../state/own/newer/replace-list.ts';
+import { lostColumns } from '../../../state/own/newer/replace-list.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
+import type { Compared } from './use-changes.ts';
 
 /** What a newer file changes of a list, before anything is replaced. */
-export function ChangesNote({ before, newer }: { before: OwnList; newer: OwnTable }) {
+export function ChangesNote(props: { before: OwnList; newer: OwnTable; compared: Compared }) {
+  const { before, newer, compared } = props;
   const { formats } = useI18n();
   const text = useTexts(keepTexts);
-  const changes = useMemo(() => changesOf(before, newer), [before, newer]);
+  const { changes, share, isFailed } = compared;
+  if (isFailed)
+    return (
+      <p role="alert" className="field-problem">
+        {text.notCompared}
+      </p>
+    );
+  if (!changes)
+    return (
+      <div className="note" role="status">
+        <p>{text.comparing(before.source.title)}</p>
+        <progress value={share} max={1} aria-label={text.comparing(before.source.title)} />
+      </div>
+    );
   const { matchedBy, added, removed, changed, same, columnsAdded, columnsRemoved } = changes;
   const lost = lostColumns(before, newer);
   const told = (count: number) => ({ count, formatted: formats.count(count) });

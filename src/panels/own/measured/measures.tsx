@@ -7,8 +7,8 @@ import {
   measuringColumns,
   useFillByList,
 } from '../../../state/own/by-country/fill-choice.ts';
-import { putList } from '../../../state/own/lists.ts';
-import { changeList, type OwnList } from '../../../state/own/own-list.ts';
+import type { OwnList } from '../../../state/own/own-list.ts';
+import { changeSoon, useAwaited } from '../../../state/own/work/change-soon.ts';
 import { CountryRanking } from './country-ranking.tsx';
 
 /** A choice of one of some columns of a list, or of none. */
@@ -42,6 +42,7 @@ function ColumnChoice(props: {
 /** What the numbers of a list are shown by: the size of its rows; nothing where it has no numbers. */
 export function SizeChoice({ list }: { list: OwnList }) {
   const text = useTexts(ownMeasuredTexts);
+  const awaited = useAwaited(list.id);
   const columns = measuringColumns(list);
   if (columns.length === 0) return null;
   return (
@@ -50,8 +51,8 @@ export function SizeChoice({ list }: { list: OwnList }) {
       none={text.oneSize}
       list={list}
       columns={columns}
-      value={list.sizeBy}
-      onChange={(sizeBy) => putList(changeList(list, { sizeBy }))}
+      value={{ ...list, ...awaited }.sizeBy}
+      onChange={(sizeBy) => changeSoon(list, { sizeBy })}
     />
   );
 }
@@ -62,7 +63,9 @@ export function FillByList(props: { list: OwnList; onLeave: () => void }) {
   const text = useTexts(ownMeasuredTexts);
   const fill = useFillByList();
   const columns = fillingColumns(list);
-  const { fillBy, filling } = list;
+  const awaited = useAwaited(list.id);
+  const { filling } = list;
+  const { fillBy } = { ...list, ...awaited };
   if (columns.length === 0) return null;
   return (
     <>

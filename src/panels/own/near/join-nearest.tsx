@@ -4,11 +4,12 @@ import { ownNearTexts } from '../../../i18n/own/near.ts';
 import { withNearColumns } from '../../../model/own/near/near-columns.ts';
 import { at, isOneOf } from '../../../model/typed.ts';
 import { KINDS } from '../../../model/vocabulary.ts';
-import { putList, readLists } from '../../../state/own/lists.ts';
-import { changeList, type OwnList } from '../../../state/own/own-list.ts';
+import { readLists } from '../../../state/own/lists.ts';
+import type { OwnList } from '../../../state/own/own-list.ts';
+import { changeSoon } from '../../../state/own/work/change-soon.ts';
+import { joinInWorker } from '../../../state/own/work/run-job.ts';
 import { nameOfSite } from '../../../state/scene/order.ts';
 import { useScene } from '../../../state/use-app.ts';
-import { joinInWorker } from '../run-job.ts';
 
 /** Which sites are looked among. */
 const AMONG = ['shown', ...KINDS] as const;
@@ -40,8 +41,7 @@ function useJoin(list: OwnList) {
       (columns) => {
         // The list may have been filtered or coloured meanwhile, or taken away.
         const now = readLists().find(({ id }) => id === list.id);
-        if (now && now.placement === list.placement)
-          putList(changeList(now, withNearColumns(now, columns, names)));
+        if (now && now.placement === list.placement) changeSoon(now, withNearColumns(now, columns, names));
         setJoining({ status: 'done', count: columns.count });
       },
       () => !own.signal.aborted && setJoining({ status: 'failed' }),

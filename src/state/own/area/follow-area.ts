@@ -4,8 +4,9 @@ import type { OwnFilter } from '../../../model/own/kept/filters.ts';
 import type { AppStore } from '../../app-state.ts';
 import { StoreContext } from '../../use-app.ts';
 import { encodeArea } from '../../view/area-code.ts';
-import { putList, readLists } from '../lists.ts';
-import { changeList, type OwnList } from '../own-list.ts';
+import { readLists } from '../lists.ts';
+import type { OwnList } from '../own-list.ts';
+import { asAwaited, changeSoon } from '../work/change-soon.ts';
 
 const isSame = (a: Area, b: Area) => encodeArea(a) === encodeArea(b);
 
@@ -17,9 +18,9 @@ export const isOfArea = ({ filters }: OwnList, area: Area): boolean =>
 
 /** Lets a list keep only the rows of an area, in place of any other; all where it is null. */
 export function keepArea(list: OwnList, area: Area | null): void {
-  const others = withoutArea(list.filters);
+  const others = withoutArea(asAwaited(list).filters);
   const filters: readonly OwnFilter[] = area ? [...others, { kind: 'area', area }] : others;
-  putList(changeList(list, { filters }));
+  changeSoon(list, { filters });
 }
 
 /**
@@ -28,7 +29,7 @@ export function keepArea(list: OwnList, area: Area | null): void {
  */
 export function moveArea(before: Area | null, after: Area | null): void {
   for (const list of readLists()) {
-    if (before ? isOfArea(list, before) : after !== null) keepArea(list, after);
+    if (before ? isOfArea(asAwaited(list), before) : after !== null) keepArea(list, after);
   }
 }
 

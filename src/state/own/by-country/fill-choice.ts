@@ -1,6 +1,7 @@
 import { useActions } from '../../use-app.ts';
 import { putList, readLists } from '../lists.ts';
 import { changeList, type OwnList, type OwnSaved } from '../own-list.ts';
+import { changeSoon } from '../work/change-soon.ts';
 import type { OwnFillBy } from './fill-by-list.ts';
 
 /** The columns of a list whose numbers measure something: not those that say where a row is. */
@@ -24,7 +25,7 @@ export function useFillByList(): (list: OwnList, fillBy: OwnFillBy | null) => vo
   const { setFocus } = useActions();
   return (list, fillBy) => {
     endFills(list.id);
-    putList(changeList(list, { fillBy, isShown: fillBy ? true : list.isShown }));
+    changeSoon(list, { fillBy, isShown: fillBy ? true : list.isShown });
     if (fillBy) setFocus({ fill: null });
   };
 }

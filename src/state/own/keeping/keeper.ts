@@ -1,6 +1,7 @@
 import { keysOf } from '../../../model/typed.ts';
 import { putList, readLists, watchLists } from '../lists.ts';
 import { listOf, type OwnList, type OwnSaved, savedOf } from '../own-list.ts';
+import { prepareList } from '../work/prepare.ts';
 import { type KeptState, keeping } from './keeping.ts';
 import type { KeptList, KeptPart, ListShelf } from './list-shelf.ts';
 
@@ -36,7 +37,7 @@ class Keeper {
   async start(): Promise<void> {
     try {
       const { lists, unreadable } = await this.shelf.list();
-      for (const kept of lists) this.take(kept, false);
+      for (const kept of lists) await this.take(kept, false);
       keeping.setState({ status: 'ready', unreadable });
       this.shelf.watch((id) => void this.hear(id));
     } catch {
@@ -66,7 +67,8 @@ class Keeper {
   }
 
   /** Puts a list that is kept among those there are. */
-  private take({ saved, revision }: KeptList, isShown: boolean): void {
+  private async take({ saved, revision }: KeptList, isShown: boolean): Promise<void> {
+    await prepareList(saved);
     const list = listOf({ ...saved, isShown });
     this.known.set(list.id, { saved: savedOf(list), revision });
     this.left.delete(list.id);
@@ -138,7 +140,7 @@ class Keeper {
   private async hear(id: string): Promise<void> {
     const stored = await this.shelf.read(id).catch(() => null);
     const isHere = readLists().some((each) => each.id === id);
-    if (stored && !isHere) this.take(stored, false);
+    if (stored && !isHere) await this.take(stored, false);
     else if (stored && stored.revision !== this.known.get(id)?.revision) this.say(id, { other: 'changed' });
     else if (!stored && isHere && this.known.delete(id)) {
       this.left.set(id, null);
@@ -149,7 +151,7 @@ class Keeper {
   private async takeOther(id: string): Promise<void> {
     const stored = await this.shelf.read(id).catch(() => null);
     const here = readLists().find((each) => each.id === id);
-    if (stored) this.take(stored, here?.isShown ?? false);
+    if (stored) await this.take(stored, here?.isShown ?? false);
   }
 
   private async clear(): Promise<void> {

@@ -1,7 +1,16 @@
 import type { OwnFilter } from '../../../model/own/kept/filters.ts';
 import { keysOf } from '../../../model/typed.ts';
 import { changeList, type OwnList, type OwnSaved } from '../own-list.ts';
+import { isPrepared, prepareList } from '../work/prepare.ts';
 import type { LinkedList, OwnStyle } from './own-code.ts';
+
+/** What a link makes of the lists that are here, before anything of it is computed. */
+export interface PlannedOwn {
+  /** All lists, and what is to be changed of each; null where nothing is. */
+  readonly changes: readonly { readonly list: OwnList; readonly change: Partial<OwnSaved> | null }[];
+  /** The lists of the link that are not here. */
+  readonly missing: readonly LinkedList[];
+}
 
 /** What a link makes of the lists that are here. */
 export interface AppliedOwn {
@@ -45,8 +54,8 @@ function styleFor(list: OwnSaved, { fingerprint, style }: LinkedList): OwnStyle 
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** A list as a link shows it; the same where it is shown so already. */
-function styled(list: OwnList, linked: LinkedList): OwnList {
+/** What a link changes of a list; null where it is shown so already. */
+function changeBy(list: OwnList, linked: LinkedList): Partial<OwnSaved> | null {
   const style = styleFor(list, linked);
   const change: Partial<OwnSaved> = {
     ...(list.isShown ? {} : { isShown: true }),
@@ -54,7 +63,7 @@ function styled(list: OwnList, linked: LinkedList): OwnList {
       keysOf(style ?? {}).flatMap((key) => (isSame(style?.[key], list[key]) ? [] : [[key, style?.[key]]])),
     ),
   };
-  return Object.keys(change).length === 0 ? list : changeList(list, change);
+  return Object.keys(change).length === 0 ? null : change;
 }
 
 /** How well a list is the one that a link names: 2 for itself, 1 where it has come in its place, else 0. */
@@ -63,8 +72,8 @@ function likeness({ fingerprint, formerly = [] }: OwnSaved, linked: string): num
   return formerly.some((each) => each.fingerprint === linked) ? 1 : 0;
 }
 
-/** The lists as a link shows them. Of several of the same cells, which it names as often, each has its own style. */
-export function applyOwn(lists: readonly OwnList[], linked: readonly LinkedList[]): AppliedOwn {
+/** What a link changes of the lists that are here. Of several of the same cells, which it names as often, each has its own style. */
+export function planOwn(lists: readonly OwnList[], linked: readonly LinkedList[]): PlannedOwn {
   const found = new Map<OwnList, LinkedList>();
   for (const least of [2, 1])
     for (const each of linked) {
@@ -73,10 +82,30 @@ export function applyOwn(lists: readonly OwnList[], linked: readonly LinkedList[
       if (list) found.set(list, each);
     }
   const taken = new Set(found.values());
-  const applied = lists.map((list) => {
+  const changes = lists.map((list) => {
     const own = found.get(list);
-    if (own) return styled(list, own);
-    return list.isShown ? { ...list, isShown: false } : list;
+    if (own) return { list, change: changeBy(list, own) };
+    return { list, change: list.isShown ? { isShown: false } : null };
   });
-  return { lists: applied, missing: linked.filter((each) => !taken.has(each)) };
+  return { changes, missing: linked.filter((each) => !taken.has(each)) };
 }
+
+/** The lists as a link shows them. */
+export function applyOwn(lists: readonly OwnList[], linked: readonly LinkedList[]): AppliedOwn {
+  const { changes, missing } = planOwn(lists, linked);
+  return { lists: changes.map(({ list, change }) => (change ? changeList(list, change) : list)), missing };
+}
+
+/** Has read what takes long of all that a link shows. */
+export async function prepareLink(
+  lists: readonly OwnList[],
+  linked: readonly LinkedList[],
+  signal?: AbortSignal,
+): Promise<void> {
+  for (const { list, change } of planOwn(lists, linked).changes)
+    if (change) await prepareList({ ...list, ...change }, signal);
+}
+
+/** Whether all that a link shows can be had at once. */
+export const isLinkPrepared = (lists: readonly OwnList[], linked: readonly LinkedList[]): boolean =>
+  planOwn(lists, linked).changes.every(({ list, change }) => !change || isPrepared({ ...list, ...change }));

@@ -169,12 +169,31 @@ function readList(code: string, bad: string[]): LinkedList | null {
   return { fingerprint, style: parts.includes(TOO_LONG) ? null : { ...looks, filters }, code };
 }
 
-/** Reads what `encodeOwn` wrote; what is not understood is named, and the rest counts. */
-export function decodeOwn(code: string | null): {
+/** What a link says of lists of the reader's own. */
+interface DecodedOwn {
   readonly lists: readonly LinkedList[];
+  /** What is not understood. */
   readonly bad: readonly string[];
-} {
-  if (code === null) return { lists: [], bad: [] };
+}
+
+const NONE: DecodedOwn = { lists: [], bad: [] };
+
+/** So many codes are remembered: the same code gives the same filters, whose rows are found once. */
+const MOST_REMEMBERED = 60;
+const remembered = new Map<string, DecodedOwn>();
+
+/** Reads what `encodeOwn` wrote; what is not understood is named, and the rest counts. */
+export function decodeOwn(code: string | null): DecodedOwn {
+  if (code === null) return NONE;
+  const before = remembered.get(code);
+  if (before) return before;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const decoded = decode(code);
+  remembered.set(code, decoded);
+  return decoded;
+}
+
+function decode(code: string): DecodedOwn {
   const bad: string[] = [];
   const codes = code.split(',');
   const lists = codes.slice(0, MOST.lists).flatMap((each) => readList(each, bad) ?? []);

@@ -1,6 +1,6 @@
 import type { AppStore } from '../../app-state.ts';
 import { putLists, readLists, watchLists } from '../lists.ts';
-import { applyOwn } from './apply-own.ts';
+import { applyOwn, isLinkPrepared, prepareLink } from './apply-own.ts';
 import { linkNews } from './link-news.ts';
 import { decodeOwn, encodeOwn } from './own-code.ts';
 
@@ -18,13 +18,20 @@ export function syncOwn(store: AppStore, now: () => number = () => performance.n
   const { actions } = store.getState();
   let agreed: string | null = null;
   let isApplying = false;
+  let isWaiting = false;
   let latest = Number.NEGATIVE_INFINITY;
 
-  /** Shows the lists as the link says. */
-  const apply = (code: string | null) => {
+  /** Shows the lists as the link says, once what it shows has been read. */
+  const apply = (code: string | null, isReady = false) => {
     const { lists: linked, bad } = decodeOwn(code);
-    const { lists, missing } = applyOwn(readLists(), linked);
     agreed = code;
+    isWaiting = !isReady && !isLinkPrepared(readLists(), linked);
+    if (isWaiting) {
+      // Meanwhile another link may have come, which is what counts then.
+      void prepareLink(readLists(), linked).then(() => isWaiting && agreed === code && apply(code, true));
+      return;
+    }
+    const { lists, missing } = applyOwn(readLists(), linked);
     linkNews.setState({ missing });
     isApplying = true;
     if (lists.some((list, index) => list !== readLists()[index])) putLists(lists);
@@ -41,7 +48,7 @@ export function syncOwn(store: AppStore, now: () => number = () => performance.n
   };
   /** Writes what is shown of the lists into the link. */
   const write = () => {
-    if (isApplying) return;
+    if (isApplying || isWaiting) return;
     const { missing } = linkNews.getState();
     const shown = readLists().filter(({ isShown }) => isShown);
     // What was missed has come: it is shown as the link said.

@@ -1,11 +1,13 @@
 import type { OwnFilter } from '../../../model/own/kept/filters.ts';
 import type { Placement } from '../../../model/own/meaning/place-rows.ts';
 import { ROLES, type Roles } from '../../../model/own/meaning/roles.ts';
-import { compareTables, type TableChanges } from '../../../model/own/newer/compare-tables.ts';
+import { comparedOf, compareTables, type TableChanges } from '../../../model/own/newer/compare-tables.ts';
 import { textAt } from '../../../model/own/reading/packed-text.ts';
 import type { OwnTable } from '../../../model/own/reading/table.ts';
 import { at } from '../../../model/typed.ts';
-import { listOf, type OwnList, type OwnSaved, savedOf } from '../own-list.ts';
+import type { OwnSaved } from '../own-list.ts';
+import { isLong } from '../work/prepare.ts';
+import { compareInWorker } from '../work/run-job.ts';
 
 /** The roles that the columns of a newer table have by those of the one before: by their names, as far as it has them. */
 export function rolesByName({ table, roles }: Pick<OwnSaved, 'table' | 'roles'>, newer: OwnTable): Roles {
@@ -18,14 +20,18 @@ export function rolesByName({ table, roles }: Pick<OwnSaved, 'table' | 'roles'>,
   );
 }
 
-const known = new WeakMap<OwnTable, { readonly before: OwnTable; readonly changes: TableChanges }>();
-
-/** What a newer table changes of a list; compared once. */
-export function changesOf({ table, roles }: OwnSaved, newer: OwnTable): TableChanges {
-  const told = known.get(newer);
-  if (told?.before === table) return told.changes;
-  const changes = compareTables(table, newer, table.names[roles.name ?? -1] ?? null);
-  known.set(newer, { before: table, changes });
+/** What a newer table changes of a list. Long tables are compared in a worker. Rejects where the signal says so. */
+export async function changesOf(
+  { table, roles }: OwnSaved,
+  newer: OwnTable,
+  signal: AbortSignal,
+  onProgress: (share: number) => void = () => {},
+): Promise<TableChanges> {
+  const named = table.names[roles.name ?? -1] ?? null;
+  if (isLong({ table }) || isLong({ table: newer }))
+    return compareInWorker(table, newer, named, signal, onProgress);
+  const changes = await compareTables(comparedOf(table), comparedOf(newer), named);
+  signal.throwIfAborted();
   return changes;
 }
 
@@ -65,7 +71,7 @@ function placesAfter(before: OwnSaved, after: OwnSaved, { rowsBefore }: TableCha
  * A list in whose place a newer one of its kind comes: with its colour, size, fill and filters where their columns are there still, and
  * with the places that were given by hand. Links to what stood here before find it.
  */
-export function replaceList(before: OwnList, made: OwnList): OwnList {
+export function replaceList(before: OwnSaved, made: OwnSaved, changes: TableChanges): OwnSaved {
   const { names } = before.table;
   const now = (column: number) => made.table.names.indexOf(at(names, column));
   const or = (column: number | null) => (column === null || now(column) < 0 ? null : now(column));
@@ -77,15 +83,15 @@ export function replaceList(before: OwnList, made: OwnList): OwnList {
   const { fingerprint, formerly = [] } = before;
   const former =
     fingerprint === made.fingerprint ? formerly : [...formerly, { fingerprint, names: [...names] }];
-  return listOf({
-    ...savedOf(made),
+  return {
+    ...made,
     id: before.id,
-    placement: placesAfter(before, made, changesOf(before, made.table)),
+    placement: placesAfter(before, made, changes),
     colourBy: or(before.colourBy),
     sizeBy: or(before.sizeBy),
     fillBy: before.fillBy && filled !== null ? { ...before.fillBy, column: filled } : null,
     filters,
     isShown: before.isShown,
     ...(former.length > 0 ? { formerly: former } : {}),
-  });
+  };
 }

@@ -85,7 +85,10 @@ function listOfFile(bytes: Uint8Array<ArrayBuffer>, json: unknown, index: number
 }
 
 /** Reads what `packProject` made. Nothing of it is run. Error: `ProjectFault`, which names the place. */
-export function unpackProject(bytes: Uint8Array<ArrayBuffer>): RawProject {
+export function unpackProject(
+  bytes: Uint8Array<ArrayBuffer>,
+  onProgress: (share: number) => void = () => {},
+): RawProject {
   const { format, version, view, briefings, lists } = headOf(bytes);
   if (format !== FORMAT) throw new ProjectFault({ kind: 'no-project' });
   if (!Number.isInteger(version) || Number(version) < 1) throw faultAt(`${HEAD}: version`);
@@ -94,5 +97,9 @@ export function unpackProject(bytes: Uint8Array<ArrayBuffer>): RawProject {
   if (typeof view !== 'string') throw faultAt(`${HEAD}: view`);
   if (!Array.isArray(briefings)) throw faultAt(`${HEAD}: briefings`);
   if (!Array.isArray(lists)) throw faultAt(`${HEAD}: lists`);
-  return { lists: lists.map((json, index) => listOfFile(bytes, json, index)), briefings, view };
+  const read = lists.map((json: unknown, index) => {
+    onProgress(index / lists.length);
+    return listOfFile(bytes, json, index);
+  });
+  return { lists: read, briefings, view };
 }

@@ -15,7 +15,7 @@ describe('a column that another thread has read', () => {
   it('is what the page would have read, and is not read again', () => {
     const texts = ['1,5', '', '2.000', 'không rõ', '7'];
     const [here, there] = [columnOf(texts), columnOf(texts)];
-    const read = readColumn(there, number, texts.length);
+    const read = readColumn(there, number, 'values', texts.length);
     takeColumn(there, number, read);
     expect(valuesOf(there, number, texts.length)).toEqual(valuesOf(here, number, texts.length));
     expect(read.kind === 'values' && read.values).toBe(valuesOf(there, number, texts.length));
@@ -24,7 +24,7 @@ describe('a column that another thread has read', () => {
   it('has the same categories in the same order', () => {
     const texts = ['công lập', 'tư thục', 'công lập', '-', 'tư thục', 'công lập'];
     const [here, there] = [columnOf(texts), columnOf(texts)];
-    const read = readColumn(there, category, texts.length);
+    const read = readColumn(there, category, 'codes', texts.length);
     takeColumn(there, category, read);
     expect(codesOf(there, texts.length)).toEqual(codesOf(here, texts.length));
     expect(codesOf(there, texts.length).names).toEqual(['công lập', 'tư thục']);
@@ -34,7 +34,7 @@ describe('a column that another thread has read', () => {
   it('is read by the page where it is taken for another type than it was read as', () => {
     const texts = ['1,500', '2,250'];
     const column = columnOf(texts);
-    takeColumn(column, number, readColumn(column, number, texts.length));
+    takeColumn(column, number, readColumn(column, number, 'values', texts.length));
     expect([...valuesOf(column, { ...number, notation: 'point' }, 2)]).toEqual([1500, 2250]);
     expect([...valuesOf(column, number, 2)]).toEqual([1.5, 2.25]);
   });

@@ -42,9 +42,16 @@ const OLD = 'Mã,Tên,Nước,Loại\n1,A,Lào,x\n2,B,Việt Nam,y\n3,C,Xứ l�
 /** In another order, with a row less, one more, one changed, and columns in other places. */
 const NEW = 'Tên,Mã,Nước,Năm\nC,3,Xứ lạ,2001\nB mới,2,Việt Nam,2002\nD,4,Thái Lan,2003\n';
 
+/** What a newer table changes, compared in full. */
+const compare = (before: OwnSaved, newer: OwnTable) => changesOf(before, newer, new AbortController().signal);
+
+/** A list in the place of another, after the two were compared. */
+const replace = async (before: OwnSaved, made: OwnSaved) =>
+  listOf(replaceList(before, made, await compare(before, made.table)));
+
 describe('a newer file in the place of a list', () => {
   it('says what is another, by the column of ids', async () => {
-    const { rowsBefore, ...changes } = changesOf(await listOfText(OLD), await tableOf(NEW));
+    const { rowsBefore, ...changes } = await compare(await listOfText(OLD), await tableOf(NEW));
     expect(changes).toEqual({
       ...{ matchedBy: 'Mã', added: 1, removed: 1, changed: 1, same: 1 },
       ...{ columnsAdded: ['Năm'], columnsRemoved: ['Loại'] },
@@ -54,12 +61,12 @@ describe('a newer file in the place of a list', () => {
 
   it('knows rows by their names where there are no ids, and by their place where names stand twice', async () => {
     const old = await listOfText('Tên,Nước\nA,Lào\nB,Việt Nam\n');
-    expect(changesOf(old, await tableOf('Tên,Nước\nB,Việt Nam\nA,Lào\n'))).toMatchObject({
+    expect(await compare(old, await tableOf('Tên,Nước\nB,Việt Nam\nA,Lào\n'))).toMatchObject({
       matchedBy: 'Tên',
       same: 2,
     });
     const twice = await tableOf('Tên,Nước\nB,Việt Nam\nB,Lào\nC,Lào\n');
-    expect(changesOf(old, twice)).toMatchObject({ matchedBy: null, changed: 2, added: 1, removed: 0 });
+    expect(await compare(old, twice)).toMatchObject({ matchedBy: null, changed: 2, added: 1, removed: 0 });
   });
 
   it('keeps the look, the filters and the roles by the names of columns, and says what hung on others', async () => {
@@ -75,7 +82,7 @@ describe('a newer file in the place of a list', () => {
     });
     const made = await listOfText(NEW, {}, old);
     expect(made.roles).toEqual({ name: 0, country: 2 });
-    const list = replaceList(old, made);
+    const list = await replace(old, made);
     expect(list).toMatchObject({ id: 'mine', colourBy: null, sizeBy: 1, fillBy: { column: 1, how: 'sum' } });
     expect(list.filters).toEqual([
       { kind: 'values', column: 2, values: ['Việt Nam'] },
@@ -84,7 +91,7 @@ describe('a newer file in the place of a list', () => {
     expect(list.kept.count).toBe(1);
     expect(lostColumns(old, made.table)).toEqual(['Loại']);
     expect(list.formerly).toEqual([{ fingerprint: old.fingerprint, names: old.table.names }]);
-    expect(replaceList(list, made).formerly).toEqual(list.formerly);
+    expect((await replace(list, made)).formerly).toEqual(list.formerly);
   });
 
   it('keeps the places that were given by hand, where the cells are as they were', async () => {
@@ -93,10 +100,10 @@ describe('a newer file in the place of a list', () => {
     const hand = { ...plain.placement, lngs: lngs.slice(), lats: lats.slice(), by: by.slice() };
     [hand.lngs[2], hand.lats[2], hand.by[2]] = [105, 21, PLACED_BY.indexOf('coordinates')];
     const old = await listOfText(OLD, { placement: hand });
-    const { placement } = replaceList(old, await listOfText(NEW, {}, old));
+    const { placement } = await replace(old, await listOfText(NEW, {}, old));
     expect([placement.lngs[0], placement.lats[0]]).toEqual([105, 21]);
     const moved = NEW.replace('Xứ lạ', 'Xứ khác');
-    const other = replaceList(old, await listOfText(moved, {}, old)).placement;
+    const other = (await replace(old, await listOfText(moved, {}, old))).placement;
     expect(other.by[0]).toBe(0);
   });
 });

@@ -1,0 +1,130 @@
+import { facetKindOf } from '../../../model/own/explore/facets.ts';
+import { isRead, type ReadAs, takeColumn } from '../../../model/own/kept/column-values.ts';
+import { areRowsKnown, type OwnFilter, takeRows } from '../../../model/own/kept/filters.ts';
+import { at } from '../../../model/typed.ts';
+import type { OwnSaved } from '../own-list.ts';
+import { findAreaInWorker, findTextInWorker, readColumnInWorker } from './run-job.ts';
+
+/** The page itself reads a list with fewer rows in less time than a worker takes to begin. */
+const LONG = 50_000;
+
+/** A column of a list, and as what it is asked for. */
+export interface Wanted {
+  readonly column: number;
+  readonly as: ReadAs;
+}
+
+type Typed = Pick<OwnSaved, 'table' | 'types'>;
+
+/** Whether a list is so long that the page must not read it itself. */
+export const isLong = ({ table }: Pick<OwnSaved, 'table'>): boolean => table.rows >= LONG;
+
+const isThere = ({ table, types }: Typed, { column, as }: Wanted): boolean => {
+  const [texts, type] = [table.columns[column], types[column]];
+  return !texts || !type || isRead(texts, type, as);
+};
+
+/** Whether columns can be asked for at once: they have been read, or soon are. */
+export const areColumnsRead = (list: Typed, wanted: readonly Wanted[]): boolean =>
+  !isLong(list) || wanted.every((each) => isThere(list, each));
+
+/** As what the facet of a column asks for it. */
+export const wantedOfFacet = (
+  { types, roles }: Pick<OwnSaved, 'types' | 'roles'>,
+  column: number,
+): Wanted => {
+  const kind = facetKindOf(types, roles, column);
+  return { column, as: kind === 'years' || kind === 'numbers' ? 'values' : 'codes' };
+};
+
+function wantedOfFilter(list: OwnSaved, filter: OwnFilter): readonly Wanted[] {
+  if (!('column' in filter) || !list.types[filter.column]) return [];
+  const { column, kind } = filter;
+  // What it is called is said with its facet's help.
+  return [{ column, as: kind === 'range' ? 'values' : 'codes' }, wantedOfFacet(list, column)];
+}
+
+/** The columns that all hangs on which follows from what is kept of a list. */
+function wantedOf(list: OwnSaved): readonly Wanted[] {
+  const { colourBy, sizeBy, fillBy, filters } = list;
+  return [
+    ...(colourBy === null ? [] : [{ column: colourBy, as: 'codes' } as const]),
+    ...[sizeBy, fillBy?.column ?? null].flatMap((column) =>
+      column === null ? [] : [{ column, as: 'values' } as const],
+    ),
+    ...filters.flatMap((filter) => wantedOfFilter(list, filter)),
+  ];
+}
+
+const isSearched = (list: OwnSaved, filter: OwnFilter): boolean =>
+  (filter.kind === 'text' || filter.kind === 'area') && !areRowsKnown(list, filter);
+
+/** Whether all that follows from what is kept of a list can be had at once. */
+export const isPrepared = (list: OwnSaved): boolean =>
+  !isLong(list) ||
+  (areColumnsRead(list, wantedOf(list)) && !list.filters.some((filter) => isSearched(list, filter)));
+
+const NEVER = new AbortController().signal;
+
+/** Columns that are being read: who asks meanwhile waits for the same. */
+const reading = new Map<string, Promise<void>>();
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+function numberOf(texts: object): number {
+  const number = numbers.get(texts) ?? ++last;
+  numbers.set(texts, number);
+  return number;
+}
+
+function readColumn({ table, types }: Typed, { column, as }: Wanted): Promise<void> {
+  const [texts, type] = [at(table.columns, column), at(types, column)];
+  const key = `${numberOf(texts)} ${as} ${JSON.stringify(type)}`;
+  const before = reading.get(key);
+  if (before) return before;
+  const read = readColumnInWorker({ texts, type, as, rows: table.rows }, NEVER)
+    .then(
+      (done) => takeColumn(texts, type, done),
+      // What no worker could read is read by the page when it is asked for.
+      () => undefined,
+    )
+    .finally(() => reading.delete(key));
+  reading.set(key, read);
+  return read;
+}
+
+/** Has columns of a long list read that have not been, one after the other. Rejects only when the signal says so. */
+export async function readColumns(
+  list: Typed,
+  wanted: readonly Wanted[],
+  signal: AbortSignal = NEVER,
+): Promise<void> {
+  if (!isLong(list)) return;
+  for (const each of wanted) {
+    if (!isThere(list, each)) await readColumn(list, each);
+    signal.throwIfAborted();
+  }
+}
+
+/** Has the rows found that a filter by a text or an area lets through. */
+async function findRows(list: OwnSaved, filter: OwnFilter, signal: AbortSignal): Promise<void> {
+  const { table, placement } = list;
+  const { lngs, lats } = placement;
+  const found =
+    filter.kind === 'text'
+      ? await findTextInWorker(table, filter.query, signal)
+      : filter.kind === 'area'
+        ? await findAreaInWorker({ area: filter.area, lngs, lats }, signal)
+        : null;
+  if (found) takeRows(list, filter, found);
+}
+
+/** Has a worker do all that follows from what is kept of a long list and takes long. Rejects only when the signal says so. */
+export async function prepareList(list: OwnSaved, signal: AbortSignal = NEVER): Promise<void> {
+  await readColumns(list, wantedOf(list), signal);
+  if (!isLong(list)) return;
+  for (const filter of list.filters) {
+    if (isSearched(list, filter)) await findRows(list, filter, signal).catch(() => undefined);
+    signal.throwIfAborted();
+  }
+}
