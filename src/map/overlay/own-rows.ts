@@ -1,29 +1,27 @@
-import { eachRow, hasRow } from '../../model/own/kept/row-set.ts';
-import { SIZED } from '../../model/own/measured/sizes.ts';
+import { hasRow } from '../../model/own/kept/row-set.ts';
 import { at } from '../../model/typed.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { channelsOf } from '../../theme/colour.ts';
-import { PALETTES, type ThemeId } from '../../theme/tokens.ts';
+import type { ThemeId } from '../../theme/tokens.ts';
 import { DIAMOND } from './diamond.ts';
 import { colourIndex, coloursOfList, isHollow, radiusOfRow } from './own-dots.ts';
 
-/** The rows of all lists as a graphics card takes them: one diamond for each row that is placed. */
-export interface OwnRows {
+/** The strength of a row that is drawn hollow, which nobody could tell from a full one; 0 is that of a row that is not drawn. */
+const HOLLOW = 254;
+
+/** Where rows are: they stay the same whatever is filtered and coloured. */
+interface OwnPlaces {
   readonly length: number;
-  /** Longitude and latitude in degrees. */
-  readonly places: Float64Array;
-  /** Red, green, blue and strength, 0…255. */
+  /** Longitude and latitude in degrees, and a height of 0, as the graphics card takes them. */
+  readonly places: { readonly value: Float64Array; readonly size: 3 };
+  /** Half the height of each diamond with its seam, in CSS pixels; null where all are as large. */
+  readonly radii: { readonly value: Float32Array; readonly size: 1 } | null;
+}
+
+/** The placed rows of all lists as a graphics card takes them, also those that are filtered out. */
+export interface OwnRows extends OwnPlaces {
+  /** Red, green, blue and strength, 0…255: 0 of rows that are filtered out, 254 of those that are hollow. */
   readonly colours: Uint8ClampedArray;
-  /**
-   * Where a list has sizes, half the height of each diamond in CSS pixels, and 1 for those that are hollow. Then each row is two
-   * diamonds, the first its seam, so that small ones are seen on large ones. Null where all are as large.
-   */
-  readonly sized: {
-    readonly radii: Float32Array;
-    readonly hollow: Uint8Array;
-    /** The largest radius that a row can have. */
-    readonly most: number;
-  } | null;
 }
 
 const known = new WeakMap<readonly OwnList[], Map<ThemeId, OwnRows>>();
@@ -32,56 +30,70 @@ const known = new WeakMap<readonly OwnList[], Map<ThemeId, OwnRows>>();
 export function ownRows(lists: readonly OwnList[], theme: ThemeId): OwnRows {
   const themes = known.get(lists) ?? new Map<ThemeId, OwnRows>();
   known.set(lists, themes);
-  const made = themes.get(theme) ?? makeRows(lists, theme);
+  const made = themes.get(theme) ?? { ...placesOf(lists), colours: coloursOf(lists, theme) };
   themes.set(theme, made);
   return made;
 }
 
-/** Calls back with the kept rows of a list in the order in which they are drawn. */
-function eachDrawn({ kept, sizes }: OwnList, visit: (row: number) => void): void {
-  if (!sizes) eachRow(kept, visit);
-  else for (const row of sizes.order) if (hasRow(kept, row)) visit(row);
+/** Calls back with the placed rows of a list in the order in which they are drawn: where they have sizes, the larger first. */
+function eachPlaced({ table, placement, sizes }: OwnList, visit: (row: number) => void): void {
+  const { lngs } = placement;
+  for (let index = 0; index < table.rows; index++) {
+    const row = sizes ? at(sizes.order, index) : index;
+    if (!Number.isNaN(at(lngs, row))) visit(row);
+  }
 }
 
-function makeRows(lists: readonly OwnList[], theme: ThemeId): OwnRows {
-  const isSized = lists.some(({ sizes }) => sizes !== null);
-  const most = lists.reduce((sum, { kept }) => sum + kept.count, 0) * (isSized ? 2 : 1);
-  const places = new Float64Array(2 * most);
-  const colours = new Uint8ClampedArray(4 * most);
-  const sized = isSized
-    ? { radii: new Float32Array(most), hollow: new Uint8Array(most), most: SIZED.most }
-    : null;
-  const halo = channelsOf(PALETTES[theme].halo);
+/** What was made last, and of what: a filter changes none of it, and the graphics card keeps what it has. */
+let latest: { readonly of: readonly unknown[]; readonly made: OwnPlaces } | null = null;
+
+function placesOf(lists: readonly OwnList[]): OwnPlaces {
+  const of = lists.flatMap(({ placement, sizes }) => [placement, sizes]);
+  if (latest?.of.length === of.length && latest.of.every((each, index) => each === of[index]))
+    return latest.made;
+  const made = makePlaces(lists);
+  latest = { of, made };
+  return made;
+}
+
+function makePlaces(lists: readonly OwnList[]): OwnPlaces {
+  const most = lists.reduce((sum, { table }) => sum + table.rows, 0);
+  const places = new Float64Array(3 * most);
+  const radii = lists.some(({ sizes }) => sizes !== null) ? new Float32Array(most) : null;
   let length = 0;
-  const add = (lng: number, lat: number, [red, green, blue]: ReturnType<typeof channelsOf>) => {
-    places[2 * length] = lng;
-    places[2 * length + 1] = lat;
-    colours[4 * length] = red;
-    colours[4 * length + 1] = green;
-    colours[4 * length + 2] = blue;
-    colours[4 * length + 3] = 255;
-    length++;
-  };
   for (const list of lists) {
-    const inks = coloursOfList(list, theme).map(channelsOf);
     const { lngs, lats } = list.placement;
-    eachDrawn(list, (row) => {
-      const lng = at(lngs, row);
-      if (Number.isNaN(lng)) return;
-      if (sized) {
-        const radius = radiusOfRow(list, row);
-        sized.radii[length] = radius + DIAMOND.seam;
-        sized.radii[length + 1] = radius;
-        sized.hollow[length + 1] = isHollow(list, row) ? 1 : 0;
-        add(lng, at(lats, row), halo);
-      }
-      add(lng, at(lats, row), at(inks, colourIndex(list, row, inks.length)));
+    eachPlaced(list, (row) => {
+      places[3 * length] = at(lngs, row);
+      places[3 * length + 1] = at(lats, row);
+      if (radii) radii[length] = radiusOfRow(list, row) + DIAMOND.seam;
+      length++;
     });
   }
   return {
     length,
-    places: places.subarray(0, 2 * length),
-    colours: colours.subarray(0, 4 * length),
-    sized,
+    places: { value: places.subarray(0, 3 * length), size: 3 },
+    radii: radii && { value: radii.subarray(0, length), size: 1 },
   };
+}
+
+function coloursOf(lists: readonly OwnList[], theme: ThemeId): Uint8ClampedArray {
+  const most = lists.reduce((sum, { table }) => sum + table.rows, 0);
+  const colours = new Uint8ClampedArray(4 * most);
+  // A colour is one number: this is done for all rows at each filter.
+  const words = new Uint32Array(colours.buffer);
+  let length = 0;
+  for (const list of lists) {
+    const colour = (strength: number) =>
+      new Uint32Array(
+        new Uint8Array(coloursOfList(list, theme).flatMap((ink) => [...channelsOf(ink), strength])).buffer,
+      );
+    const [full, hollow] = [colour(255), colour(HOLLOW)];
+    eachPlaced(list, (row) => {
+      const index = length++;
+      if (!hasRow(list.kept, row)) return;
+      words[index] = at(isHollow(list, row) ? hollow : full, colourIndex(list, row, full.length));
+    });
+  }
+  return colours.subarray(0, 4 * length);
 }
