@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
 import type { KeptFile } from './src/kept-copy/kept-file.ts';
 import { WORKER_FILE } from './src/kept-copy/messages.ts';
 import { OFFLINE_PAGE } from './src/model/briefing/offline-page.ts';
-import { PAGES_FOLDER, SITEMAP } from './src/pages/places.ts';
+import { DATA_FOLDER, PAGES_FOLDER, SITEMAP } from './src/pages/places.ts';
 
 /* The script that answers without a network. Built last: it names every file of the built atlas. */
 
@@ -18,8 +18,8 @@ const DIST = new URL('dist/', import.meta.url);
  */
 const LEFT_OUT: readonly string[] = [WORKER_FILE, 'preview.jpg', OFFLINE_PAGE, SITEMAP];
 
-/** Whole folders that are not kept: pages for whoever has no JavaScript, to whom no copy would answer either. */
-const FOLDERS_LEFT_OUT: readonly string[] = [PAGES_FOLDER];
+/** Whole folders that are not kept: pages for whoever has no JavaScript, to whom no copy would answer either, and tables as files. */
+const FOLDERS_LEFT_OUT: readonly string[] = [PAGES_FOLDER, DATA_FOLDER];
 
 const isLeftOut = (name: string) =>
   LEFT_OUT.includes(name) || FOLDERS_LEFT_OUT.some((folder) => name.startsWith(`${folder}/`));

@@ -25,7 +25,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   // The page that presents a briefing without a server: the atlas itself, begun another way.
   offline: ['model', 'state', 'i18n', 'theme', 'ui', 'app', ...VIEWS],
   // The pages that are read without JavaScript, made by Node: what the atlas says, and its map, with none of its interface.
-  pages: ['model', 'state', 'i18n', 'theme'],
+  pages: ['model', 'state', 'i18n', 'theme', 'data'],
   // `src/main.tsx` itself.
   main: ['model', 'state', 'i18n', 'theme', 'ui', 'app', ...VIEWS],
   // The build of the tables, outside of `src/`.
@@ -380,6 +380,9 @@ describe('the page', () => {
       'http://schemas.openxmlformats.org',
       'http://www.sitemaps.org',
       'https://schema.org',
+      'http://purl.org',
+      'http://xmlns.com',
+      'https://www.iana.org',
     ];
     expect(addresses.filter((address) => !languages.some((language) => address.endsWith(language)))).toEqual(
       [],

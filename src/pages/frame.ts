@@ -4,6 +4,7 @@ import { LANGUAGES } from '../model/languages.ts';
 import { DARK, LIGHT } from '../theme/tokens.ts';
 import { addressFrom, atlasFrom, type Page, pathOf, SHEET, viewOf } from './address.ts';
 import { type Html, html, jsonElement } from './html.ts';
+import { DATA_FOLDER, DCAT_FILE } from './places.ts';
 import type { Press } from './press.ts';
 
 /** What is particular to a page. */
@@ -65,6 +66,7 @@ function head(page: Page, content: PageContent, press: Press): Html {
 <meta name="description" content="${content.description}">
 <link rel="icon" href="${addressFrom(path, 'icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${addressFrom(path, SHEET)}">
+${page.kind === 'index' && html`<link rel="describedby" type="application/ld+json" href="${addressFrom(path, `${DATA_FOLDER}/${DCAT_FILE}`)}">`}
 ${alternates(page, press)}
 ${openGraph(page, content, press)}
 ${content.data && jsonElement('application/ld+json', content.data)}`;

@@ -4,10 +4,12 @@ import { cardTexts } from '../i18n/site/card.ts';
 import { KINDS, type Kind } from '../model/vocabulary.ts';
 import { nameOfCountry, wordsOf } from '../state/dossier/writer.ts';
 import { addressFrom, type Page, pathOf } from './address.ts';
+import { writeData } from './data-section.ts';
 import { type PageContent, wayToAtlas } from './frame.ts';
 import { type Html, html } from './html.ts';
 import type { Press } from './press.ts';
 import { listSites } from './site-list.ts';
+import { datasetData } from './structured-data.ts';
 
 /** Pages by their names, in the order of the alphabet. */
 function listPages(
@@ -41,7 +43,7 @@ export function indexPage(press: Press): PageContent {
   return {
     title: text.index,
     description: text.intro,
-    data: null,
+    data: datasetData(path, press),
     above: [],
     main: html`<p class="kicker">${i18n.messages.app.tagline}</p><h1>${text.index}</h1>
 <p>${text.intro}</p>
@@ -52,7 +54,8 @@ ${wayToAtlas(page, press)}
       return html`<li><b>${i18n.formats.count(count)}</b> <a href="${addressFrom(path, pathOf({ kind: 'list', id: kind }, locale))}">${words.figures[kind]}</a></li>`;
     })}</ul><p class="note">${text.formerToo}</p></section>
 <section><h2>${text.countries}</h2>${listPages(countries, path, press)}</section>
-<section><h2>${text.networks}</h2>${listPages(each, path, press)}</section>`,
+<section><h2>${text.networks}</h2>${listPages(each, path, press)}</section>
+${writeData(path, press)}`,
   };
 }
 

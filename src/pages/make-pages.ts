@@ -1,3 +1,4 @@
+import type { OpenTable } from '../../data/build/package/open-files.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { SourceDocument } from '../model/catalog/source-document.ts';
 import { makeDossier } from '../model/dossier/dossier.ts';
@@ -17,6 +18,8 @@ import { subjectPage } from './subject-page.ts';
 export interface PageTables {
   readonly tables: DossierTables;
   readonly documents: ReadonlyMap<string, SourceDocument>;
+  /** The tables that stand as files beside the pages. */
+  readonly data: readonly OpenTable[];
 }
 
 /** How they are to stand. */
@@ -39,7 +42,7 @@ export function subjectsOf({ catalog, networks }: DossierTables): readonly PageS
 
 /** All pages in every language, by their paths from the folder of the atlas; and the map of the site, where its address is known. */
 export function makePages(
-  { tables, documents }: PageTables,
+  { tables, documents, data }: PageTables,
   choices: PageChoices,
 ): ReadonlyMap<string, string> {
   const { languages, site, pictureOf } = choices;
@@ -51,6 +54,7 @@ export function makePages(
       writer: { i18n, tables, documents, palette: PALETTES.light },
       site,
       pictureOf,
+      data,
       isFormer: (id) => catalog.siteById.get(id)?.former === true,
     }),
   );

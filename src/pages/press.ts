@@ -1,3 +1,4 @@
+import type { OpenTable } from '../../data/build/package/open-files.ts';
 import type { I18n } from '../i18n/i18n-context.tsx';
 import type { LanguageId } from '../model/languages.ts';
 import type { Writer } from '../state/dossier/writer.ts';
@@ -12,5 +13,7 @@ export interface Press {
   readonly site: string | null;
   /** The picture of where something lies, from the folder of the atlas; null where none was drawn. */
   readonly pictureOf: (page: Page) => string | null;
+  /** The tables that stand as files beside the pages. */
+  readonly data: readonly OpenTable[];
   readonly isFormer: (site: string) => boolean;
 }

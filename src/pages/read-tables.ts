@@ -17,7 +17,7 @@ import { yearOfPapers } from '../state/cooperation/partners.ts';
 import type { PageTables } from './make-pages.ts';
 
 /** Reads what pages are made of from the folder of the built data. Errors: those of files that are not there or are of another version. */
-export function readPageTables(dataDir: string): PageTables {
+export function readPageTables(dataDir: string): Omit<PageTables, 'data'> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(dataDir, `${name}.json`), 'utf8'));
   const [networks, timeline, indicators] = [read('networks'), read('timeline'), read('indicators')];
   const copublications = decodeCopublications(read('copublications'));

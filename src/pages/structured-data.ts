@@ -1,9 +1,12 @@
+import { pagesTexts } from '../i18n/pages/words.ts';
+import { LANGUAGES } from '../model/languages.ts';
 import type { NetworkKind } from '../model/network.ts';
 import type { Site } from '../model/site.ts';
 import { isOneOf } from '../model/typed.ts';
 import { nameOfCountry } from '../state/dossier/writer.ts';
 import { nameOfSite } from '../state/scene/order.ts';
-import { type PageSubject, pathOf } from './address.ts';
+import { addressFrom, type PageSubject, pathOf } from './address.ts';
+import { DATA_FOLDER } from './places.ts';
 import type { Press } from './press.ts';
 
 /** The vocabulary in which programs read what a page is about. */
@@ -120,4 +123,28 @@ export function structuredData(subject: PageSubject, press: Press): object {
       dateModified: writer.tables.catalog.compiled,
     }),
   });
+}
+
+/** The tables as a data set, by schema.org, as the index names it. */
+export function datasetData(path: string, { locale, site, writer, data }: Press): object {
+  const { edition, compiled } = writer.tables.catalog;
+  const text = pagesTexts.of(locale);
+  const to = (file: string) => {
+    const place = `${DATA_FOLDER}/${file}`;
+    return site ? new URL(place, site).href : addressFrom(path, place);
+  };
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: `Auspices: ${text.data}`,
+    description: text.dataText,
+    version: edition,
+    dateModified: compiled,
+    inLanguage: LANGUAGES,
+    license: to('LICENCE.md'),
+    distribution: data.flatMap(({ csv, json }) => [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: to(csv) },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: to(json) },
+    ]),
+  };
 }

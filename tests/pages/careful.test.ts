@@ -4,17 +4,18 @@ import { html, jsonElement } from '../../src/pages/html.ts';
 import type { PageTables } from '../../src/pages/make-pages.ts';
 import { makeSheet } from '../../src/pages/sheet/make-sheet.ts';
 import { readSiteAddress } from '../../src/pages/site-address.ts';
-import { pagesOf, realPageTables } from './made.ts';
+import { pagesOf, REAL } from './made.ts';
 
 /** The real tables with one site, one country and no network: enough to see how a page is made. */
 function fewTables(change: (site: Site) => Site): PageTables {
-  const { tables, documents } = realPageTables();
+  const { tables, documents } = REAL;
   const icp = tables.catalog.siteById.get('vnm-icp');
   const country = tables.catalog.countries.get('VNM');
   if (!icp || !country) throw new Error('The tables have no vnm-icp');
   const site = change({ ...icp, index: 0 });
   return {
     documents,
+    data: [],
     tables: {
       ...tables,
       networks: new Map(),

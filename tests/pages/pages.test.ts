@@ -1,17 +1,25 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packageName } from '../../src/model/catalog/edition.ts';
 import { propertiesOf } from '../../src/model/typed.ts';
 import { KINDS } from '../../src/model/vocabulary.ts';
 import { pathOf } from '../../src/pages/address.ts';
 import { subjectsOf } from '../../src/pages/make-pages.ts';
+import { DATA_FOLDER, DCAT_FILE } from '../../src/pages/places.ts';
 import { decodeView, defaultView } from '../../src/state/view/url.ts';
-import { pagesOf, realPageTables, valuesOf } from './made.ts';
+import { OPEN, pagesOf, REAL, valuesOf } from './made.ts';
 
-const real = realPageTables();
-const { catalog } = real.tables;
+const { catalog } = REAL.tables;
 const SITE = 'https://atlas.example/science/';
-const pages = pagesOf(real, SITE);
+const pages = pagesOf(REAL, SITE);
 const htmlPages = [...pages].filter(([path]) => path.endsWith('.html'));
+/** What stands beside the pages. */
+const beside = new Set([
+  'icon.svg',
+  'pages/pages.css',
+  `data/${packageName(catalog.edition)}`,
+  ...[...Object.keys(OPEN.files), DCAT_FILE].map((name) => `${DATA_FOLDER}/${name}`),
+]);
 const page = (path: string) => pages.get(path) ?? '';
 
 /** What a page tells programs. */
@@ -22,8 +30,8 @@ function dataOf(text: string): Readonly<Partial<Record<string, unknown>>> {
 
 describe('the pages that are read without JavaScript', () => {
   it('are there for each site, country and network, in both languages', () => {
-    const subjects = subjectsOf(real.tables);
-    expect(subjects).toHaveLength(catalog.sites.length + catalog.countries.size + real.tables.networks.size);
+    const subjects = subjectsOf(REAL.tables);
+    expect(subjects).toHaveLength(catalog.sites.length + catalog.countries.size + REAL.tables.networks.size);
     const paths = subjects.flatMap((subject) => [pathOf(subject, 'en'), pathOf(subject, 'vi')]);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => !pages.has(path))).toEqual([]);
@@ -43,11 +51,10 @@ describe('the pages that are read without JavaScript', () => {
         const [file = '', query] = address.split('?');
         const target = posix.join(posix.dirname(path), file);
         const isAtlas = target === './' && query !== undefined;
-        const isBeside = target === 'icon.svg' || target === 'pages/pages.css';
         if (isAtlas) {
           const { rejected } = decodeView(query, catalog, defaultView('en'));
           if (rejected.length > 0) dead.push(`${path} ${address}`);
-        } else if (!isBeside && !pages.has(target)) dead.push(`${path} ${address}`);
+        } else if (!beside.has(target) && !pages.has(target)) dead.push(`${path} ${address}`);
       }
     }
     expect(dead).toEqual([]);
@@ -88,7 +95,7 @@ describe('the pages that are read without JavaScript', () => {
       const isExact = !site.approximate && (site.precision === 'site' || site.precision === 'campus');
       const [longitude, latitude] = site.lngLat;
       expect(place.geo).toEqual(isExact ? { '@type': 'GeoCoordinates', latitude, longitude } : undefined);
-      expect(data.url).toBe(real.tables.details.get(site.id)?.website ?? undefined);
+      expect(data.url).toBe(REAL.tables.details.get(site.id)?.website ?? undefined);
     }
     const viNam = dataOf(page('pages/vi/country/vnm.html'));
     expect([viNam['@type'], viNam.name]).toEqual(['Country', 'Việt Nam']);
@@ -102,14 +109,14 @@ describe('the pages that are read without JavaScript', () => {
     expect(of(withdrawn?.id)).toContain('Former site: kept here as history.');
     expect(of(unsure?.id)).toContain('Not verified: background knowledge only.');
     expect(of(placed?.id)).toMatch(/Approximate position|The mark stands at/);
-    const bare = catalog.sites.find(({ id }) => real.tables.details.get(id)?.website === null);
+    const bare = catalog.sites.find(({ id }) => REAL.tables.details.get(id)?.website === null);
     expect(of(bare?.id)).toContain('Not known');
     expect(page('pages/vi/site/vnm-icp.html')).toContain('Đã kiểm chứng');
   });
 
   it('cite each source by a number of their own list', () => {
     const text = page('pages/vi/site/vnm-icp.html');
-    for (const source of real.tables.details.get('vnm-icp')?.sources ?? [])
+    for (const source of REAL.tables.details.get('vnm-icp')?.sources ?? [])
       expect(valuesOf(text, 'href')).toContain(source);
     const numbers = valuesOf(text, 'href').filter((address) => address.startsWith('#source-'));
     expect(numbers.length).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../../../src/model/catalog/edition.ts';
-import { TABLE_IDS, type TableId } from '../../../src/model/catalog/edition-file.ts';
+import type { TableId } from '../../../src/model/catalog/edition-file.ts';
 import { KEYS, NAMED, REFERENCES } from '../checks/keys.ts';
 import { columnsByName } from '../reading/row-schema.ts';
 import { parseRows } from '../reading/rows.ts';
@@ -68,7 +68,7 @@ function resourceOf(table: TableId, bytes: Uint8Array, dictionary: Dictionary) {
 
 /**
  * What `datapackage.json` says of the tables: a Tabular Data Package of Frictionless Data, version 1 (specs.frictionlessdata.io). It is made
- * of the declarations by which the build checks every cell. `bytes` gives a file by its name.
+ * of the declarations by which the build checks every cell. `bytes` gives a file by its name, `ids` are the tables that it holds.
  */
 export function describePackage(
   { edition, compiled }: Edition,
@@ -76,6 +76,7 @@ export function describePackage(
   dictionary: Dictionary,
   sources: readonly { readonly title: string }[],
   licence: string,
+  ids: readonly TableId[],
 ) {
   return {
     profile: 'tabular-data-package',
@@ -87,6 +88,6 @@ export function describePackage(
     created: `${compiled}T00:00:00Z`,
     licenses: [{ path: licence, title: 'What the sources of the tables ask for' }],
     sources,
-    resources: TABLE_IDS.map((table) => resourceOf(table, bytes(TABLES[table].file), dictionary)),
+    resources: ids.map((table) => resourceOf(table, bytes(TABLES[table].file), dictionary)),
   };
 }

@@ -18,4 +18,16 @@ export const texts = {
   lists: 'Sites by kind',
   formerToo: 'Ceased centres and withdrawn reserves are listed too, each with its status.',
   twice: 'A transboundary site stands below each of its countries.',
+  data: 'The data as files',
+  dataText:
+    'Every table of the atlas as it is written (CSV) and with its values as programs know them (JSON: numbers, lists, true and false; an empty cell is null). Both have the same columns. In English, with the Vietnamese names and texts in columns of their own.',
+  table: 'Table',
+  rows: 'Rows',
+  largest:
+    'The co-publications of two countries are in the package of all tables alone: they are larger than all others together.',
+  dictionary: 'What each column means (README.md)',
+  descriptor: 'The columns for programs: a Tabular Data Package (datapackage.json)',
+  catalogue: 'The catalogue for programs that gather data: DCAT as JSON-LD (dcat.jsonld)',
+  licences: 'What the sources ask of whoever uses the tables (LICENCE.md)',
+  changes: 'What is another than in the edition before (CHANGELOG.md)',
 };
