@@ -1,3 +1,5 @@
+import type { Grain } from '../../../model/own/explore/grains.ts';
+import { byId } from '../../by-id.ts';
 import { plural } from '../../plural.ts';
 
 const rows = (count: number, formatted: string) => plural(count, formatted, 'row', 'rows');
@@ -43,6 +45,9 @@ export const texts = {
   distribution: (column: string) => `${column}: drag over the columns to keep a range`,
   bin: (range: string, count: number, formatted: string) => `${range}: ${rows(count, formatted)}`,
   binRange: (from: string, to: string) => `${from} to ${to}`,
+  grains: byId<Grain>({ month: 'by month', quarter: 'by quarter', year: 'by year' }),
+  grainOf: (column: string) => `${column}: gathered by`,
+  quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
   lowest: (column: string) => `${column}: from`,
   highest: (column: string) => `${column}: to`,
   from: 'from',

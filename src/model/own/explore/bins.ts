@@ -1,5 +1,6 @@
 import { tickStep } from 'd3-array';
 import { at } from '../../typed.ts';
+import { beginOfMonth, monthOf } from './grains.ts';
 
 /** Numbers gathered into columns of equal width. */
 export interface Bins {
@@ -13,6 +14,8 @@ export interface Bins {
   readonly isWhole: boolean;
   /** The least and the most that a row has. */
   readonly extent: readonly [number, number];
+  /** Of dates that are gathered by months or quarters: the first month, and how many months each bin is. */
+  readonly months?: { readonly first: number; readonly each: number };
 }
 
 /** About so many columns are drawn, at most twice as many. */
@@ -58,8 +61,34 @@ export function binsOf(values: Float64Array, areYears: boolean): Bins | null {
   return { codes, first: numberAt(first, step), step, count, isWhole, extent };
 }
 
+/** Dates, as decimal years, by months or quarters. Null where there is none. */
+export function binsOfMonths(values: Float64Array, each: number): Bins | null {
+  const extent = extentOf(values);
+  if (!extent) return null;
+  const placeOf = (value: number) => Math.floor(monthOf(value) / each);
+  const first = placeOf(extent[0]);
+  const codes = new Uint32Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = at(values, row);
+    if (!Number.isNaN(value)) codes[row] = 1 + placeOf(value) - first;
+  }
+  return {
+    codes,
+    first: beginOfMonth(first * each),
+    step: each / 12,
+    count: placeOf(extent[1]) - first + 1,
+    isWhole: false,
+    extent,
+    months: { first: first * each, each },
+  };
+}
+
 /** Where a bin begins and ends. */
-export function edgesOf({ first, step }: Bins, bin: number): readonly [number, number] {
+export function edgesOf({ first, step, months }: Bins, bin: number): readonly [number, number] {
+  if (months) {
+    const begin = months.first + bin * months.each;
+    return [beginOfMonth(begin), beginOfMonth(begin + months.each)];
+  }
   const place = Math.round(stepsTo(first, step)) + bin;
   return [numberAt(place, step), numberAt(place + 1, step)];
 }
@@ -82,10 +111,17 @@ export function rangeOfBins(
 
 /** The bins that a range reaches, none where it lies beside all of them. */
 export function binsOfRange(
-  { first, step, count }: Bins,
+  { first, step, count, months }: Bins,
   from: number | null,
   to: number | null,
 ): readonly [number, number] {
+  if (months) {
+    const binOf = (value: number) => Math.floor((monthOf(value) - months.first) / months.each);
+    return [
+      from === null ? 0 : Math.max(0, binOf(from)),
+      to === null ? count - 1 : Math.min(count - 1, binOf(to)),
+    ];
+  }
   // What stands on the edge of a bin is in the one before, unless it is all of the range.
   const low = from === null ? 0 : Math.max(0, Math.floor(stepsTo(from - first, step) + NEAR));
   const high = to === null ? count - 1 : Math.min(count - 1, Math.ceil(stepsTo(to - first, step) - NEAR) - 1);

@@ -3,11 +3,14 @@ import { at } from '../../typed.ts';
 import { codesOf, valuesOf } from '../kept/column-values.ts';
 import { type Filtered, type OwnFilter, rowsOfFilter } from '../kept/filters.ts';
 import { intersect, type RowSet } from '../kept/row-set.ts';
+import { type ColumnType, dateOf, sampleOf } from '../meaning/column-types.ts';
 import type { Placement } from '../meaning/place-rows.ts';
 import type { Roles } from '../meaning/roles.ts';
-import { type Bins, binsOf } from './bins.ts';
+import type { PackedText } from '../reading/packed-text.ts';
+import { type Bins, binsOf, binsOfMonths, extentOf } from './bins.ts';
 import { countCodes } from './counts.ts';
 import { facetKindOf } from './facets.ts';
+import { type Grain, grainsFor, MONTHS_OF } from './grains.ts';
 
 /** What is explored of a list. */
 export interface Explored extends Filtered {
@@ -30,7 +33,15 @@ export type FacetData =
       /** The first are the rows that say nothing, or no country that is known. Names of countries are their codes. */
       readonly values: readonly FacetValue[];
     }
-  | { readonly kind: 'years' | 'numbers'; readonly codes: ArrayLike<number>; readonly bins: Bins };
+  | { readonly kind: 'numbers'; readonly codes: ArrayLike<number>; readonly bins: Bins }
+  | {
+      readonly kind: 'years';
+      readonly codes: ArrayLike<number>;
+      readonly bins: Bins;
+      /** By what its dates are gathered, and by what they could be. */
+      readonly grain: Grain;
+      readonly grains: readonly Grain[];
+    };
 
 /** The texts with which a list names each of its countries, by their place in `codes` of the placement plus one. */
 function textsOfCountries(
@@ -49,6 +60,25 @@ function textsOfCountries(
 const countriesKnown = new WeakMap<Placement, FacetData>();
 const valuesKnown = new WeakMap<ReturnType<typeof codesOf>, FacetData>();
 const binsKnown = new WeakMap<Float64Array, FacetData>();
+const datesKnown = new WeakMap<Float64Array, Map<Grain | null, FacetData | null>>();
+
+/** Whether all dates of a column say their month: what says a year alone is in none of its months. */
+function sayMonths(texts: PackedText, type: ColumnType, rows: number): boolean {
+  if (type.kind !== 'date') return false;
+  return sampleOf(texts, rows).every((text) => dateOf(text, type)?.month !== null);
+}
+
+/** Dates by a grain; by what suits their span where none is given. */
+function datesBy(values: Float64Array, asked: Grain | null, sayMonth: () => boolean): FacetData | null {
+  const extent = extentOf(values);
+  if (!extent) return null;
+  const { grains, first } = sayMonth()
+    ? grainsFor(extent)
+    : { grains: ['year'] as const, first: 'year' as const };
+  const grain = asked && grains.some((each) => each === asked) ? asked : first;
+  const bins = grain === 'year' ? binsOf(values, true) : binsOfMonths(values, MONTHS_OF[grain]);
+  return bins && { kind: 'years', codes: bins.codes, bins, grain, grains };
+}
 
 function kept<Key extends object>(
   known: WeakMap<Key, FacetData>,
@@ -60,8 +90,8 @@ function kept<Key extends object>(
   return data;
 }
 
-/** A column as it is drawn, made once; null where it has nothing to draw. */
-export function facetDataOf(list: Explored, column: number): FacetData | null {
+/** A column as it is drawn, made once, its dates by a grain where one is asked for; null where it has nothing to draw. */
+export function facetDataOf(list: Explored, column: number, grain: Grain | null = null): FacetData | null {
   const { table, types, roles, placement } = list;
   const kind = facetKindOf(types, roles, column);
   const texts = at(table.columns, column);
@@ -82,9 +112,18 @@ export function facetDataOf(list: Explored, column: number): FacetData | null {
     }));
   }
   const numbers = valuesOf(texts, at(types, column), table.rows);
+  if (kind === 'years') {
+    const dates = datesKnown.get(numbers) ?? new Map<Grain | null, FacetData | null>();
+    datesKnown.set(numbers, dates);
+    const before = dates.get(grain);
+    if (before !== undefined) return before;
+    const made = datesBy(numbers, grain, () => sayMonths(texts, at(types, column), table.rows));
+    dates.set(grain, made);
+    return made;
+  }
   const known = binsKnown.get(numbers);
   if (known) return known;
-  const bins = binsOf(numbers, kind === 'years');
+  const bins = binsOf(numbers, false);
   return bins && kept(binsKnown, numbers, () => ({ kind, codes: bins.codes, bins }));
 }
 

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { withoutColumn } from '../../../model/own/explore/change-filters.ts';
 import { countsOf, type FacetData, facetDataOf } from '../../../model/own/explore/facet-data.ts';
+import type { Grain } from '../../../model/own/explore/grains.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
 import { wantedOfFacet } from '../../../state/own/work/prepare.ts';
@@ -20,12 +21,26 @@ function only(data: FacetData, counts: Uint32Array): number | null {
   return codes.length === 1 && at(counts, 0) === 0 ? (codes[0] ?? null) : null;
 }
 
+/** By what the dates of columns are gathered where the reader has chosen: a list is left and opened again, and it stands. */
+const grainsChosen = new Map<string, Grain>();
+
+function useGrain({ id }: OwnList, column: number) {
+  const key = `${id} ${column}`;
+  const [grain, setGrain] = useState(grainsChosen.get(key) ?? null);
+  const choose = (next: Grain) => {
+    grainsChosen.set(key, next);
+    setGrain(next);
+  };
+  return [grain, choose] as const;
+}
+
 function FacetBody(props: { list: OwnList; column: number; theme: ThemeId }) {
   const { list, column, theme } = props;
   const speaker = useSpeaker();
   const { text } = speaker;
+  const [grain, setGrain] = useGrain(list, column);
   const isRead = useColumns(list, [wantedOfFacet(list, column)]);
-  const data = isRead ? facetDataOf(list, column) : null;
+  const data = isRead ? facetDataOf(list, column, grain) : null;
   const counts = useMemo(() => data && countsOf(list, column, data), [list, column, data]);
   if (!isRead)
     return (
@@ -34,7 +49,7 @@ function FacetBody(props: { list: OwnList; column: number; theme: ThemeId }) {
       </p>
     );
   if (!data || !counts) return <p className="faint small">{text.allBlank}</p>;
-  if ('bins' in data) return <Histogram list={list} column={column} data={data} counts={counts} />;
+  if ('bins' in data) return <Histogram {...{ list, column, data, counts }} onGrain={setGrain} />;
   const single = only(data, counts);
   if (single !== null) {
     const name = sayValue(at(data.values, single), data.kind, speaker);

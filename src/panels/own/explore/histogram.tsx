@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { type Bins, binsOfRange, rangeOfBins } from '../../../model/own/explore/bins.ts';
 import { filterOn, withRange } from '../../../model/own/explore/change-filters.ts';
 import type { FacetData } from '../../../model/own/explore/facet-data.ts';
-import { at } from '../../../model/typed.ts';
+import { GRAINS, type Grain } from '../../../model/own/explore/grains.ts';
+import { at, isOneOf } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
 import { filterList } from './change.ts';
 import { RangeFields } from './range-fields.tsx';
@@ -64,12 +64,12 @@ function Thumbs(props: {
 /** Which bins a column keeps, how that is changed, and how it is said. */
 function useBinRange(list: OwnList, column: number, data: NumberData) {
   const { bins } = data;
-  const i18n = useI18n();
-  const { text } = useSpeaker();
+  const speaker = useSpeaker();
+  const { text } = speaker;
   const areYears = data.kind === 'years';
   const range = filterOn(list.filters, column, 'range');
   const sayEdge = (bin: number, end: 0 | 1) =>
-    sayBound(at(rangeOfBins(bins, bin, bin, areYears), end), data, i18n);
+    sayBound(at(rangeOfBins(bins, bin, bin, areYears), end), data, speaker);
   return {
     chosen: binsOfRange(bins, range?.from ?? null, range?.to ?? null),
     choose: ([low, high]: BinRange) => {
@@ -85,9 +85,39 @@ function useBinRange(list: OwnList, column: number, data: NumberData) {
   };
 }
 
+/** By what dates are gathered, to be chosen otherwise. */
+function GrainChoice(props: {
+  name: string;
+  data: Extract<FacetData, { readonly kind: 'years' }>;
+  onGrain: (grain: Grain) => void;
+}) {
+  const { name, data, onGrain } = props;
+  const { text } = useSpeaker();
+  return (
+    <select
+      className="own-grain small"
+      aria-label={text.grainOf(name)}
+      value={data.grain}
+      onChange={({ target: { value } }) => isOneOf(GRAINS, value) && onGrain(value)}
+    >
+      {data.grains.map((grain) => (
+        <option key={grain} value={grain}>
+          {text.grains[grain]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** Numbers or years in bins: drag over them, move the ends or type the bounds to keep a range. */
-export function Histogram(props: { list: OwnList; column: number; data: NumberData; counts: Uint32Array }) {
-  const { list, column, data, counts } = props;
+export function Histogram(props: {
+  list: OwnList;
+  column: number;
+  data: NumberData;
+  counts: Uint32Array;
+  onGrain: (grain: Grain) => void;
+}) {
+  const { list, column, data, counts, onGrain } = props;
   const { bins } = data;
   const { text, i18n } = useSpeaker();
   const { count } = i18n.formats;
@@ -135,6 +165,9 @@ export function Histogram(props: { list: OwnList; column: number; data: NumberDa
           </>
         )}
       </p>
+      {data.kind === 'years' && data.grains.length > 1 && (
+        <GrainChoice name={name} data={data} onGrain={onGrain} />
+      )}
       <RangeFields list={list} column={column} data={data} />
       {blank > 0 && <p className="small faint">{text.unread(blank, count(blank))}</p>}
     </div>

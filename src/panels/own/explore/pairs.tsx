@@ -115,7 +115,7 @@ function rangesOf(
   const range = (data: NumberData, bounds: readonly [number, number], first: number, last: number) => {
     const [least, most] = rangeOfShares(bounds, first, last, data.bins.isWhole);
     // The year that the frame ends in is all of it.
-    return [least, data.kind === 'years' ? most - 1 + YEAR_END : most] as const;
+    return [least, data.kind === 'years' && data.bins.isWhole ? most - 1 + YEAR_END : most] as const;
   };
   return {
     across: range(xData, pairs.xBounds, left, right),
@@ -176,7 +176,8 @@ function PairBounds(props: {
 
 /** Two columns of numbers against each other: every row a point; a frame over them, or typed bounds, keep what is within. */
 export function Pairs({ list, theme }: { list: OwnList; theme: ThemeId }) {
-  const { text, i18n } = useSpeaker();
+  const speaker = useSpeaker();
+  const { text } = speaker;
   const found = usePairs(list);
   if (!found) return <p className="faint own-none">{text.pairsNone}</p>;
   if (found === 'reading')
@@ -189,7 +190,7 @@ export function Pairs({ list, theme }: { list: OwnList; theme: ThemeId }) {
   const [x, y] = axes;
   const [xData, yData] = data;
   const nameOf = (column: number) => at(list.table.names, column);
-  const edge = (of: NumberData, end: 0 | 1) => sayBound(of.bins.extent[end], of, i18n);
+  const edge = (of: NumberData, end: 0 | 1) => sayBound(of.bins.extent[end], of, speaker);
   return (
     <div className="own-pairs">
       <div className="own-tools small">

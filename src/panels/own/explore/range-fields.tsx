@@ -4,15 +4,30 @@ import { useI18n } from '../../../i18n/i18n-context.tsx';
 import { type Bins, YEAR_END } from '../../../model/own/explore/bins.ts';
 import { filterOn, withRange } from '../../../model/own/explore/change-filters.ts';
 import type { FacetData } from '../../../model/own/explore/facet-data.ts';
+import { beginOfMonth } from '../../../model/own/explore/grains.ts';
 import { parseNumber } from '../../../model/own/values/numbers.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { filterList } from './change.ts';
 import { useSpeaker } from './use-speaker.ts';
-import { sayBound } from './words.ts';
+import { areWholeYears, sayBound, writeBound } from './words.ts';
+
+const ALL = { from: null, to: null } as const;
 
 type NumberData = Extract<FacetData, { readonly bins: Bins }>;
+
+/** Years and months of years as people write them: 2024, 3/2024, 2024-03. */
+const MONTH = /^\s*(?:(\d{1,2})\s*[/.-]\s*(\d{4})|(\d{4})\s*[/.-]\s*(\d{1,2}))\s*$/;
+
+/** The bound that a month is which was typed, its beginning or its end; null where none was. */
+function typedMonth(text: string, end: 'from' | 'to'): number | null {
+  const [, month, year, yearBefore, monthAfter] = MONTH.exec(text) ?? [];
+  const number = Number(month ?? monthAfter);
+  if (!(number >= 1 && number <= 12)) return null;
+  const months = 12 * Number(year ?? yearBefore) + number - 1;
+  return end === 'from' ? beginOfMonth(months) : beginOfMonth(months + 1) - 1 + YEAR_END;
+}
 
 /** The range that was typed, an empty field being open; null where it is none. */
 export function typedRange(
@@ -26,22 +41,28 @@ export function typedRange(
     text.trim() === ''
       ? null
       : (parseNumber(text, own) ?? parseNumber(text, own === 'comma' ? 'point' : 'comma') ?? Number.NaN);
-  const [low, high] = [read(from), read(to)];
+  const months = areYears ? ([typedMonth(from, 'from'), typedMonth(to, 'to')] as const) : [null, null];
+  const [low, high] = [months[0] ?? read(from), months[1] ?? read(to)];
   if (Number.isNaN(low) || Number.isNaN(high) || (low !== null && high !== null && low > high)) return null;
   // A year that is written is all of it.
-  return [low, high !== null && areYears ? Math.floor(high) + YEAR_END : high];
+  return [low, high !== null && areYears && months[1] === null ? Math.floor(high) + YEAR_END : high];
 }
 
 /** The bounds of a column of numbers or years, to be typed. */
 export function RangeFields(props: { list: OwnList; column: number; data: NumberData }) {
   const { list, column, data } = props;
   const i18n = useI18n();
-  const { text } = useSpeaker();
+  const speaker = useSpeaker();
+  const { text } = speaker;
   const id = useId();
   const [isBad, setBad] = useState(false);
   const name = at(list.table.names, column);
   const range = filterOn(list.filters, column, 'range');
-  const say = (bound: number | null) => (bound === null ? '' : sayBound(bound, data, i18n));
+  const isMonth = data.kind === 'years' && (data.grain !== 'year' || !areWholeYears(range ?? ALL));
+  const say = (bound: number | null) => {
+    if (bound === null) return '';
+    return data.kind === 'years' ? writeBound(bound, isMonth) : sayBound(bound, data, speaker);
+  };
   const [least, most] = data.bins.extent;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -63,7 +84,7 @@ export function RangeFields(props: { list: OwnList; column: number; data: Number
           <input
             name={bound}
             className="text-input tabular"
-            inputMode="decimal"
+            inputMode={isMonth ? 'text' : 'decimal'}
             autoComplete="off"
             aria-label={bound === 'from' ? text.lowest(name) : text.highest(name)}
             aria-invalid={isBad}

@@ -2,7 +2,9 @@ import type { texts as exploring } from '../../../i18n/en/own/explore.ts';
 import type { I18n } from '../../../i18n/i18n-context.tsx';
 import { LOCALES } from '../../../i18n/locales.ts';
 import type { Catalog } from '../../../model/catalog/catalog.ts';
+import { YEAR_END } from '../../../model/own/explore/bins.ts';
 import { type FacetData, type FacetValue, facetDataOf } from '../../../model/own/explore/facet-data.ts';
+import { monthOf } from '../../../model/own/explore/grains.ts';
 import type { OwnFilter } from '../../../model/own/kept/filters.ts';
 import { saysNothing } from '../../../model/own/meaning/column-types.ts';
 import { at } from '../../../model/typed.ts';
@@ -27,9 +29,50 @@ export function sayNumber(value: number, step: number, { locale }: I18n): string
 /** A decimal year as the year that it is in: no thousands are parted. */
 const sayYear = (value: number): string => String(Math.floor(value));
 
-/** A bound of a column: a year, or a number. */
-export function sayBound(value: number, data: FacetData | null, i18n: I18n): string {
-  if (data?.kind === 'years') return sayYear(value);
+/** The month in which a decimal year is, as the language writes it. */
+function sayMonth(value: number, { locale }: I18n): string {
+  const month = monthOf(value);
+  const year = Math.floor(month / 12);
+  const first = new Date(Date.UTC(2000, month - 12 * year)).setUTCFullYear(year);
+  return new Intl.DateTimeFormat(LOCALES[locale].region, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(first);
+}
+
+/** A date as it is typed into a field: a year, or a month of it. */
+export const writeBound = (value: number, isMonth: boolean): string => {
+  const month = monthOf(value);
+  const year = Math.floor(month / 12);
+  return isMonth ? `${month - 12 * year + 1}/${year}` : String(year);
+};
+
+const quarterOf = (value: number): readonly [quarter: string, year: string] => {
+  const month = monthOf(value);
+  const year = Math.floor(month / 12);
+  return [String(Math.floor((month - 12 * year) / 3) + 1), String(year)];
+};
+
+/** Whether a range of dates begins and ends with whole years. */
+export const areWholeYears = ({
+  from,
+  to,
+}: Pick<Extract<OwnFilter, { kind: 'range' }>, 'from' | 'to'>): boolean =>
+  [from, to].every((bound) => bound === null || isAtYear(bound));
+
+const isAtYear = (value: number): boolean => Math.abs(value - Math.round(value)) <= 1.5 * (1 - YEAR_END);
+
+/** A bound of a column: a year, a quarter or a month as its dates are gathered, or a number. */
+export function sayBound(
+  value: number,
+  data: FacetData | null,
+  { i18n, text }: Pick<Speaker, 'i18n' | 'text'>,
+): string {
+  if (data?.kind === 'years') {
+    if (data.grain === 'month') return sayMonth(value, i18n);
+    return data.grain === 'quarter' ? text.quarter(...quarterOf(value)) : sayYear(value);
+  }
   // To a hundredth of a bin: what was typed is told as it was typed.
   const step = data && 'bins' in data ? data.bins.step / (data.bins.isWhole ? 1 : 100) : 1e-4;
   return sayNumber(value, step, i18n);
@@ -70,11 +113,14 @@ export function sayFilter(filter: OwnFilter, list: OwnList, speaker: Speaker): s
     const said = names.length === 0 ? text.nowhere : [...names.slice(0, NAMED), ...more].join(', ');
     return text.valuesOf(column, said);
   }
-  const [from, to] = [filter.from, filter.to].map((bound) =>
-    bound === null ? null : sayBound(bound, data, i18n),
-  );
-  const areYears = data?.kind === 'years';
+  // Whatever its chart is gathered by, a range of dates is told as exactly as it is.
+  const isDate = data?.kind === 'years';
+  const say = (bound: number) => {
+    if (!isDate) return sayBound(bound, data, speaker);
+    return areWholeYears(filter) ? sayYear(bound) : sayMonth(bound, i18n);
+  };
+  const [from, to] = [filter.from, filter.to].map((bound) => (bound === null ? null : say(bound)));
   if (from && to) return text.range(column, from, to);
-  if (from) return areYears ? text.since(column, from) : text.atLeast(column, from);
-  return (areYears ? text.until : text.atMost)(column, to ?? '');
+  if (from) return isDate ? text.since(column, from) : text.atLeast(column, from);
+  return (isDate ? text.until : text.atMost)(column, to ?? '');
 }

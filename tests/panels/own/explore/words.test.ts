@@ -33,6 +33,7 @@ describe('a filter of a list', () => {
       sayFilter(at(withRange([], column(name), [from, to]), 0), list, speakers[locale]);
     expect(say('Năm thành lập', 1990, 2020.999)).toBe('Năm thành lập: 1990 to 2020');
     expect(say('Năm thành lập', 1990, null, 'vi')).toBe('Năm thành lập: từ 1990');
+    expect(say('Năm thành lập', 2024 + 60 / 366, 2024.999)).toBe('Năm thành lập: Mar 2024 to Dec 2024');
     expect(say('Số sinh viên', 20_000, null)).toBe('Số sinh viên: 20,000 or more');
     expect(say('Số sinh viên', null, 20_000, 'vi')).toBe('Số sinh viên: đến 20.000 trở xuống');
   });
@@ -51,6 +52,9 @@ describe('bounds that are typed', () => {
     expect(typedRange('1,500', '', 'en', false)).toEqual([1500, null]);
     expect(typedRange('', '2000', 'en', true)).toEqual([null, 2000.999]);
     expect(typedRange('', '', 'en', false)).toEqual([null, null]);
+    const [from, to] = typedRange('3/2024', '2024-04', 'vi', true) ?? [];
+    expect(from).toBeCloseTo(2024 + 60 / 366, 9);
+    expect(to).toBeCloseTo(2024 + 121 / 366 - 0.001, 9);
   });
 
   it('are refused where they are no numbers or the wrong way round', () => {
