@@ -105,6 +105,7 @@ export const texts = {
   remove: 'Remove',
   removed: (title: string) => `“${title}” was removed.`,
   undo: 'Undo',
+  countOf: (kept: string, total: string) => `${kept} of ${total}`,
   legendNote: 'Your own list; not UNESCO’s',
   tooMany: (shown: string, total: string) => `The map without WebGL draws ${shown} of ${total} rows.`,
   placedBy: byId<PlacedBy>({

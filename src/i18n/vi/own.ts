@@ -93,6 +93,7 @@ export const texts: typeof english = {
   remove: 'Gỡ bỏ',
   removed: (title) => `Đã gỡ bỏ “${title}”.`,
   undo: 'Hoàn tác',
+  countOf: (kept, total) => `${kept} trên ${total}`,
   legendNote: 'Danh sách của bạn; không phải của UNESCO',
   tooMany: (shown, total) => `Bản đồ không có WebGL chỉ vẽ ${shown} trong ${total} dòng.`,
   placedBy: {

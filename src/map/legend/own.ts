@@ -1,10 +1,11 @@
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import { ownMeasuredTexts } from '../../i18n/own/measured.ts';
 import { ownTexts } from '../../i18n/own.ts';
+import { countCodes } from '../../model/own/explore/counts.ts';
 import { hasRow } from '../../model/own/kept/row-set.ts';
 import { SIZED, sampleSizes } from '../../model/own/measured/sizes.ts';
 import { at } from '../../model/typed.ts';
-import type { OwnList } from '../../state/own/own-list.ts';
+import type { OwnColours, OwnList } from '../../state/own/own-list.ts';
 import { writeNumber, writeSource } from '../../state/own/words.ts';
 import { coloursOfList, isHollow, MOST_DRAWN } from '../overlay/own-dots.ts';
 import type { LegendBuilder, LegendRow } from './section.ts';
@@ -44,7 +45,16 @@ function noteOfSizes({ sizes, table }: OwnList, { formats, locale }: I18n): stri
   return sizeNote(at(table.names, sizes.column), writeNumber(sizes.largest, formats));
 }
 
-/** The lists of the reader's own, each with its categories and its source. */
+const counted = new WeakMap<OwnList, Uint32Array>();
+
+/** How many kept rows of a list have each colour, by the codes of its colours. */
+function countsOf(list: OwnList, { codes, names }: OwnColours): Uint32Array {
+  const counts = counted.get(list) ?? countCodes(codes, names.length, list.kept);
+  counted.set(list, counts);
+  return counts;
+}
+
+/** The lists of the reader's own, each with its categories, how many rows of each are kept, and its source. */
 export const ownLegend: LegendBuilder = ({ own, theme, palette }, i18n) => {
   const { formats, locale } = i18n;
   if (own.length === 0) return null;
@@ -55,13 +65,25 @@ export const ownLegend: LegendBuilder = ({ own, theme, palette }, i18n) => {
     const inks = coloursOfList(list, theme);
     const swatch = (index: number) => ({ kind: 'diamond' as const, colour: at(inks, index) });
     const sizes = sizesOf(list, own.length === 1, colours ? palette.inkSoft : at(inks, 0), i18n);
-    if (!colours) return [{ key: list.id, label: source.title, swatch: swatch(0) }, ...sizes];
+    const told = (kept: number, total: number) =>
+      kept === total ? formats.count(total) : text.countOf(formats.count(kept), formats.count(total));
+    if (!colours) {
+      const count = told(list.kept.count, list.table.rows);
+      return [{ key: list.id, label: source.title, swatch: swatch(0), count }, ...sizes];
+    }
+    const counts = countsOf(list, colours);
     const named = colours.names.map((name, index) => ({
       key: `${list.id} ${name}`,
       label: own.length > 1 ? `${source.title}: ${name}` : name,
       swatch: swatch(index),
+      count: told(at(counts, index + 1), at(colours.counts, index)),
     }));
-    const others = { key: `${list.id} others`, label: text.others, swatch: swatch(inks.length - 1) };
+    const others = {
+      key: `${list.id} others`,
+      label: text.others,
+      swatch: swatch(inks.length - 1),
+      count: told(at(counts, 0), colours.others),
+    };
     return [...named, ...(colours.others > 0 ? [others] : []), ...sizes];
   });
   const sources = own.map(({ source }) => writeSource(source));

@@ -27,6 +27,8 @@ export interface LegendRow {
   readonly key: string;
   readonly swatch: Swatch;
   readonly label: string;
+  /** How many rows it stands for, where the page tells. */
+  readonly count?: string;
 }
 
 /** What one layer of the map means; `note` says how its numbers were made. */

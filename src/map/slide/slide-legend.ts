@@ -14,6 +14,9 @@ import { slideScenes } from './slide-scenes.ts';
 /** What a slide's legend leaves out: what every map has, what its words say, and marks, which it explains in its own way. */
 const UNSAID = ['lines', 'rings', 'reach', 'area', 'other-half', 'kinds', 'fields'];
 
+/** So many categories of the reader's own lists are explained on a slide. */
+const MOST_OWN = 6;
+
 const sample = (kind: Kind, more: Partial<MarkStyle> = {}): MarkStyle => ({
   key: kind,
   shape: SHAPE_OF_KIND[kind],
@@ -89,9 +92,16 @@ export function slideLegend(order: SlideMapOrder, ground: SlideGround): readonly
   const context = slideContext(order, ground);
   const layers = buildLegend({ ...context, scene: shown }, i18n)
     .filter(({ id }) => !UNSAID.includes(id))
-    .flatMap(({ rows, caption }) => [
-      ...(caption ? [{ sample: '', label: caption }] : []),
-      ...rows.map(({ swatch, label }) => ({ sample: swatchMarkup(swatch, context.palette), label })),
-    ]);
+    .flatMap(({ id, rows, caption }) => {
+      // From farther away no more colours can be told apart, and words are needed for what the speaker shows.
+      const rest = id === 'own' ? rows.length - MOST_OWN : 0;
+      const more = legendTexts.of(i18n.locale).more(rest, i18n.formats.count(rest));
+      const told = rest > 0 ? rows.slice(0, MOST_OWN) : rows;
+      return [
+        ...(caption ? [{ sample: '', label: caption }] : []),
+        ...told.map(({ swatch, label }) => ({ sample: swatchMarkup(swatch, context.palette), label })),
+        ...(rest > 0 ? [{ sample: '', label: more }] : []),
+      ];
+    });
   return [...layers, ...marksOf(context, shown, i18n)];
 }

@@ -8,6 +8,7 @@ import type { OwnList } from '../../state/own/own-list.ts';
 import { turnToList } from '../../state/own/turn-to-list.ts';
 import { useActions } from '../../state/use-app.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { afterFrame } from '../../ui/frames/after-frame.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { useExplore } from './explore/use-explore.ts';
 import { KeptNote } from './keep/kept-note.tsx';
@@ -49,7 +50,8 @@ function useShow() {
   useFollowArea();
   return (list: OwnList, isNew: boolean) => {
     putList(list);
-    if (isNew) turnToList({ list, move: setCamera });
+    // The sheet in which it is explored may cover a part of the map by then.
+    if (isNew) afterFrame(() => turnToList({ list, move: setCamera }));
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Actions } from '../../state/app-state.ts';
+import { openList } from '../../state/own/open-list.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { findOwnRows, spellMore } from '../../state/own/row-search.ts';
 import type { LayoutId } from '../../state/view/layout.ts';
 import type { ComboboxSection } from '../../ui/combobox/items.ts';
-import { openList } from '../own/explore/open-list.ts';
+import { findFocusTarget } from '../../ui/focus-target.ts';
 import { showRow } from '../own/explore/rows/show-row.ts';
 
 /** Makes some more rows ready to be found. Whether others are still left. */
@@ -34,7 +35,8 @@ export function withOwnRows(
       onChoose: () => {
         write('');
         // A row that is not placed is shown in its list, with the reason.
-        if (!showRow(list, row, actions, layoutNow())) openList(list.id, actions.setChoice, row);
+        if (!showRow(list, row, actions, layoutNow()))
+          openList(list.id, { setChoice: actions.setChoice, sheet: findFocusTarget('tab-charts') }, row);
       },
     })),
   }));

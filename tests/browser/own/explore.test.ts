@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { diamonds } from './helpers.ts';
 import { bringList as bringUniversities } from './lists.ts';
 
 const app = setUpApp();
@@ -38,6 +39,12 @@ describe('a list of the reader’s own beside the map', () => {
     // Under the filter of another column; its own leaves the other value as it was.
     await list.getByRole('button', { name: 'Tư thục: 2 dòng' }).waitFor();
     await list.getByRole('button', { name: 'Việt Nam: 5 dòng' }).click();
+    await list.getByText('5 trên 10 dòng').waitFor();
+    await page.getByRole('button', { name: 'Chú giải' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Công lập' }).getByText('5 trên 8').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Tư thục' }).getByText('0 trên 2').waitFor();
+    await list.getByRole('button', { name: 'Về lại các biểu đồ' }).click();
+    await page.locator('.legend-section').getByRole('button', { name: 'Khám phá “universities”' }).click();
     await list.getByText('5 trên 10 dòng').waitFor();
     await list.getByRole('button', { name: 'Bỏ bộ lọc Loại hình: Công lập' }).click();
     await list.getByText('6 trên 10 dòng').waitFor();
@@ -158,6 +165,11 @@ describe('a list of the reader’s own beside the map', () => {
     const { page, problems } = await visit('?lang=vi&at=105,16,3', { width: 390, height: 844 });
     const list = await bringList(page);
     const { width = 0 } = (await list.boundingBox()) ?? {};
+    // The map shows the whole list above the sheet that covers it.
+    const sheet = (await list.boundingBox())?.y ?? 0;
+    await expect
+      .poll(() => diamonds(page).then((found) => found.length > 0 && found.every(({ y }) => y < sheet)))
+      .toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(width).toBeLessThanOrEqual(390);
     await list.getByRole('button', { name: 'Công lập: 8 dòng' }).click();

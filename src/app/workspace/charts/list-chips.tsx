@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import { exploreTexts } from '../../../i18n/own/explore.ts';
-import { askFocus } from '../../../panels/own/explore/first-focus.ts';
 import { exploreList } from '../../../state/own/explored.ts';
+import { askFocus } from '../../../state/own/first-focus.ts';
 import { useLists } from '../../../state/own/lists.ts';
 
 /** The lists of the reader's own, each to be explored in the place of the charts. */

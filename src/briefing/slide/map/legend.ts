@@ -1,5 +1,6 @@
 import type { Measure } from '../../../model/text/measure.ts';
 import { escapeXml } from '../../../model/text/xml-text.ts';
+import { at } from '../../../model/typed.ts';
 import { SAMPLE, type SlideLegendRow } from '../../../state/slides/map-order.ts';
 import type { Palette } from '../../../theme/tokens.ts';
 
@@ -60,15 +61,40 @@ function layoutAt(
   };
 }
 
-/** Sets a legend in one line or two, if need be in smaller type; null where there is nothing to explain. */
+/** How much of its map a legend may cover, and what says how many entries had no room. */
+interface LegendLimit {
+  readonly height: number;
+  readonly more: (count: number) => string;
+}
+
+/** Of a legend as many entries as have room, at the least size, and how many there are more. */
+function cut(
+  rows: readonly SlideLegendRow[],
+  width: number,
+  measure: Measure,
+  { height, more }: LegendLimit,
+): LegendLayout {
+  const size = at(LEGEND.sizes, LEGEND.sizes.length - 1);
+  const layoutOf = (count: number) => {
+    const rest = { sample: '', label: more(rows.length - count) };
+    return layoutAt(size, count < rows.length ? [...rows.slice(0, count), rest] : rows, width, measure);
+  };
+  let count = rows.length;
+  while (count > 1 && layoutOf(count).height > height) count--;
+  return layoutOf(count);
+}
+
+/** Sets a legend in one line or two, if need be in smaller type and with what has room; null where there is nothing to explain. */
 export function layoutLegend(
   rows: readonly SlideLegendRow[],
   width: number,
   measure: Measure,
+  limit: LegendLimit | null = null,
 ): LegendLayout | null {
   if (rows.length === 0) return null;
   const choices = LEGEND.sizes.map((size) => layoutAt(size, rows, width, measure));
-  return choices.find(({ lines }) => lines <= LEGEND.lines) ?? choices[0] ?? null;
+  const usual = choices.find(({ lines }) => lines <= LEGEND.lines) ?? at(choices, 0);
+  return limit && usual.height > limit.height ? cut(rows, width, measure, limit) : usual;
 }
 
 /** A legend as SVG, its upper left corner at (x, y). */

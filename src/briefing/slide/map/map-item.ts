@@ -1,3 +1,4 @@
+import { legendTexts } from '../../../i18n/map/legend.ts';
 import type { StepFocus } from '../../../model/briefing/briefing.ts';
 import type { SlideBox } from '../../../model/briefing/slide-scene.ts';
 import type { Scene } from '../../../state/scene/scene.ts';
@@ -20,6 +21,9 @@ interface MapChoice {
   readonly largest?: number | undefined;
 }
 
+/** A legend covers no more than this share of the height of its map. */
+const MOST_LEGEND = 0.4;
+
 /** Sets a map with its legend into a box; gives what is to be said of its boundaries. */
 export function setMap(pen: SlidePen, box: SlideBox, choice: MapChoice = {}): string {
   const { step, library, view: ownView, scene: ownScene } = pen.on;
@@ -36,14 +40,18 @@ export function setMap(pen: SlidePen, box: SlideBox, choice: MapChoice = {}): st
     ...(choice.largest === undefined ? {} : { largest: choice.largest }),
   };
   const free = box.width - covered.left - covered.right - 2 * LEGEND_AWAY;
-  const legend = hasLegend ? layoutLegend(library.legendOf(order), free, measure) : null;
+  const { i18n, catalog } = figures;
+  const limit = {
+    height: MOST_LEGEND * (box.height - covered.top - covered.bottom),
+    more: (count: number) => legendTexts.of(i18n.locale).more(count, i18n.formats.count(count)),
+  };
+  const legend = hasLegend ? layoutLegend(library.legendOf(order), free, measure, limit) : null;
   const bottom = covered.bottom + (legend ? legend.height + LEGEND_AWAY : 0);
   const { markup, unnamed, look } = library.drawMap({ ...order, covered: { ...covered, bottom } });
   if (unnamed.length > 0) pen.overfull.add('legend');
   const x = box.width - covered.right - LEGEND_AWAY - (legend?.width ?? 0);
   const y = box.height - bottom;
   const explained = legend ? legendMarkup(legend, x, y, palette) : '';
-  const { i18n, catalog } = figures;
   const own = library.ownSourcesOf(view);
   for (const source of own) pen.numberOf(source);
   const alt = [describeFilters(view, i18n, catalog), ...own.map((source) => pen.nameOf(source))].join('; ');

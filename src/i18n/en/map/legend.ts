@@ -13,6 +13,7 @@ export const texts = {
   kinds: 'Shape: the kind of site',
   fields: 'Colour: the field of science',
   otherFields: 'Other fields',
+  more: (_count: number, formatted: string) => `and ${formatted} more`,
   lines: {
     title: 'Boundaries',
     international: 'International boundary',

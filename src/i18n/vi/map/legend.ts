@@ -13,6 +13,7 @@ export const texts: typeof english = {
   kinds: 'Hình dạng: loại địa điểm',
   fields: 'Màu: lĩnh vực khoa học',
   otherFields: 'Lĩnh vực khác',
+  more: (_count, formatted) => `và ${formatted} mục khác`,
   lines: {
     title: 'Đường biên giới',
     international: 'Biên giới quốc tế',

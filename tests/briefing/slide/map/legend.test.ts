@@ -29,6 +29,18 @@ describe('the legend of a slide’s map', () => {
     expect(layoutLegend([], 420, measure)).toBeNull();
   });
 
+  it('covers no more of its map than it may, and says how many entries had no room', () => {
+    const limit = { height: 200, more: (count: number) => `và ${count} mục khác` };
+    const cut = layoutLegend(rowsOf(NAMES), 420, measure, limit);
+    expect(cut?.height).toBeLessThanOrEqual(200);
+    const told = cut?.rows.map(({ row }) => row.label) ?? [];
+    const left = NAMES.length - (told.length - 1);
+    expect(left).toBeGreaterThan(0);
+    expect(told).toEqual([...NAMES.slice(0, told.length - 1), `và ${left} mục khác`]);
+    // Where all has room nothing is cut.
+    expect(layoutLegend(rowsOf(NAMES), 1280, measure, limit)?.rows).toHaveLength(NAMES.length);
+  });
+
   it('sets words without a sample where a sample would stand', () => {
     const textsOf = (sample: string) => {
       const legend = layoutLegend([{ label: 'R&D, % of GDP', sample }], 420, measure);
