@@ -1,56 +1,50 @@
-import { ScatterplotLayer } from '@deck.gl/layers';
-import { PALETTES, type ThemeId } from '../../../theme/tokens.ts';
+import { channelsOf } from '../../../theme/colour.ts';
+import type { Palette } from '../../../theme/tokens.ts';
 import { DIAMOND } from '../../overlay/diamond.ts';
 import type { OwnRows } from '../../overlay/own-rows.ts';
-import { DiamondExtension, type DiamondOptions } from './diamond-extension.ts';
-import { markLayer, OCCLUSION, PIXEL_PROPS } from './layer-context.ts';
+import { DiamondLayer } from './diamond-layer.ts';
+import { markLayer, PIXEL_PROPS } from './layer-context.ts';
 
-type Part = DiamondOptions['part'];
+/** Of more rows each is drawn with its seam: to draw all seams below all rows is to draw twice. */
+const MOST_TWICE = 20_000;
 
-const extensions = new Map<string, DiamondExtension>();
+const areTwice = ({ length, radii }: OwnRows): boolean => !radii && length <= MOST_TWICE;
 
-function extensionOf(part: Part, theme: ThemeId): DiamondExtension {
-  const key = `${part} ${theme}`;
-  const extension = extensions.get(key) ?? new DiamondExtension({ part, halo: PALETTES[theme].halo });
-  extensions.set(key, extension);
-  return extension;
-}
-
-/** The diamonds of rows, or a part of them. */
-function diamonds(id: string, part: Part, rows: OwnRows, theme: ThemeId) {
+/** The diamonds of rows, their seams, or both. */
+function diamonds(id: string, part: 'diamonds' | 'seams' | 'both', rows: OwnRows, { halo }: Palette) {
   const { length, places, radii, colours } = rows;
-  const seam = part === 'plain' ? 0 : DIAMOND.seam;
-  return new ScatterplotLayer({
+  return new DiamondLayer({
     ...PIXEL_PROPS,
     id,
-    extensions: [OCCLUSION, extensionOf(part, theme)],
-    radiusUnits: 'pixels',
-    antialiasing: true,
+    filled: part !== 'seams',
+    stroked: part !== 'diamonds',
+    lineWidthScale: DIAMOND.seam,
     data: {
       length,
       // Those that are the same as before are not sent to the graphics card again.
       attributes: { getPosition: places, getFillColor: colours, ...(radii ? { getRadius: radii } : {}) },
     },
-    ...(radii ? {} : { getRadius: DIAMOND.radius + seam }),
+    getLineColor: [...channelsOf(halo)],
+    ...(radii ? {} : { getRadius: DIAMOND.radius + (part === 'diamonds' ? 0 : DIAMOND.seam) }),
   });
 }
 
-/** The seams around the rows of the reader's own lists, below all of them; those of rows with sizes are drawn with each. */
+/** The seams around the rows of the reader's own lists, below all of them. */
 export const OWN_SEAMS = markLayer({
   id: 'own-seams',
-  reads: ['own', 'extras', 'theme'],
-  build({ own, extras, theme }) {
+  reads: ['own', 'extras', 'theme', 'palette'],
+  build({ own, extras, theme, palette }) {
     const rows = own.length > 0 && extras?.ownRows(own, theme);
-    return rows && !rows.radii ? diamonds('own-seams', 'seam', rows, theme) : null;
+    return rows && areTwice(rows) ? diamonds('own-seams', 'seams', rows, palette) : null;
   },
 });
 
 /** The rows of the reader's own lists: see `ownMarkup`. */
 export const OWN = markLayer({
   id: 'own',
-  reads: ['own', 'extras', 'theme'],
-  build({ own, extras, theme }) {
+  reads: ['own', 'extras', 'theme', 'palette'],
+  build({ own, extras, theme, palette }) {
     const rows = own.length > 0 && extras?.ownRows(own, theme);
-    return rows ? diamonds('own', rows.radii ? 'both' : 'plain', rows, theme) : null;
+    return rows ? diamonds('own', areTwice(rows) ? 'diamonds' : 'both', rows, palette) : null;
   },
 });
