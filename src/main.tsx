@@ -15,6 +15,7 @@ import { report } from './state/problems.ts';
 import { createStore } from './state/store.ts';
 import { languageOfLink } from './state/view/link/read-link.ts';
 import { viewOfAddress } from './state/view/view-of-address.ts';
+import { isSparing } from './ui/is-sparing.ts';
 import { lazyPart } from './ui/lazy-part.ts';
 
 const SecondWindow = lazyPart(async () => (await import('./app/slides/rooms.ts')).loadSecondWindow());
@@ -46,7 +47,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     view,
     rejected,
     mended,
-    isHome: !isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    isHome: !isFirst || isSparing() || matchMedia('(prefers-reduced-motion: reduce)').matches,
     address: `${location.origin}${location.pathname}`,
   });
   // A link can carry a whole briefing behind its `#`, which no server is sent.

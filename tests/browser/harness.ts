@@ -52,8 +52,12 @@ export interface Visit {
   readonly problems: string[];
 }
 
+/** Turns to the map, whose engine waits for that; no mark is under the pointer. */
+export const turnToMap = (page: Page) => page.locator('.map-stage').dispatchEvent('pointerover');
+
 /** Waits until the WebGL globe has drawn its first whole picture and taken over. */
 export async function waitForEngine(page: Page): Promise<void> {
+  await turnToMap(page);
   await page.locator('.map-stage[data-engine="shown"]').waitFor({ timeout: 90_000 });
 }
 

@@ -7,13 +7,14 @@ import {
   type TakeOverAnswer,
   WORKER_FILE,
 } from '../../kept-copy/messages.ts';
+import { isSparing } from '../../ui/is-sparing.ts';
 import { recall, remember } from '../storage.ts';
 
 /** How far the copy of the atlas is with which it opens without a network. */
 export type CopyState =
   /** No copy can be kept: the address is not secure, or the browser, or what the page is shown in, does not let it. */
   | { readonly status: 'impossible'; readonly why: 'insecure' | 'browser' }
-  /** The reader does not want one, or has asked the browser to save data. */
+  /** The reader does not want one, or has not asked for one where data are spared. */
   | { readonly status: 'none' }
   | { readonly status: 'keeping'; readonly done: number; readonly total: number }
   | { readonly status: 'failed'; readonly why: CopyFault }
@@ -94,14 +95,6 @@ async function keep(): Promise<void> {
   }
 }
 
-/** Whether the reader has asked the browser to load little. */
-const savesData = () =>
-  'connection' in navigator &&
-  typeof navigator.connection === 'object' &&
-  navigator.connection !== null &&
-  'saveData' in navigator.connection &&
-  navigator.connection.saveData === true;
-
 let hasBegun = false;
 
 /** Once a visit: keeps a copy where one can be kept and the reader has nothing against it. */
@@ -111,7 +104,7 @@ export function beginCopy(): void {
   if (!isSecureContext) set({ status: 'impossible', why: 'insecure' });
   else if (!('serviceWorker' in navigator) || typeof BroadcastChannel === 'undefined')
     set({ status: 'impossible', why: 'browser' });
-  else if (navigator.serviceWorker.controller || (recall('copy') !== 'off' && !savesData())) void keep();
+  else if (navigator.serviceWorker.controller || (recall('copy') !== 'off' && !isSparing())) void keep();
 }
 
 /** Keeps a copy because the reader asks for it, or tries again. */

@@ -30,7 +30,8 @@ export function MapCanvas(props: {
   if (map && !isPlane) engineProps.current = map;
   const isEngineShown = stage === 'shown' && !isPlane;
   // The engine has detail of its own.
-  const fineWorld = useFineWorld((isPlane || isGone(stage)) && (map?.camera.zoom ?? 0) >= FINE_ZOOM);
+  const isAlone = isPlane || isGone(stage) || stage === 'resting';
+  const fineWorld = useFineWorld(isAlone && (map?.camera.zoom ?? 0) >= FINE_ZOOM);
   return (
     <>
       <p id={instructionsId} className="visually-hidden">

@@ -6,6 +6,7 @@ import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { useSize } from '../../ui/use-size.ts';
+import { FINE_ZOOM } from '../camera/fine-zoom.ts';
 import { publishMap } from '../current-map.ts';
 import type { MapProps } from '../map-props.ts';
 import { MapTips } from '../tips/map-tips.tsx';
@@ -34,7 +35,6 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
-  const engine = useEngine();
   const [about, setAbout] = useState(false);
   const viewport = useMemo<Viewport | null>(
     () => (size && size.width > 0 && size.height > 0 ? { ...size, padding } : null),
@@ -43,6 +43,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const insets = useInsets(element, viewport);
   const { context, camera, selected } = useMapContext(world, theme, padding, viewport, insets, TYPING_REST);
   const { scene, projection } = context;
+  const engine = useEngine(element, (camera?.zoom ?? 0) >= FINE_ZOOM);
   useKeepInSight(selected, camera, viewport, projection);
   const [tool, setTool] = useState<MapTool | null>(null);
   const isMeasuring = tool === 'ruler';

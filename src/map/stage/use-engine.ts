@@ -1,10 +1,13 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { report } from '../../state/problems.ts';
+import { isSparing } from '../../ui/is-sparing.ts';
 import { settleMap } from '../current-map.ts';
 import type { MapProps } from '../map-props.ts';
 
-/** How far the WebGL globe has come: `shown` once it has drawn a whole picture and taken over. */
-export type EngineStage = 'waiting' | 'loaded' | 'shown' | 'unsupported' | 'lost' | 'failed';
+/**
+ * How far the WebGL globe has come: `resting` until somebody turns to the map, `shown` once it has drawn a whole picture and taken over.
+ */
+export type EngineStage = 'resting' | 'waiting' | 'loaded' | 'shown' | 'unsupported' | 'lost' | 'failed';
 
 /** Whether there will be no WebGL globe any more: the vector globe stays, and a warning says why. */
 export function isGone(stage: EngineStage): stage is 'unsupported' | 'lost' | 'failed' {
@@ -32,11 +35,55 @@ function whenIdle(task: () => void): () => void {
   return () => clearTimeout(handle);
 }
 
-/** Loads the map engine after the first paint, when the vector globe already stands. */
-export function useEngine(): Engine {
-  const [stage, setStage] = useState<EngineStage>('waiting');
+/** What shows that somebody turns to the map. */
+const TURNS = ['pointerover', 'wheel', 'keydown'];
+
+/** What somebody does who is at work elsewhere on the page. */
+const WORK = ['pointerdown', 'keydown'];
+
+/** A page that was left alone for so long, in milliseconds, has time for the engine. */
+const ALONE = 8000;
+
+/**
+ * Waits until somebody turns to the map, whose engine takes a second or more of a slow computer, or until the page was left alone; a phone,
+ * or a line that is spared, waits for the first touch alone. Gives how to call it off.
+ */
+function whenWanted(map: HTMLElement, begin: () => void): () => void {
+  let timer = 0;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(go, ALONE);
+  };
+  const cancel = () => {
+    clearTimeout(timer);
+    for (const name of TURNS) map.removeEventListener(name, go);
+    for (const name of WORK) removeEventListener(name, wait);
+  };
+  function go() {
+    cancel();
+    begin();
+  }
+  for (const name of TURNS) map.addEventListener(name, go, { passive: true });
+  if (!isSparing()) {
+    for (const name of WORK) addEventListener(name, wait);
+    wait();
+  }
+  return cancel;
+}
+
+/** Loads the map engine once it is wanted, as where the map shows a place from near; the vector globe stands until then. */
+export function useEngine(map: RefObject<HTMLElement | null>, isNear: boolean): Engine {
+  const [stage, setStage] = useState<EngineStage>('resting');
   const [Globe, setGlobe] = useState<ComponentType<MapProps> | null>(null);
   useEffect(() => {
+    if (stage !== 'resting' || !map.current) return;
+    const begin = () => setStage('waiting');
+    if (isNear && !isSparing()) begin();
+    else return whenWanted(map.current, begin);
+  }, [stage, map, isNear]);
+  const isWanted = stage !== 'resting';
+  useEffect(() => {
+    if (!isWanted) return;
     let current = true;
     const cancel = whenIdle(() => {
       import('../webgl/globe.tsx').then(
@@ -55,7 +102,7 @@ export function useEngine(): Engine {
       current = false;
       cancel();
     };
-  }, []);
+  }, [isWanted]);
   useEffect(() => {
     if (stage === 'shown' || isGone(stage)) return settleMap();
     const timer = setTimeout(settleMap, LONGEST_WAIT);

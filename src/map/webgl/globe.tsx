@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { type Camera, isSameCamera, type Viewport } from '../../model/camera/camera.ts';
 import { report } from '../../state/problems.ts';
 import { afterFrame } from '../../ui/frames/after-frame.ts';
+import { isSparing } from '../../ui/is-sparing.ts';
 import { FINE_ZOOM } from '../camera/fine-zoom.ts';
 import type { MapProps } from '../map-props.ts';
 import type { Crowd } from '../marks/crowd.ts';
@@ -210,7 +211,8 @@ class Session {
     }
     if (!this.ready) this.props().onReady();
     this.ready = true;
-    this.fetchDetail();
+    // Where data are spared, whoever looks nearer asks for it.
+    if (!isSparing()) this.fetchDetail();
   }
 
   private fetchDetail(): void {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ENGINE, holdBack, visit, waitForEngine } from '../harness.ts';
+import { ENGINE, holdBack, turnToMap, visit, waitForEngine } from '../harness.ts';
 import { countMarkPixels, drag, MARKS, openGround } from '../map/mark-pixels.ts';
 import { findColours, shareNear, takePicture } from '../picture.ts';
 import { setUpApp } from '../set-up-app.ts';
@@ -26,7 +26,9 @@ describe('before the map engine has come', () => {
       .waitFor();
     const all = await countShown(page);
     expect(all).toBeGreaterThan(1000);
-    expect(await page.locator('.map-stage').getAttribute('data-engine')).toBe('waiting');
+    expect(await page.locator('.map-stage').getAttribute('data-engine')).toBe('resting');
+    await turnToMap(page);
+    await page.locator('.map-stage[data-engine="waiting"]').waitFor();
     await expect.poll(() => countMarkPixels(page), { timeout: 20_000 }).toBeGreaterThan(500);
     const worldwide = await countMarkPixels(page);
 

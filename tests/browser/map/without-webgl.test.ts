@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { visit } from '../harness.ts';
+import { turnToMap, visit } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { countMarkPixels, drag, openGround } from './mark-pixels.ts';
 
@@ -19,6 +19,7 @@ describe('without WebGL', () => {
   it('the vector globe stays, says so, and can be dragged and clicked', async () => {
     // The middle of the map is a site with no other near it.
     const { page, problems } = await visit(app.browser, app.served, '?at=-90.925,-0.541,5', {}, withoutWebgl);
+    await turnToMap(page);
     await page.locator('.map-stage[data-engine="unsupported"]').waitFor();
     await expect(page.getByRole('alert').textContent()).resolves.toMatch(/WebGL/);
     expect(await countMarkPixels(page)).toBeGreaterThan(20);
