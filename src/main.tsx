@@ -15,7 +15,6 @@ import { report } from './state/problems.ts';
 import { createStore } from './state/store.ts';
 import { languageOfLink } from './state/view/link/read-link.ts';
 import { viewOfAddress } from './state/view/view-of-address.ts';
-import { isSparing } from './ui/is-sparing.ts';
 import { lazyPart } from './ui/lazy-part.ts';
 
 const SecondWindow = lazyPart(async () => (await import('./app/slides/rooms.ts')).loadSecondWindow());
@@ -40,14 +39,12 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const { view, rejected, mended } = viewOfAddress(location.search, catalog, own);
   // A link that searches waits for the search: no wrong number is shown first.
   const search = view.query === '' ? null : await import('./model/search/search.ts');
-  const isFirst = bare && visit === null && recall('welcomed') === null;
   const store = createStore({
     catalog,
     createSearch: search?.createSearch ?? null,
     view,
     rejected,
     mended,
-    isHome: !isFirst || isSparing() || matchMedia('(prefers-reduced-motion: reduce)').matches,
     address: `${location.origin}${location.pathname}`,
   });
   // A link can carry a whole briefing behind its `#`, which no server is sent.

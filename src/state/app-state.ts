@@ -35,8 +35,6 @@ export interface Actions {
   readonly toggleLink: (type: LinkType) => void;
   readonly toggleLayer: (layer: MapLayerId) => void;
   readonly setOption: <Id extends ChartOptionId>(id: Id, value: ChartOptionValue<Id>) => void;
-  /** Lets the globe of a first visit turn to the reader's part of the world. */
-  readonly turnHome: () => void;
   /** Takes back ids of a link that turned out to be unknown when their tables were loaded. */
   readonly reject: (patch: Partial<Focus>, rejected: readonly Rejected[]) => void;
   readonly select: (site: string | null) => void;
@@ -86,8 +84,6 @@ export interface AppState extends History<Undoable> {
   readonly beforeBriefing: View | null;
   /** Whether the reader has moved the map since a View was last presented. */
   readonly roams: boolean;
-  /** Whether home is where the reader is; until then, on a first visit, the globe shows what lies far from there. */
-  readonly isHome: boolean;
   /** The hovered site, by index; null where a mark of a chart is pointed at, or nothing. */
   readonly hovered: number | null;
   /** What the pointer or the focus is on, in the words of marks; of a hovered site all that is said of it. */

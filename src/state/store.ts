@@ -18,8 +18,6 @@ export interface StoreStart {
   readonly view: View;
   readonly rejected?: readonly Rejected[];
   readonly mended?: readonly Mended[];
-  /** False where the globe shall turn to the reader's part of the world once it can. */
-  readonly isHome?: boolean;
   /** Address of the page, without query. */
   readonly address: string;
   /** The search, where the first View needs it. */
@@ -32,7 +30,6 @@ export function createStore({
   view,
   rejected = [],
   mended = [],
-  isHome = true,
   address,
   createSearch = null,
 }: StoreStart): AppStore {
@@ -42,7 +39,6 @@ export function createStore({
     ...NO_HISTORY,
     beforeBriefing: null,
     roams: false,
-    isHome,
     hovered: null,
     pointed: null,
     rejected,

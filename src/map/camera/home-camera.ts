@@ -35,14 +35,6 @@ export function homeLngLat(locale: LanguageId, timezoneOffset: number): LngLat {
   return LOCALES[locale].home ?? [-timezoneOffset * DEGREES_PER_MINUTE, HOME_LATITUDE];
 }
 
-/** So many degrees does the globe of a first visit turn before it shows the reader's part of the world. */
-const TURN = 110;
-
-/** Where that globe begins: at the same latitude, west of what it turns to. */
-export function farFrom([lng, lat]: LngLat): LngLat {
-  return [((lng - TURN + 540) % 360) - 180, lat];
-}
-
 /** The corners of the box that holds Viet Nam with both archipelagos. */
 export const CORNERS_OF_VIET_NAM: readonly LngLat[] = [
   [VIET_NAM.west, VIET_NAM.south],

@@ -5,10 +5,10 @@ import { constrainCamera, wholeWorldCamera } from '../../model/camera/camera-mov
 import type { LngLat } from '../../model/site.ts';
 import type { MapOverlay } from '../../state/overlay/map-overlay.ts';
 import type { Scene } from '../../state/scene/scene.ts';
-import { useApp, useView } from '../../state/use-app.ts';
+import { useView } from '../../state/use-app.ts';
 import { useAfterFrame } from '../../ui/frames/use-after-frame.ts';
 import type { MapProps } from '../map-props.ts';
-import { farFrom, homeLngLat } from './home-camera.ts';
+import { homeLngLat } from './home-camera.ts';
 import type { Insets } from './insets.ts';
 import { cameraOfMembers, cameraOfScene } from './scene-camera.ts';
 import { useRestingScene } from './use-resting-scene.ts';
@@ -47,11 +47,7 @@ export function useCamera(
   const { viewport, projection, insets, overlay, rest } = shown;
   const { locale } = useI18n();
   const settled = useView((view) => view.camera);
-  const isHome = useApp((state) => state.isHome);
-  const home = useMemo(() => {
-    const own = homeLngLat(locale, new Date().getTimezoneOffset());
-    return isHome ? own : farFrom(own);
-  }, [locale, isHome]);
+  const home = useMemo(() => homeLngLat(locale, new Date().getTimezoneOffset()), [locale]);
   const scene = useRestingScene(shown.scene, rest);
   const sought = useMemo(
     () => ({ settled, viewport, projection, insets, home, scene, overlay }),

@@ -17,7 +17,7 @@ import { MapCanvas } from './map-canvas.tsx';
 import { MapNotes } from './map-notes.tsx';
 import { MapSide } from './map-side.tsx';
 import { onMapKey } from './on-map-key.ts';
-import { isGone, useEngine } from './use-engine.ts';
+import { useEngine } from './use-engine.ts';
 import { useInsets } from './use-insets.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { useMapHits } from './use-map-hits.ts';
@@ -31,7 +31,7 @@ const TYPING_REST = 700;
 /** The map: the vector globe at once, the WebGL globe over it as soon as it can, keys, buttons and tips for both. */
 export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
   const { world, theme, padding } = props;
-  const { setCamera, turnHome } = useActions();
+  const { setCamera } = useActions();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
@@ -59,11 +59,6 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
     onReady: engine.onReady,
     onFail: engine.onFail,
   };
-  // The globe turns to the reader once it can do so smoothly, or never could.
-  const canTurn = engine.stage === 'shown' || isGone(engine.stage);
-  useEffect(() => {
-    if (canTurn) turnHome();
-  }, [canTurn, turnHome]);
   // Read only when a picture is asked for.
   useEffect(() => {
     publishMap(camera && viewport && { context, camera, viewport, onPick: hits.onPick });

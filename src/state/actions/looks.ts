@@ -6,7 +6,6 @@ import type { Change } from './steps.ts';
 
 type LookAction =
   | 'setOption'
-  | 'turnHome'
   | 'reject'
   | 'visit'
   | 'setCamera'
@@ -22,7 +21,6 @@ export function lookActions({ getState, setState }: AppStore, change: Change): P
   const patchView = (patch: Partial<View>) => setState({ view: { ...getState().view, ...patch } });
   return {
     setOption: (id, value) => patchView({ options: { ...getState().view.options, [id]: value } }),
-    turnHome: () => setState({ isHome: true }),
     reject: (patch, unknown) => {
       const { view, rejected } = getState();
       setState({ view: withSoundComparison({ ...view, ...patch }), rejected: [...rejected, ...unknown] });
