@@ -7,7 +7,7 @@ import {
   type TakeOverAnswer,
   WORKER_FILE,
 } from '../../kept-copy/messages.ts';
-import { isSparing } from '../../ui/is-sparing.ts';
+import { isSparing } from '../../map/is-sparing.ts';
 import { recall, remember } from '../storage.ts';
 
 /** How far the copy of the atlas is with which it opens without a network. */

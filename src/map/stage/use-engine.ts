@@ -1,7 +1,7 @@
 import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { report } from '../../state/problems.ts';
-import { isSparing } from '../../ui/is-sparing.ts';
 import { settleMap } from '../current-map.ts';
+import { isSparing } from '../is-sparing.ts';
 import type { MapProps } from '../map-props.ts';
 
 /**
