@@ -60,6 +60,7 @@ function adaptText(text: Element): void {
   if (isCentred) {
     for (const line of lines) {
       line.setAttribute('y', String(Number(line.getAttribute('y')) + fontSize * BASELINE));
+      line.removeAttribute('dominant-baseline');
     }
   }
   const weight = Number(inherited(text, 'font-weight') ?? 400);
