@@ -1,11 +1,14 @@
 import type { RefObject } from 'react';
 
-/** Takes the focus to the first of the results, or, where the list has only just been opened, as soon as it stands. */
+/** In frames. */
+const LONGEST_WAIT = 30;
+
+/** Takes the focus to the first of the results, or, where the list has only just been opened, as soon as it stands: in Firefox some frames later. */
 export function focusFirstResult(list: RefObject<HTMLElement | null>, selector: string): void {
-  const focus = () => {
+  const focus = (frames: number) => {
     const first = list.current?.querySelector<HTMLElement>(selector);
-    first?.focus();
-    return first;
+    if (first) first.focus();
+    else if (frames > 0) requestAnimationFrame(() => focus(frames - 1));
   };
-  if (!focus()) requestAnimationFrame(focus);
+  focus(LONGEST_WAIT);
 }
