@@ -1,10 +1,12 @@
 /*
- * Installs what is missing: the packages of package-lock.json and, with `--browser`, Chromium from Debian's packages.
+ * Installs what is missing: the packages of package-lock.json and, with `--browser`, Chromium from Debian's packages; with
+ * `--browsers`, the other browsers that the atlas is tried in; with `--readers`, programs that open exported files.
  * Runs before anything is installed, so it uses what Node brings along and nothing else.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findFirefox, findScreen, findWebKit } from './browsers.mjs';
 import { findChromium } from './chromium.mjs';
 
 const ROOT = new URL('..', import.meta.url);
@@ -105,6 +107,25 @@ function installChromium() {
   if (!findChromium()) stop(`Debian’s packages brought no Chromium to a known place: ${byHand}.`);
 }
 
+/** Firefox, WebKit and the screen in memory that they show their windows on, by the Debian package that brings each. */
+const BROWSERS = {
+  'firefox-esr': findFirefox,
+  'webkit2gtk-driver': findWebKit,
+  xvfb: findScreen,
+};
+
+function installBrowsers() {
+  const missing = Object.entries(BROWSERS).flatMap(([name, find]) => (find() ? [] : [name]));
+  if (missing.length === 0) return;
+  const apt = findApt();
+  if (!apt)
+    stop(
+      `The atlas is tried in Firefox and WebKit on Debian. As root: apt-get install ${missing.join(' ')}.`,
+    );
+  console.log(`Installing ${missing.join(', ')} from Debian’s packages, to try the atlas in …`);
+  installPackagesOfDebian(apt, ['--no-install-recommends', ...missing]);
+}
+
 /**
  * Other people's programs, by the Debian package that brings them, with which the tests open exported files; and the shell
  * of Chromium in which those tests that want no WebGL take half the time.
@@ -133,4 +154,5 @@ if (major < leastMajor || (major === leastMajor && minor < leastMinor))
   stop(`Auspices needs Node ${LEAST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
 installPackages();
 if (process.argv.includes('--browser')) installChromium();
+if (process.argv.includes('--browsers')) installBrowsers();
 if (process.argv.includes('--readers')) installReaders();

@@ -1,3 +1,5 @@
+import { hasOtherBrowser } from './browsers.mjs';
+
 /**
  * One step of `npm test`.
  * @typedef {object} Stage
@@ -5,6 +7,7 @@
  * @property {string} script The script of package.json that does it.
  * @property {number} minutes After so many it is given up.
  * @property {'none' | 'one' | 'report'} counts What its passing counts for: nothing, one check, or the tests of its report.
+ * @property {() => boolean} [isPossible] Whether what it needs, and `npm test` does not install, is there; else it is left out.
  */
 
 /**
@@ -18,4 +21,5 @@ export const STAGES = [
   { name: 'unit tests', script: 'test:unit', minutes: 10, counts: 'report' },
   { name: 'app', script: 'build', minutes: 4, counts: 'none' },
   { name: 'browser tests', script: 'test:browser', minutes: 30, counts: 'report' },
+  { name: 'other browsers', script: 'test:smoke', minutes: 6, counts: 'report', isPossible: hasOtherBrowser },
 ];
