@@ -135,7 +135,7 @@ export function textMarkup(
   const first = y - ((lines.length - 1) / 2) * lineHeight;
   const spans = lines.map(
     (line, index) =>
-      `<tspan ${CENTRED} x="${x.toFixed(1)}" y="${(first + index * lineHeight).toFixed(1)}">${escapeText(line)}</tspan>`,
+      `<tspan x="${x.toFixed(1)}" y="${(first + index * lineHeight).toFixed(1)}" ${CENTRED}>${escapeText(line)}</tspan>`,
   );
   return `<text ${FAMILY} ${CENTRED} paint-order="stroke" stroke-linejoin="round" ${more}>${spans.join('')}</text>`;
 }

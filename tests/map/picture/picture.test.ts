@@ -45,12 +45,20 @@ function textsOf(markup: string) {
     const size = Number(/font-size="([\d.]+)"/.exec(tag)?.[1]);
     const anchor = /text-anchor="(\w+)"/.exec(tag)?.[1] ?? 'start';
     const body = markup.slice(open.index, markup.indexOf('</text>', open.index));
-    return [...body.matchAll(/<tspan x="(-?[\d.]+)" y="(-?[\d.]+)">([^<]*)</g)].map(([, x, y, said = '']) => {
-      // Narrower than the letters may be: names are placed by estimates of their own.
-      const width = said.length * size * 0.5;
-      const left = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as 'start'];
-      return { said, left, right: left + width, top: Number(y) - size * 0.4, bottom: Number(y) + size * 0.4 };
-    });
+    return [...body.matchAll(/<tspan x="(-?[\d.]+)" y="(-?[\d.]+)"[^>]*>([^<]*)</g)].map(
+      ([, x, y, said = '']) => {
+        // Narrower than the letters may be: names are placed by estimates of their own.
+        const width = said.length * size * 0.5;
+        const left = Number(x) - { start: 0, middle: width / 2, end: width }[anchor as 'start'];
+        return {
+          said,
+          left,
+          right: left + width,
+          top: Number(y) - size * 0.4,
+          bottom: Number(y) + size * 0.4,
+        };
+      },
+    );
   });
 }
 
