@@ -25,7 +25,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   // The page that presents a briefing without a server: the atlas itself, begun another way.
   offline: ['model', 'state', 'i18n', 'theme', 'ui', 'app', ...VIEWS],
   // The pages that are read without JavaScript, made by Node: what the atlas says, and its map, with none of its interface.
-  pages: ['model', 'state', 'i18n', 'theme', 'data'],
+  pages: ['model', 'state', 'i18n', 'theme', 'map', 'data'],
   // `src/main.tsx` itself.
   main: ['model', 'state', 'i18n', 'theme', 'ui', 'app', ...VIEWS],
   // The build of the tables, outside of `src/`.
@@ -91,6 +91,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   // The font as TrueType, which a PDF embeds; the page's own files are WOFF2.
   '@expo-google-fonts/be-vietnam-pro': ['export'],
   '@fontsource/be-vietnam-pro': ['map', 'theme'],
+  // Pictures of the pages without JavaScript, which Node draws.
+  '@napi-rs/canvas': ['pages'],
   // Made by vite.config.ts from the theme.
   'virtual:tokens.css': ['src/app/sheets.ts'],
   'node:': ['data', 'pages'],

@@ -5,8 +5,9 @@ import { makeOpenFiles } from '../../data/build/package/open-files.ts';
 import { loadI18n } from '../i18n/i18n-context.tsx';
 import { SHEET } from './address.ts';
 import { describeCatalogue } from './dcat.ts';
+import { bringPictures, PICTURES, wantsPictures } from './locator/bring-pictures.ts';
 import { makePages } from './make-pages.ts';
-import { DATA_FOLDER, DCAT_FILE, PAGES_FOLDER, SITEMAP } from './places.ts';
+import { DATA_FOLDER, DCAT_FILE, PAGES_FOLDER, PICTURES_FOLDER, SITEMAP } from './places.ts';
 import { readPageTables } from './read-tables.ts';
 import { makeSheet } from './sheet/make-sheet.ts';
 import { readSiteAddress, SITE_URL } from './site-address.ts';
@@ -22,7 +23,12 @@ const dataDir = join(ROOT, 'public', 'data');
 const page = readPageTables(dataDir);
 const { edition, compiled } = page.tables.catalog;
 const open = makeOpenFiles(join(ROOT, 'data', 'tables'), { edition, compiled });
-const pages = makePages({ ...page, data: open.tables }, { languages, site, pictureOf: () => null });
+for (const stale of [PAGES_FOLDER, DATA_FOLDER, SITEMAP])
+  rmSync(join(DIST, stale), { recursive: true, force: true });
+const pictures = wantsPictures(process.env[PICTURES], site)
+  ? await bringPictures(ROOT, page.tables.catalog, join(DIST, PICTURES_FOLDER))
+  : new Set<string>();
+const pages = makePages({ ...page, data: open.tables }, { languages, site, pictures });
 const sizeOf = (file: string) => {
   const content = open.files[file];
   return content === undefined ? statSync(join(dataDir, 'tables', file)).size : Buffer.byteLength(content);
@@ -36,8 +42,6 @@ const files = new Map<string, string | Uint8Array>([
   [`${DATA_FOLDER}/${DCAT_FILE}`, `${JSON.stringify(catalogue, null, 1)}\n`],
   ...[...fonts].map(([name, bytes]) => [`${PAGES_FOLDER}/${name}`, bytes] as const),
 ]);
-for (const stale of [PAGES_FOLDER, DATA_FOLDER, SITEMAP])
-  rmSync(join(DIST, stale), { recursive: true, force: true });
 for (const folder of new Set([...files.keys()].map(dirname)))
   mkdirSync(join(DIST, folder), { recursive: true });
 for (const [name, content] of files) writeFileSync(join(DIST, name), content);

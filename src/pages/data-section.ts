@@ -22,9 +22,9 @@ export function writeData(path: string, { locale, i18n, writer, data }: Press): 
     [zip, aboutTexts.of(locale).package.link(null)],
   ];
   return html`<section id="data"><h2>${text.data}</h2><p>${text.dataText}</p>
-<div class="wide"><table><thead><tr><th scope="col">${text.table}</th><th scope="col" class="number">${text.rows}</th><th scope="col">CSV</th><th scope="col">JSON</th></tr></thead><tbody>${data.map(
+<div class="wide" role="region" aria-label="${text.data}" tabindex="0"><table><thead><tr><th scope="col">${text.table}</th><th scope="col" class="number">${text.rows}</th><th scope="col">CSV</th><th scope="col">JSON</th></tr></thead><tbody>${data.map(
     ({ id, csv, json, rows }) =>
-      html`<tr><th scope="row">${names[id]}</th><td class="number">${count(rows)}</td><td><a href="${to(csv)}">${csv}</a></td><td><a href="${to(json)}">${json}</a></td></tr>`,
+      html`<tr><th scope="row">${names[id]}</th><td class="number">${count(rows)}</td><td><a href="${to(csv)}">${csv}</a></td><td><a href="${to(json)}" aria-label="${json}">JSON</a></td></tr>`,
   )}</tbody></table></div>
 <p class="note">${text.largest}</p>
 <ul>${notes.map(([address, words]) => html`<li><a href="${address}">${words}</a></li>`)}</ul></section>`;

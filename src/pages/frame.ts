@@ -36,7 +36,10 @@ function alternates(page: Page, { locale, site }: Press): Html {
   }`;
 }
 
-/** What other sites show beside a link to a page. */
+/** The picture of the atlas itself, beside its page: for pages that have none of their own. */
+const PREVIEW = 'preview.jpg';
+
+/** What other sites show beside a link to a page; whole addresses alone lead them to a picture. */
 function openGraph(
   page: Page,
   { title, description }: PageContent,
@@ -44,15 +47,15 @@ function openGraph(
 ): Html {
   const tag = (property: string, content: string) =>
     html`<meta property="og:${property}" content="${content}">`;
-  const picture = pictureOf(page);
-  return html`${tag('type', 'website')}${tag('site_name', 'Auspices')}${tag('title', title)}${tag('description', description)}${tag(
-    'locale',
-    LOCALES[locale].region.replace('-', '_'),
-  )}${site && tag('url', new URL(pathOf(page, locale), site).href)}${
-    site &&
-    picture &&
-    html`${tag('image', new URL(picture, site).href)}${tag('image:width', '1200')}${tag('image:height', '630')}<meta name="twitter:card" content="summary_large_image">`
-  }`;
+  const whole = (path: string) => new URL(path, site ?? undefined).href;
+  const own = pictureOf(page);
+  const size = own ? html`${tag('image:width', '1200')}${tag('image:height', '630')}` : null;
+  const placed = site
+    ? html`${tag('url', whole(pathOf(page, locale)))}${tag('image', whole(own ?? PREVIEW))}${size}<meta name="twitter:card" content="summary_large_image">`
+    : null;
+  const named = html`${tag('type', 'website')}${tag('site_name', 'Auspices')}${tag('title', title)}`;
+  const region = LOCALES[locale].region.replace('-', '_');
+  return html`${named}${tag('description', description)}${tag('locale', region)}${placed}`;
 }
 
 function head(page: Page, content: PageContent, press: Press): Html {

@@ -9,7 +9,8 @@ import { PALETTES } from '../theme/tokens.ts';
 import { type Page, type PageSubject, pathOf } from './address.ts';
 import { framePage, type PageContent } from './frame.ts';
 import { indexPage, listPage } from './index-pages.ts';
-import { SITEMAP } from './places.ts';
+import { pictureFile } from './locator/picture-file.ts';
+import { PICTURES_FOLDER, SITEMAP } from './places.ts';
 import type { Press } from './press.ts';
 import { sitemap } from './sitemap.ts';
 import { subjectPage } from './subject-page.ts';
@@ -27,8 +28,8 @@ export interface PageChoices {
   readonly languages: Readonly<Record<LanguageId, I18n>>;
   /** The address at which the atlas will stand, with a slash at its end; null where it is not known. */
   readonly site: string | null;
-  /** The picture of where something lies, from the folder of the atlas; null where none was drawn. */
-  readonly pictureOf: (page: Page) => string | null;
+  /** The names of the pictures that were drawn. */
+  readonly pictures: ReadonlySet<string>;
 }
 
 /** Everything that has a page of its own: each site of the tables, former ones too, each country, each network. */
@@ -40,12 +41,19 @@ export function subjectsOf({ catalog, networks }: DossierTables): readonly PageS
   ];
 }
 
+/** The picture of where a site or a country lies, from the folder of the atlas; null where none was drawn. */
+function pictureOf(page: Page, locale: LanguageId, pictures: ReadonlySet<string>): string | null {
+  if (page.kind !== 'site' && page.kind !== 'country') return null;
+  const name = [pictureFile(page, locale), pictureFile(page, null)].find((each) => pictures.has(each));
+  return name === undefined ? null : `${PICTURES_FOLDER}/${name}`;
+}
+
 /** All pages in every language, by their paths from the folder of the atlas; and the map of the site, where its address is known. */
 export function makePages(
   { tables, documents, data }: PageTables,
   choices: PageChoices,
 ): ReadonlyMap<string, string> {
-  const { languages, site, pictureOf } = choices;
+  const { languages, site, pictures } = choices;
   const { catalog } = tables;
   const presses = Object.values(languages).map(
     (i18n): Press => ({
@@ -53,7 +61,7 @@ export function makePages(
       i18n,
       writer: { i18n, tables, documents, palette: PALETTES.light },
       site,
-      pictureOf,
+      pictureOf: (page) => pictureOf(page, i18n.locale, pictures),
       data,
       isFormer: (id) => catalog.siteById.get(id)?.former === true,
     }),

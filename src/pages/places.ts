@@ -7,3 +7,6 @@ export const SITEMAP = 'sitemap.xml';
 /** The folder of the tables as files, each by itself, and what lists them for programs that gather data. */
 export const DATA_FOLDER = 'data/tables';
 export const DCAT_FILE = 'dcat.jsonld';
+
+/** The folder of the pictures of where things lie. */
+export const PICTURES_FOLDER = `${PAGES_FOLDER}/map`;

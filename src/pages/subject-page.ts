@@ -103,7 +103,7 @@ ${sections.map(
   ({
     title: heading,
     blocks,
-  }) => html`<section><h2>${heading}</h2>${blocks.map((block) => writeBlock(block, reading))}</section>
+  }) => html`<section><h2>${heading}</h2>${blocks.map((block) => writeBlock(block, heading, reading))}</section>
 `,
 )}
 ${!own && html`<section><h2>${text.sites}</h2>${dossier.sites.length > 0 ? listByKind(dossier.sites, path, press) : html`<p>${text.noSites}</p>`}</section>`}

@@ -59,10 +59,11 @@ function stretch(said: Said, reading: Reading): Html {
 export const write = (said: readonly Said[], reading: Reading): Html =>
   html`${said.map((each) => stretch(each, reading))}`;
 
-function table({ caption, head, rows, note }: TableBlock, reading: Reading): Html {
+function table({ caption, head, rows, note }: TableBlock, title: string, reading: Reading): Html {
   const isNumber = (column: number) => rows.every((row) => row[column]?.isNumber === true);
   const mark = (column: number) => isNumber(column) && html` class="number"`;
-  return html`<div class="wide"><table>${caption && html`<caption>${caption}</caption>`}${
+  const scrolls = head.length > 0 && html` role="region" aria-label="${title}" tabindex="0"`;
+  return html`<div class="wide"${scrolls}><table>${caption && html`<caption>${caption}</caption>`}${
     head.length > 0 &&
     html`<thead><tr>${head.map((cell, at) => html`<th scope="col"${mark(at)}>${cell}</th>`)}</tr></thead>`
   }<tbody>${rows.map(
@@ -75,15 +76,15 @@ function table({ caption, head, rows, note }: TableBlock, reading: Reading): Htm
   )}</tbody></table></div>${note && html`<p class="note">${note}</p>`}`;
 }
 
-/** A part of a section; maps and charts are the atlas's alone. */
-export function writeBlock(block: Block, reading: Reading): Html | null {
+/** A part of a section of some title; maps and charts are the atlas's alone. */
+export function writeBlock(block: Block, title: string, reading: Reading): Html | null {
   switch (block.kind) {
     case 'paragraph':
       return html`<p${block.isNote && html` class="note"`}>${write(block.said, reading)}</p>`;
     case 'list':
       return html`<ul>${block.items.map((item) => html`<li>${write(item, reading)}</li>`)}</ul>`;
     case 'table':
-      return table(block, reading);
+      return table(block, title, reading);
     case 'chart':
     case 'map':
       return null;

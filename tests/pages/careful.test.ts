@@ -83,6 +83,24 @@ describe('the address of the atlas', () => {
   });
 });
 
+describe('the picture of a page', () => {
+  it('is named to other sites by its whole address, and that of its language where there is one', () => {
+    const of = (pictures: readonly string[]) =>
+      pagesOf(
+        fewTables((site) => site),
+        'https://example.org/atlas/',
+        pictures,
+      ).get('pages/vi/site/vnm-icp.html');
+    const image = (name: string) => `<meta property="og:image" content="https://example.org/atlas/${name}">`;
+    expect(of(['site/vnm-icp.png'])).toContain(image('pages/map/site/vnm-icp.png'));
+    const own = of(['site/vnm-icp.png', 'vi/site/vnm-icp.png']);
+    expect(own).toContain(image('pages/map/vi/site/vnm-icp.png'));
+    expect(own).toContain('<img src="../../map/vi/site/vnm-icp.png" alt="');
+    // That of the atlas itself stands in for one that was not drawn.
+    expect(of([])).toContain(image('preview.jpg'));
+  });
+});
+
 describe('the sheet of the pages', () => {
   const { css, fonts } = makeSheet();
 

@@ -18,9 +18,9 @@ export const REAL: PageTables = { documents, tables, data: OPEN.tables };
 
 const languages = { en: await loadI18n('en'), vi: await loadI18n('vi') };
 
-/** All pages of some tables, as they stand at an address, without pictures. */
-export const pagesOf = (tables: PageTables, site: string | null = null) =>
-  makePages(tables, { languages, site, pictureOf: () => null });
+/** All pages of some tables, as they stand at an address, with pictures of some names. */
+export const pagesOf = (tables: PageTables, site: string | null = null, pictures: readonly string[] = []) =>
+  makePages(tables, { languages, site, pictures: new Set(pictures) });
 
 /** The values of an attribute in a page, as a browser reads them. */
 export const valuesOf = (page: string, attribute: string): readonly string[] =>
