@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageName } from '../../src/model/catalog/edition.ts';
@@ -68,6 +69,14 @@ describe('the pages that are read without JavaScript', () => {
         if (pages.has(target)) found.add(target);
       }
     expect(htmlPages.map(([path]) => path).filter((path) => !found.has(path))).toEqual([]);
+  });
+
+  it('are found from the atlas where no script runs: above its own place, which fills the window', () => {
+    const atlas = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
+    const [, words = ''] = /<noscript>(.*)<\/noscript>\s*<div id="root">/.exec(atlas) ?? [];
+    const ways = valuesOf(words, 'href').map((address) => posix.normalize(address));
+    expect(ways).toEqual(['pages/en/index.html', 'pages/vi/index.html']);
+    expect(ways.filter((way) => !pages.has(way))).toEqual([]);
   });
 
   it('name each other as the same in another language, and say in which they are', () => {
