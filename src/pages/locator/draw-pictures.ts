@@ -22,7 +22,7 @@ const FINE_FROM = 2;
 const [WIDTH, HEIGHT] = [PICTURE.width * SCALE, PICTURE.height * SCALE];
 
 /** So many colours are kept: of the ground, of ground with names, of what is around a mark, of a country with its sites. */
-const COLOURS = { ground: 8, named: 24, mark: 16, country: 32 } as const;
+const COLOURS = { ground: 8, named: 24, mark: 48, country: 48 } as const;
 
 /** The colours of a part of a canvas, a number a pixel. */
 function pixelsOf(context: SKRSContext2D, x = 0, y = 0, width = WIDTH, height = HEIGHT): Uint32Array {
