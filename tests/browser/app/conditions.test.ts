@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openView, readStatus, visitWithoutEngine } from '../harness.ts';
+import { setUpApp } from '../set-up-app.ts';
+
+const app = setUpApp();
+const LAPTOP = { viewport: { width: 1280, height: 800 } } as const;
+
+/** The colours of a ground, each as the page computes it. */
+const groundsOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).backgroundColor))]);
+
+/** What a colour of the system is here. */
+const systemColour = (page: Page, name: string) =>
+  page.evaluate((asked) => {
+    const sample = document.body.appendChild(document.createElement('p'));
+    sample.style.cssText = `forced-color-adjust: none; background: ${asked}`;
+    const { backgroundColor } = getComputedStyle(sample);
+    sample.remove();
+    return backgroundColor;
+  }, name);
+
+describe('where the system forces its colours', () => {
+  it('what is chosen stands out, and what shows data keeps its colours', async () => {
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?lang=vi&field=water&kind=centre&layout=split&chart=distance,growth',
+      { ...LAPTOP, forcedColors: 'active' },
+    );
+    await page.locator('.distance-bar > *').first().waitFor();
+    const chosen = await systemColour(page, 'Highlight');
+    const ground = await systemColour(page, 'Canvas');
+    expect(chosen).not.toBe(ground);
+    await expect.poll(() => groundsOf(page, '.layout-switch button[aria-pressed="true"]')).toEqual([chosen]);
+    for (const part of ['.column-tab', '.chart-chip', '.facet-value', '.language-switch button']) {
+      expect(await groundsOf(page, `${part}[aria-pressed="true"]`), part).toEqual([chosen]);
+      expect(await groundsOf(page, `${part}[aria-pressed="false"]`), part).not.toContain(chosen);
+    }
+    const letters = await systemColour(page, 'HighlightText');
+    const count = page.locator('.facet-value[aria-pressed="true"] .facet-count').first();
+    expect(await count.evaluate((element) => getComputedStyle(element).color)).toBe(letters);
+    for (const part of ['.facet-bar > span', '.distance-bar > *'])
+      expect(await groundsOf(page, part), part).not.toContain(ground);
+    expect((await groundsOf(page, '.distance-bar > *')).length).toBeGreaterThan(2);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('where less transparency is wanted', () => {
+  it('no panel lets the map shine through', async () => {
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?lang=vi',
+      LAPTOP,
+      async (page) => {
+        const session = await page.context().newCDPSession(page);
+        const features = [{ name: 'prefers-reduced-transparency', value: 'reduce' }];
+        await session.send('Emulation.setEmulatedMedia', { features });
+      },
+    );
+    await page.locator('.disclaimer').waitFor();
+    for (const part of ['.status-line', '.disclaimer', '.map-controls .icon-button'])
+      await expect
+        .poll(() => groundsOf(page, part), { message: part })
+        .toEqual([expect.stringMatching(/^rgb\(/)]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Whether a reader would have to scroll the page sideways, and controls that stand beyond its edge. */
+function findOverflow(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const beyond = [...document.querySelectorAll('button, a[href], input, select, summary')].filter(
+    (control) => {
+      const { left, right, width } = control.getBoundingClientRect();
+      const scroller = control.closest('.chart-box, .chart-table, .results-table, .chart-chips, .map-stage');
+      const seen = control.checkVisibility({ visibilityProperty: true }) && width > 1 && !scroller;
+      return seen && !control.matches('.skip-link') && (left < -1 || right > clientWidth + 1);
+    },
+  );
+  return [
+    ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : []),
+    ...beyond.map((control) => `beyond the edge: ${control.className} ${control.textContent}`),
+  ];
+}
+
+/** Words of controls and headings that do not fit their boxes, and so are cut or run over what stands beside them. */
+function findCutWords(): string[] {
+  return [...document.querySelectorAll('button, h1, h2, h3, dt, dd, .facet-name, .notice p')].flatMap(
+    (element) => {
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('svg, .visually-hidden'))
+        return [];
+      const { overflow, textOverflow } = getComputedStyle(element);
+      const { clientWidth, scrollWidth, clientHeight, scrollHeight } = element;
+      const isTold = textOverflow === 'ellipsis' || clientWidth === 0;
+      const isCut =
+        scrollWidth > clientWidth + 1 || (overflow !== 'visible' && scrollHeight > clientHeight + 1);
+      return isCut && !isTold
+        ? [
+            `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)} ${scrollWidth}/${clientWidth}`,
+          ]
+        : [];
+    },
+  );
+}
+
+/** The parts of the page that a reader goes through, as links show them, each with what stands there then. */
+const SURFACES = [
+  ['', '.status-line'],
+  ['&field=water&site=vnm-icp', '.provenance'],
+  ['&layout=split&chart=fields', '.chart-frame[data-chart="fields"] .chart-box > *'],
+  ['&layout=table&kind=centre', '.results-table tbody tr'],
+] as const;
+
+describe('the page in Vietnamese', () => {
+  it.each([
+    ['200 %', { width: 640, height: 400 }],
+    ['400 %', { width: 320, height: 256 }],
+  ] as const)('is read without scrolling sideways when enlarged to %s', async (_, viewport) => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi', { viewport });
+    await expect.poll(() => readStatus(page)).toMatch(/^1\.162/);
+    const look = async (where: string) =>
+      expect({ where, found: await page.evaluate(findOverflow) }).toEqual({ where, found: [] });
+    await look('map');
+    for (const tab of await page.locator('.sheet-tabs button').all()) {
+      await tab.click();
+      await page.locator('.panel').waitFor();
+      await look((await tab.getAttribute('data-tab')) ?? '');
+    }
+    for (const [search, part] of SURFACES.filter(([search]) => !search.includes('chart'))) {
+      await openView(page, `?lang=vi${search}`);
+      await page.locator(part).first().waitFor();
+      await look(search);
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('cuts no word where a reader spaces them out (WCAG 1.4.12)', async () => {
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi', LAPTOP);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-block-end: 2em !important }`);
+      document.adoptedStyleSheets.push(sheet);
+    });
+    for (const [search, part] of SURFACES) {
+      await openView(page, `?lang=vi${search}`);
+      await page.locator(part).first().waitFor();
+      const found = [...(await page.evaluate(findOverflow)), ...(await page.evaluate(findCutWords))];
+      expect({ search, found }).toEqual({ search, found: [] });
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
