@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { POLICY } from './hosting/rules.ts';
 import { resolveBreakpoints } from './src/theme/breakpoints-css.ts';
 import { resolveConstants } from './src/theme/constants-css.ts';
 import { tokensToCss } from './src/theme/tokens-css.ts';
@@ -50,20 +51,6 @@ function unitTests(replacing: boolean): string[] {
     .map((name) => `tests/${name.replaceAll('\\', '/')}`)
     .filter((path) => /\bvi\.\w/.test(readFileSync(new URL(path, import.meta.url), 'utf8')) === replacing);
 }
-
-/** What the built page may load: its own folder, and nothing of anybody else's. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "style-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Writes the policy into the built page; the development server needs more freedom. */
 function contentSecurityPolicy(): Plugin {
