@@ -95,6 +95,15 @@ async function keep(): Promise<void> {
   }
 }
 
+/** Whether the browser keeps copies at all. Within a frame that keeps the page from its own origin, even the question is an error. */
+function canKeep(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker) && typeof BroadcastChannel !== 'undefined';
+  } catch {
+    return false;
+  }
+}
+
 let hasBegun = false;
 
 /** Once a visit: keeps a copy where one can be kept and the reader has nothing against it. */
@@ -102,8 +111,7 @@ export function beginCopy(): void {
   if (hasBegun) return;
   hasBegun = true;
   if (!isSecureContext) set({ status: 'impossible', why: 'insecure' });
-  else if (!('serviceWorker' in navigator) || typeof BroadcastChannel === 'undefined')
-    set({ status: 'impossible', why: 'browser' });
+  else if (!canKeep()) set({ status: 'impossible', why: 'browser' });
   else if (navigator.serviceWorker.controller || (recall('copy') !== 'off' && !isSparing())) void keep();
 }
 

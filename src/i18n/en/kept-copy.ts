@@ -8,7 +8,8 @@ export const texts = {
   states: {
     insecure:
       'This browser keeps no copy of this page, because its address does not begin with https. Whoever runs the host can change that.',
-    browser: 'This browser keeps no copies of pages, at least not in a private window.',
+    browser:
+      'This browser keeps no copies of pages, at least not in a private window or in a frame of another page.',
     none: 'No copy is kept.',
     begins: 'The copy is about to be made.',
     keeping: (done: string, total: string) => `The copy is being made: ${done} of ${total} files.`,

@@ -8,7 +8,8 @@ export const texts: typeof english = {
   states: {
     insecure:
       'Trình duyệt không lưu bản của trang này vì địa chỉ không bắt đầu bằng https. Người quản trị máy chủ có thể thay đổi điều đó.',
-    browser: 'Trình duyệt này không lưu bản của trang, ít nhất là trong cửa sổ ẩn danh.',
+    browser:
+      'Trình duyệt này không lưu bản của trang, ít nhất là trong cửa sổ ẩn danh hoặc trong khung của trang khác.',
     none: 'Chưa có bản lưu nào.',
     begins: 'Sắp tạo bản lưu.',
     keeping: (done, total) => `Đang tạo bản lưu: ${done} trên ${total} tệp.`,

@@ -1,7 +1,9 @@
-import { type CandidateQuestion, type Ranking, rankCandidates } from '../../../model/coverage/candidates.ts';
+import { type CandidateQuestion, rankCandidates } from '../../../model/coverage/candidates.ts';
+import { startWorker } from '../../../state/start-worker.ts';
+import type { RankingAnswer } from './ranking-answer.ts';
+import workerUrl from './worker.ts?worker&url';
 
 /** What is told of a ranking: how far it has come, then the ranking; that it goes on in the page itself; that it failed. */
-export type RankingAnswer = { readonly share: number } | { readonly ranking: Ranking };
 export type RankingNews = RankingAnswer | { readonly moved: 'page' } | { readonly failed: true };
 
 /** So long the page ranks before it lets others have its thread, in milliseconds: less than a frame. */
@@ -19,7 +21,7 @@ export interface RankingMeans {
 
 /** In the browser. */
 export const BROWSER_MEANS: RankingMeans = {
-  startWorker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  startWorker: () => startWorker(workerUrl),
   pause: (goOn) => setTimeout(goOn, 0),
   now: () => performance.now(),
 };

@@ -1,5 +1,5 @@
 import { type CandidateQuestion, rankCandidates } from '../../../model/coverage/candidates.ts';
-import type { RankingAnswer } from './run-ranking.ts';
+import type { RankingAnswer } from './ranking-answer.ts';
 
 /* Ranks candidates away from the page, and tells how far it has come; whoever does not want to wait ends it. */
 self.onmessage = ({ data }: MessageEvent<CandidateQuestion>) => {

@@ -1,5 +1,7 @@
 import { report } from '../../../state/problems.ts';
+import { startWorker } from '../../../state/start-worker.ts';
 import type { NetworkRequest, NetworkSolution } from './solve.ts';
+import workerUrl from './worker.ts?worker&url';
 
 /** What measures and lays out graphs, one after the other. */
 export interface NetworkSolver<About> {
@@ -17,7 +19,7 @@ export function createNetworkSolver<About>(
   onFailure: (about: About) => void,
 ): NetworkSolver<About> {
   type Question = { readonly request: NetworkRequest; readonly about: About };
-  let worker: Worker | null = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker | null = null;
   let working: Question | null = null;
   let waiting: Question | null = null;
 
@@ -43,17 +45,24 @@ export function createNetworkSolver<About>(
     else onFailure(about);
     next();
   };
-  worker.onmessage = ({ data }: MessageEvent<NetworkSolution>) => {
-    if (working) onSolution(data, working.about);
-    next();
-  };
-  worker.onerror = () => {
+  const fail = () => {
     // Its script may be out of reach, e.g. after an update of the atlas: a moment's pause is better than no chart.
     worker?.terminate();
     worker = null;
     waiting ??= working;
     next();
   };
+  try {
+    worker = startWorker(workerUrl);
+    worker.onmessage = ({ data }: MessageEvent<NetworkSolution>) => {
+      if (working) onSolution(data, working.about);
+      next();
+    };
+    worker.onerror = fail;
+  } catch (problem) {
+    // Where the browser starts none, the page does all of the work.
+    report(problem);
+  }
   return {
     ask: (request, about) => {
       waiting = { request, about };

@@ -9,6 +9,7 @@ import type { PackedText } from '../../../model/own/reading/packed-text.ts';
 import type { ReadingOrder } from '../../../model/own/reading/read-file.ts';
 import type { OwnTable } from '../../../model/own/reading/table.ts';
 import { at } from '../../../model/typed.ts';
+import { startWorker } from '../../start-worker.ts';
 import type {
   AreaOrder,
   ColumnOrder,
@@ -19,6 +20,7 @@ import type {
   SortOrder,
   WantedColumn,
 } from './job-messages.ts';
+import workerUrl from './worker.ts?worker&url';
 
 /** What a job is given besides its question. */
 interface Given {
@@ -34,7 +36,7 @@ function run<Done>(
 ): Promise<Done> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker(workerUrl);
     const abort = () => end(() => reject(signal.reason));
     const end = (settle: () => void) => {
       signal.removeEventListener('abort', abort);
