@@ -24,6 +24,7 @@ import { useMapHits } from './use-map-hits.ts';
 import './map-stage.css';
 
 const AboutMapDialog = lazyPart(() => import('./about-map-dialog.tsx'));
+const PageGesturesNote = lazyPart(() => import('./page-gestures-note.tsx'));
 
 /** The map waits so many milliseconds after a letter before it turns to what a search leaves. */
 const TYPING_REST = 700;
@@ -80,6 +81,11 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
         centre={viewport && viewportCentre(viewport)}
         onKeyDown={(event) => map && viewport && onMapKey(event, map, viewport)}
       />
+      {parent !== window && (
+        <Later>
+          <PageGesturesNote stage={element} />
+        </Later>
+      )}
       {size && <MapTips hits={hits} bounds={size} />}
       {map && viewport && (
         <MapSide {...{ map, context, viewport, insets, tool }} onTool={setTool} onAbout={openAbout} />

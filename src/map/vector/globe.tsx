@@ -34,7 +34,10 @@ export default function SvgGlobe(props: SvgGlobeProps) {
   }, []);
   useEffect(() => session.current?.update());
   return (
-    <div ref={element} style={{ position: 'absolute', inset: 0, overflow: 'hidden', touchAction: 'none' }}>
+    <div
+      ref={element}
+      style={{ position: 'absolute', inset: 0, overflow: 'hidden', touchAction: 'var(--map-touch, none)' }}
+    >
       <svg width="100%" height="100%" aria-hidden="true" style={{ display: 'block' }}>
         {SVG_PARTS.map(({ id }) => (
           <g key={id} data-part={id} />
