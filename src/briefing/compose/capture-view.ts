@@ -1,9 +1,12 @@
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import type { I18n } from '../../i18n/i18n-context.tsx';
+import { exploreTexts } from '../../i18n/own/explore.ts';
 import type { BriefingStep } from '../../model/briefing/briefing.ts';
 import { BRIEFING_LIMITS } from '../../model/briefing/briefing.ts';
 import { withWords } from '../../model/briefing/edits.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { OwnList } from '../../state/own/own-list.ts';
+import { sayFilter } from '../../state/own/say-filter.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
 import { pickFilters } from '../../state/scene/select-scene.ts';
 import { describeFilters } from '../../state/view/describe.ts';
@@ -44,6 +47,28 @@ export function stepOfView(view: View, withCharts: boolean, catalog: Catalog, i1
     view: captureView(view, withCharts),
   };
 }
+
+/** A step that shows a list of the reader's own, as it is explored: named after it, with the words of its filters, and no chart, which stand behind it. */
+function stepOfList(list: OwnList, view: View, catalog: Catalog, i18n: I18n): BriefingStep {
+  const { locale } = i18n;
+  const speaker = { i18n, text: exploreTexts.of(locale), catalog };
+  const words = list.filters.map((filter) => sayFilter(filter, list, speaker)).join('. ');
+  return {
+    title: { [locale]: list.source.title.slice(0, BRIEFING_LIMITS.title) },
+    text: words === '' ? undefined : { [locale]: words.slice(0, BRIEFING_LIMITS.text) },
+    view: captureView(view, false),
+  };
+}
+
+/** A step made of a View, or of the list of the reader's own that is explored beside it. */
+export const stepOfShown = (
+  view: View,
+  explored: OwnList | null,
+  withCharts: boolean,
+  catalog: Catalog,
+  i18n: I18n,
+): BriefingStep =>
+  explored?.isShown ? stepOfList(explored, view, catalog, i18n) : stepOfView(view, withCharts, catalog, i18n);
 
 /**
  * What of a step changes once it shows another View: that, and of its title and text in the language that is written what is

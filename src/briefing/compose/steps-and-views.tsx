@@ -1,11 +1,12 @@
 import { useRef } from 'react';
 import type { I18n } from '../../i18n/i18n-context.tsx';
 import type { Draft } from '../../state/draft/draft.ts';
+import { readExplored } from '../../state/own/explored.ts';
 import { useReadApp } from '../../state/use-app.ts';
 import type { View } from '../../state/view/view.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 import type { Slides } from '../present/slides.ts';
-import { renewedStep, stepOfView } from './capture-view.ts';
+import { renewedStep, stepOfShown } from './capture-view.ts';
 import type { DropPlace } from './drag/drop-place.ts';
 import { useDragView } from './drag/use-drag-view.ts';
 import { PresentView, RecentViews, usePlaceWords, ViewGhost } from './drag/view-cards.tsx';
@@ -28,10 +29,11 @@ export function StepsAndViews(props: {
   const list = useRef<HTMLOListElement>(null);
   const readSteps = () => draft.store.getState().briefing.steps;
   const put = (view: View, { kind, index }: DropPlace) => {
-    const { catalog } = readApp();
+    const { catalog, view: present } = readApp();
     const id = readSteps()[index]?.id;
     if (kind === 'between') {
-      const added = edits.insert(stepOfView(view, withCharts, catalog, writing), index);
+      const explored = view === present ? readExplored() : null;
+      const added = edits.insert(stepOfShown(view, explored, withCharts, catalog, writing), index);
       if (added !== null) moveFocus(`step-${added}`);
     } else if (id !== undefined) {
       edits.takeView(id, (step) => renewedStep(step, view, withCharts, catalog, writing));

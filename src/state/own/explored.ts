@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useLists } from './lists.ts';
+import { readLists, useLists } from './lists.ts';
 import type { OwnList } from './own-list.ts';
 
 let explored: string | null = null;
@@ -17,6 +17,9 @@ function subscribe(told: () => void): () => void {
   tell.add(told);
   return () => tell.delete(told);
 }
+
+/** The list that is explored now; null where none is. */
+export const readExplored = (): OwnList | null => readLists().find(({ id }) => id === explored) ?? null;
 
 /** The list that is explored; null where none is, or it was taken away. */
 export function useExplored(): OwnList | null {

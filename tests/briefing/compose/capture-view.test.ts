@@ -3,12 +3,14 @@ import {
   captureView,
   filterArgument,
   renewedStep,
+  stepOfShown,
   stepOfView,
 } from '../../../src/briefing/compose/capture-view.ts';
 import { loadI18n } from '../../../src/i18n/i18n-context.tsx';
 import { decodeView, defaultView } from '../../../src/state/view/url.ts';
 import type { View } from '../../../src/state/view/view.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
+import { universities } from '../../state/own/list.ts';
 
 const catalog = realCatalog();
 const [en, vi] = await Promise.all([loadI18n('en'), loadI18n('vi')]);
@@ -65,4 +67,16 @@ it('renews the title and the number of a step that takes another view, unless so
   expect(renewedStep(written, other, false, catalog, en)).toEqual({ ...renewed, title: written.title });
   const texted = { ...step, text: { en: 'My own words.' } };
   expect(renewedStep(texted, other, false, catalog, en).text).toEqual(texted.text);
+});
+
+it('names a step after the list of the reader’s own that is explored, in the words of its filters, without the charts behind it', async () => {
+  const column = (await universities()).table.names.indexOf('Loại hình');
+  const list = await universities({ filters: [{ kind: 'values', column, values: ['Tư thục'] }] });
+  const step = stepOfShown({ ...view, own: list.fingerprint }, list, true, catalog, vi);
+  expect(step.title).toEqual({ vi: 'Universities' });
+  expect(step.text).toEqual({ vi: 'Loại hình: Tư thục' });
+  expect(step.view).toContain(list.fingerprint);
+  expect(step.view).not.toContain('growth');
+  const hidden = stepOfShown(view, { ...list, isShown: false }, true, catalog, vi);
+  expect(hidden).toEqual(stepOfView(view, true, catalog, vi));
 });

@@ -101,6 +101,9 @@ describe('a list of one’s own on slides', () => {
     );
     await addMapStep(page);
     await expect.poll(() => wordsOf(page)).toContain('Mộtdanhsáchriêngkhôngcótrongtrìnhduyệtnày');
+    // A frame of another page says so, too.
+    await openView(page, '?lang=vi&embed=1&own=3v9k2m1x0a7bqz');
+    await page.getByText('Khung này hiện 1 danh sách riêng').waitFor();
     await page.context().close();
   });
 });

@@ -29,6 +29,8 @@ export const texts = {
   keepAgain: 'Keep it again',
   missing: (count: number, formatted: string) =>
     `This link shows ${lists(count, formatted)} of somebody’s own, not in this browser. All else is shown. If you have its file, open it under “Your own lists”: it is recognised by its cells and shown as the link says.`,
+  missingInFrame: (count: number, formatted: string) =>
+    `This frame shows ${lists(count, formatted)} of somebody’s own, which only their browser has. All else is shown.`,
   replaceBy: 'Replace by a newer file…',
   newerFileOf: (title: string) => `Newer file of “${title}”`,
   replaces: (title: string) => `This would replace “${title}”.`,

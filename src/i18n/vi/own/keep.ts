@@ -20,6 +20,8 @@ export const texts: typeof english = {
   keepAgain: 'Lưu lại',
   missing: (_count, formatted) =>
     `Liên kết này hiện ${formatted} danh sách riêng của người gửi, không có trong trình duyệt này. Mọi thứ khác vẫn hiện. Nếu bạn có tệp, hãy mở tệp ở mục “Danh sách của bạn”: danh sách được nhận ra theo các ô và hiện đúng như liên kết.`,
+  missingInFrame: (_count, formatted) =>
+    `Khung này hiện ${formatted} danh sách riêng chỉ có trong trình duyệt của người lập. Mọi thứ khác vẫn hiện.`,
   replaceBy: 'Thay bằng tệp mới hơn…',
   newerFileOf: (title) => `Tệp mới hơn của “${title}”`,
   replaces: (title) => `Tệp này sẽ thay “${title}”.`,

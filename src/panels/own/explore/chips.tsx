@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import type { OwnList } from '../../../state/own/own-list.ts';
+import { sayFilter } from '../../../state/own/say-filter.ts';
 import { filterList } from './change.ts';
 import { useSpeaker } from './use-speaker.ts';
-import { sayFilter } from './words.ts';
 import '../../filters/active-filters.css';
 
 /** What narrows a list now: one chip each, to be taken away one by one or all at once. */

@@ -4,6 +4,7 @@ import { countsOf, type FacetData, facetDataOf } from '../../../model/own/explor
 import type { Grain } from '../../../model/own/explore/grains.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
+import { sayValue } from '../../../state/own/say-filter.ts';
 import { wantedOfFacet } from '../../../state/own/work/prepare.ts';
 import { useColumns } from '../../../state/own/work/use-columns.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
@@ -12,7 +13,6 @@ import { CountrySwitch } from './country-switch.tsx';
 import { Histogram } from './histogram.tsx';
 import { useSpeaker } from './use-speaker.ts';
 import { ValueBars } from './value-bars.tsx';
-import { sayValue } from './words.ts';
 
 /** A column of which all rows say the same has nothing to choose from. */
 function only(data: FacetData, counts: Uint32Array): number | null {

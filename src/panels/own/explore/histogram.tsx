@@ -5,11 +5,11 @@ import type { FacetData } from '../../../model/own/explore/facet-data.ts';
 import { GRAINS, type Grain } from '../../../model/own/explore/grains.ts';
 import { at, isOneOf } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
+import { sayBound } from '../../../state/own/say-filter.ts';
 import { filterList } from './change.ts';
 import { RangeFields } from './range-fields.tsx';
 import { type Brushed, useBrush } from './use-brush.ts';
 import { useSpeaker } from './use-speaker.ts';
-import { sayBound } from './words.ts';
 
 type NumberData = Extract<FacetData, { readonly bins: Bins }>;
 type BinRange = readonly [number, number];

@@ -12,6 +12,7 @@ import {
 import { valuesOf } from '../../../model/own/kept/column-values.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
+import { sayBound } from '../../../state/own/say-filter.ts';
 import { useColumns } from '../../../state/own/work/use-columns.ts';
 import { ownColours } from '../../../theme/arc-colours.ts';
 import { PALETTES, type ThemeId } from '../../../theme/tokens.ts';
@@ -21,7 +22,6 @@ import { drawPairs } from './pairs-drawing.ts';
 import { RangeFields } from './range-fields.tsx';
 import { type Brushed, useBrush } from './use-brush.ts';
 import { useSpeaker } from './use-speaker.ts';
-import { sayBound } from './words.ts';
 
 type NumberData = Extract<FacetData, { readonly bins: unknown }>;
 

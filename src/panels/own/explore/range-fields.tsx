@@ -8,10 +8,10 @@ import { beginOfMonth } from '../../../model/own/explore/grains.ts';
 import { parseNumber } from '../../../model/own/values/numbers.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
+import { areWholeYears, sayBound, writeBound } from '../../../state/own/say-filter.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { filterList } from './change.ts';
 import { useSpeaker } from './use-speaker.ts';
-import { areWholeYears, sayBound, writeBound } from './words.ts';
 
 const ALL = { from: null, to: null } as const;
 

@@ -4,11 +4,11 @@ import type { FacetData } from '../../../model/own/explore/facet-data.ts';
 import { fold } from '../../../model/search/fold.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
+import { sayValue } from '../../../state/own/say-filter.ts';
 import { ownColours } from '../../../theme/arc-colours.ts';
 import type { ThemeId } from '../../../theme/tokens.ts';
 import { filterList } from './change.ts';
 import { useSpeaker } from './use-speaker.ts';
-import { sayValue } from './words.ts';
 import '../../filters/facet.css';
 
 type ValueData = Extract<FacetData, { readonly values: unknown }>;

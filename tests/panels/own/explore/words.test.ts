@@ -8,7 +8,7 @@ import { withRange, withValues } from '../../../../src/model/own/explore/change-
 import { at } from '../../../../src/model/typed.ts';
 import { typedRange } from '../../../../src/panels/own/explore/range-fields.tsx';
 import { rowWindow, topOfRow } from '../../../../src/panels/own/explore/rows/use-row-window.ts';
-import { type Speaker, sayFilter } from '../../../../src/panels/own/explore/words.ts';
+import { type Speaker, sayFilter } from '../../../../src/state/own/say-filter.ts';
 import { realScene } from '../../../map/scene.ts';
 import { universities } from '../../../state/own/list.ts';
 

@@ -1,14 +1,14 @@
-import type { texts as exploring } from '../../../i18n/en/own/explore.ts';
-import type { I18n } from '../../../i18n/i18n-context.tsx';
-import { LOCALES } from '../../../i18n/locales.ts';
-import type { Catalog } from '../../../model/catalog/catalog.ts';
-import { YEAR_END } from '../../../model/own/explore/bins.ts';
-import { type FacetData, type FacetValue, facetDataOf } from '../../../model/own/explore/facet-data.ts';
-import { monthOf } from '../../../model/own/explore/grains.ts';
-import type { OwnFilter } from '../../../model/own/kept/filters.ts';
-import { saysNothing } from '../../../model/own/meaning/column-types.ts';
-import { at } from '../../../model/typed.ts';
-import type { OwnList } from '../../../state/own/own-list.ts';
+import type { texts as exploring } from '../../i18n/en/own/explore.ts';
+import type { I18n } from '../../i18n/i18n-context.tsx';
+import { LOCALES } from '../../i18n/locales.ts';
+import type { Catalog } from '../../model/catalog/catalog.ts';
+import { YEAR_END } from '../../model/own/explore/bins.ts';
+import { type FacetData, type FacetValue, facetDataOf } from '../../model/own/explore/facet-data.ts';
+import { monthOf } from '../../model/own/explore/grains.ts';
+import type { OwnFilter } from '../../model/own/kept/filters.ts';
+import { saysNothing } from '../../model/own/meaning/column-types.ts';
+import { at } from '../../model/typed.ts';
+import type { OwnList } from './own-list.ts';
 
 /** Whose words filters and values are said in. */
 export interface Speaker {
