@@ -14,8 +14,10 @@ import type { Notation } from '../../model/own/values/numbers.ts';
 import { replaceList } from '../../state/own/newer/replace-list.ts';
 import { listOf, type OwnList } from '../../state/own/own-list.ts';
 import { prepareList, readColumns, wantedOfFacet } from '../../state/own/work/prepare.ts';
+import { useApp } from '../../state/use-app.ts';
 import { ChangesNote } from './keep/changes-note.tsx';
 import { useChanges } from './keep/use-changes.ts';
+import { joinAgain } from './near/join-again.ts';
 import { NotPlaced } from './not-placed.tsx';
 import { PlacedRows } from './placed-rows.tsx';
 import { PreviewTable } from './preview-table.tsx';
@@ -189,16 +191,22 @@ export function Review(props: {
   const review = useReview(brought, read, replaces);
   const { roles, notation, isSure, placing, placement, source } = review;
   const { busy: preparing, start } = usePreparing();
+  const { locale } = useI18n();
+  const siteById = useApp((state) => state.catalog.siteById);
   const compared = useChanges(replaces, table);
   const { changes } = compared;
   const show = () => {
     const made = review.make();
     if (!made || (replaces && !changes)) return;
-    const saved = replaces && changes ? replaceList(replaces, made, changes) : made;
-    // What is drawn first is read before: the page need not stand still for it.
-    const first = firstFacets(saved.types, saved.roles).map((column) => wantedOfFacet(saved, column));
+    let saved = made;
     start(
       async (signal) => {
+        if (replaces && changes) {
+          const joined = await joinAgain({ before: replaces, made, changes, siteById, locale }, signal);
+          saved = replaceList(replaces, joined, changes);
+        }
+        // What is drawn first is read before: the page need not stand still for it.
+        const first = firstFacets(saved.types, saved.roles).map((column) => wantedOfFacet(saved, column));
         await prepareList(saved, signal);
         await readColumns(saved, first, signal);
       },

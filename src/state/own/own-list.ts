@@ -37,6 +37,13 @@ export interface OwnWhole {
   readonly largest: Readonly<Record<number, number>>;
 }
 
+/** The nearest site of each row and how far it is, as columns of a list. */
+export interface OwnJoin {
+  readonly site: string;
+  readonly km: string;
+  readonly among: readonly string[];
+}
+
 /** What is kept of a list of the reader's own: plain data, all else follows from it. It never leaves the computer. */
 export interface OwnSaved {
   readonly id: string;
@@ -58,6 +65,8 @@ export interface OwnSaved {
   readonly isShown: boolean;
   /** Of a list of which some rows alone are here: what colours and sizes hang on in all of them. */
   readonly whole?: OwnWhole;
+  /** The columns that the atlas has joined: by which names, and among which sites, by their ids. */
+  readonly joined?: readonly OwnJoin[];
   /** What stood here before newer files: links that were made of it find this list, and its columns by their names. */
   readonly formerly?: readonly { readonly fingerprint: string; readonly names: readonly string[] }[];
 }

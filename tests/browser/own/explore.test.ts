@@ -138,7 +138,10 @@ describe('a list of the reader’s own beside the map', () => {
     expect(await follow.isChecked()).toBe(false);
     await follow.check();
     await list.getByText('1 trên 10 dòng').waitFor();
+    // It follows while it is closed, too.
+    await list.getByRole('button', { name: 'Về lại các biểu đồ' }).click();
     await page.getByRole('button', { name: 'Bỏ điều kiện Lào' }).first().click();
+    await page.getByRole('button', { name: 'Khám phá “universities”' }).click();
     await list.getByText('10 trên 10 dòng').waitFor();
     expect(problems).toEqual([]);
     await page.context().close();

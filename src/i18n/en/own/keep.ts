@@ -43,6 +43,7 @@ export const texts = {
     'No column names each row once in both files: rows are compared by their place, so that one more in the middle changes all below it.',
   columnsAdded: (names: string) => `New columns: ${names}.`,
   columnsRemoved: (names: string) => `Columns that are no more: ${names}.`,
+  joinedAgain: (names: string) => `Found anew for the new rows: ${names}.`,
   lostColumns: (names: string) => `What hung on these is given up: ${names}.`,
   replaceNote:
     'Colour, size, fill, filters, what columns say and places given by hand are kept. Nothing is replaced before you say so, and it can be undone.',

@@ -34,6 +34,7 @@ export const texts: typeof english = {
     'Không có cột nào gọi tên mỗi dòng một lần trong cả hai tệp: các dòng được so theo thứ tự, nên thêm một dòng ở giữa là mọi dòng sau đều khác.',
   columnsAdded: (names) => `Cột mới: ${names}.`,
   columnsRemoved: (names) => `Cột không còn: ${names}.`,
+  joinedAgain: (names) => `Được tìm lại cho các dòng mới: ${names}.`,
   lostColumns: (names) => `Những gì dựa vào các cột sau sẽ bị bỏ: ${names}.`,
   replaceNote:
     'Màu, cỡ, tô quốc gia, bộ lọc, ý nghĩa các cột và vị trí đặt bằng tay được giữ. Chưa có gì bị thay khi bạn chưa đồng ý, và có thể hoàn tác.',

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { filterOn } from '../../../model/own/explore/change-filters.ts';
-import { followAtlas, hasPlaces, type PlaceFilters } from '../../../state/own/follow.ts';
+import { hasPlaces, type PlaceFilters } from '../../../state/own/follow.ts';
+import { follow, isFollowing, useFollowPlaces } from '../../../state/own/follow-places.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
 import { useApp, useScene } from '../../../state/use-app.ts';
 import { nameOfValue } from '../../../state/view/describe.ts';
-import { filterList } from './change.ts';
 import { useSpeaker } from './use-speaker.ts';
 
 /** The places that the atlas is filtered by, in words. */
@@ -20,42 +18,23 @@ function usePlaceWords({ country, region, group }: PlaceFilters): string {
 }
 
 /**
- * Lets the countries of a list be those that the atlas's filters leave, for as long as the list is open and nobody chooses its
- * countries otherwise. It is offered while the atlas is filtered by places.
+ * Lets the countries of a list be those that the atlas's filters leave, as long as nobody chooses its countries otherwise, also while
+ * the list is closed. It is offered while the atlas is filtered by places.
  */
 export function CountrySwitch({ list }: { list: OwnList }) {
   const { text } = useSpeaker();
   const { filters } = useScene();
-  const { country, region, group } = filters;
   const catalog = useApp((state) => state.catalog);
-  const [isOn, setOn] = useState(false);
-  // What it has set: another filter in its place is the reader's own.
-  const [set, setSet] = useState('');
-  const column = list.roles.country ?? -1;
-  const keyOf = (filters: OwnList['filters']) =>
-    (filterOn(filters, column, 'values')?.values ?? []).join('\n');
-  const isFollowing = isOn && set === keyOf(list.filters);
-  const follow = (places: PlaceFilters) => {
-    const next = followAtlas(list, places, catalog);
-    setSet(keyOf(next));
-    filterList(list, next);
-  };
-  const places = [country, region, group].join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only other places of the atlas move the list.
-  useEffect(() => {
-    if (isFollowing) follow({ country, region, group });
-  }, [places]);
+  useFollowPlaces();
+  const follows = isFollowing(list);
   const words = usePlaceWords(filters);
-  if (!hasPlaces(filters) && !isFollowing) return null;
+  if (!hasPlaces(filters) && !follows) return null;
   return (
     <label className="own-switch small">
       <input
         type="checkbox"
-        checked={isFollowing}
-        onChange={({ target }) => {
-          setOn(target.checked);
-          follow(target.checked ? filters : { country: [], region: [], group: [] });
-        }}
+        checked={follows}
+        onChange={({ target }) => follow(list, target.checked ? filters : null, catalog)}
       />
       <span>
         {text.follow}

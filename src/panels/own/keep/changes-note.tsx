@@ -1,7 +1,7 @@
 import { useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
 import { keepTexts } from '../../../i18n/own/keep.ts';
 import type { OwnTable } from '../../../model/own/reading/table.ts';
-import { lostColumns } from '../../../state/own/newer/replace-list.ts';
+import { joinedColumns, lostColumns } from '../../../state/own/newer/replace-list.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
 import type { Compared } from './use-changes.ts';
 
@@ -25,6 +25,8 @@ export function ChangesNote(props: { before: OwnList; newer: OwnTable; compared:
       </div>
     );
   const { matchedBy, added, removed, changed, same, columnsAdded, columnsRemoved } = changes;
+  const again = joinedColumns(before);
+  const gone = columnsRemoved.filter((name) => !again.includes(name));
   const lost = lostColumns(before, newer);
   const told = (count: number) => ({ count, formatted: formats.count(count) });
   return (
@@ -42,7 +44,8 @@ export function ChangesNote(props: { before: OwnList; newer: OwnTable; compared:
         {matchedBy === null ? text.matchedByPlace : text.matchedBy(matchedBy)}
       </p>
       {columnsAdded.length > 0 && <p>{text.columnsAdded(formats.list(columnsAdded))}</p>}
-      {columnsRemoved.length > 0 && <p>{text.columnsRemoved(formats.list(columnsRemoved))}</p>}
+      {gone.length > 0 && <p>{text.columnsRemoved(formats.list(gone))}</p>}
+      {again.length > 0 && <p>{text.joinedAgain(formats.list(again))}</p>}
       {lost.length > 0 && <p>{text.lostColumns(formats.list(lost))}</p>}
       <p className="small faint">{text.replaceNote}</p>
     </div>

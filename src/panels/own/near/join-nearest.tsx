@@ -41,7 +41,11 @@ function useJoin(list: OwnList) {
       (columns) => {
         // The list may have been filtered or coloured meanwhile, or taken away.
         const now = readLists().find(({ id }) => id === list.id);
-        if (now && now.placement === list.placement) changeSoon(now, withNearColumns(now, columns, names));
+        if (now?.placement === list.placement) {
+          const others = now.joined?.filter(({ site, km }) => site !== names.site && km !== names.km) ?? [];
+          const joined = [...others, { ...names, among: sites.map((site) => site.id) }];
+          changeSoon(now, { ...withNearColumns(now, columns, names), joined });
+        }
         setJoining({ status: 'done', count: columns.count });
       },
       () => !own.signal.aborted && setJoining({ status: 'failed' }),

@@ -35,19 +35,22 @@ export async function changesOf(
   return changes;
 }
 
+/** The columns that the atlas has joined to a list: a newer file need not have them. */
+export const joinedColumns = ({ joined = [] }: OwnSaved): readonly string[] =>
+  joined.flatMap(({ site, km }) => [site, km]);
+
 /** The columns that gave a list its look and its filters, and that a newer table does not have. */
-export function lostColumns(
-  { table, colourBy, sizeBy, fillBy, filters }: OwnSaved,
-  newer: OwnTable,
-): readonly string[] {
+export function lostColumns(list: OwnSaved, newer: OwnTable): readonly string[] {
+  const { table, colourBy, sizeBy, fillBy, filters } = list;
+  const stays = [...newer.names, ...joinedColumns(list)];
   const filtered = filters.map((filter) => ('column' in filter ? filter.column : null));
   const used = [colourBy, sizeBy, fillBy?.column ?? null, ...filtered];
   const names = used.flatMap((column) => (column === null ? [] : [at(table.names, column)]));
-  return [...new Set(names)].filter((name) => !newer.names.includes(name));
+  return [...new Set(names)].filter((name) => !stays.includes(name));
 }
 
 /** The places of a newer list, with those that the reader has given by hand where the cells that place a row are as they were. */
-function placesAfter(before: OwnSaved, after: OwnSaved, { rowsBefore }: TableChanges): Placement {
+export function placesAfter(before: OwnSaved, after: OwnSaved, { rowsBefore }: TableChanges): Placement {
   const placing = (['lat', 'lng', 'pair', 'city', 'country'] as const).map((role) => ({
     old: before.table.columns[before.roles[role] ?? -1],
     now: after.table.columns[after.roles[role] ?? -1],
@@ -92,6 +95,7 @@ export function replaceList(before: OwnSaved, made: OwnSaved, changes: TableChan
     fillBy: before.fillBy && filled !== null ? { ...before.fillBy, column: filled } : null,
     filters,
     isShown: before.isShown,
+    ...(before.joined ? { joined: before.joined.filter(({ site }) => made.table.names.includes(site)) } : {}),
     ...(former.length > 0 ? { formerly: former } : {}),
   };
 }

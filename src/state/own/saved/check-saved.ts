@@ -102,7 +102,8 @@ function mustBeWhole(value: unknown): void {
 
 /** Error: `NotSaved`, where something is no list. */
 function mustBeSaved(value: unknown): asserts value is OwnSaved {
-  const { id, fingerprint, source, table, placement, roles, filters, formerly, whole } = propertiesOf(value);
+  const { id, fingerprint, source, table, placement, roles, filters, formerly, joined, whole } =
+    propertiesOf(value);
   const { colourBy, sizeBy, fillBy } = propertiesOf(value);
   must(isText(id) && id !== '', 'id');
   must(isText(fingerprint) && FINGERPRINT.test(fingerprint), 'fingerprint');
@@ -122,6 +123,11 @@ function mustBeSaved(value: unknown): asserts value is OwnSaved {
   const { column, how } = propertiesOf(fillBy);
   must(fillBy === null || (isColumn(column, columns) && isOneOf(GATHERINGS, how)), 'fillBy');
   must(Array.isArray(filters) && filters.every((filter) => isFilter(filter, columns)), 'filters');
+  const isJoin = (join: unknown) => {
+    const { site, km, among } = propertiesOf(join);
+    return isText(site) && isText(km) && isTexts(among);
+  };
+  must(joined === undefined || (Array.isArray(joined) && joined.every(isJoin)), 'joined');
   const isFormer = (former: unknown) =>
     isText(propertiesOf(former).fingerprint) && isTexts(propertiesOf(former).names);
   mustBeWhole(whole);
