@@ -77,6 +77,27 @@ function makePlaces(lists: readonly OwnList[]): OwnPlaces {
   };
 }
 
+/** Gives the rows of a list without sizes their colours, from a place on. Written out: see `coloursOf`. Gives the place behind. */
+function fillColours(
+  { placement, kept, colours }: OwnList,
+  inks: Uint32Array,
+  into: Uint32Array,
+  from: number,
+): number {
+  const { lngs } = placement;
+  const codes = colours?.codes;
+  // Code 0 is that of rows without a category, whose colour is the last.
+  const inkOf = new Uint32Array([inks.at(-1) ?? 0, ...inks]);
+  let place = from;
+  for (let row = 0; row < lngs.length; row++) {
+    const lng = lngs[row];
+    if (lng === undefined || Number.isNaN(lng)) continue;
+    if (((kept.words[row >>> 5] ?? 0) >>> (row & 31)) & 1) into[place] = inkOf[codes?.[row] ?? 0] ?? 0;
+    place++;
+  }
+  return place;
+}
+
 function coloursOf(lists: readonly OwnList[], theme: ThemeId): Uint8ClampedArray {
   const most = lists.reduce((sum, { table }) => sum + table.rows, 0);
   const colours = new Uint8ClampedArray(4 * most);
@@ -89,6 +110,10 @@ function coloursOf(lists: readonly OwnList[], theme: ThemeId): Uint8ClampedArray
         new Uint8Array(coloursOfList(list, theme).flatMap((ink) => [...channelsOf(ink), strength])).buffer,
       );
     const [full, hollow] = [colour(255), colour(HOLLOW)];
+    if (!list.sizes) {
+      length = fillColours(list, full, words, length);
+      continue;
+    }
     eachPlaced(list, (row) => {
       const index = length++;
       if (!hasRow(list.kept, row)) return;

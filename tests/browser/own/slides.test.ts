@@ -68,6 +68,14 @@ describe('a list of one’s own on slides', () => {
     await expect.poll(() => diamondsOf(page, '.compose-slide')).toBe(1);
     await expect.poll(() => wordsOf(page)).toContain('universities(danhsáchriêng;khôngphảicủaUNESCO)');
 
+    // The window of the audience is a page of its own, which reads the list itself.
+    await page.getByRole('button', { name: 'Trình bày', exact: true }).click();
+    await page.getByRole('button', { name: 'Cửa sổ cho khán giả', exact: true }).focus();
+    const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+    await expect.poll(() => diamondsOf(audience, '.slide-picture')).toBe(1);
+    await audience.close();
+    await page.getByRole('button', { name: 'Kết thúc trình bày' }).click();
+
     await page
       .getByRole('button', { name: /^Phát tài liệu/ })
       .first()

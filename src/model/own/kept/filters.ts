@@ -6,7 +6,7 @@ import type { Placement } from '../meaning/place-rows.ts';
 import { type PackedText, textAt } from '../reading/packed-text.ts';
 import type { OwnTable } from '../reading/table.ts';
 import { codesOf, valuesOf } from './column-values.ts';
-import { intersect, type RowSet, rowsWhere, unite } from './row-set.ts';
+import { intersect, type RowSet, rowsWhere, rowsWithCodes, rowsWithin, unite } from './row-set.ts';
 
 /** What the reader keeps of a list; of several filters, the rows that all of them let through. */
 export type OwnFilter =
@@ -40,13 +40,12 @@ function passing({ table, types, placement }: Filtered, filter: OwnFilter): RowS
     for (const value of filter.values) wanted[value === '' ? 0 : names.indexOf(value) + 1] = 1;
     // A value that no cell has lets nothing through, least of all what says nothing.
     if (!filter.values.includes('')) wanted[0] = 0;
-    return rowsWhere(rows, (row) => at(wanted, at(codes, row)) === 1);
+    return rowsWithCodes(codes, wanted);
   }
   if (filter.kind === 'range') {
     const values = valuesOf(at(columns, filter.column), at(types, filter.column), rows);
     const [from, to] = [filter.from ?? Number.NEGATIVE_INFINITY, filter.to ?? Number.POSITIVE_INFINITY];
-    // NaN, where a cell has no number, is within no bounds.
-    return rowsWhere(rows, (row) => at(values, row) >= from && at(values, row) <= to);
+    return rowsWithin(values, from, to);
   }
   if (filter.kind === 'area') return rowsInArea(placement, filter.area);
   return unite(

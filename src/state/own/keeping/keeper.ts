@@ -20,13 +20,19 @@ interface Known {
   readonly revision: number | null;
 }
 
+/** What could not be kept, and how much of it. */
+interface Left {
+  readonly saved: OwnSaved;
+  readonly part: KeptPart;
+}
+
 /** Keeps what the lists are by now, one after the other, always the latest. */
 class Keeper {
   private readonly shelf: ListShelf;
   private readonly known = new Map<string, Known>();
   private readonly waiting = new Set<string>();
   /** Lists that are not kept until the reader asks for it: what could not be, and what another window has removed. */
-  private readonly left = new Map<string, OwnSaved | null>();
+  private readonly left = new Map<string, Left | null>();
   private isBusy = false;
 
   constructor(shelf: ListShelf) {
@@ -81,7 +87,10 @@ class Keeper {
     const lists = readLists();
     for (const list of lists) {
       const left = this.left.get(list.id);
-      const isLeft = left === null || (left !== undefined && partOf(savedOf(list), left) === null);
+      const changed = left ? partOf(savedOf(list), left.saved) : null;
+      // Rows that had no room have none either where they are only shown otherwise: to try costs as much as they are large.
+      const isLeft =
+        left === null || (left && (changed === null || (changed === 'style' && left.part === 'all')));
       if (!isLeft && this.due(list)) this.waiting.add(list.id);
     }
     const ids = new Set(lists.map(({ id }) => id));
@@ -113,7 +122,7 @@ class Keeper {
     this.say(id, { saving: 'saving' });
     const result = await this.shelf.keep(saved, part, revision);
     if (result.status === 'failed') {
-      this.left.set(id, saved);
+      this.left.set(id, { saved, part });
       this.say(id, { saving: result.reason });
       return;
     }
