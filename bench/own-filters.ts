@@ -15,7 +15,7 @@ const SIZES = [
 const ROUNDS = 5;
 
 /** Numbers that look like chance and are the same each time. */
-function createDice(): () => number {
+export function createDice(): () => number {
   let seed = 7;
   return () => {
     seed = (seed * 16807) % 2147483647;

@@ -16,6 +16,7 @@ import { measureFilterScale } from './filter-scale.ts';
 import { measureHeap } from './heap.ts';
 import { formatTable, keepsBudget, type Measurement } from './measurement.ts';
 import { measureOwnFilters } from './own-filters.ts';
+import { measureOwnMillion } from './own-million.ts';
 import { measureQuestion } from './question.ts';
 
 const browser = await launchBrowser();
@@ -26,6 +27,8 @@ const parts: Record<string, () => Promise<Measurement[]> | readonly Measurement[
   'Bytes of the charts (brotli 11)': () => measureChartBytes(browser, served),
   'Filter change, computed in Node': () => measureFilterScale(),
   'Filter change of an own list, computed in Node': () => measureOwnFilters(),
+  // Without a graphics card WebGL is drawn by the processor: what is budgeted is the main thread, and the drawing is told beside it.
+  'An own list of a million rows, in Chromium': () => measureOwnMillion(browser, served, bare),
   'Answer to a question, computed in Node': () => measureQuestion(),
   'Brush move over the years, computed in Node': () => measureBrush(),
   'Answer about distances, computed in Node': () => measureCoverage(),
