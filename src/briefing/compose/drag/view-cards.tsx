@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { composeTexts } from '../../../i18n/briefing/compose.ts';
 import { type I18n, useI18n, useTexts } from '../../../i18n/i18n-context.tsx';
+import { useExplored } from '../../../state/own/explored.ts';
 import { useApp, useView } from '../../../state/use-app.ts';
 import type { View } from '../../../state/view/view.ts';
 import { focusTarget } from '../../../ui/focus-target.ts';
@@ -31,9 +32,13 @@ export function PresentView({ drag, withCharts, writing, onAdd }: ViewsProps) {
   const { panel, views: text } = useTexts(composeTexts);
   const view = useView((current) => current);
   const catalog = useApp((state) => state.catalog);
+  const explored = useExplored();
+  const offered = explored?.isShown
+    ? { view, title: explored.source.title }
+    : offerView(view, withCharts, catalog, writing);
   return (
     <div className="view-present">
-      <ViewCard offered={offerView(view, withCharts, catalog, writing)} drag={drag} kind={text.present}>
+      <ViewCard offered={offered} drag={drag} kind={text.present}>
         <button
           ref={focusTarget('add-step')}
           type="button"
