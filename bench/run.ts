@@ -15,8 +15,8 @@ import { measureFilterClick } from './filter-click.ts';
 import { measureFilterScale } from './filter-scale.ts';
 import { measureHeap } from './heap.ts';
 import { formatTable, keepsBudget, type Measurement } from './measurement.ts';
-import { measureOwnFilters } from './own-filters.ts';
-import { measureOwnMillion } from './own-million.ts';
+import { measureOwnFilters } from './own/filters.ts';
+import { measureOwnMillion } from './own/million.ts';
 import { measureQuestion } from './question.ts';
 
 const browser = await launchBrowser();

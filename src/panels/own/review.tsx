@@ -3,7 +3,6 @@ import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
 import { keepTexts } from '../../i18n/own/keep.ts';
 import { ownReadingTexts } from '../../i18n/own/reading.ts';
 import { ownTexts } from '../../i18n/own.ts';
-import { firstFacets } from '../../model/own/explore/facets.ts';
 import type { ReadList } from '../../model/own/job.ts';
 import type { Placement } from '../../model/own/meaning/place-rows.ts';
 import { ENCODINGS } from '../../model/own/reading/encoding.ts';
@@ -11,19 +10,14 @@ import { NOTES } from '../../model/own/reading/notes.ts';
 import type { ReadingOrder } from '../../model/own/reading/read-file.ts';
 import { SEPARATORS } from '../../model/own/reading/rows.ts';
 import type { Notation } from '../../model/own/values/numbers.ts';
-import { replaceList } from '../../state/own/newer/replace-list.ts';
-import { listOf, type OwnList } from '../../state/own/own-list.ts';
-import { prepareList, readColumns, wantedOfFacet } from '../../state/own/work/prepare.ts';
-import { useApp } from '../../state/use-app.ts';
+import type { OwnList } from '../../state/own/own-list.ts';
 import { ChangesNote } from './keep/changes-note.tsx';
-import { useChanges } from './keep/use-changes.ts';
-import { joinAgain } from './near/join-again.ts';
+import { useShowing } from './keep/use-showing.ts';
 import { NotPlaced } from './not-placed.tsx';
 import { PlacedRows } from './placed-rows.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import type { Brought } from './use-import.ts';
 import type { PlacingState } from './use-placing.ts';
-import { usePreparing } from './use-preparing.ts';
 import { useReview } from './use-review.ts';
 
 const NOTATIONS: readonly Notation[] = ['point', 'comma'];
@@ -190,29 +184,7 @@ export function Review(props: {
   const headingId = useId();
   const review = useReview(brought, read, replaces);
   const { roles, notation, isSure, placing, placement, source } = review;
-  const { busy: preparing, start } = usePreparing();
-  const { locale } = useI18n();
-  const siteById = useApp((state) => state.catalog.siteById);
-  const compared = useChanges(replaces, table);
-  const { changes } = compared;
-  const show = () => {
-    const made = review.make();
-    if (!made || (replaces && !changes)) return;
-    let saved = made;
-    start(
-      async (signal) => {
-        if (replaces && changes) {
-          const joined = await joinAgain({ before: replaces, made, changes, siteById, locale }, signal);
-          saved = replaceList(replaces, joined, changes);
-        }
-        // What is drawn first is read before: the page need not stand still for it.
-        const first = firstFacets(saved.types, saved.roles).map((column) => wantedOfFacet(saved, column));
-        await prepareList(saved, signal);
-        await readColumns(saved, first, signal);
-      },
-      () => onShow(listOf(saved)),
-    );
-  };
+  const { show, isPreparing, compared } = useShowing(read.table, replaces, review.make, onShow);
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId}>{text.review}</h3>
@@ -245,7 +217,7 @@ export function Review(props: {
         <button
           type="button"
           className="text-button primary"
-          disabled={!placement || preparing || (replaces !== null && !changes)}
+          disabled={!placement || isPreparing}
           onClick={show}
         >
           {replaces ? keep.replace : text.show}

@@ -1,12 +1,12 @@
-import { countsOf, facetDataOf } from '../src/model/own/explore/facet-data.ts';
-import { firstFacets } from '../src/model/own/explore/facets.ts';
-import type { OwnFilter } from '../src/model/own/kept/filters.ts';
-import { fingerprintOf } from '../src/model/own/kept/fingerprint.ts';
-import type { ColumnType } from '../src/model/own/meaning/column-types.ts';
-import { PLACED_BY } from '../src/model/own/meaning/place-rows.ts';
-import { TextPacker } from '../src/model/own/reading/packed-text.ts';
-import { changeList, listOf, type OwnList } from '../src/state/own/own-list.ts';
-import { type Measurement, median } from './measurement.ts';
+import { countsOf, facetDataOf } from '../../src/model/own/explore/facet-data.ts';
+import { firstFacets } from '../../src/model/own/explore/facets.ts';
+import type { OwnFilter } from '../../src/model/own/kept/filters.ts';
+import { fingerprintOf } from '../../src/model/own/kept/fingerprint.ts';
+import type { ColumnType } from '../../src/model/own/meaning/column-types.ts';
+import { PLACED_BY } from '../../src/model/own/meaning/place-rows.ts';
+import { TextPacker } from '../../src/model/own/reading/packed-text.ts';
+import { changeList, listOf, type OwnList } from '../../src/state/own/own-list.ts';
+import { type Measurement, median } from '../measurement.ts';
 
 const SIZES = [
   { rows: 100_000, budget: 100 },

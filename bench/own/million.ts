@@ -1,67 +1,19 @@
-import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, openAsBlob, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { readList } from '../src/model/own/job.ts';
-import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
-import { BARE_CORNER, cornerOf, frameOf, visitBare } from './bare-page.ts';
-import { busyTime } from './busy-time.ts';
-import { timeDrag, watchFrames } from './drag.ts';
-import { type Measurement, median } from './measurement.ts';
-import { createDice } from './own-filters.ts';
+import { type Served, visit, waitForEngine } from '../../tests/browser/harness.ts';
+import { BARE_CORNER, cornerOf, frameOf, visitBare } from '../bare-page.ts';
+import { busyTime } from '../busy-time.ts';
+import { timeDrag, watchFrames } from '../drag.ts';
+import { type Measurement, median } from '../measurement.ts';
+import { bytesOfColumns, writeMillion } from './million-rows.ts';
 
-const ROWS = 1_000_000;
 const CAMERA = '20,25,2';
 const CLICKS = 10;
 const ROUNDS = 3;
 /** Frames in which columns, counts, map and link have followed a click. */
 const FRAMES_TO_FOLLOW = 4;
-
-const COUNTRIES = [
-  'Kenya',
-  'France',
-  'Brazil',
-  'Viet Nam',
-  'Japan',
-  'Peru',
-  'Ghana',
-  'Italy',
-  'Egypt',
-  'Chile',
-];
-const KINDS = ['centre', 'project', 'laboratory', 'network', 'chair'];
-const FIELDS = ['policy', 'earth', 'water', 'basic', 'ocean', 'ecology', 'education', 'culture'];
-
-/** A file of a million rows of ten columns, as an office would have them. */
-async function writeFile(path: string): Promise<void> {
-  const dice = createDice();
-  const of = (names: readonly string[]) => names[Math.floor(dice() * names.length)];
-  const file = createWriteStream(path);
-  file.write('name,country,city,lat,lng,kind,field,year,staff,budget\n');
-  for (let row = 1; row <= ROWS; row += 1000) {
-    let lines = '';
-    for (let each = row; each < row + 1000; each++) {
-      const place = `${(dice() * 130 - 60).toFixed(4)},${(dice() * 360 - 180).toFixed(4)}`;
-      const numbers = `${1950 + Math.floor(dice() * 75)},${Math.floor(dice() ** 3 * 9000)},${(dice() * 1e6).toFixed(2)}`;
-      lines += `Institute ${each},${of(COUNTRIES)},City ${each % 500},${place},${of(KINDS)},${of(FIELDS)},${numbers}\n`;
-    }
-    if (!file.write(lines)) await once(file, 'drain');
-  }
-  file.end();
-  await once(file, 'finish');
-}
-
-/** The bytes of what the atlas keeps of the file in typed arrays: its cells, and where each row is. */
-async function bytesOfColumns(path: string): Promise<number> {
-  const { table } = await readList(await openAsBlob(path), {}, () => {});
-  const cells = table.columns.reduce(
-    (sum, { bytes, starts }) => sum + bytes.byteLength + starts.byteLength,
-    0,
-  );
-  // Longitude, latitude, how it was placed, why not, and the country.
-  return cells + table.numbers.byteLength + ROWS * (8 + 8 + 1 + 1 + 2);
-}
 
 /** What a page holds in memory once the garbage is gone, what lies outside the heap of scripts (arrays) included; in bytes. */
 async function memoryOf(page: Page): Promise<number> {
@@ -219,7 +171,7 @@ export async function measureOwnMillion(
   const folder = mkdtempSync(join(tmpdir(), 'auspices-bench-'));
   try {
     const path = join(folder, 'million.csv');
-    await writeFile(path);
+    await writeMillion(path);
     const columns = await bytesOfColumns(path);
     // Beside a list the map has as much room as beside charts.
     const link = `?lang=en&layout=split&at=${CAMERA}`;
