@@ -22,7 +22,11 @@ function constants(): Plugin {
   return {
     name: 'auspices-constants',
     enforce: 'pre',
-    transform: { filter: { id: /\.css$/ }, handler: (css) => resolveConstants(resolveBreakpoints(css)) },
+    transform: {
+      filter: { id: /\.css$/ },
+      // No line moves.
+      handler: (css) => ({ code: resolveConstants(resolveBreakpoints(css)), map: null }),
+    },
   };
 }
 
@@ -74,6 +78,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    // For whoever looks for a fault. No script names its map, which would take bytes of the first paint: browsers' tools are told of it.
+    sourcemap: 'hidden',
     // A font inside a stylesheet would delay the first paint.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,

@@ -22,7 +22,10 @@ const LEFT_OUT: readonly string[] = [WORKER_FILE, 'preview.jpg', OFFLINE_PAGE, S
 const FOLDERS_LEFT_OUT: readonly string[] = [PAGES_FOLDER, DATA_FOLDER];
 
 const isLeftOut = (name: string) =>
-  LEFT_OUT.includes(name) || FOLDERS_LEFT_OUT.some((folder) => name.startsWith(`${folder}/`));
+  LEFT_OUT.includes(name) ||
+  // Maps from the scripts to their sources.
+  name.endsWith('.map') ||
+  FOLDERS_LEFT_OUT.some((folder) => name.startsWith(`${folder}/`));
 
 /** The names of what the build wrote, from its folder. */
 const names = () =>
