@@ -86,17 +86,33 @@ describe('a copy of the atlas', () => {
         })
         .first()
         .waitFor();
-      const briefings = lang === 'vi' ? 'Bài trình bày' : 'Briefings';
-      await page.getByRole('button', { name: briefings, exact: true }).click();
+      const list = page.getByRole('button', {
+        name: lang === 'vi' ? 'Bài trình bày' : 'Briefings',
+        exact: true,
+      });
       const handOuts = page.getByRole('button', { name: lang === 'vi' ? /^Phát tài liệu: / : /^Hand out: / });
-      await handOuts.first().waitFor();
-      expect(await handOuts.count()).toBe(8);
-      await handOuts.nth(1).click();
-      const [file] = await Promise.all([
-        page.waitForEvent('download', { timeout: 60_000 }),
-        page.getByRole('menuitem', { name: lang === 'vi' ? /^PDF trang chiếu/ : /^PowerPoint/ }).click(),
-      ]);
-      expect(await file.failure()).toBeNull();
+      for (const format of [/^PDF (slides|trang chiếu)/, /^PowerPoint/]) {
+        await list.click();
+        await handOuts.first().waitFor();
+        expect(await handOuts.count()).toBe(8);
+        await handOuts.nth(1).click();
+        const [file] = await Promise.all([
+          page.waitForEvent('download', { timeout: 60_000 }),
+          page.getByRole('menuitem', { name: format }).click(),
+        ]);
+        expect(await file.failure()).toBeNull();
+      }
+      // Each briefing once, in the one language or the other, to its end.
+      const briefings: readonly string[] = await page.evaluate(async () =>
+        (await (await fetch('data/briefings.json')).json()).briefings.map(({ id }: { id: string }) => id),
+      );
+      for (const id of briefings.filter((_, at) => at % 2 === (lang === 'vi' ? 0 : 1))) {
+        await page.goto(`${host.url}?lang=${lang}&briefing=${id}`);
+        await page.locator('.slide-picture > svg').waitFor();
+        await page.keyboard.press('End');
+        await page.locator('.present-progress span[style*="100%"]').waitFor({ state: 'attached' });
+        await page.locator('.slide-picture > svg').waitFor();
+      }
     }
     const part = await page.evaluate(async () => {
       const response = await fetch('basemap/detail.pmtiles', { headers: { Range: 'bytes=100-199' } });
