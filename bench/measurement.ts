@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'kB' | 'ms' | '×' | 'MB';
+  readonly unit: 'kB' | 'ms' | '×' | 'MB' | 'points';
   /** Null where the figure only explains another. */
   readonly budget: number | null;
 }

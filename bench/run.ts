@@ -14,6 +14,7 @@ import { measureDrag } from './drag.ts';
 import { measureFilterClick } from './filter-click.ts';
 import { measureFilterScale } from './filter-scale.ts';
 import { measureHeap } from './heap.ts';
+import { measureLighthouse } from './lighthouse/measure.ts';
 import { formatTable, keepsBudget, type Measurement } from './measurement.ts';
 import { measureOwnFilters } from './own/filters.ts';
 import { measureOwnMillion } from './own/million.ts';
@@ -38,6 +39,7 @@ const parts: Record<string, () => Promise<Measurement[]> | readonly Measurement[
   'Dragging the globe against a bare MapLibre globe': () => measureDrag(browser, served, bare),
   'Dragging the globe with synthetic sites': () => measureCrowdFrames(browser, served),
   'Basemap against a bare MapLibre globe of the same tiles': () => measureBasemap(browser, served, bare),
+  'Lighthouse, a first visit': () => measureLighthouse(),
   'JavaScript heap against a bare page of MapLibre and deck.gl': () => measureHeap(browser, served, bare),
 };
 

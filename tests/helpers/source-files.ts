@@ -74,7 +74,7 @@ function listFiles(folder: string): string[] {
   if (!existsSync(folder)) throw new Error(`${dirname(folder)} has no such folder: ${folder}`);
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.name === '.artifacts') return [];
+    if (entry.name === '.artifacts' || entry.name === 'node_modules') return [];
     return entry.isDirectory() ? listFiles(path) : [path];
   });
 }
