@@ -6,6 +6,7 @@ const HOLE = 0.43;
 /** The strength from which on a diamond is full: see `OwnRows`. */
 const FULL = 0.999;
 
+/** Points are smaller towards the limb, as icons are; what is filtered out is put outside of what is drawn. */
 const VERTEX = `#version 300 es
 in vec3 rowPositions;
 in vec3 rowPositions64Low;
@@ -21,12 +22,10 @@ void main(void) {
   geometry.worldPosition = rowPositions;
   gl_Position = project_position_to_clipspace(rowPositions, rowPositions64Low, vec3(0.0), geometry.position);
   DECKGL_FILTER_GL_POSITION(gl_Position, geometry);
-  // Smaller towards the limb, as icons are.
   float scale = project.devicePixelRatio * project.focalDistance / gl_Position.w;
   diamond_pixels = rowRadii * scale;
   diamond_seam = scatterplot.lineWidthScale * scale;
   gl_PointSize = 2.0 * diamond_pixels + 1.0;
-  // What is filtered out lies outside of what is drawn.
   if (rowColors.a == 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   diamond_hollow = rowColors.a < ${FULL} ? 1.0 : 0.0;
   diamond_halo = rowHalos.rgb;
