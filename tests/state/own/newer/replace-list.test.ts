@@ -94,6 +94,16 @@ describe('a newer file in the place of a list', () => {
     expect((await replace(list, made)).formerly).toEqual(list.formerly);
   });
 
+  it('does not count as lost what the atlas has joined, and keeps it where the newer list has it again', async () => {
+    const joined = [{ site: 'Loại', km: 'Mã', among: ['a-site'] }];
+    const old = await listOfText(OLD, { colourBy: 3, joined });
+    const made = await listOfText(NEW, {}, old);
+    expect(lostColumns(old, made.table)).toEqual([]);
+    expect((await replace(old, made)).joined).toEqual([]);
+    const again = await listOfText(OLD.replace('A,Lào', 'A,Thái Lan'), {}, old);
+    expect(await replace(old, again)).toMatchObject({ joined, colourBy: 3 });
+  });
+
   it('keeps the places that were given by hand, where the cells are as they were', async () => {
     const plain = await listOfText(OLD);
     const { lngs, lats, by } = plain.placement;
