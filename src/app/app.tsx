@@ -27,8 +27,8 @@ import './app.css';
 import './print/print.css';
 
 const OwnLists = lazyPart(() => import('./own/own-lists.tsx'));
-/** Readers whose system forces its colours, or wants less transparency. */
-const SYSTEM_LOOKS = '(forced-colors), (prefers-reduced-transparency)';
+/** Where the system forces its colours, wants less transparency, or leaves a window as low as one enlarged to 400 %. */
+const SYSTEM_LOOKS = '(forced-colors), (prefers-reduced-transparency), (height < 420px)';
 const SystemLooks = lazyPart(() => import('./looks/system-looks.tsx'));
 const PlaceNames = lazyPart(() => import('./place-names/place-names.tsx'));
 

@@ -1,6 +1,6 @@
 import './system-looks.css';
 
-/** Brings the sheet for colours that the system forces and for less transparency: only those who asked for them load it. */
+/** Brings the sheet for forced colours, less transparency and low windows: only readers who have one of them load it. */
 export default function SystemLooks() {
   return null;
 }

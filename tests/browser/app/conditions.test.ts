@@ -128,6 +128,8 @@ describe('the page in Vietnamese', () => {
     const look = async (where: string) =>
       expect({ where, found: await page.evaluate(findOverflow) }).toEqual({ where, found: [] });
     await look('map');
+    const headerHeight = () => page.locator('.app-header').evaluate((header) => header.clientHeight);
+    await expect.poll(headerHeight).toBeLessThan(viewport.height / 4);
     for (const tab of await page.locator('.sheet-tabs button').all()) {
       await tab.click();
       await page.locator('.panel').waitFor();
