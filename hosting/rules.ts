@@ -58,6 +58,7 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
   css: text('text/css'),
   js: text('text/javascript'),
   json: text('application/json'),
+  map: text('application/json'),
   jsonld: text('application/ld+json'),
   csv: text('text/csv'),
   md: text('text/markdown'),
@@ -73,9 +74,13 @@ export const FILE_KINDS: Readonly<Record<string, FileKind>> = {
 };
 
 /** The types that are sent compressed. */
-export const COMPRESSED_TYPES: readonly string[] = Object.values(FILE_KINDS)
-  .filter(({ isText }) => isText)
-  .map(({ type }) => type);
+export const COMPRESSED_TYPES: readonly string[] = [
+  ...new Set(
+    Object.values(FILE_KINDS)
+      .filter(({ isText }) => isText)
+      .map(({ type }) => type),
+  ),
+];
 
 /** The kind of a file. Error: the build writes files that no row tells of. */
 export function kindOf(name: string): FileKind {

@@ -60,7 +60,7 @@ function sendFile(
     response.writeHead(206, { ...base, 'Content-Range': place });
     response.end(content.subarray(range.first, range.last + 1));
   } else if (isText && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
-    response.writeHead(200, { ...base, 'Content-Encoding': 'gzip' }).end(gzipSync(content, { level: 1 }));
+    response.writeHead(200, { ...base, 'Content-Encoding': 'gzip' }).end(gzipSync(content));
   } else response.writeHead(200, base).end(content);
 }
 
