@@ -47,6 +47,19 @@ describe('the documentation', () => {
   });
 });
 
+describe('the table of faults', () => {
+  it('names a test for each, which there is', () => {
+    const rows = read('docs/reliability.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .slice(1);
+    const tested = rows.map((row) => /\| `(tests\/[^`]+)`: (.+) \|$/.exec(row));
+    expect(rows.filter((_, index) => !tested[index])).toEqual([]);
+    const missing = tested.filter((found) => found && !read(found[1] ?? '').includes(`'${found[2]}'`));
+    expect(missing.map((found) => found?.[0])).toEqual([]);
+  });
+});
+
 describe('the contract of links', () => {
   const contract = read('docs/links.md');
   const missing = (words: readonly string[]) => words.filter((word) => !contract.includes(`\`${word}\``));

@@ -63,7 +63,8 @@ function paint({ image, width, height }: LoadedPicture, scale: number): Promise<
   return new Promise((resolve, reject) => {
     context.canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('This browser cannot make a PNG of the picture'));
+      // So it is where memory is short, whatever the picture.
+      else reject(new RangeError('This browser cannot make a PNG of the picture'));
     }, 'image/png');
   });
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chooseMore, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
+import { statusOf } from '../status.ts';
 
 const app = setUpApp();
 const open = (prepare?: (page: Page) => Promise<unknown>, search = '') =>
@@ -102,6 +103,56 @@ describe('an atlas that fails as a whole', () => {
     await crash.getByRole('button', { name: 'Try again · Thử lại' }).click();
     await page.locator('.result').first().waitFor();
     expect(new URL(page.url()).search).toBe('?kind=geopark');
+    await page.context().close();
+  });
+});
+
+describe('a host that sends its first page in the place of a file', () => {
+  const page200 = (page: Page, path: string) =>
+    page.route(path, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Not found</p>' }),
+    );
+
+  it('is found out: the atlas says which file it lacks, and comes when it is there', async () => {
+    const { page } = await open((opening) => page200(opening, '**/data/catalog.json'), '?lang=en');
+    await page
+      .getByRole('alert')
+      .getByText(/data\/catalog\.json/)
+      .waitFor();
+    await page.unroute('**/data/catalog.json');
+    await page.getByRole('alert').getByRole('button').click();
+    await page.locator('.result').first().waitFor();
+    await page.context().close();
+  });
+
+  it('costs a card its sources and a chart itself, each of which can be tried again', async () => {
+    const { page } = await open(async (opening) => {
+      await page200(opening, '**/data/details.json');
+      await page200(opening, '**/assets/growth-*.js');
+    }, '?lang=en&layout=split&chart=growth&site=vnm-icp');
+    const card = page.getByRole('region', { name: 'Details' });
+    await card.getByRole('button', { name: 'Try again' }).waitFor();
+    await page
+      .locator('[data-chart="growth"], .charts-cell')
+      .getByText('could not be loaded')
+      .first()
+      .waitFor();
+    await page.unroute('**/data/details.json');
+    await card.getByRole('button', { name: 'Try again' }).click();
+    await card.locator('.provenance').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a clock that is years off', () => {
+  it.each(['1999-01-01', '2087-06-30'])('changes no figure: %s', async (day) => {
+    const { page, problems } = await open(
+      (opening) => opening.clock.setFixedTime(new Date(day)),
+      '?lang=en&site=vnm-icp',
+    );
+    await expect.poll(() => page.locator('.status-spoken').textContent()).toBe(statusOf());
+    await page.locator('.provenance').waitFor();
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

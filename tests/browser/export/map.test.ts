@@ -96,6 +96,26 @@ describe('a map as a picture', () => {
     await page.context().close();
   });
 
+  it('says that it is too large where memory is short, and is made at the next try', async () => {
+    const { page } = await visitWithoutEngine(app.browser, app.served);
+    await openDialog(page, 'PNG');
+    await page.evaluate(() => {
+      const { getImageData } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.getImageData = () => {
+        throw new RangeError('Out of memory at ImageData creation');
+      };
+      addEventListener('mend', () => {
+        CanvasRenderingContext2D.prototype.getImageData = getImageData;
+      });
+    });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('the picture is too large for this browser. Choose a smaller size.').waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('mend')));
+    await openDialog(page, 'PNG');
+    await save(page);
+    await page.context().close();
+  });
+
   it('says why it cannot be made where its ground cannot be loaded, and can be tried again', async () => {
     let failing = true;
     const { page } = await visitWithoutEngine(app.browser, app.served, '', {}, (opened) =>

@@ -47,4 +47,27 @@ describe('the WebGL globe', () => {
     await page.getByRole('list', { name: '2 địa điểm ở đây' }).waitFor();
     expect(problems).toEqual([]);
   });
+
+  it('is made anew once when the graphics driver gives up; at the second time the simpler globe takes over, and says so', async () => {
+    const { page } = map;
+    const loseContext = () =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.map-engine canvas');
+        canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      });
+    const first = await page.locator('.map-engine canvas').first().elementHandle();
+    await loseContext();
+    // Its canvas is another one, and draws.
+    await expect.poll(() => first?.evaluate((canvas) => canvas.isConnected)).toBe(false);
+    await page.locator('.map-engine canvas').first().waitFor();
+    const before = at(page);
+    await loseContext();
+    await page.locator('.map-stage[data-engine="lost"]').waitFor();
+    await page.locator('.map-canvas [data-part="marks"] path').first().waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /đã ngừng hai lần/ })
+      .waitFor();
+    expect(at(page)).toEqual(before);
+  });
 });
