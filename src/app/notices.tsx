@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useMapSettled } from '../map/current-map.ts';
 import { useLinkNews } from '../state/own/link/link-news.ts';
 import { useProblems } from '../state/problems.ts';
 import { useApp } from '../state/use-app.ts';
@@ -12,8 +13,11 @@ const NoticeList = lazyPart(() => import('./notice-list.tsx'));
 /** How the reader came: to the bare address, by a link, or back to where the last visit ended. */
 export type Arrival = 'plain' | 'link' | 'restored';
 
-/** The copy for use without a network waits so many milliseconds, until what the reader looks at has come. */
-const COPY_AFTER = 12_000;
+/**
+ * The copy for use without a network waits until what the reader looks at has come: so many milliseconds after the map has, or after the
+ * page where it shows no map.
+ */
+const COPY_AFTER = { map: 5000, page: 30_000 };
 
 /**
  * What the atlas has to say once, quietly: what of a link it left out or mended, that a visit goes on, and that it is ready to be used
@@ -21,10 +25,11 @@ const COPY_AFTER = 12_000;
  */
 export function Notices({ arrival, isBusy }: { arrival: Arrival; isBusy: boolean }) {
   const [copies, setCopies] = useState(false);
+  const hasMap = useMapSettled();
   useEffect(() => {
-    const timer = setTimeout(setCopies, COPY_AFTER, true);
+    const timer = setTimeout(setCopies, hasMap ? COPY_AFTER.map : COPY_AFTER.page, true);
     return () => clearTimeout(timer);
-  }, []);
+  }, [hasMap]);
   const problems = useProblems().length;
   const { missing, copied } = useLinkNews();
   const hasOwn = copied !== null || missing.length > 0;
