@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { findChromium, findHeadlessShell } from '../../.ci/chromium.mjs';
 import { giveBackOnClose, takePage } from './page-pool.ts';
@@ -53,7 +53,7 @@ export interface Visit {
 }
 
 /** Turns to the map, whose engine waits for that; no mark is under the pointer. */
-export const turnToMap = (page: Page) => page.locator('.map-stage').dispatchEvent('pointerover');
+export const turnToMap = (page: Page | Frame) => page.locator('.map-stage').dispatchEvent('pointerover');
 
 /** Waits until the WebGL globe has drawn its first whole picture and taken over. */
 export async function waitForEngine(page: Page): Promise<void> {

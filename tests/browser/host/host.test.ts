@@ -4,7 +4,7 @@ import type { Download, Frame, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { kindOf } from '../../../hosting/rules.ts';
 import { type HostHabits, type RunningHost, serveHost } from '../../../hosting/serve.ts';
-import { visit } from '../harness.ts';
+import { turnToMap, visit } from '../harness.ts';
 import { readList } from '../own/lists.ts';
 import { setUpApp } from '../set-up-app.ts';
 
@@ -108,6 +108,7 @@ describe('a map within another page', () => {
     // The vector map; that of the engine stands in the same element, which hears first.
     const host = await start({ find: (name) => (/assets\/globe-.*js/.test(name) ? null : name) });
     const { page, frame, problems } = await openFrame(host, null, 'embed=1&lang=vi');
+    await turnToMap(frame);
     await frame.locator('.map-warning').waitFor();
     const { onMap, outside } = await placesOf(page, frame);
     const scrolled = () => page.evaluate(() => scrollY);
@@ -148,6 +149,7 @@ describe('a frame that keeps the atlas from its own origin', () => {
     const host = await start();
     const { page, frame, problems } = await openFrame(host, 'allow-scripts', 'lang=vi&site=vnm-icp');
     expect(await frame.evaluate(() => globalThis.origin)).toBe('null');
+    await turnToMap(frame);
     await frame
       .locator('.map-stage:is([data-engine="shown"], [data-engine="unsupported"])')
       .waitFor({ timeout: 90_000 });

@@ -35,7 +35,8 @@ export async function serveHost({
   answersWithPage = false,
 }: HostHabits = {}): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'auspices-host-'));
-  cpSync(DIST, folder, { recursive: true });
+  // Of what no copy keeps, a host may have none.
+  cpSync(DIST, folder, { recursive: true, filter: (path) => !/[\\/]pages$|\.map$/.test(path) });
   let asked: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');

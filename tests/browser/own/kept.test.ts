@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
@@ -7,6 +8,23 @@ const app = setUpApp();
 const START = '?lang=vi&layout=map&at=105,16,4';
 /** A context of its own: what is kept there is nobody else's. */
 const OWN = { locale: 'vi-VN' };
+
+/** How many lists the browser keeps: what a reader removes is gone from there a moment later. */
+const keptLists = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('auspices-lists');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('lists').objectStore('lists').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
 
 describe('a list that was brought once', () => {
   it('is there in the next visit as it was shown, goes back and forth with the link, and is removed for good', async () => {
@@ -31,6 +49,7 @@ describe('a list that was brought once', () => {
     await again.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => diamondPaths(page)).toBe(coloured);
     await again.getByRole('button', { name: 'Gỡ bỏ' }).click();
+    await expect.poll(() => keptLists(page)).toBe(0);
     await page.goto(app.served.url);
     const empty = await openLists(page);
     await empty.getByText('Đưa danh sách của bạn').waitFor();
