@@ -119,8 +119,13 @@ describe('a copy of the atlas', () => {
       for (const id of briefings.filter((_, at) => at % 2 === (lang === 'vi' ? 0 : 1))) {
         await page.goto(`${host.url}?lang=${lang}&briefing=${id}`);
         await page.locator('.slide-picture > svg').waitFor();
-        await page.keyboard.press('End');
-        await page.locator('.present-progress span[style*="100%"]').waitFor({ state: 'attached' });
+        // The keys are heard a moment after the slide is seen.
+        await expect
+          .poll(async () => {
+            await page.keyboard.press('End');
+            return page.locator('.present-progress span[style*="100%"]').count();
+          })
+          .toBe(1);
         await page.locator('.slide-picture > svg').waitFor();
       }
     }
