@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { framePage } from './frame-page.ts';
 import { missingPage } from './host-files.ts';
 import { headersOf, kindOf } from './rules.ts';
@@ -37,6 +37,9 @@ function rangeOf(asked: string | undefined, size: number): { first: number; last
   return { first: Number(first), last: last === '' ? size - 1 : Math.min(Number(last), size - 1) };
 }
 
+/** As hard as hosts try that compress while they send. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
 function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -52,6 +55,10 @@ function sendFile(
     response.writeHead(304, base).end();
     return;
   }
+  const accepts = (coding: string) =>
+    String(request.headers['accept-encoding'] ?? '')
+      .split(/[\s,;]+/)
+      .includes(coding);
   const range = rangeOf(request.headers.range, content.length);
   if (range && range.first > range.last) {
     response.writeHead(416, { ...base, 'Content-Range': `bytes */${content.length}` }).end();
@@ -59,7 +66,9 @@ function sendFile(
     const place = `bytes ${range.first}-${range.last}/${content.length}`;
     response.writeHead(206, { ...base, 'Content-Range': place });
     response.end(content.subarray(range.first, range.last + 1));
-  } else if (isText && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
+  } else if (isText && accepts('br')) {
+    response.writeHead(200, { ...base, 'Content-Encoding': 'br' }).end(brotliCompressSync(content, BROTLI));
+  } else if (isText && accepts('gzip')) {
     response.writeHead(200, { ...base, 'Content-Encoding': 'gzip' }).end(gzipSync(content));
   } else response.writeHead(200, base).end(content);
 }

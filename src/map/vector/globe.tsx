@@ -83,7 +83,8 @@ class Session {
         onSettle: () => this.settle(),
       }),
     ];
-    this.paint();
+    // In the frame after that of the page: together they would hold a slow phone up too long.
+    this.refresh(...SVG_PARTS);
   }
 
   /** Brings the picture to the present props. */
