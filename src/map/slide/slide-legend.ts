@@ -94,13 +94,17 @@ export function slideLegend(order: SlideMapOrder, ground: SlideGround): readonly
     .filter(({ id }) => !UNSAID.includes(id))
     .flatMap(({ id, rows, caption }) => {
       // From farther away no more colours can be told apart, and words are needed for what the speaker shows.
-      const rest = id === 'own' ? rows.length - MOST_OWN : 0;
-      const more = legendTexts.of(i18n.locale).more(rest, i18n.formats.count(rest));
-      const told = rest > 0 ? rows.slice(0, MOST_OWN) : rows;
+      const told = id === 'own' ? rows.slice(0, MOST_OWN) : rows;
+      const rest = rows.length - told.length;
+      const more = (): SlideLegendRow => ({
+        sample: '',
+        label: legendTexts.of(i18n.locale).more(rest, i18n.formats.count(rest)),
+        entries: rest,
+      });
       return [
-        ...(caption ? [{ sample: '', label: caption }] : []),
+        ...(caption ? [{ sample: '', label: caption, entries: 0 }] : []),
         ...told.map(({ swatch, label }) => ({ sample: swatchMarkup(swatch, context.palette), label })),
-        ...(rest > 0 ? [{ sample: '', label: more }] : []),
+        ...(rest > 0 ? [more()] : []),
       ];
     });
   return [...layers, ...marksOf(context, shown, i18n)];

@@ -30,6 +30,8 @@ export interface SlideMapOrder {
 export interface SlideLegendRow {
   readonly sample: string;
   readonly label: string;
+  /** How many entries it stands for: none where it only leads on to others, several where it says how many there are more; else one. */
+  readonly entries?: number;
 }
 
 /** The room of a sample of a legend. */

@@ -76,8 +76,9 @@ function cut(
 ): LegendLayout {
   const size = at(LEGEND.sizes, LEGEND.sizes.length - 1);
   const layoutOf = (count: number) => {
-    const rest = { sample: '', label: more(rows.length - count) };
-    return layoutAt(size, count < rows.length ? [...rows.slice(0, count), rest] : rows, width, measure);
+    const entries = rows.slice(count).reduce((sum, row) => sum + (row.entries ?? 1), 0);
+    const told = entries > 0 ? [...rows.slice(0, count), { sample: '', label: more(entries) }] : rows;
+    return layoutAt(size, told, width, measure);
   };
   let count = rows.length;
   while (count > 1 && layoutOf(count).height > height) count--;

@@ -41,6 +41,20 @@ describe('the legend of a slide’s map', () => {
     expect(layoutLegend(rowsOf(NAMES), 1280, measure, limit)?.rows).toHaveLength(NAMES.length);
   });
 
+  it('counts what a row stands for: none where it leads on, all where it says how many there are more', () => {
+    const more = (count: number) => `và ${count} mục khác`;
+    const rows = [
+      { label: 'Danh sách riêng', sample: '', entries: 0 },
+      ...rowsOf(NAMES),
+      { label: more(4), sample: '', entries: 4 },
+    ];
+    const cut = layoutLegend(rows, 420, measure, { height: 200, more });
+    const told = cut?.rows.map(({ row }) => row.label) ?? [];
+    const named = NAMES.filter((name) => told.includes(name)).length;
+    expect(named).toBeLessThan(NAMES.length);
+    expect(told.at(-1)).toBe(more(NAMES.length - named + 4));
+  });
+
   it('sets words without a sample where a sample would stand', () => {
     const textsOf = (sample: string) => {
       const legend = layoutLegend([{ label: 'R&D, % of GDP', sample }], 420, measure);
