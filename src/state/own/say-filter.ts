@@ -4,7 +4,7 @@ import { LOCALES } from '../../i18n/locales.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
 import { YEAR_END } from '../../model/own/explore/bins.ts';
 import { type FacetData, type FacetValue, facetDataOf } from '../../model/own/explore/facet-data.ts';
-import { monthOf } from '../../model/own/explore/grains.ts';
+import { calendarOf, MONTHS_OF, monthOf } from '../../model/own/explore/grains.ts';
 import type { OwnFilter } from '../../model/own/kept/filters.ts';
 import { saysNothing } from '../../model/own/meaning/column-types.ts';
 import { at } from '../../model/typed.ts';
@@ -31,9 +31,8 @@ const sayYear = (value: number): string => String(Math.floor(value));
 
 /** The month in which a decimal year is, as the language writes it. */
 function sayMonth(value: number, { locale }: I18n): string {
-  const month = monthOf(value);
-  const year = Math.floor(month / 12);
-  const first = new Date(Date.UTC(2000, month - 12 * year)).setUTCFullYear(year);
+  const { year, place } = calendarOf(monthOf(value));
+  const first = new Date(Date.UTC(2000, place)).setUTCFullYear(year);
   return new Intl.DateTimeFormat(LOCALES[locale].region, {
     month: 'short',
     year: 'numeric',
@@ -43,15 +42,13 @@ function sayMonth(value: number, { locale }: I18n): string {
 
 /** A date as it is typed into a field: a year, or a month of it. */
 export const writeBound = (value: number, isMonth: boolean): string => {
-  const month = monthOf(value);
-  const year = Math.floor(month / 12);
-  return isMonth ? `${month - 12 * year + 1}/${year}` : String(year);
+  const { year, place } = calendarOf(monthOf(value));
+  return isMonth ? `${place + 1}/${year}` : String(year);
 };
 
 const quarterOf = (value: number): readonly [quarter: string, year: string] => {
-  const month = monthOf(value);
-  const year = Math.floor(month / 12);
-  return [String(Math.floor((month - 12 * year) / 3) + 1), String(year)];
+  const { year, place } = calendarOf(monthOf(value));
+  return [String(Math.floor(place / MONTHS_OF.quarter) + 1), String(year)];
 };
 
 /** Whether a range of dates begins and ends with whole years. */

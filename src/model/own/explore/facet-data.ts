@@ -43,6 +43,9 @@ export type FacetData =
       readonly grains: readonly Grain[];
     };
 
+/** A column whose numbers or dates are gathered. */
+export type BinnedFacet = Extract<FacetData, { readonly bins: Bins }>;
+
 /** The texts with which a list names each of its countries, by their place in `codes` of the placement plus one. */
 function textsOfCountries(
   { countries, codes }: Placement,

@@ -40,11 +40,17 @@ export function monthOf(value: number): number {
   return 12 * year + at(at(MONTH_OF_DAY, kind), day);
 }
 
+/** The year of a month, and its place there: 0 is January. */
+export function calendarOf(month: number): { readonly year: number; readonly place: number } {
+  const year = Math.floor(month / 12);
+  return { year, place: month - 12 * year };
+}
+
 /** The decimal year with which a month begins. */
 export function beginOfMonth(month: number): number {
-  const year = Math.floor(month / 12);
+  const { year, place } = calendarOf(month);
   const kind = isLeap(year) ? 1 : 0;
-  return year + at(at(BEGINS, kind), month - 12 * year) / (365 + kind);
+  return year + at(at(BEGINS, kind), place) / (365 + kind);
 }
 
 /** The grains by which dates of a span can be gathered, and the one by which they are at first. */

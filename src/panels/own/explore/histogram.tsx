@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Bins, binsOfRange, rangeOfBins } from '../../../model/own/explore/bins.ts';
 import { filterOn, withRange } from '../../../model/own/explore/change-filters.ts';
-import type { FacetData } from '../../../model/own/explore/facet-data.ts';
+import type { BinnedFacet } from '../../../model/own/explore/facet-data.ts';
 import { GRAINS, type Grain } from '../../../model/own/explore/grains.ts';
 import { at, isOneOf } from '../../../model/typed.ts';
 import type { OwnList } from '../../../state/own/own-list.ts';
@@ -11,7 +11,6 @@ import { RangeFields } from './range-fields.tsx';
 import { type Brushed, useBrush } from './use-brush.ts';
 import { useSpeaker } from './use-speaker.ts';
 
-type NumberData = Extract<FacetData, { readonly bins: Bins }>;
 type BinRange = readonly [number, number];
 
 /** Of the width of a column this share stays free. */
@@ -62,7 +61,7 @@ function Thumbs(props: {
 }
 
 /** Which bins a column keeps, how that is changed, and how it is said. */
-function useBinRange(list: OwnList, column: number, data: NumberData) {
+function useBinRange(list: OwnList, column: number, data: BinnedFacet) {
   const { bins } = data;
   const speaker = useSpeaker();
   const { text } = speaker;
@@ -88,7 +87,7 @@ function useBinRange(list: OwnList, column: number, data: NumberData) {
 /** By what dates are gathered, to be chosen otherwise. */
 function GrainChoice(props: {
   name: string;
-  data: Extract<FacetData, { readonly kind: 'years' }>;
+  data: Extract<BinnedFacet, { readonly kind: 'years' }>;
   onGrain: (grain: Grain) => void;
 }) {
   const { name, data, onGrain } = props;
@@ -113,7 +112,7 @@ function GrainChoice(props: {
 export function Histogram(props: {
   list: OwnList;
   column: number;
-  data: NumberData;
+  data: BinnedFacet;
   counts: Uint32Array;
   onGrain: (grain: Grain) => void;
 }) {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { YEAR_END } from '../../../model/own/explore/bins.ts';
 import { withRange } from '../../../model/own/explore/change-filters.ts';
-import { type FacetData, facetDataOf } from '../../../model/own/explore/facet-data.ts';
+import { type BinnedFacet, type FacetData, facetDataOf } from '../../../model/own/explore/facet-data.ts';
 import { facetKindOf, facetOrder } from '../../../model/own/explore/facets.ts';
 import {
   countPairs,
@@ -23,12 +23,10 @@ import { RangeFields } from './range-fields.tsx';
 import { type Brushed, useBrush } from './use-brush.ts';
 import { useSpeaker } from './use-speaker.ts';
 
-type NumberData = Extract<FacetData, { readonly bins: unknown }>;
-
 /** A frame that is smaller than this share of the chart was no frame. */
 const LEAST_FRAME = 0.01;
 
-const isNumbers = (data: FacetData | null | undefined): data is NumberData =>
+const isNumbers = (data: FacetData | null | undefined): data is BinnedFacet =>
   data !== null && data !== undefined && 'bins' in data;
 
 /** The columns that have numbers or dates: those worth a look first. */
@@ -106,13 +104,13 @@ function Plot(props: {
 function rangesOf(
   { from, to }: Brushed,
   pairs: PairsData,
-  [xData, yData]: readonly [NumberData, NumberData],
+  [xData, yData]: readonly [BinnedFacet, BinnedFacet],
 ) {
   const [left, right] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])];
   // Up is more.
   const [low, high] = [1 - Math.max(from[1], to[1]), 1 - Math.min(from[1], to[1])];
   if (right - left < LEAST_FRAME || high - low < LEAST_FRAME) return null;
-  const range = (data: NumberData, bounds: readonly [number, number], first: number, last: number) => {
+  const range = (data: BinnedFacet, bounds: readonly [number, number], first: number, last: number) => {
     const [least, most] = rangeOfShares(bounds, first, last, data.bins.isWhole);
     // The year that the frame ends in is all of it.
     return [least, data.kind === 'years' && data.bins.isWhole ? most - 1 + YEAR_END : most] as const;
@@ -152,7 +150,7 @@ function PairBounds(props: {
   list: OwnList;
   pairs: PairsData;
   axes: readonly [number, number];
-  data: readonly [NumberData, NumberData];
+  data: readonly [BinnedFacet, BinnedFacet];
 }) {
   const { list, pairs, axes, data } = props;
   const { text, i18n } = useSpeaker();
@@ -190,7 +188,7 @@ export function Pairs({ list, theme }: { list: OwnList; theme: ThemeId }) {
   const [x, y] = axes;
   const [xData, yData] = data;
   const nameOf = (column: number) => at(list.table.names, column);
-  const edge = (of: NumberData, end: 0 | 1) => sayBound(of.bins.extent[end], of, speaker);
+  const edge = (of: BinnedFacet, end: 0 | 1) => sayBound(of.bins.extent[end], of, speaker);
   return (
     <div className="own-pairs">
       <div className="own-tools small">

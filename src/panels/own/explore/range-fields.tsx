@@ -1,9 +1,8 @@
 import { Check } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import { useI18n } from '../../../i18n/i18n-context.tsx';
-import { type Bins, YEAR_END } from '../../../model/own/explore/bins.ts';
+import { YEAR_END } from '../../../model/own/explore/bins.ts';
 import { filterOn, withRange } from '../../../model/own/explore/change-filters.ts';
-import type { FacetData } from '../../../model/own/explore/facet-data.ts';
+import type { BinnedFacet } from '../../../model/own/explore/facet-data.ts';
 import { beginOfMonth } from '../../../model/own/explore/grains.ts';
 import { parseNumber } from '../../../model/own/values/numbers.ts';
 import { at } from '../../../model/typed.ts';
@@ -14,8 +13,6 @@ import { filterList } from './change.ts';
 import { useSpeaker } from './use-speaker.ts';
 
 const ALL = { from: null, to: null } as const;
-
-type NumberData = Extract<FacetData, { readonly bins: Bins }>;
 
 /** Years and months of years as people write them: 2024, 3/2024, 2024-03. */
 const MONTH = /^\s*(?:(\d{1,2})\s*[/.-]\s*(\d{4})|(\d{4})\s*[/.-]\s*(\d{1,2}))\s*$/;
@@ -49,11 +46,10 @@ export function typedRange(
 }
 
 /** The bounds of a column of numbers or years, to be typed. */
-export function RangeFields(props: { list: OwnList; column: number; data: NumberData }) {
+export function RangeFields(props: { list: OwnList; column: number; data: BinnedFacet }) {
   const { list, column, data } = props;
-  const i18n = useI18n();
   const speaker = useSpeaker();
-  const { text } = speaker;
+  const { text, i18n } = speaker;
   const id = useId();
   const [isBad, setBad] = useState(false);
   const name = at(list.table.names, column);

@@ -3,10 +3,11 @@ import { createPlacingGround, problemOf, readList } from '../../../model/own/job
 import { readColumn } from '../../../model/own/kept/column-values.ts';
 import { rowsInArea, rowsWithText } from '../../../model/own/kept/filters.ts';
 import { type RowSet, unite } from '../../../model/own/kept/row-set.ts';
-import { placeRows } from '../../../model/own/meaning/place-rows.ts';
+import { type Placement, placeRows } from '../../../model/own/meaning/place-rows.ts';
 import { nearColumnsOf } from '../../../model/own/near/near-columns.ts';
 import { compareTables } from '../../../model/own/newer/compare-tables.ts';
 import type { PackedText } from '../../../model/own/reading/packed-text.ts';
+import type { OwnTable } from '../../../model/own/reading/table.ts';
 import { at } from '../../../model/typed.ts';
 import { ProjectFault, unpackProject } from '../project/project-file.ts';
 import type {
@@ -21,6 +22,15 @@ import type {
 
 const tell = (answer: JobAnswer<unknown>, hand: Transferable[] = []) =>
   self.postMessage(answer, { transfer: hand });
+
+/** The buffers of what is handed over to the page, instead of being copied. */
+const buffersOfText = ({ bytes, starts }: PackedText): Transferable[] => [bytes.buffer, starts.buffer];
+const buffersOfTable = ({ columns, numbers }: OwnTable): Transferable[] => [
+  numbers.buffer,
+  ...columns.flatMap(buffersOfText),
+];
+const buffersOfPlacement = ({ lngs, lats, by, reasons, countries }: Placement): Transferable[] =>
+  [lngs, lats, by, reasons, countries].map(({ buffer }) => buffer);
 
 let give: ((column: PackedText) => void) | null = null;
 
@@ -59,17 +69,10 @@ async function openProject(file: Blob): Promise<void> {
     const project = unpackProject(new Uint8Array(await file.arrayBuffer()), (share) => tell({ share }));
     tell(
       { done: { project } },
-      project.lists.flatMap(({ table, placement: { lngs, lats, by, reasons, countries } }) =>
-        [
-          ...table.columns.flatMap(({ bytes, starts }) => [bytes, starts]),
-          table.numbers,
-          lngs,
-          lats,
-          by,
-          reasons,
-          countries,
-        ].map(({ buffer }) => buffer),
-      ),
+      project.lists.flatMap(({ table, placement }) => [
+        ...buffersOfTable(table),
+        ...buffersOfPlacement(placement),
+      ]),
     );
   } catch (fault) {
     if (!(fault instanceof ProjectFault)) throw fault;
@@ -81,27 +84,15 @@ async function answer(question: JobQuestion): Promise<void> {
   switch (question.job) {
     case 'read': {
       const list = await readList(question.file, question.order, (share) => tell({ share }));
-      const { columns, numbers } = list.table;
-      const buffers = columns.flatMap(({ bytes, starts }) => [bytes.buffer, starts.buffer]);
-      return tell({ done: list }, [numbers.buffer, ...buffers]);
+      return tell({ done: list }, buffersOfTable(list.table));
     }
     case 'place': {
       const placement = placeRows(question.order.list, createPlacingGround(question.order));
-      const { lngs, lats, by, reasons, countries } = placement;
-      return tell(
-        { done: placement },
-        [lngs, lats, by, reasons, countries].map(({ buffer }) => buffer),
-      );
+      return tell({ done: placement }, buffersOfPlacement(placement));
     }
     case 'join': {
       const columns = nearColumnsOf(question.order);
-      const { site, km } = columns;
-      return tell({ done: columns }, [
-        site.bytes.buffer,
-        site.starts.buffer,
-        km.bytes.buffer,
-        km.starts.buffer,
-      ]);
+      return tell({ done: columns }, [...buffersOfText(columns.site), ...buffersOfText(columns.km)]);
     }
     case 'column': {
       const { texts, type, as, rows } = question.order;
