@@ -1,5 +1,4 @@
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+import { escapeXml } from '../src/model/text/xml-text.ts';
 
 /**
  * A page of somebody else's, long enough to be scrolled, with the atlas in a frame. In its address, `sandbox` is the frame's attribute of
@@ -7,7 +6,7 @@ const escapeHtml = (text: string) =>
  */
 export function framePage(asked: URLSearchParams, atlas: string): string {
   const sandbox = asked.get('sandbox');
-  const attribute = sandbox === null ? '' : ` sandbox="${escapeHtml(sandbox)}"`;
+  const attribute = sandbox === null ? '' : ` sandbox="${escapeXml(sandbox)}"`;
   const link = `${atlas}?${asked.get('search') ?? 'embed=1'}`;
   const lines = '<p>A line of the page around the atlas.</p>'.repeat(30);
   return `<!doctype html>
@@ -17,7 +16,7 @@ export function framePage(asked: URLSearchParams, atlas: string): string {
 <title>A page around the atlas</title>
 <h1>A page around the atlas</h1>
 <p><a href="?">As the atlas offers it</a> · <a href="?sandbox=allow-scripts">in a sandbox</a></p>
-<iframe src="${escapeHtml(link)}" title="Auspices" width="100%" height="520" style="border:0" allow="fullscreen"${attribute}></iframe>
+<iframe src="${escapeXml(link)}" title="Auspices" width="100%" height="520" style="border:0" allow="fullscreen"${attribute}></iframe>
 ${lines}
 </html>
 `;

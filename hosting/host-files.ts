@@ -1,3 +1,4 @@
+import { escapeXml } from '../src/model/text/xml-text.ts';
 import { COMPRESSED_TYPES, FILE_KINDS, HASHED_AGE, HASHED_FOLDER, HEADER_RULES } from './rules.ts';
 
 /* The files by which hosts are told the rules, each as text. */
@@ -48,8 +49,6 @@ export function htaccessFile(): string {
   ].join('\n')}\n`;
 }
 
-const xml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /** `web.config` of IIS, whose sections all may stand in a site's own folder. */
 export function webConfigFile(): string {
   const days = HASHED_AGE / (24 * 60 * 60);
@@ -69,7 +68,7 @@ export function webConfigFile(): string {
     '      <customHeaders>',
     ...rulesOf('all').flatMap(({ name, value }) => [
       `        <remove name="${name}" />`,
-      `        <add name="${name}" value="${xml(value)}" />`,
+      `        <add name="${name}" value="${escapeXml(value)}" />`,
     ]),
     '      </customHeaders>',
     '    </httpProtocol>',
