@@ -11,13 +11,15 @@ const FONT = /@fontsource\/be-vietnam-pro\/files\/([\w-]+\.woff2)/g;
 
 /** What dresses the pages, in the colours and letters of the atlas; and the fonts beside it, by their names there. */
 export function makeSheet(): { readonly css: string; readonly fonts: ReadonlyMap<string, Uint8Array> } {
-  const faces = read('../../theme/fonts.css');
+  const faces = read('../../theme/sheets/fonts.css');
   const folder = new URL('./', import.meta.resolve('@fontsource/be-vietnam-pro/400.css'));
   const names = [...faces.matchAll(FONT)].map(([, name = '']) => name);
   const css = [
     tokensToCss(),
     faces.replace(FONT, 'fonts/$1'),
-    ...['./text.css', './frame.css'].map((sheet) => resolveConstants(resolveBreakpoints(read(sheet)))),
+    ...['../../theme/sheets/text.css', './content.css', './frame.css'].map((sheet) =>
+      resolveConstants(resolveBreakpoints(read(sheet))),
+    ),
   ];
   return {
     css: css.join('\n').replace(/\/\*[\s\S]*?\*\//g, ''),

@@ -4,7 +4,7 @@ import { coversText } from '../../../src/export/pictures/covers-text.ts';
 import { fittingScale } from '../../../src/export/pictures/fitting-scale.ts';
 import { probeFonts } from '../../../src/export/pictures/font-probe.ts';
 
-const STYLESHEET = readFileSync(new URL('../../../src/theme/fonts.css', import.meta.url), 'utf8');
+const STYLESHEET = readFileSync(new URL('../../../src/theme/sheets/fonts.css', import.meta.url), 'utf8');
 const [VIETNAMESE = '', LATIN_EXT = '', LATIN = ''] = [
   ...STYLESHEET.matchAll(/unicode-range:\s*([^;]+);/g),
 ].map(([, range = '']) => range);
