@@ -31,6 +31,10 @@ export function addressFrom(from: string, to: string): string {
   return `${'../'.repeat(own.length - 1 - shared)}${other.slice(shared).join('/')}`;
 }
 
+/** The same for programs that read pages: whole where the address of the atlas is known. */
+export const wholeFrom = (from: string, to: string, site: string | null): string =>
+  site ? new URL(to, site).href : addressFrom(from, to);
+
 /** The address of a view of the atlas, as a link that is sent writes it, from a page. */
 export const atlasFrom = (from: string, locale: LanguageId, patch: Partial<View>): string =>
   `${addressFrom(from, '')}?${encodeView({ ...defaultView(locale), ...patch })}`;

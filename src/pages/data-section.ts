@@ -1,3 +1,4 @@
+import { LICENCE_FILE } from '../../data/build/package/package.ts';
 import { aboutTexts } from '../i18n/about.ts';
 import { pagesTexts } from '../i18n/pages/words.ts';
 import { packageName } from '../model/catalog/edition.ts';
@@ -17,7 +18,7 @@ export function writeData(path: string, { locale, i18n, writer, data }: Press): 
     [to('README.md'), text.dictionary],
     [to('datapackage.json'), text.descriptor],
     [to(DCAT_FILE), text.catalogue],
-    [to('LICENCE.md'), text.licences],
+    [to(LICENCE_FILE), text.licences],
     [to('CHANGELOG.md'), text.changes],
     [zip, aboutTexts.of(locale).package.link(null)],
   ];

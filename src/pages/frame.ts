@@ -2,7 +2,7 @@ import { LOCALES } from '../i18n/locales.ts';
 import { pagesTexts } from '../i18n/pages/words.ts';
 import { LANGUAGES } from '../model/languages.ts';
 import { DARK, LIGHT } from '../theme/tokens.ts';
-import { addressFrom, atlasFrom, type Page, pathOf, SHEET, viewOf } from './address.ts';
+import { addressFrom, atlasFrom, type Page, pathOf, SHEET, viewOf, wholeFrom } from './address.ts';
 import { type Html, html, jsonElement } from './html.ts';
 import { DATA_FOLDER, DCAT_FILE } from './places.ts';
 import type { Press } from './press.ts';
@@ -26,7 +26,7 @@ const POLICY =
 /** The addresses of a page in every language, for search engines; the whole ones where the address of the atlas is known. */
 function alternates(page: Page, { locale, site }: Press): Html {
   const path = pathOf(page, locale);
-  const addressOf = (to: string) => (site ? new URL(to, site).href : addressFrom(path, to));
+  const addressOf = (to: string) => wholeFrom(path, to, site);
   const each = LANGUAGES.map(
     (language) =>
       html`<link rel="alternate" hreflang="${language}" href="${addressOf(pathOf(page, language))}">`,

@@ -1,3 +1,4 @@
+import { LICENCE_FILE } from '../../data/build/package/package.ts';
 import { pagesTexts } from '../i18n/pages/words.ts';
 import { LANGUAGES } from '../model/languages.ts';
 import type { NetworkKind } from '../model/network.ts';
@@ -5,7 +6,7 @@ import type { Site } from '../model/site.ts';
 import { isOneOf } from '../model/typed.ts';
 import { nameOfCountry } from '../state/dossier/writer.ts';
 import { nameOfSite } from '../state/scene/order.ts';
-import { addressFrom, type PageSubject, pathOf } from './address.ts';
+import { type PageSubject, pathOf, wholeFrom } from './address.ts';
 import { DATA_FOLDER } from './places.ts';
 import type { Press } from './press.ts';
 
@@ -129,10 +130,7 @@ export function structuredData(subject: PageSubject, press: Press): object {
 export function datasetData(path: string, { locale, site, writer, data }: Press): object {
   const { edition, compiled } = writer.tables.catalog;
   const text = pagesTexts.of(locale);
-  const to = (file: string) => {
-    const place = `${DATA_FOLDER}/${file}`;
-    return site ? new URL(place, site).href : addressFrom(path, place);
-  };
+  const to = (file: string) => wholeFrom(path, `${DATA_FOLDER}/${file}`, site);
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
@@ -141,7 +139,7 @@ export function datasetData(path: string, { locale, site, writer, data }: Press)
     version: edition,
     dateModified: compiled,
     inLanguage: LANGUAGES,
-    license: to('LICENCE.md'),
+    license: to(LICENCE_FILE),
     distribution: data.flatMap(({ csv, json }) => [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: to(csv) },
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: to(json) },

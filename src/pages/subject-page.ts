@@ -7,11 +7,11 @@ import type { Block, Section, SectionId, Written } from '../state/dossier/writte
 import { describeKind } from '../state/scene/describe-kind.ts';
 import { addressFrom, type PageSubject, pathOf } from './address.ts';
 import { describe } from './describe.ts';
+import { writeNetworkFacts } from './facts/network-facts.ts';
+import { writeProvenance, writeSiteFacts } from './facts/site-facts.ts';
 import { type PageContent, wayToAtlas } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { writeNetworkFacts } from './network-facts.ts';
 import type { Press } from './press.ts';
-import { writeProvenance, writeSiteFacts } from './site-facts.ts';
 import { listByKind } from './site-list.ts';
 import { structuredData } from './structured-data.ts';
 import { type Reading, write, writeBlock, writeSources } from './words.ts';

@@ -1,4 +1,5 @@
-import { type Camera, type Viewport, WORLD_SIZE } from '../../model/camera/camera.ts';
+import { type Camera, type Viewport, WORLD_SIZE, wrapDegrees } from '../../model/camera/camera.ts';
+import { fromGround, toGround } from '../../model/camera/screen.ts';
 import type { LngLat } from '../../model/site.ts';
 
 /** The size of a picture, in the pixels in which lines and letters are measured; each of them is `SCALE` wide in its file. */
@@ -24,19 +25,18 @@ export interface MapView {
 export const sizeOfWorld = (zoom: number): number => WORLD_SIZE * 2 ** zoom;
 
 /** Where a place stands on the flat map of the whole Earth (Mercator's), from its upper left corner. */
-export function pointOf([lng, lat]: LngLat, zoom: number): { readonly x: number; readonly y: number } {
+export function pointOf(lngLat: LngLat, zoom: number): { readonly x: number; readonly y: number } {
   const size = sizeOfWorld(zoom);
-  const north = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-  return { x: ((lng + 180) / 360) * size, y: (0.5 - north / (2 * Math.PI)) * size };
+  const [x, y] = toGround(lngLat, 'mercator');
+  return { x: x * size, y: y * size };
 }
 
 /** The camera that sees what a view shows. */
 export function cameraOf({ zoom, left, top }: MapView): Camera {
   const size = sizeOfWorld(zoom);
-  const lng = ((left + PICTURE.width / 2) / size) * 360 - 180;
-  const north = Math.PI * (1 - (2 * (top + PICTURE.height / 2)) / size);
-  const lat = (Math.atan(Math.sinh(north)) * 180) / Math.PI;
-  return { lngLat: [((lng + 540) % 360) - 180, lat], zoom, bearing: 0, pitch: 0 };
+  const [x, y] = [(left + PICTURE.width / 2) / size, (top + PICTURE.height / 2) / size];
+  const [lng, lat] = fromGround([x, y, 0], 'mercator');
+  return { lngLat: [wrapDegrees(lng), lat], zoom, bearing: 0, pitch: 0 };
 }
 
 function around(zoom: Zoom, x: number, y: number): MapView {

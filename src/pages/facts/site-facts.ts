@@ -1,17 +1,18 @@
-import { editionText } from '../i18n/format.ts';
-import { cardTexts } from '../i18n/site/card.ts';
-import { registerTexts } from '../i18n/site/register.ts';
-import type { Dossier } from '../model/dossier/dossier.ts';
-import { namesIn } from '../model/register/names-in.ts';
-import type { Site } from '../model/site.ts';
-import type { SiteDetails } from '../model/site-details.ts';
-import { nameOfPage } from '../model/source-name.ts';
-import { factsOfSite, type SiteFact, saySummary } from '../state/dossier/sections/site.ts';
-import { plainCell, type Writer, wordsOf } from '../state/dossier/writer.ts';
-import type { Block, Cell, Said } from '../state/dossier/written.ts';
-import { type Html, html } from './html.ts';
-import type { Press } from './press.ts';
-import { link } from './words.ts';
+import { editionText } from '../../i18n/format.ts';
+import { cardTexts } from '../../i18n/site/card.ts';
+import { registerTexts } from '../../i18n/site/register.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
+import { namesIn } from '../../model/register/names-in.ts';
+import type { Site } from '../../model/site.ts';
+import type { SiteDetails } from '../../model/site-details.ts';
+import { nameOfPage } from '../../model/source-name.ts';
+import { factsOfSite, type SiteFact, saySummary } from '../../state/dossier/sections/site.ts';
+import { type Writer, wordsOf } from '../../state/dossier/writer.ts';
+import type { Block } from '../../state/dossier/written.ts';
+import { type Html, html } from '../html.ts';
+import type { Press } from '../press.ts';
+import { link } from '../words.ts';
+import { factsTable } from './facts-table.ts';
 
 /** What only the card of a site tells; what is not known of it is left out, as there. */
 function moreOfCard(site: Site, details: SiteDetails, { i18n }: Writer): readonly SiteFact[] {
@@ -37,26 +38,13 @@ function moreOfCard(site: Site, details: SiteDetails, { i18n }: Writer): readonl
 
 /** The facts of a site, those that are not known said to be so; one that does not apply to it is left out. */
 export function writeSiteFacts(site: Site, dossier: Dossier, writer: Writer): readonly Block[] {
-  const { messages } = writer.i18n;
   const details = writer.tables.details.get(site.id);
   const facts = [
     ...factsOfSite(site, dossier, writer),
     ...(details ? moreOfCard(site, details, writer) : []),
   ].filter(([, said]) => said.length === 0 || said.some(({ text }) => text !== ''));
-  const unknown: readonly Said[] = [{ text: messages.details.unknown }];
-  return [
-    ...saySummary(site, writer),
-    {
-      kind: 'table',
-      caption: '',
-      head: [],
-      rows: facts.map(([label, said]): readonly Cell[] => [
-        plainCell(label),
-        { said: said.length === 0 ? unknown : said },
-      ]),
-      note: dossier.term ? wordsOf(writer).centres.note : null,
-    },
-  ];
+  const note = dossier.term ? wordsOf(writer).centres.note : null;
+  return [...saySummary(site, writer), factsTable(facts, note, writer)];
 }
 
 /** How the tables begin to say that a point has no source. */
