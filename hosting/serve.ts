@@ -9,11 +9,10 @@ import { headersOf, kindOf } from './rules.ts';
 
 /* A host as docs/hosting.md asks for one, on this computer: the built atlas in a folder of its own, in it the rules and nothing else. */
 
-/** The folder of the atlas on the host. */
-const FOLDER = '/atlas/';
-
 /** How a host differs from a good one. */
 export interface HostHabits {
+  /** The folder of the atlas on the host. */
+  readonly folder?: string;
   /** The file that it finds in the place of another, or null where it finds none. */
   readonly find?: (name: string) => string | null;
   /** Takes headers away, or changes them. */
@@ -81,24 +80,24 @@ function readShown(folder: string, name: string): Buffer | null {
 }
 
 /** Serves a folder with the built atlas on this computer alone; port 0 is any free one. */
-export async function serveHost(folder: string, port = 0, habits: HostHabits = {}): Promise<RunningHost> {
-  const { find = (name) => name, send = (headers) => headers } = habits;
+export async function serveHost(from: string, port = 0, habits: HostHabits = {}): Promise<RunningHost> {
+  const { folder = '/atlas/', find = (name) => name, send = (headers) => headers } = habits;
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://host');
     const path = address.pathname;
     if (path === '/') {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(framePage(address.searchParams, new URL(FOLDER, ownUrl()).href));
+      response.end(framePage(address.searchParams, new URL(folder, ownUrl()).href));
       return;
     }
-    const name = path.startsWith(FOLDER) ? find(path.slice(FOLDER.length) || 'index.html') : null;
-    const content = name === null ? null : readShown(folder, name);
+    const name = path.startsWith(folder) ? find(path.slice(folder.length) || 'index.html') : null;
+    const content = name === null ? null : readShown(from, name);
     if (name === null || content === null) {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missingPage());
       return;
     }
     const { type, isText } = kindOf(name);
-    const headers = send({ 'Content-Type': type, ...headersOf(path.slice(FOLDER.length)) });
+    const headers = send({ 'Content-Type': type, ...headersOf(path.slice(folder.length)) });
     sendFile(request, response, { content, headers, isText });
   });
   const ownUrl = () => {
@@ -110,7 +109,7 @@ export async function serveHost(folder: string, port = 0, habits: HostHabits = {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
   return {
-    url: new URL(FOLDER, ownUrl()).href,
+    url: new URL(folder, ownUrl()).href,
     frames: ownUrl().replace('127.0.0.1', 'localhost'),
     close: async () => {
       server.closeAllConnections();

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CHART_IDS } from '../../../src/state/view/charts.ts';
 import { chooseMore, openView, visit } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
-import { type Host, serveHost } from './host.ts';
+import { type Host, serveCopy } from './host.ts';
 
 const app = setUpApp();
 
@@ -24,8 +24,8 @@ const withoutWebgl = (page: Page) =>
     });
   });
 
-async function open(habits: Parameters<typeof serveHost>[0] = {}, prepare?: (host: Host) => void) {
-  const host = await serveHost(habits);
+async function open(habits: Parameters<typeof serveCopy>[0] = {}, prepare?: (host: Host) => void) {
+  const host = await serveCopy(habits);
   prepare?.(host);
   hosts.push(host);
   const { page, problems } = await visit(
