@@ -1,3 +1,4 @@
+import { shareWidths, sumOf } from '../share-widths.ts';
 import type { Memo, MemoCell } from './memo.ts';
 
 /** A4, in twentieths of a point. */
@@ -39,17 +40,54 @@ const BRIEF: MemoSizes = {
 
 export const sizesOf = ({ isBrief = false }: Pick<Memo, 'isBrief'>): MemoSizes => (isBrief ? BRIEF : USUAL);
 
-/** What a column is as wide as at least and at most, in letters. */
-const LETTERS = { least: 8, most: 60 } as const;
+/** Beside the words of a cell, left and right each, in twentieths of a point. */
+export const CELL_SIDE = 100;
 
-/** The widths of the columns of a table in twentieths of a point, by the longest of their words. */
-export function columnsOf(rows: readonly (readonly MemoCell[])[], margin: number): number[] {
-  const lengthOf = ({ runs }: MemoCell) => runs.reduce((sum, { text }) => sum + text.length, 0);
-  const count = Math.max(...rows.map((row) => row.length), 1);
-  const longest = Array.from({ length: count }, (_, column) => {
-    const letters = rows.map((row) => (row[column] ? lengthOf(row[column]) : 0));
-    return Math.min(LETTERS.most, Math.max(LETTERS.least, ...letters));
+/** How wide letters are, as a share of their size: so wide are those of words of Arial, and of its bold ones, on average at most. */
+const LETTER = 0.62;
+
+/**
+ * What no column asks for more than: letters of a cell in one line, lines for its name, and the share of a page that a word takes; an
+ * address is broken.
+ */
+const MOST = { letters: 60, lines: 2, word: 0.3 } as const;
+
+/** What stands in a cell, marks of notes too. */
+const textOf = ({ runs }: MemoCell): string =>
+  runs.map(({ text, notes = [] }) => text + '¹,'.repeat(notes.length)).join('');
+
+/**
+ * The widths of the columns of a table in twentieths of a point, which fill the page: each holds its longest word, where there is room for
+ * all of them, and a number is one word.
+ */
+export function columnsOf(
+  head: readonly MemoCell[],
+  rows: readonly (readonly MemoCell[])[],
+  { margin, cell }: Pick<MemoSizes, 'margin' | 'cell'>,
+): number[] {
+  const room = PAGE.width - 2 * margin;
+  const letter = LETTER * cell * 10;
+  // Of few letters one may be wider than all on average.
+  const widthOf = (letters: number) => (letters + 1) * letter + 2 * CELL_SIDE;
+  const lettersIn = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length), 0);
+  const wordsOf = (each: MemoCell) => textOf(each).split(/\s+/);
+  const count = Math.max(head.length, ...rows.map((row) => row.length), 1);
+  const columns = Array.from({ length: count }, (_, column) => {
+    const name = head.slice(column, column + 1);
+    const cells = rows.flatMap((row) => row[column] ?? []);
+    const words = [
+      ...name.flatMap(wordsOf),
+      ...cells.flatMap((each) => (each.isNumber ? [textOf(each)] : wordsOf(each))),
+    ];
+    const need = Math.min(widthOf(lettersIn(words)), MOST.word * room);
+    const ofName = Math.ceil(lettersIn(name.map(textOf)) / MOST.lines);
+    const letters = Math.min(MOST.letters, Math.max(lettersIn(cells.map(textOf)), ofName));
+    return { need, wish: Math.max(need, widthOf(letters)) };
   });
-  const all = longest.reduce((sum, letters) => sum + letters, 0);
-  return longest.map((letters) => Math.round(((PAGE.width - 2 * margin) * letters) / all));
+  const shared = shareWidths(
+    columns.map(({ wish }) => wish),
+    room,
+    columns.map(({ need }) => need),
+  );
+  return shared.map((width) => Math.round((width * room) / sumOf(shared)));
 }

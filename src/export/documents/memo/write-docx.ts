@@ -5,7 +5,7 @@ import { cleanText } from '../../../model/text/clean-text.ts';
 import { breathe, type FileJob } from '../../file-job.ts';
 import type { Memo, MemoCell, MemoMap, MemoPart, MemoTable } from './memo.ts';
 import { NUMBERING, SOFT, stylesOf } from './memo-styles.ts';
-import { columnsOf, type MemoSizes, PAGE, sizesOf } from './page.ts';
+import { CELL_SIDE, columnsOf, type MemoSizes, PAGE, sizesOf } from './page.ts';
 import { PLACES } from './places.ts';
 import { settleDocx } from './settle-docx.ts';
 import { RunWriter } from './write-runs.ts';
@@ -57,7 +57,7 @@ class Writer {
     return new TableCell({
       ...(shade && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: shade.slice(1) } }),
       verticalAlign: VerticalAlignTable.CENTER,
-      margins: { top: this.#sizes.cellEdge, bottom: this.#sizes.cellEdge, left: 100, right: 100 },
+      margins: { top: this.#sizes.cellEdge, bottom: this.#sizes.cellEdge, left: CELL_SIDE, right: CELL_SIDE },
       children: [
         new Paragraph({
           alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
@@ -88,10 +88,7 @@ class Writer {
         : []),
       new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
-        columnWidths: columnsOf(
-          all.map(({ cells }) => cells),
-          this.#sizes.margin,
-        ),
+        columnWidths: columnsOf(headCells, rows, this.#sizes),
         borders: {
           top: rule,
           bottom: rule,

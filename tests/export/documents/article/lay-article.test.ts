@@ -4,8 +4,8 @@ import { ARTICLE } from '../../../../src/export/documents/article/page.ts';
 
 const PAGE = ARTICLE.page;
 
-import { shareWidths } from '../../../../src/export/documents/article/set-table.ts';
 import type { Memo, MemoPart } from '../../../../src/export/documents/memo/memo.ts';
+import { shareWidths } from '../../../../src/export/documents/share-widths.ts';
 import { PRINT } from '../../../../src/theme/tokens.ts';
 import { everyElement, parseStrictXml } from '../../../helpers/strict-xml.ts';
 import { BARS } from '../../slides/scene-deck.ts';
