@@ -24,7 +24,7 @@ import { useMapHits } from './use-map-hits.ts';
 import './map-stage.css';
 
 const AboutMapDialog = lazyPart(() => import('./about-map-dialog.tsx'));
-const PageGesturesNote = lazyPart(() => import('./page-gestures-note.tsx'));
+const PageGesturesNote = lazyPart(() => import('../../ui/page-gestures/note.tsx'));
 
 /** The map waits so many milliseconds after a letter before it turns to what a search leaves. */
 const TYPING_REST = 700;
@@ -83,7 +83,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
       />
       {parent !== window && (
         <Later>
-          <PageGesturesNote stage={element} />
+          <PageGesturesNote stage={element} canvas=".map-canvas" />
         </Later>
       )}
       {size && <MapTips hits={hits} bounds={size} />}

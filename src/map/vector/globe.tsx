@@ -36,7 +36,7 @@ export default function SvgGlobe(props: SvgGlobeProps) {
   return (
     <div
       ref={element}
-      style={{ position: 'absolute', inset: 0, overflow: 'hidden', touchAction: 'var(--map-touch)' }}
+      style={{ position: 'absolute', inset: 0, overflow: 'hidden', touchAction: 'var(--touch)' }}
     >
       <svg width="100%" height="100%" aria-hidden="true" style={{ display: 'block' }}>
         {SVG_PARTS.map(({ id }) => (

@@ -92,24 +92,25 @@ describe('a host with the headers that the build writes', () => {
   });
 });
 
-/** Where in the page the open ground of the framed map is, right of its middle, and a line of the page around. */
+/** Where in the page the open sea of the framed map is, right of its middle, and a line of the page around. */
 async function placesOf(page: Page, frame: Frame) {
   const map = await frame.locator('.map-canvas').boundingBox();
   const line = await page.locator('p').first().boundingBox();
   if (!map || !line) throw new Error('The page shows no map');
   return {
-    onMap: [map.x + map.width * 0.85, map.y + map.height * 0.8] as const,
+    onMap: [map.x + map.width * 0.82, map.y + map.height * 0.35] as const,
     outside: [line.x + 5, line.y + 5] as const,
   };
 }
 
-describe('a map within another page', () => {
-  it('leaves it the wheel and one finger, says so once, and takes both after a click or with two', async () => {
+describe('a map and a network within another page', () => {
+  it('leave it the wheel, say so once, and take it with Ctrl and after a click until the pointer leaves', async () => {
     // The vector map; that of the engine stands in the same element, which hears first.
     const host = await start({ find: (name) => (/assets\/globe-.*js/.test(name) ? null : name) });
-    const { page, frame, problems } = await openFrame(host, null, 'embed=1&lang=vi');
+    const { page, frame, problems } = await openFrame(host, null, 'lang=vi&layout=split&chart=network');
     await turnToMap(frame);
     await frame.locator('.map-warning').waitFor();
+    await frame.locator('.network-canvas').waitFor();
     const { onMap, outside } = await placesOf(page, frame);
     const scrolled = () => page.evaluate(() => scrollY);
     const camera = () => new URL(frame.url()).searchParams.get('at');
@@ -139,6 +140,21 @@ describe('a map within another page', () => {
     await expect.poll(scrolled).toBe(120);
     // What has been said once is not said again.
     expect(await note.count()).toBe(0);
+
+    // The panel of the charts scrolls first, where it can.
+    const network = frame.locator('.network-canvas');
+    const top = async () => (await network.boundingBox())?.y ?? 0;
+    const drawn = () => network.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const unmoved = await top();
+    await network.hover({ position: { x: 100, y: 150 } });
+    await page.mouse.wheel(0, 40);
+    await expect.poll(top).toBe(unmoved - 40);
+    await note.waitFor();
+    await network.click({ position: { x: 6, y: 6 } });
+    const [resting, place] = [await drawn(), await top()];
+    await page.mouse.wheel(0, -60);
+    await expect.poll(drawn).not.toBe(resting);
+    expect(await top()).toBe(place);
     expect(unexpected(problems)).toEqual([]);
     await page.context().close();
   });

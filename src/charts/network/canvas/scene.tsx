@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { networkTexts } from '../../../i18n/charts/network.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import type { Network } from '../../../model/network.ts';
+import { Later } from '../../../ui/later.tsx';
+import { lazyPart } from '../../../ui/lazy-part.ts';
 import { useSize } from '../../../ui/use-size.ts';
 import type { ChartSize } from '../../frame/table.ts';
 import { NetworkDrawing } from '../drawing.tsx';
@@ -10,6 +12,8 @@ import type { NetworkModel } from '../model.ts';
 import type { Pins, SeenNetwork } from '../solver/use-solution.ts';
 import type { NetworkWords } from '../words.ts';
 import type { NetworkStage } from './stage.ts';
+
+const PageGesturesNote = lazyPart(() => import('../../../ui/page-gestures/note.tsx'));
 
 /** The width from which the key stands beside the network, in CSS pixels. */
 const ROOM_FOR_KEY = 860;
@@ -45,16 +49,23 @@ export function NetworkScene(props: {
     <div className="network" data-narrow={isNarrow || undefined}>
       <div ref={ground} className="network-ground">
         {size && size.width > 0 && size.height > 0 && seen && model && (
-          <NetworkDrawing
-            model={model}
-            positions={seen.positions}
-            size={size}
-            words={words}
-            networks={networks}
-            pins={pins}
-            onPins={onPins}
-            stage={stage}
-          />
+          <>
+            <NetworkDrawing
+              model={model}
+              positions={seen.positions}
+              size={size}
+              words={words}
+              networks={networks}
+              pins={pins}
+              onPins={onPins}
+              stage={stage}
+            />
+            {parent !== window && (
+              <Later>
+                <PageGesturesNote stage={ground} canvas=".network-drawing" />
+              </Later>
+            )}
+          </>
         )}
         {!settled && (
           <p role="status" className="network-settling small faint" data-again={model ? '' : undefined}>

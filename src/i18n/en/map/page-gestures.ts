@@ -1,5 +1,5 @@
-/** How the map is moved within another page. */
+/** How the map, or the drawing of a network, is moved within another page. */
 export const texts = {
-  wheel: (key: string) => `To zoom, hold ${key} and scroll, or click the map first.`,
-  fingers: 'To move the map, use two fingers.',
+  wheel: (key: string) => `To zoom, hold ${key} and scroll, or click here first.`,
+  fingers: 'Two fingers move this; one scrolls the page.',
 };

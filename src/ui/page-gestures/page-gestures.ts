@@ -4,9 +4,9 @@ export type HeldBack = 'wheel' | 'finger';
 type Listener<Kind extends keyof HTMLElementEventMap> = (event: HTMLElementEventMap[Kind]) => void;
 
 /**
- * Leaves to the page around what scrolls it: the wheel, unless with Ctrl or ⌘, and a single finger. Both maps stand in `canvas` and hear
- * of neither. A click gives them all until the pointer leaves the `stage`, as does the whole screen, which has no page around.
- * Returns how to stop.
+ * Leaves to the page around what scrolls it: the wheel, unless with Ctrl or ⌘, and a single finger. What stands in `canvas`, both maps or a
+ * network, hears of neither. A click gives it all until the pointer leaves the `stage`, the reader turns to the page around, or the stage is
+ * scrolled out of sight; so does the whole screen, which has no page around. Returns how to stop.
  */
 export function sharePageGestures(
   canvas: HTMLElement,
@@ -25,6 +25,9 @@ export function sharePageGestures(
     for (const kind of kinds)
       target.addEventListener(kind, listener, { signal, capture: true, passive: false });
   }
+  const giveBack = () => {
+    isTaken = false;
+  };
   const isOurs = (event: WheelEvent) =>
     isTaken || event.ctrlKey || event.metaKey || document.fullscreenElement !== null;
 
@@ -52,11 +55,18 @@ export function sharePageGestures(
   });
   // Of one that leaves a part within, the stage is told as well.
   on(stage, ['pointerleave'], (event) => {
-    if (event.target === stage && event.pointerType !== 'touch') isTaken = false;
+    if (event.target === stage && event.pointerType !== 'touch') giveBack();
   });
-  canvas.style.setProperty('--map-touch', 'pan-x pan-y');
+  // A pointer that rests while the page around is scrolled by keys, or while another window is called, leaves nothing.
+  window.addEventListener('blur', giveBack, { signal });
+  const sight = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) giveBack();
+  });
+  sight.observe(stage);
+  canvas.style.setProperty('--touch', 'pan-x pan-y');
   return () => {
     controller.abort();
-    canvas.style.removeProperty('--map-touch');
+    sight.disconnect();
+    canvas.style.removeProperty('--touch');
   };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type HeldBack, sharePageGestures } from '../../../src/map/stage/page-gestures.ts';
+import { type HeldBack, sharePageGestures } from '../../../src/ui/page-gestures/page-gestures.ts';
 
 /** An element with one style, which hears events. */
 class FakeElement extends EventTarget {
@@ -7,6 +7,19 @@ class FakeElement extends EventTarget {
 }
 
 type Given = Record<string, unknown>;
+
+/** What watches whether the map is in sight; `tell` says that it is, or no longer. */
+class FakeSight {
+  static latest: FakeSight;
+  readonly observe = vi.fn();
+  readonly disconnect = vi.fn();
+  readonly tell: (isIntersecting: boolean) => void;
+
+  constructor(hear: (entries: { isIntersecting: boolean }[]) => void) {
+    this.tell = (isIntersecting) => hear([{ isIntersecting }]);
+    FakeSight.latest = this;
+  }
+}
 
 /** A map within another page, of which is known what reaches it and what was held back. */
 function openMap() {
@@ -33,6 +46,8 @@ const IS_THE_PAGES = { reaches: false, keepsPage: false };
 
 beforeEach(() => {
   vi.stubGlobal('document', { fullscreenElement: null });
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('IntersectionObserver', FakeSight);
 });
 
 describe('a map within another page', () => {
@@ -56,9 +71,22 @@ describe('a map within another page', () => {
     expect(tell('wheel')).toEqual(IS_THE_PAGES);
   });
 
+  it.each([
+    ['the reader turns to the page around', () => window.dispatchEvent(new Event('blur'))],
+    ['it is scrolled out of sight', () => FakeSight.latest.tell(false)],
+  ])('gives the wheel back where the pointer rests and %s', (_, happens) => {
+    const { tell, stage } = openMap();
+    expect(FakeSight.latest.observe).toHaveBeenCalledWith(stage);
+    tell('pointerdown', MOUSE);
+    FakeSight.latest.tell(true);
+    expect(tell('wheel')).toEqual(PASSES);
+    happens();
+    expect(tell('wheel')).toEqual(IS_THE_PAGES);
+  });
+
   it('leaves it one finger and takes two', () => {
     const { tell, heldBack, canvas } = openMap();
-    expect(canvas.style.setProperty).toHaveBeenCalledWith('--map-touch', 'pan-x pan-y');
+    expect(canvas.style.setProperty).toHaveBeenCalledWith('--touch', 'pan-x pan-y');
     tell('pointerdown', finger(1));
     expect(tell('pointermove', finger(1)).reaches).toBe(false);
     expect(tell('touchmove', { touches: [{}] })).toEqual(IS_THE_PAGES);
@@ -76,6 +104,7 @@ describe('a map within another page', () => {
     const { tell, stop, canvas } = openMap();
     stop();
     expect(tell('wheel')).toEqual(PASSES);
-    expect(canvas.style.removeProperty).toHaveBeenCalledWith('--map-touch');
+    expect(canvas.style.removeProperty).toHaveBeenCalledWith('--touch');
+    expect(FakeSight.latest.disconnect).toHaveBeenCalled();
   });
 });
