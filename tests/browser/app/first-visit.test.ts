@@ -31,8 +31,27 @@ async function rested(page: Page): Promise<void> {
   );
 }
 
+/** The parts of the page that the greeting covers, of those that a reader works with. */
+const coveredByGreeting = (page: Page) =>
+  page.evaluate(() => {
+    const greeting = document.querySelector('.first-visit')?.getBoundingClientRect();
+    if (!greeting) return null;
+    return ['.app-header', '.columns', '.map-controls', '.disclaimer', '.panel[data-panel="charts"]'].filter(
+      (part) => {
+        const box = document.querySelector(part)?.getBoundingClientRect();
+        return (
+          box &&
+          box.left < greeting.right &&
+          box.right > greeting.left &&
+          box.top < greeting.bottom &&
+          box.bottom > greeting.top
+        );
+      },
+    );
+  });
+
 describe('the first visit', () => {
-  it('is greeted once, with counted numbers, and a press leads into a briefing and back', async () => {
+  it('is greeted once over the map, with counted numbers, and a press leads into a briefing and back', async () => {
     const { page, problems, asked } = await open('');
     const greeting = page.getByRole('region', { name: 'Chào mừng đến với Auspices' });
     await greeting.waitFor();
@@ -41,6 +60,10 @@ describe('the first visit', () => {
     expect(words).toContain(`${vietnamese.format(present.length)} địa điểm`);
     for (const kind of ['centre', 'biosphere-reserve', 'geopark'])
       expect(words).toContain(`${present.filter((site) => site.kind === kind).length} `);
+    for (const width of [1280, 1840, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => coveredByGreeting(page), { message: String(width) }).toEqual([]);
+    }
     await greeting.getByRole('button', { name: 'Xem một bài trình bày' }).click();
     await expect.poll(() => readLink(page)).toMatchObject({ briefing: 'viet-nam' });
     expect(await greeting.count()).toBe(0);
