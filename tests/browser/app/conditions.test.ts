@@ -110,6 +110,12 @@ function findCutWords(): string[] {
   );
 }
 
+/** The width in which the words of a field stand. */
+function roomForWords(field: Element): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(field);
+  return field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+}
+
 /** The parts of the page that a reader goes through, as links show them, each with what stands there then. */
 const SURFACES = [
   ['', '.status-line'],
@@ -130,6 +136,16 @@ describe('the page in Vietnamese', () => {
     await look('map');
     const headerHeight = () => page.locator('.app-header').evaluate((header) => header.clientHeight);
     await expect.poll(headerHeight).toBeLessThan(viewport.height / 4);
+    // What is searched is seen while it is written, and the tools are back in reach after it.
+    const field = page.locator('.search-box input');
+    await field.click();
+    await page.locator('.combobox-list').waitFor();
+    await expect.poll(() => field.evaluate(roomForWords)).toBeGreaterThan(220);
+    await look('search');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator('.tools :focus').count()).toBe(1);
+    expect(await field.evaluate(roomForWords)).toBeGreaterThan(60);
     for (const tab of await page.locator('.sheet-tabs button').all()) {
       await tab.click();
       await page.locator('.panel').waitFor();
