@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { composeTexts } from '../../i18n/briefing/compose.ts';
 import { useI18n, useTexts } from '../../i18n/i18n-context.tsx';
-import { type DraftStart, useDraft } from '../../state/draft/use-draft.ts';
+import type { OpenedDraft } from '../../state/draft/use-draft.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { HandOutOrder } from '../library/hand-out-order.ts';
 import type { Slides } from '../present/slides.ts';
@@ -10,7 +10,7 @@ import './compose.css';
 
 /** What the editor is given and asks of its surroundings. */
 export interface ComposeProps {
-  readonly start: DraftStart;
+  readonly draft: OpenedDraft;
   readonly slides: Slides;
   /** How often “Add this view” was pressed elsewhere since the editor was opened. */
   readonly asks: number;
@@ -22,10 +22,9 @@ export interface ComposeProps {
 }
 
 /** The editor of a briefing, beside the live map. */
-export default function Compose({ start, ...props }: ComposeProps) {
+export default function Compose({ draft, ...props }: ComposeProps) {
   const { panel: text, ...texts } = useTexts(composeTexts);
   const { messages } = useI18n();
-  const draft = useDraft(start);
   return (
     <section className="panel compose" data-panel="compose" aria-label={text.title}>
       {typeof draft === 'string' ? (
@@ -39,7 +38,7 @@ export default function Compose({ start, ...props }: ComposeProps) {
           </p>
         </>
       ) : (
-        <Editor key={start.id} {...props} draft={draft} />
+        <Editor {...props} draft={draft} />
       )}
     </section>
   );

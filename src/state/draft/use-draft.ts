@@ -12,10 +12,13 @@ export interface DraftStart {
   readonly briefing: Briefing | null;
 }
 
-/** Opens a draft; `missing` where the shelf has none of that id, or cannot be read. */
-export function useDraft({ id, briefing }: DraftStart): Draft | 'loading' | 'missing' {
+/** A draft, once it has been opened; `missing` where the shelf has none of that id, or cannot be read. */
+export type OpenedDraft = Draft | 'loading' | 'missing';
+
+/** Opens a draft. */
+export function useDraft({ id, briefing }: DraftStart): OpenedDraft {
   const shelf = useShelf();
-  const [opened, setOpened] = useState<Draft | 'loading' | 'missing'>('loading');
+  const [opened, setOpened] = useState<OpenedDraft>('loading');
   useEffect(() => {
     let draft: Draft | null = null;
     let current = true;
