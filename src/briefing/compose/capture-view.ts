@@ -5,6 +5,7 @@ import type { BriefingStep } from '../../model/briefing/briefing.ts';
 import { BRIEFING_LIMITS } from '../../model/briefing/briefing.ts';
 import { withWords } from '../../model/briefing/edits.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import { createListsOfLink } from '../../state/own/link/lists-of-link.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { sayFilter } from '../../state/own/say-filter.ts';
 import { nameOfSite } from '../../state/scene/order.ts';
@@ -70,23 +71,50 @@ export const stepOfShown = (
 ): BriefingStep =>
   explored?.isShown ? stepOfList(explored, view, catalog, i18n) : stepOfView(view, withCharts, catalog, i18n);
 
+/** What there is of the reader's own when a step takes a View: the list that is explored beside it, and all. */
+export interface OwnHere {
+  readonly explored: OwnList | null;
+  readonly lists: readonly OwnList[];
+}
+
+const partIn = (step: BriefingStep, part: 'title' | 'text', locale: I18n['locale']): string =>
+  step[part]?.[locale] ?? '';
+
+/** Whether a part of a step is still as it was made of what the step shows: of the View, or of one of the lists that it shows. */
+function isAsMade(
+  step: BriefingStep,
+  part: 'title' | 'text',
+  [ofView, ...ofLists]: readonly [BriefingStep, ...BriefingStep[]],
+  locale: I18n['locale'],
+): boolean {
+  const isSame = (made: BriefingStep, one: 'title' | 'text') =>
+    partIn(step, one, locale) === partIn(made, one, locale);
+  // A text that is empty was made of a list only where the title was, too: else somebody has emptied it.
+  const isOfList = (made: BriefingStep) =>
+    isSame(made, part) && (partIn(step, part, locale) !== '' || isSame(made, 'title'));
+  return isSame(ofView, part) || ofLists.some(isOfList);
+}
+
 /**
  * What of a step changes once it shows another View: that, and of its title and text in the language that is written what is
- * still as `stepOfView` wrote it.
+ * still as it was made of the one before.
  */
 export function renewedStep(
   step: BriefingStep,
   view: View,
+  { explored, lists }: OwnHere,
   withCharts: boolean,
   catalog: Catalog,
   i18n: I18n,
 ): Partial<BriefingStep> {
   const { locale } = i18n;
-  const old = stepOfView(decodeView(step.view, catalog, defaultView(locale)).view, true, catalog, i18n);
-  const next = stepOfView(view, withCharts, catalog, i18n);
-  const renew = (part: 'title' | 'text') => {
-    const isUntouched = (step[part]?.[locale] ?? '') === (old[part]?.[locale] ?? '');
-    return isUntouched ? withWords(step[part], locale, next[part]?.[locale] ?? '') : step[part];
-  };
+  const old = decodeView(step.view, catalog, defaultView(locale)).view;
+  const ofLists = createListsOfLink(lists)(old.own).shown.map((list) => stepOfList(list, old, catalog, i18n));
+  const made = [stepOfView(old, true, catalog, i18n), ...ofLists] as const;
+  const next = stepOfShown(view, explored, withCharts, catalog, i18n);
+  const renew = (part: 'title' | 'text') =>
+    isAsMade(step, part, made, locale)
+      ? withWords(step[part], locale, partIn(next, part, locale))
+      : step[part];
   return { view: next.view, title: renew('title') ?? {}, text: renew('text') };
 }

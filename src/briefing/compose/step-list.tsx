@@ -9,13 +9,14 @@ import type { Slides } from '../present/slides.ts';
 import { paragraphsOf, plainText } from '../slide/words.ts';
 import { useFigureContext } from '../use-figure-context.ts';
 import { viewOfStep } from '../view-of-step.ts';
-import { captureView, renewedStep } from './capture-view.ts';
+import { captureView } from './capture-view.ts';
 import { dropAt } from './drag/drop-place.ts';
 import { useDragSteps } from './drag/use-drag-steps.ts';
 import type { DraggedView } from './drag/use-drag-view.ts';
 import { StepFields } from './step-fields.tsx';
 import { StepItem } from './step-item.tsx';
 import type { DraftEdits } from './use-draft-edits.ts';
+import { useTakeView } from './use-take-view.ts';
 
 /** The steps of a draft in their order, one of them opened to be written. */
 export function StepList(props: {
@@ -48,6 +49,7 @@ export function StepList(props: {
     setOpen(open === id ? null : id);
     if (open !== id) show(index);
   };
+  const takeView = useTakeView({ draft, edits, withCharts, writing });
   const readView = () => captureView(readApp().view, withCharts);
   return (
     <ol
@@ -86,10 +88,7 @@ export function StepList(props: {
               onWords={(part, words) => edits.write(id, part, words)}
               onSettle={draft.settle}
               onPatch={(patch, typing) => edits.patch(id, patch, typing)}
-              onTakeView={() => {
-                const { view, catalog } = readApp();
-                edits.takeView(id, (taken) => renewedStep(taken, view, withCharts, catalog, writing));
-              }}
+              onTakeView={() => takeView(id)}
               readView={readView}
             />
           </StepItem>

@@ -6,12 +6,13 @@ import { useReadApp } from '../../state/use-app.ts';
 import type { View } from '../../state/view/view.ts';
 import { moveFocus } from '../../ui/focus-target.ts';
 import type { Slides } from '../present/slides.ts';
-import { renewedStep, stepOfShown } from './capture-view.ts';
+import { stepOfShown } from './capture-view.ts';
 import type { DropPlace } from './drag/drop-place.ts';
 import { useDragView } from './drag/use-drag-view.ts';
 import { PresentView, RecentViews, usePlaceWords, ViewGhost } from './drag/view-cards.tsx';
 import { StepList } from './step-list.tsx';
 import type { DraftEdits } from './use-draft-edits.ts';
+import { useTakeView } from './use-take-view.ts';
 
 /** The steps of a draft, and the views that can be dragged among them. */
 export function StepsAndViews(props: {
@@ -25,6 +26,7 @@ export function StepsAndViews(props: {
   const { onAdd, ...rest } = props;
   const { draft, edits, writing, withCharts } = rest;
   const readApp = useReadApp();
+  const takeView = useTakeView({ draft, edits, withCharts, writing });
   const sayPlace = usePlaceWords();
   const list = useRef<HTMLOListElement>(null);
   const readSteps = () => draft.store.getState().briefing.steps;
@@ -36,7 +38,7 @@ export function StepsAndViews(props: {
       const added = edits.insert(stepOfShown(view, explored, withCharts, catalog, writing), index);
       if (added !== null) moveFocus(`step-${added}`);
     } else if (id !== undefined) {
-      edits.takeView(id, (step) => renewedStep(step, view, withCharts, catalog, writing));
+      takeView(id, view);
       edits.setOpen(id);
     }
   };
