@@ -57,8 +57,9 @@ export function syncOwn(store: AppStore, now: () => number = () => performance.n
     const code = encodeOwn(shown, missing);
     if (code === agreed) return;
     const goesOn = frameOf(code) === frameOf(agreed) && now() - latest <= ONE_STEP;
-    agreed = code;
+    // Whoever is told of this still reads the link of before.
     if (!goesOn) actions.settle();
+    agreed = code;
     latest = now();
     actions.setFocus({ own: code }, { typing: true });
   };

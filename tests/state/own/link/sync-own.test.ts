@@ -48,6 +48,19 @@ describe('lists and the link', () => {
     expect(own()).toBe(`${list.fingerprint}:c2`);
   });
 
+  it('stay what they are while what is shown of them is written into the link', async () => {
+    const list = await universities();
+    begin(null);
+    putList(list);
+    for (const from of [1990, 2000]) {
+      // Far apart, and so a step of undo each.
+      time += 5000;
+      const filtered = changeList(list, { filters: [{ kind: 'range', column: 0, from, to: null }] });
+      putList(filtered);
+      expect(readLists()[0]).toBe(filtered);
+    }
+  });
+
   it('take the many steps of a slider as one step of undo', async () => {
     const list = await universities();
     begin(null);
