@@ -30,21 +30,53 @@ function constants(): Plugin {
   };
 }
 
-/**
- * Takes a second way to unpack tiles out of their reader: for browsers without `DecompressionStream`, of which none runs what the
- * atlas is written in (class static blocks, `toSorted`). It would bring all of fflate with the globe.
- */
-function oneWayToUnpack(): Plugin {
-  const id = '\0not-unpacked';
+/** What is never used of a library, and what stands in its place. */
+interface NeverUsed {
+  /** A part of the path of who imports it. */
+  readonly by: string;
+  readonly from: readonly string[];
+  /** Names that throw `why` where they are called all the same. */
+  readonly calls: readonly string[];
+  readonly why: string;
+  readonly rest?: string;
+}
+
+/** Ways of libraries that the atlas never goes: each would come with the globe. */
+const NEVER_USED: readonly NeverUsed[] = [
+  // For browsers without `DecompressionStream`, of which none runs what the atlas is written in (class static blocks, `toSorted`).
+  { by: '/pmtiles/', from: ['fflate'], calls: ['decompressSync'], why: 'This browser cannot unpack tiles' },
+  {
+    by: '/@deck.gl/',
+    from: ['@luma.gl/gpgpu', '@luma.gl/gpgpu/webgpu'],
+    calls: ['backendRegistry', 'cleanEvaluateSync', 'GPUDataEvaluator', 'interleave'],
+    why: 'Attributes are grouped for WebGPU alone',
+  },
+  {
+    by: '/@deck.gl/',
+    from: ['@loaders.gl/core', '@loaders.gl/images'],
+    calls: ['load'],
+    why: 'Layers are given their data and pictures, and no addresses',
+    rest: 'export const registerLoaders = () => {}, ImageLoader = {};',
+  },
+];
+
+/** Takes out of libraries what is never used of them. */
+function withoutNeverUsed(): Plugin {
+  const id = '\0never-used:';
   return {
-    name: 'auspices-one-way-to-unpack',
+    name: 'auspices-without-never-used',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (source, importer) => (source === 'fflate' && importer?.includes('/pmtiles/') ? id : null),
-    load: (resolved) =>
-      resolved === id
-        ? 'export const decompressSync = () => { throw new Error("This browser cannot unpack tiles"); };'
-        : null,
+    resolveId: (source, importer) => {
+      const place = NEVER_USED.findIndex(({ by, from }) => from.includes(source) && importer?.includes(by));
+      return place < 0 ? null : `${id}${place}`;
+    },
+    load: (resolved) => {
+      const part = resolved.startsWith(id) ? NEVER_USED[Number(resolved.slice(id.length))] : undefined;
+      if (!part) return null;
+      const stub = (name: string) => `export function ${name}() { throw new Error('${part.why}'); }`;
+      return [...part.calls.map(stub), part.rest ?? ''].join('\n');
+    },
   };
 }
 
@@ -74,7 +106,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the built folder works below any path of any host.
   base: './',
-  plugins: [react(), tokens(), constants(), oneWayToUnpack(), contentSecurityPolicy()],
+  plugins: [react(), tokens(), constants(), withoutNeverUsed(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

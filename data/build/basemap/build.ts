@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packArcs } from '../../../src/model/packed-arcs.ts';
 import { writePmtiles } from '../tiles/pmtiles-writer.ts';
 import { buildCountries, FINE_COUNTRIES } from './countries.ts';
 import { buildDetailTiles } from './detail-tiles.ts';
@@ -27,7 +28,8 @@ const FILES = [
 ] as const;
 const SCRIPTS_DIR = dirname(fileURLToPath(import.meta.url));
 const TILES_DIR = join(SCRIPTS_DIR, '..', 'tiles');
-const ARCHIVE_DIR = join(SCRIPTS_DIR, '..', '..', '..', 'src', 'model', 'tiles');
+const MODEL_DIR = join(SCRIPTS_DIR, '..', '..', '..', 'src', 'model');
+const ARCHIVE_DIR = join(MODEL_DIR, 'tiles');
 
 /** Times of the last changes to files of a folder, in milliseconds; a file that is missing counts as infinitely old. */
 async function changeTimes(folder: string, names: readonly string[]): Promise<number[]> {
@@ -46,6 +48,7 @@ async function isFresh(sourceDir: string, outDir: string): Promise<boolean> {
     changeTimes(SCRIPTS_DIR, await readdir(SCRIPTS_DIR)),
     changeTimes(TILES_DIR, await readdir(TILES_DIR)),
     changeTimes(ARCHIVE_DIR, await readdir(ARCHIVE_DIR)),
+    changeTimes(MODEL_DIR, ['packed-arcs.ts']),
   ]);
   return Math.min(...(await changeTimes(outDir, FILES))) > Math.max(...made.flat());
 }
@@ -54,8 +57,10 @@ async function makeFiles(sourceDir: string): Promise<Record<(typeof FILES)[numbe
   const sources = await readSources(sourceDir);
   const political = createPolitical(sources);
   const attribution = 'Made with Natural Earth';
+  const first = buildWorld(sources, political.at);
   return {
-    'world.json': JSON.stringify(buildWorld(sources, political.at)),
+    // The first paint waits for it.
+    'world.json': JSON.stringify({ ...first, arcs: packArcs(first.arcs) }),
     'world.pmtiles': writePmtiles(buildWorldTiles(sources, political.at), { name: 'world', attribution }),
     'detail.pmtiles': writePmtiles(buildDetailTiles(sources, political.at), { name: 'detail', attribution }),
     'countries.json': JSON.stringify(buildCountries(sources, political.at)),

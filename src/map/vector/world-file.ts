@@ -4,6 +4,7 @@ import type {
   MultiPolygon as MultiPolygonArcs,
   Topology,
 } from 'topojson-specification';
+import { unpackArcs } from '../../model/packed-arcs.ts';
 import type { Iso3, LngLat } from '../../model/site.ts';
 
 /** A name on the first map; the `_vn` names replace the others in the Viet Nam worldview. */
@@ -68,8 +69,10 @@ function checkWorld(value: unknown): asserts value is WorldFile {
     throw new Error('world.json lacks labels');
 }
 
-/** Takes parsed JSON for the first map; throws an Error that says what is missing. */
+/** Takes parsed JSON, whose arcs may be packed, for the first map; throws an Error that says what is missing. */
 export function parseWorldFile(value: unknown): WorldFile {
-  checkWorld(value);
-  return value;
+  const world =
+    isRecord(value) && typeof value.arcs === 'string' ? { ...value, arcs: unpackArcs(value.arcs) } : value;
+  checkWorld(world);
+  return world;
 }

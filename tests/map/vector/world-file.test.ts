@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseWorldFile } from '../../../src/map/vector/world-file.ts';
+import { packArcs } from '../../../src/model/packed-arcs.ts';
 
 const collection = { type: 'GeometryCollection', geometries: [] };
 const WORLD = {
@@ -18,6 +19,17 @@ const WORLD = {
 describe('the check of world.json', () => {
   it('passes on a file of the right shape', () => {
     expect(parseWorldFile(WORLD)).toBe(WORLD);
+  });
+
+  it('takes arcs packed as one text as well', () => {
+    const arcs = [
+      [
+        [5999, 0],
+        [-2, 3],
+      ],
+      [[12, 7]],
+    ];
+    expect(parseWorldFile({ ...WORLD, arcs: packArcs(arcs) })).toEqual({ ...WORLD, arcs });
   });
 
   it('says what is missing', () => {
