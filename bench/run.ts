@@ -11,6 +11,7 @@ import { measureCoverage } from './coverage.ts';
 import { measureCrowd } from './crowd.ts';
 import { measureCrowdFrames } from './crowd-frames.ts';
 import { measureDrag } from './drag.ts';
+import { measureEngineStart } from './engine-start.ts';
 import { measureFilterClick } from './filter-click.ts';
 import { measureFilterScale } from './filter-scale.ts';
 import { measureHeap } from './heap.ts';
@@ -35,6 +36,7 @@ const parts: Record<string, () => Promise<Measurement[]> | readonly Measurement[
   'Answer about distances, computed in Node': () => measureCoverage(),
   'Gathering of crowded sites, computed in Node': () => measureCrowd(),
   'Filter click, main thread in Chromium': () => measureFilterClick(browser, served),
+  'The start of page and map engine, tasks in Chromium': () => measureEngineStart(browser, served),
   'Steps of a briefing, main thread in Chromium': () => measureBriefing(browser, served),
   'Dragging the globe against a bare MapLibre globe': () => measureDrag(browser, served, bare),
   'Dragging the globe with synthetic sites': () => measureCrowdFrames(browser, served),
