@@ -48,7 +48,7 @@ export const coloursOfList = ({ colours }: OwnList, theme: ThemeId): readonly st
   ownColours(theme, colours?.names.length ?? 0);
 
 /** The place in the colours of a list that a row has. */
-export function colourIndex({ colours }: OwnList, row: number, count: number): number {
+function colourIndex({ colours }: OwnList, row: number, count: number): number {
   if (!colours) return 0;
   const code = at(colours.codes, row);
   return code === 0 ? count - 1 : code - 1;

@@ -1,8 +1,8 @@
 import type { Iso3 } from '../../site.ts';
 import { at } from '../../typed.ts';
 import { codesOf, valuesOf } from '../kept/column-values.ts';
-import { type Filtered, type OwnFilter, rowsOfFilter } from '../kept/filters.ts';
-import { intersect, type RowSet } from '../kept/row-set.ts';
+import { type Filtered, type OwnFilter, rowsKept } from '../kept/filters.ts';
+import type { RowSet } from '../kept/row-set.ts';
 import { type ColumnType, dateOf, sampleOf } from '../meaning/column-types.ts';
 import type { Placement } from '../meaning/place-rows.ts';
 import type { Roles } from '../meaning/roles.ts';
@@ -131,18 +131,23 @@ export function facetDataOf(list: Explored, column: number, grain: Grain | null 
 }
 
 /** The rows that all filters but those on a column let through: what its counts are taken of. */
-export function rowsUnderOthers(list: Explored, column: number): RowSet {
-  const others = list.filters.filter((filter) => !('column' in filter) || filter.column !== column);
-  return intersect(
-    others.map((filter) => rowsOfFilter(list, filter)),
-    list.table.rows,
+export const rowsUnderOthers = (list: Explored, column: number): RowSet =>
+  rowsKept(
+    list,
+    list.filters.filter((filter) => !('column' in filter) || filter.column !== column),
   );
-}
 
-/** How many rows a column has of each value or bin, by its code, under all other filters. */
+const countsKnown = new WeakMap<FacetData, { readonly of: RowSet; readonly counts: Uint32Array }>();
+
+/** How many rows a column has of each value or bin, by its code, under all other filters; its own change nothing of them. */
 export function countsOf(list: Explored, column: number, data: FacetData): Uint32Array {
+  const of = rowsUnderOthers(list, column);
+  const before = countsKnown.get(data);
+  if (before?.of === of) return before.counts;
   const most = 'bins' in data ? data.bins.count : data.values.length - 1;
-  return countCodes(data.codes, most, rowsUnderOthers(list, column));
+  const counts = countCodes(data.codes, most, of);
+  countsKnown.set(data, { of, counts });
+  return counts;
 }
 
 /** The texts with which a list names countries that are wanted, to be kept of its column of countries. */

@@ -93,9 +93,26 @@ export function rowsOfFilter(list: Filtered, filter: OwnFilter): RowSet {
   return rows;
 }
 
-/** The rows that all filters let through. */
+/** So many sets of rows that all of some filters let through are remembered: those of the filters, and of all but each of them. */
+const MOST_MET = 12;
+let met: readonly { readonly sets: readonly RowSet[]; readonly rows: number; readonly both: RowSet }[] = [];
+
+/** The rows that all sets hold: the same set as long as they are among the latest that were asked for. */
+function meet(sets: readonly RowSet[], rows: number): RowSet {
+  const before = met.find(
+    (each) =>
+      each.rows === rows &&
+      each.sets.length === sets.length &&
+      each.sets.every((set, index) => set === sets[index]),
+  );
+  const latest = before ?? { sets, rows, both: intersect(sets, rows) };
+  met = [latest, ...met.filter((each) => each !== latest)].slice(0, MOST_MET);
+  return latest.both;
+}
+
+/** The rows that all filters let through; see `meet`. */
 export const rowsKept = (list: Filtered, filters: readonly OwnFilter[]): RowSet =>
-  intersect(
+  meet(
     filters.map((filter) => rowsOfFilter(list, filter)),
     list.table.rows,
   );
