@@ -80,6 +80,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['model'],
   'read-excel-file': ['model'],
   saxen: ['model'],
+  kdbush: ['model'],
   'workbox-precaching': ['kept-copy'],
   'workbox-range-requests': ['kept-copy'],
   'workbox-routing': ['kept-copy'],

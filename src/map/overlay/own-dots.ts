@@ -6,14 +6,10 @@ import { at } from '../../model/typed.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
 import { ownColours } from '../../theme/arc-colours.ts';
 import type { Palette, ThemeId } from '../../theme/tokens.ts';
-import type { ScreenPoint } from '../screen-point.ts';
 import { DIAMOND } from './diamond.ts';
 
 /** The line of a hollow diamond, in CSS pixels. */
 const HOLLOW_LINE = 1.4;
-
-/** Being within a diamond comes before being near another. */
-const WITHIN = 1000;
 
 /** The vector map draws so many rows of a list at most, evenly chosen: more would make every frame late. */
 export const MOST_DRAWN = 6000;
@@ -27,7 +23,7 @@ export interface OwnHit {
 const vectors = new WeakMap<OwnList['placement'], Map<GroundShape, Float64Array>>();
 
 /** The rows as `Screen.place` wants them, three numbers each, NaN for those that are not placed; computed once a list. */
-function vectorsOf(list: OwnList, shape: GroundShape): Float64Array {
+export function vectorsOf(list: OwnList, shape: GroundShape): Float64Array {
   const shapes = vectors.get(list.placement) ?? new Map<GroundShape, Float64Array>();
   vectors.set(list.placement, shapes);
   const known = shapes.get(shape);
@@ -145,37 +141,3 @@ const diamondSides = (radius: number): string => {
   const r = Number(radius.toFixed(1));
   return `${r},${-r}l${r},${r}l${-r},${r}`;
 };
-
-/** The row that a pointer means: the nearest within so many pixels, of the list that is drawn last; null where there is none. */
-export function pickOwn(
-  lists: readonly OwnList[],
-  camera: Camera,
-  viewport: Viewport,
-  shape: GroundShape,
-  point: ScreenPoint,
-  radius: number,
-): OwnHit | null {
-  if (lists.length === 0) return null;
-  const screen = createScreen(camera, viewport, shape);
-  const under = shape === 'mercator' ? screen.unproject(point) : null;
-  const around = under ? toGround(under, shape)[0] : undefined;
-  const spot = { x: 0, y: 0 };
-  for (const list of lists.toReversed()) {
-    const points = vectorsOf(list, shape);
-    let best = -1;
-    let least = Number.POSITIVE_INFINITY;
-    for (let row = 0; row < list.table.rows; row++) {
-      const x = at(points, 3 * row);
-      if (Number.isNaN(x) || !hasRow(list.kept, row)) continue;
-      if (!screen.place(x, at(points, 3 * row + 1), at(points, 3 * row + 2), spot, around)) continue;
-      const distance = Math.hypot(spot.x - point.x, spot.y - point.y);
-      const size = radiusOfRow(list, row);
-      if (distance > Math.max(radius, size)) continue;
-      // Within a diamond the pointer means the smallest that it is in, which lies above the larger; beside all of them the nearest.
-      const order = list.sizes && distance <= size ? size - WITHIN : distance;
-      if (order <= least) [best, least] = [row, order];
-    }
-    if (best >= 0) return { list, row: best };
-  }
-  return null;
-}

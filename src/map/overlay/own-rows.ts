@@ -1,5 +1,6 @@
 import { at } from '../../model/typed.ts';
 import type { OwnList } from '../../state/own/own-list.ts';
+import { placeIndexOf } from '../../state/own/work/place-index.ts';
 import { channelsOf } from '../../theme/colour.ts';
 import type { ThemeId } from '../../theme/tokens.ts';
 import { DIAMOND } from './diamond.ts';
@@ -90,6 +91,8 @@ function placesOf(lists: readonly OwnList[]): OwnPlaces {
 }
 
 function makePlaces(lists: readonly OwnList[]): OwnPlaces {
+  // What is drawn is soon pointed at.
+  for (const list of lists) placeIndexOf(list);
   const most = lists.reduce((sum, { table }) => sum + table.rows, 0);
   const places = new Float64Array(3 * most);
   const radii = lists.some(({ sizes }) => sizes !== null) ? new Float32Array(most) : null;

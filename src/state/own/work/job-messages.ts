@@ -2,6 +2,7 @@ import type { Area } from '../../../model/area.ts';
 import type { PlacingOrder } from '../../../model/own/job.ts';
 import type { ReadAs } from '../../../model/own/kept/column-values.ts';
 import type { ColumnType } from '../../../model/own/meaning/column-types.ts';
+import type { Placement } from '../../../model/own/meaning/place-rows.ts';
 import type { NearOrder } from '../../../model/own/near/near-columns.ts';
 import type { ProjectProblem } from '../../../model/own/project-problem.ts';
 import type { ReadingProblem } from '../../../model/own/reading/fault.ts';
@@ -24,11 +25,12 @@ export interface TextOrder {
   readonly rows: number;
 }
 
+/** Where rows are placed. */
+export type PlacesOrder = Pick<Placement, 'lngs' | 'lats'>;
+
 /** Rows to be found by where they are placed. */
-export interface AreaOrder {
+export interface AreaOrder extends PlacesOrder {
   readonly area: Area;
-  readonly lngs: Float64Array<ArrayBuffer>;
-  readonly lats: Float64Array<ArrayBuffer>;
 }
 
 /** Rows to be put in order by their numbers, or by categories in the order of a language. */
@@ -77,6 +79,7 @@ export type JobQuestion =
   | { readonly job: 'column'; readonly order: ColumnOrder }
   | { readonly job: 'text'; readonly order: TextOrder }
   | { readonly job: 'area'; readonly order: AreaOrder }
+  | { readonly job: 'index'; readonly order: PlacesOrder }
   | { readonly job: 'sort'; readonly order: SortOrder }
   | { readonly job: 'compare'; readonly order: CompareOrder }
   | { readonly job: 'project'; readonly file: Blob };

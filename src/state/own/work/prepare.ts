@@ -3,10 +3,8 @@ import { isRead, type ReadAs, takeColumn } from '../../../model/own/kept/column-
 import { areRowsKnown, type OwnFilter, takeRows } from '../../../model/own/kept/filters.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnSaved } from '../own-list.ts';
+import { LONG } from './long.ts';
 import { findAreaInWorker, findTextInWorker, readColumnInWorker } from './run-job.ts';
-
-/** The page itself reads a list with fewer rows in less time than a worker takes to begin. */
-const LONG = 50_000;
 
 /** A column of a list, and as what it is asked for. */
 export interface Wanted {

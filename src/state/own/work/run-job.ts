@@ -16,6 +16,7 @@ import type {
   GivenColumn,
   JobAnswer,
   JobQuestion,
+  PlacesOrder,
   ProjectRead,
   SortOrder,
   WantedColumn,
@@ -91,6 +92,10 @@ export const findTextInWorker = (
 /** Finds the rows that are placed within an area. */
 export const findAreaInWorker = (order: AreaOrder, signal: AbortSignal): Promise<RowSet> =>
   run({ job: 'area', order }, signal);
+
+/** Makes an index of where rows are placed; see `indexPlaces`. */
+export const indexInWorker = (order: PlacesOrder, signal: AbortSignal): Promise<ArrayBuffer> =>
+  run({ job: 'index', order }, signal);
 
 /** Puts rows in order. */
 export const sortInWorker = (order: SortOrder, signal: AbortSignal): Promise<Uint32Array> =>

@@ -2,6 +2,7 @@ import { orderRows, ranksOf } from '../../../model/own/explore/order.ts';
 import { createPlacingGround, problemOf, readList } from '../../../model/own/job.ts';
 import { readColumn } from '../../../model/own/kept/column-values.ts';
 import { rowsInArea, rowsWithText } from '../../../model/own/kept/filters.ts';
+import { indexPlaces } from '../../../model/own/kept/place-index.ts';
 import { type RowSet, unite } from '../../../model/own/kept/row-set.ts';
 import { type Placement, placeRows } from '../../../model/own/meaning/place-rows.ts';
 import { nearColumnsOf } from '../../../model/own/near/near-columns.ts';
@@ -103,6 +104,10 @@ async function answer(question: JobQuestion): Promise<void> {
       return tell({ done: await rowsOfText(question.order) });
     case 'area':
       return tell({ done: rowsInArea(question.order, question.order.area) });
+    case 'index': {
+      const bytes = indexPlaces(question.order);
+      return tell({ done: bytes }, [bytes]);
+    }
     case 'sort': {
       const rows = sort(question.order);
       return tell({ done: rows }, [rows.buffer]);
