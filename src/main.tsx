@@ -5,6 +5,7 @@ import { App } from './app/app.tsx';
 import { atlas } from './app/atlas.tsx';
 import { loadFirst, readShared } from './app/load.ts';
 import { LoadError } from './app/load-error.tsx';
+import { bringLooks } from './app/looks/bring-looks.ts';
 import { recall } from './app/storage.ts';
 import { syncUrl, unescapeHash } from './app/url-sync.ts';
 import { loadI18n } from './i18n/i18n-context.tsx';
@@ -34,6 +35,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   const [{ catalog, world }, i18n] = await Promise.all([
     loadFirst(),
     loadI18n(languageOfLink(location.search) ?? own),
+    bringLooks(),
   ]);
 
   const { view, rejected, mended } = viewOfAddress(location.search, catalog, own);

@@ -7,7 +7,6 @@ import { reportLanguage } from '../state/problems.ts';
 import { useActions, useView } from '../state/use-app.ts';
 import { Later } from '../ui/later.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
-import { useMedia } from '../ui/use-media.ts';
 import { FirstVisitLater } from './first-visit/first-visit-later.tsx';
 import { useBriefingSwitch } from './hosts/use-briefing-switch.ts';
 import { useComposing } from './hosts/use-composing.ts';
@@ -27,9 +26,6 @@ import './app.css';
 import './print/print.css';
 
 const OwnLists = lazyPart(() => import('./own/own-lists.tsx'));
-/** Where the system forces its colours, wants less transparency, or leaves a window as low as one enlarged to 400 %. */
-const SYSTEM_LOOKS = '(forced-colors), (prefers-reduced-transparency), (height < 420px)';
-const SystemLooks = lazyPart(() => import('./looks/system-looks.tsx'));
 const PlaceNames = lazyPart(() => import('./place-names/place-names.tsx'));
 
 interface AppProps {
@@ -43,7 +39,6 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
   const { messages } = useI18n();
   useKeepFocus();
   useCheckFocus();
-  const hasLooks = useMedia(SYSTEM_LOOKS);
   const windows = useWindows();
   const briefing = useBriefingSwitch(windows.close);
   const composing = useComposing();
@@ -93,7 +88,6 @@ function Shell({ world, arrival, isAlone = false }: AppProps) {
         <OnPaper part="tail" />
         <Windows windows={windows} world={world} briefing={briefing} composing={composing} />
         <SearchLater />
-        <Later>{hasLooks && <SystemLooks />}</Later>
         <Later>{hasOwn && <OwnLists />}</Later>
       </div>
     </OrderProvider>

@@ -4,6 +4,7 @@ import '../app/sheets.ts';
 import { App } from '../app/app.tsx';
 import { atlas } from '../app/atlas.tsx';
 import { loadFirst } from '../app/load.ts';
+import { bringLooks } from '../app/looks/bring-looks.ts';
 import { beginWithLists } from '../app/own/begin-own.ts';
 import { wordProblem } from '../briefing/library/word-problem.ts';
 import { loadI18n } from '../i18n/i18n-context.tsx';
@@ -48,7 +49,7 @@ async function start(element: HTMLElement): Promise<void> {
   }
   const { briefing } = shared;
   const own = languageOfLink(location.search) ?? locale;
-  const [{ catalog, world }, i18n] = await Promise.all([loadFirst(), loadI18n(own)]);
+  const [{ catalog, world }, i18n] = await Promise.all([loadFirst(), loadI18n(own), bringLooks()]);
   document.title = `${wordsOf(briefing.title, own).text} · Auspices`;
   const store = createStore({
     catalog,

@@ -3,6 +3,8 @@
  * `(--below-wide)`, so a new one is a line here.
  */
 export const BREAKPOINTS = {
+  /** A chart, not the window: its question stands beside tools as large as fingers. */
+  slimChart: 340,
   /** A list of the reader's own, not the window: two of its columns stand beside each other. */
   ownList: 440,
   /** A chart, not the window: two things stand beside each other in it. */

@@ -28,5 +28,5 @@ export const TEXTS = {
 export const TEXT_SIZE = 13;
 export const SMALL_TEXT_SIZE = 12;
 
-/** Widths and heights of what is pressed, in style sheets `--control`; in a chart, where a mouse points, it is small. */
-export const CONTROLS = { control: 36, controlSmall: 30 } as const;
+/** Widths and heights of what is pressed, in style sheets `--control`; in a chart, where a mouse points, it is small; for a finger it is as large as its tip. */
+export const CONTROLS = { control: 36, controlSmall: 30, finger: 44 } as const;

@@ -37,7 +37,7 @@ export function ChartControls(props: {
     if (!controls) return;
     const measure = () => {
       if (controls.dataset.folded === undefined) needed.current = controls.offsetWidth;
-      const touch = matchMedia(below('medium')).matches;
+      const touch = matchMedia(`${below('medium')}, (pointer: coarse)`).matches;
       const widths = { action: first?.offsetWidth ?? 0, controls: needed.current };
       const next = formOfHead({ width, question, options, touch, ...widths });
       setForm(next);

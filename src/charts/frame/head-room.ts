@@ -32,10 +32,10 @@ const BEFORE_WORDS = 6;
 
 /** How the controls of a chart stand in its head, so that its question takes one line if it can, and never more than two. */
 export function formOfHead({ width, question, options, action, controls, touch }: HeadRoom): HeadForm {
-  const tool = touch ? CONTROLS.control : CONTROLS.controlSmall;
+  const tool = touch ? CONTROLS.finger : CONTROLS.controlSmall;
   const lead = action > 0 ? action + GAP : 0;
   const left = width - TOOLS * tool - 2 * GAP - lead;
-  const sign = touch ? CONTROLS.control : SIGN;
+  const sign = touch ? CONTROLS.finger : SIGN;
   const words = touch ? sign : SIGN + BEFORE_WORDS + Math.ceil(measureText(options, TEXT_SIZE));
   const isWhole = (room: number) => !fitText(question, room, TEXT_SIZE, 2).some((line) => line.endsWith('…'));
   const asked = Math.ceil(measureText(question, TEXT_SIZE));

@@ -1,0 +1,2 @@
+import './system-looks.css';
+import './touch.css';
