@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './app/sheets.ts';
 import { App } from './app/app.tsx';
 import { atlas } from './app/atlas.tsx';
+import { bringFirstVisit, isFirstVisit } from './app/first-visit/first-visit-later.tsx';
 import { loadFirst, readShared } from './app/load.ts';
 import { LoadError } from './app/load-error.tsx';
 import { bringLooks } from './app/looks/bring-looks.ts';
@@ -16,6 +17,7 @@ import { report } from './state/problems.ts';
 import { createStore } from './state/store.ts';
 import { languageOfLink } from './state/view/link/read-link.ts';
 import { viewOfAddress } from './state/view/view-of-address.ts';
+import { breathe } from './ui/frames/breathe.ts';
 import { lazyPart } from './ui/lazy-part.ts';
 
 const SecondWindow = lazyPart(async () => (await import('./app/slides/rooms.ts')).loadSecondWindow());
@@ -32,12 +34,14 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   // Earlier editions remembered atlases within other pages, which have no header.
   const visit = last?.includes('embed=') ? null : last;
   if (visit) history.replaceState(null, '', `${location.pathname}?${visit}`);
+  else if (bare && isFirstVisit()) bringFirstVisit();
   const [{ catalog, world }, i18n] = await Promise.all([
     loadFirst(),
     loadI18n(languageOfLink(location.search) ?? own),
     bringLooks(),
   ]);
 
+  await breathe();
   const { view, rejected, mended } = viewOfAddress(location.search, catalog, own);
   // A link that searches waits for the search: no wrong number is shown first.
   const search = view.query === '' ? null : await import('./model/search/search.ts');
@@ -49,6 +53,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
     mended,
     address: `${location.origin}${location.pathname}`,
   });
+  await breathe();
   // A link can carry a whole briefing behind its `#`, which no server is sent.
   const hash = new URLSearchParams(location.hash.slice(1));
   const packed = hash.get('shared');

@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog/catalog.ts';
 import { decodeCatalog } from '../model/catalog/catalog-file.ts';
 import { createLazy, type Knowledge, type Library } from '../state/cooperation/knowledge.ts';
 import { fetchJson } from '../state/fetch-json.ts';
+import { breathe } from '../ui/frames/breathe.ts';
 
 /** What the first paint needs. */
 export async function loadFirst(): Promise<{ catalog: Catalog; world: WorldFile }> {
@@ -10,7 +11,9 @@ export async function loadFirst(): Promise<{ catalog: Catalog; world: WorldFile 
     fetchJson('data/catalog.json'),
     fetchJson('basemap/world.json'),
   ]);
-  return { catalog: decodeCatalog(catalog), world: parseWorldFile(world) };
+  const decoded = decodeCatalog(catalog);
+  await breathe();
+  return { catalog: decoded, world: parseWorldFile(world) };
 }
 
 /** What the first paint does not need brings its readers along. */

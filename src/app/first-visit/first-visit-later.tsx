@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { withTexts } from '../../i18n/text-part.ts';
 import { useApp, useView } from '../../state/use-app.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
@@ -7,9 +8,18 @@ import { recall } from '../storage.ts';
 
 const FirstVisit = lazyPart(() => import('./first-visit.tsx'));
 
+/** Whether the reader has not been greeted yet. */
+export const isFirstVisit = () => recall('welcomed') === null;
+
+/** Fetches the greeting, the largest words of a first visit, together with the data, so that it need not come after the page. */
+export function bringFirstVisit(): void {
+  // Where it did not come, the page asks for it once more.
+  withTexts(import('./first-visit.tsx')).catch(() => undefined);
+}
+
 /** Greets whoever comes to the bare address for the first time, as soon as the page stands; nobody else, and never twice. */
 export function FirstVisitLater(props: { arrival: Arrival; onPresent: (briefing: string) => void }) {
-  const [isFirst, setFirst] = useState(() => props.arrival === 'plain' && recall('welcomed') === null);
+  const [isFirst, setFirst] = useState(() => props.arrival === 'plain' && isFirstVisit());
   const isWhole = useView((view) => !view.embed && view.briefing === null);
   // Whoever has begun needs no welcome any more.
   const begun = useApp((state) => state.past.length > 0);

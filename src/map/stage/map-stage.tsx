@@ -35,7 +35,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
   const { setCamera } = useActions();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const element = useRef<HTMLDivElement>(null);
-  const size = useSize(element);
+  const size = useSize(element, true);
   const [about, setAbout] = useState(false);
   const viewport = useMemo<Viewport | null>(
     () => (size && size.width > 0 && size.height > 0 ? { ...size, padding } : null),

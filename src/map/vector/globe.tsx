@@ -56,6 +56,9 @@ class Session {
   private frame = 0;
   private flight = 0;
   private moving = false;
+  /** The size of the picture. */
+  private painted: Pick<Viewport, 'width' | 'height'> | null = null;
+  private hasGround = false;
   private readonly closers: readonly (() => void)[];
 
   constructor(
@@ -65,7 +68,8 @@ class Session {
     this.shown = props();
     this.known = this.shown.camera;
     this.camera = this.known;
-    const resized = new ResizeObserver(() => this.refresh(...SVG_PARTS));
+    // It tells of the first size as well, which the first picture has already.
+    const resized = new ResizeObserver(() => this.isResized() && this.refresh(...SVG_PARTS));
     resized.observe(element);
     this.closers = [
       () => resized.disconnect(),
@@ -148,22 +152,32 @@ class Session {
     if (parts.length > 0 && this.frame === 0) this.frame = requestAnimationFrame(() => this.paint());
   }
 
+  private isResized(): boolean {
+    const { width, height } = this.viewport();
+    return width !== this.painted?.width || height !== this.painted.height;
+  }
+
   private paint(): void {
     this.frame = 0;
     const viewport = this.viewport();
+    this.painted = viewport;
     if (viewport.width === 0 || viewport.height === 0) return;
     const { projection } = this.shown;
     const camera = constrainCamera(this.camera, viewport, projection);
     const isStill = !this.moving && this.flight === 0;
     const world = (isStill && this.shown.fineWorld) || this.shown.world;
-    for (const part of this.stale) {
+    // The first picture comes in two frames, the ground before what stands on it: together they would hold a slow phone up too long.
+    const parts = this.hasGround ? [...this.stale] : [...this.stale].slice(0, 1);
+    this.hasGround = true;
+    for (const part of parts) {
       const group = this.groupOf(part);
       if (group) group.innerHTML = part.build({ ...this.shown, world }, camera, viewport);
+      this.stale.delete(part);
     }
-    this.stale.clear();
     for (const part of SVG_PARTS) {
       if (part.opacity) this.groupOf(part)?.setAttribute('opacity', String(part.opacity(this.shown)));
     }
+    this.refresh(...this.stale);
   }
 
   private groupOf({ id }: SvgPart): Element | null {
