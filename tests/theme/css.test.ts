@@ -77,6 +77,21 @@ describe('the style sheets', () => {
     expect(bare.map(({ place }) => place).sort()).toEqual([...EXCEPTIONS].sort());
   });
 
+  it('move nothing where less motion is wanted, but for what fades', () => {
+    // What waits, or is shown by code that asks first.
+    const QUIET = ['src/theme/sheets/base.css', 'src/briefing/present/motion/slide-change.css'];
+    const moving = SHEETS.flatMap(({ path, code }) => {
+      const [whole = '', ...reduced] = code.split('@media (prefers-reduced-motion: reduce)');
+      const timed = [...whole.matchAll(/(?<=[;{\s])(?:transition|animation): ([^;}]+)/g)].filter(
+        ([, value = '']) =>
+          /(?<![\w.-])[\d.]+m?s\b/.test(value) && !/^(?:opacity|fill-opacity) [\w\s-]+$/.test(value),
+      );
+      const isStilled = reduced.some((rules) => /transition: none|step-end/.test(rules));
+      return timed.length > 0 && !isStilled && !QUIET.includes(path) ? [path] : [];
+    });
+    expect(moving).toEqual([]);
+  });
+
   it('ask for no custom property that nobody gives', () => {
     const given = [tokensToCss(), ...SHEETS.map(({ code }) => resolveConstants(code))].join('\n');
     const asked = [...given.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);

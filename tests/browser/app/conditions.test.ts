@@ -110,6 +110,26 @@ function findCutWords(): string[] {
   );
 }
 
+/** Names in a chart that run under its bars. */
+function findNamesUnderBars(): string[] {
+  const bars = [...document.querySelectorAll('.chart-bar')].map((bar) => bar.getBoundingClientRect());
+  return [...document.querySelectorAll('.chart-box text')].flatMap((name) => {
+    const { left, right, top, bottom } = name.getBoundingClientRect();
+    const isUnder = bars.some(
+      (bar) => bar.width > 0 && left < bar.right && right > bar.left && top < bar.bottom && bottom > bar.top,
+    );
+    return isUnder ? [`under a bar: ${name.textContent}`] : [];
+  });
+}
+
+/** What moves in the page now, but for what fades. */
+const findMotion = () =>
+  document.getAnimations().flatMap((animation) => {
+    const isFade = animation instanceof CSSTransition && /opacity$/.test(animation.transitionProperty);
+    const { duration = 0 } = animation.effect?.getComputedTiming() ?? {};
+    return isFade || Number(duration) <= 10 ? [] : [`moves for ${duration} ms`];
+  });
+
 /** The width in which the words of a field stand. */
 function roomForWords(field: Element): number {
   const { paddingLeft, paddingRight } = getComputedStyle(field);
@@ -160,7 +180,7 @@ describe('the page in Vietnamese', () => {
     await page.context().close();
   });
 
-  it('cuts no word where a reader spaces them out (WCAG 1.4.12)', async () => {
+  it('cuts no word where a reader spaces them out (WCAG 1.4.12), and moves nothing where less motion is wanted', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi', LAPTOP);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -171,9 +191,25 @@ describe('the page in Vietnamese', () => {
     for (const [search, part] of SURFACES) {
       await openView(page, `?lang=vi${search}`);
       await page.locator(part).first().waitFor();
-      const found = [...(await page.evaluate(findOverflow)), ...(await page.evaluate(findCutWords))];
-      expect({ search, found }).toEqual({ search, found: [] });
+      const moves = await page.evaluate(findMotion);
+      const found = [findOverflow, findCutWords, findNamesUnderBars].map((find) => page.evaluate(find));
+      expect({ search, found: (await Promise.all(found)).flat(), moves }).toEqual({
+        search,
+        found: [],
+        moves: [],
+      });
     }
+    expect(await page.locator('.chart-bar').count()).toBe(0);
+    // Bars that become others, and a map that turns elsewhere, are there at once.
+    await openView(page, '?lang=vi&layout=split&chart=fields');
+    await page.locator('.chart-bar').first().waitFor();
+    const pictures = () => page.locator('[data-part="sphere"], [data-part="graticule"]').first().innerHTML();
+    const before = await pictures();
+    await openView(page, '?lang=vi&layout=split&chart=fields&country=BRA&at=-52,-10,3');
+    await expect.poll(pictures).not.toBe(before);
+    const after = await pictures();
+    expect(await page.evaluate(findMotion)).toEqual([]);
+    expect(await pictures()).toBe(after);
     expect(problems).toEqual([]);
     await page.context().close();
   });
