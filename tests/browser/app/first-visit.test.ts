@@ -7,6 +7,22 @@ import { setUpApp } from '../set-up-app.ts';
 const app = setUpApp();
 const present = recountSites().filter((site) => !site.former);
 
+/** Counts how often each part of the vector map is drawn. */
+const countDrawings = (page: Page) =>
+  page.addInitScript(() => {
+    const drawn: Record<string, number> = {};
+    Object.assign(window, { drawn });
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) {
+        const part = target instanceof SVGElement ? target.dataset.part : undefined;
+        if (part && addedNodes.length > 0) drawn[part] = (drawn[part] ?? 0) + 1;
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+
+const readDrawings = (page: Page) =>
+  page.evaluate(() => (window as unknown as { drawn: Record<string, number> }).drawn);
+
 /** Opens the atlas for the first time; `asked` counts what is asked for of the greeting. */
 async function open(search: string, width = 1280, height = 800) {
   const asked: string[] = [];
@@ -15,6 +31,7 @@ async function open(search: string, width = 1280, height = 800) {
     page.on('request', (request) => {
       if (/\/first-visit-/.test(request.url())) asked.push(request.url());
     });
+    await countDrawings(page);
   });
   return { ...visited, asked };
 }
@@ -60,6 +77,8 @@ describe('the first visit', () => {
     expect(words).toContain(`${vietnamese.format(present.length)} địa điểm`);
     for (const kind of ['centre', 'biosphere-reserve', 'geopark'])
       expect(words).toContain(`${present.filter((site) => site.kind === kind).length} `);
+    // A second drawing would cost a slow phone a quarter of a second.
+    await expect.poll(() => readDrawings(page)).toMatchObject({ ground: 1, labels: 1, marks: 1 });
     for (const width of [1280, 1840, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       await expect.poll(() => coveredByGreeting(page), { message: String(width) }).toEqual([]);
