@@ -7,9 +7,17 @@ const FOCUSABLE = 'a[href], button:not([disabled]), input, select, summary, [tab
 /** Elements that had the focus, as far back as anyone would want to return. */
 const LONGEST_TRAIL = 20;
 
-/** An element that had the focus, with each ancestor and the place among its children of the one below. */
+/** An element that had the focus, as long as the page has it: what is closed shall go, with all that stood around it. */
+interface Trace {
+  readonly ref: WeakRef<Element>;
+  /** Its `data-focus-key`, empty where it has none. */
+  readonly key: string;
+}
+
+/** The element that has the focus, with each ancestor and the place among its children of the one below. */
 interface Stand {
   readonly element: Element;
+  readonly trace: Trace;
   readonly around: readonly { readonly parent: Element; readonly place: number }[];
 }
 
@@ -18,16 +26,20 @@ function standOf(element: Element): Stand {
   for (let child = element; child.parentElement; child = child.parentElement) {
     around.push({ parent: child.parentElement, place: [...child.parentElement.children].indexOf(child) });
   }
-  return { element, around };
+  return {
+    element,
+    trace: { ref: new WeakRef(element), key: element.getAttribute('data-focus-key') ?? '' },
+    around,
+  };
 }
 
 const canTakeFocus = (element: Element) =>
   element.isConnected && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
 
-/** The element, or the one that has since taken its place under the same `data-focus-key`. */
-function present(element: Element): Element {
-  const key = element.isConnected ? null : element.getAttribute('data-focus-key');
-  return (key && document.querySelector(`[data-focus-key="${CSS.escape(key)}"]`)) || element;
+/** The element, if it is there, or the one that has since taken its place under the same `data-focus-key`. */
+function present({ ref, key }: Trace): Element | null {
+  const element = ref.deref();
+  return element?.isConnected ? element : document.querySelector(`[data-focus-key="${CSS.escape(key)}"]`);
 }
 
 /** The first element inside that can take the focus, itself included. */
@@ -38,7 +50,7 @@ function focusableIn(element: Element): Element | undefined {
 }
 
 /** Where a part of the page says that the focus goes when it leaves: `data-focus-after`, see `FocusAfter`. */
-function heirOf(lost: Stand, trail: readonly Stand[]): Element | undefined {
+function heirOf(lost: Stand, trail: readonly Trace[]): Element | null | undefined {
   // All of the page but its pictures is HTML.
   const parts = [lost.element, ...lost.around.map(({ parent }) => parent)] as HTMLElement[];
   const part = parts.find((candidate) => !canTakeFocus(candidate) && candidate.dataset.focusAfter);
@@ -49,8 +61,8 @@ function heirOf(lost: Stand, trail: readonly Stand[]): Element | undefined {
     return heirs.find((heir) => heir !== undefined && canTakeFocus(heir));
   }
   return trail
-    .map(({ element }) => present(element))
-    .findLast((element) => !part.contains(element) && canTakeFocus(element));
+    .map(present)
+    .findLast((element) => element && !part.contains(element) && canTakeFocus(element));
 }
 
 /** The element that stands where the lost one stood, in the nearest part of the page that is still there. */
@@ -73,22 +85,24 @@ function neighbourOf({ around }: Stand): Element | undefined {
  */
 export function useKeepFocus(): void {
   useEffect(() => {
-    let trail: Stand[] = [];
+    let trail: Trace[] = [];
+    let lost: Stand | undefined;
     let left: Stand | undefined;
     let pressed = false;
     let frame = 0;
     const note = ({ target }: FocusEvent) => {
-      if (target instanceof Element) trail = [...trail, standOf(target)].slice(-LONGEST_TRAIL);
+      if (!(target instanceof Element)) return;
+      lost = standOf(target);
+      trail = [...trail, lost.trace].slice(-LONGEST_TRAIL);
     };
     const check = () => {
       frame = 0;
-      const lost = trail.at(-1);
       const active = document.activeElement;
       // The browser itself takes the focus off what has become inert, but only after this frame.
       const nowhere = active === null || active === document.body || active.closest('[inert]') !== null;
       if (!lost || !nowhere || lost === left) return;
-      const last = present(lost.element);
-      const there = canTakeFocus(last);
+      const last = present(lost.trace);
+      const there = last && canTakeFocus(last);
       // The reader pressed on nothing and so took the focus off it.
       if (there && pressed) left = lost;
       if (left === lost) return;

@@ -52,6 +52,28 @@ describe('a dossier', () => {
     await page.context().close();
   });
 
+  it('leaves nothing of itself in memory once it is closed, however often it is opened', async () => {
+    const { page } = await open('?lang=en');
+    const session = await page.context().newCDPSession(page);
+    const openAndClose = async () => {
+      await openView(page, '?lang=en&dossier=country:VNM');
+      await page.locator('.dossier [data-section="map"] svg').first().waitFor();
+      await openView(page, '?lang=en');
+      await expect.poll(() => page.locator('dialog').count()).toBe(0);
+    };
+    const countNodes = async () => {
+      // What the first collection lets go, the second takes.
+      for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Memory.getDOMCounters')).nodes;
+    };
+    for (let round = 0; round < 2; round++) await openAndClose();
+    const before = await countNodes();
+    for (let round = 0; round < 3; round++) await openAndClose();
+    // Each has thousands.
+    await expect.poll(async () => (await countNodes()) - before).toBeLessThan(1000);
+    await page.context().close();
+  });
+
   it('becomes a PDF, a Word file and a table', async () => {
     const { page, problems } = await open('?lang=en&dossier=country:VNM,country:IDN');
     const save = async (name: string) => {
