@@ -137,6 +137,8 @@ describe('the ranking of countries', () => {
     await place(page, 'Africa').click({ position: { x: 60, y: 10 } });
     await expect.poll(() => readStatus(page)).toBe(statusOf(({ region }) => region === 'africa'));
     await expect.poll(() => places(page).count()).toBe(5);
+    // The address is written a frame after what it shows.
+    await expect.poll(() => readLink(page).region).toBe('africa');
     await page.reload();
     await expect.poll(() => place(page, 'Africa').getAttribute('aria-pressed')).toBe('true');
     await page.context().close();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { visitWithoutEngine } from '../harness.ts';
+import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -32,7 +32,8 @@ it('the ruler measures between clicks, sites and the middle of the map, and stan
   await tool.getByRole('button', { name: 'Remove the last point' }).click();
   await expect.poll(() => tool.getByRole('listitem').count()).toBe(2);
 
-  // A link restores it.
+  // A link restores it: what is loaded anew is the address, which is written a frame after the list.
+  await expect.poll(() => readLink(page).ruler?.split(';').length).toBe(2);
   await page.reload();
   await expect.poll(() => page.locator('[data-part="drawn"] circle').count()).toBe(2);
   expect(problems).toEqual([]);
