@@ -3,7 +3,7 @@ import { propertiesOf } from '../../model/typed.ts';
 import type { KeepResult, KeptList, KeptPart, ListShelf } from '../../state/own/keeping/list-shelf.ts';
 import type { OwnSaved } from '../../state/own/own-list.ts';
 import { checkSaved, NotSaved, SAVED_VERSION } from '../../state/own/saved/check-saved.ts';
-import { createBell, createOpener, type Migration, reasonOf } from './open-database.ts';
+import { type Bell, createBell, createOpener, type Migration, reasonOf } from './open-database.ts';
 
 /** A list in two records: its rows, which are large, and all else, which changes with each filter. */
 interface Schema extends DBSchema {
@@ -41,10 +41,17 @@ function found(record: unknown, rows: unknown): Found | null {
   }
 }
 
+/** What tells the other windows of the lists of this browser. */
+export const createListsBell = (): Bell => createBell('auspices.lists');
+
+/** A shelf that can tell whether it holds anything without reading it. */
+export interface IndexedLists extends ListShelf {
+  readonly count: () => Promise<number>;
+}
+
 /** The lists in this browser's IndexedDB, in a database of their own: what it holds may be large, and is removed by itself. */
-export function createIndexedLists(): ListShelf {
+export function createIndexedLists(bell: Bell): IndexedLists {
   const open = createOpener<Schema>('auspices-lists', MIGRATIONS);
-  const bell = createBell('auspices.lists');
 
   async function keep(saved: OwnSaved, part: KeptPart, revision: number | null): Promise<KeepResult> {
     const db = await open();
@@ -83,6 +90,7 @@ export function createIndexedLists(): ListShelf {
   }
 
   return {
+    count: async () => (await open()).count('lists'),
     list: async () => {
       const all = (await readAll()).map(([, list]) => list);
       const lists = all.filter((list) => list !== null).sort((a, b) => a.keptAt - b.keptAt);

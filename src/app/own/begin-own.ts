@@ -3,7 +3,7 @@ import { keepLists } from '../../state/own/keeping/keeper.ts';
 import { syncOwn } from '../../state/own/link/sync-own.ts';
 import { putLists } from '../../state/own/lists.ts';
 import { listOf, type OwnSaved } from '../../state/own/own-list.ts';
-import { createIndexedLists } from '../kept/indexed-lists.ts';
+import { createListsShelf } from '../kept/lists-beside.ts';
 
 let begun: Promise<void> | null = null;
 
@@ -12,7 +12,7 @@ let begun: Promise<void> | null = null;
  * first; resolves once the lists are there.
  */
 export function beginOwn(store: AppStore): Promise<void> {
-  begun ??= keepLists(createIndexedLists()).then(() => void syncOwn(store));
+  begun ??= keepLists(createListsShelf()).then(() => void syncOwn(store));
   return begun;
 }
 

@@ -4,58 +4,22 @@ import type { RowSet } from '../../../model/own/kept/row-set.ts';
 import type { Placement } from '../../../model/own/meaning/place-rows.ts';
 import type { NearColumns, NearOrder } from '../../../model/own/near/near-columns.ts';
 import type { TableChanges } from '../../../model/own/newer/compare-tables.ts';
-import { ReadingFault } from '../../../model/own/reading/fault.ts';
-import type { PackedText } from '../../../model/own/reading/packed-text.ts';
 import type { ReadingOrder } from '../../../model/own/reading/read-file.ts';
 import type { OwnTable } from '../../../model/own/reading/table.ts';
 import { at } from '../../../model/typed.ts';
-import { startWorker } from '../../start-worker.ts';
 import type {
   AreaOrder,
   ColumnOrder,
-  GivenColumn,
-  JobAnswer,
   JobQuestion,
   PlacesOrder,
   ProjectRead,
   SortOrder,
-  WantedColumn,
 } from './job-messages.ts';
+import { type Given, runWorker } from './run-worker.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/** What a job is given besides its question. */
-interface Given {
-  readonly onProgress?: (share: number) => void;
-  /** Gives the columns that it asks for. */
-  readonly column?: (wanted: WantedColumn) => PackedText;
-}
-
-function run<Done>(
-  question: JobQuestion,
-  signal: AbortSignal,
-  { onProgress = () => {}, column }: Given = {},
-): Promise<Done> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const worker = startWorker(workerUrl);
-    const abort = () => end(() => reject(signal.reason));
-    const end = (settle: () => void) => {
-      signal.removeEventListener('abort', abort);
-      worker.terminate();
-      settle();
-    };
-    signal.addEventListener('abort', abort);
-    worker.onmessage = ({ data }: MessageEvent<JobAnswer<Done>>) => {
-      if ('share' in data) onProgress(data.share);
-      else if ('wants' in data) {
-        if (column) worker.postMessage({ given: column(data.wants) } satisfies GivenColumn);
-      } else if ('done' in data) end(() => resolve(data.done));
-      else end(() => reject(data.problem ? new ReadingFault(data.problem) : new Error(data.detail)));
-    };
-    worker.onerror = () => end(() => reject(new Error('The worker that reads lists could not go on')));
-    worker.postMessage(question);
-  });
-}
+const run = <Done>(question: JobQuestion, signal: AbortSignal, given?: Given): Promise<Done> =>
+  runWorker(workerUrl, question, signal, given);
 
 /* Each in a worker of its own, which is ended when the signal says so. */
 
