@@ -5,6 +5,7 @@ import { at } from '../../../model/typed.ts';
 import type { OwnSaved } from '../own-list.ts';
 import { LONG } from './long.ts';
 import { findAreaInWorker, findTextInWorker, readColumnInWorker } from './run-job.ts';
+import { createTurns } from './turns.ts';
 
 /** A column of a list, and as what it is asked for. */
 export interface Wanted {
@@ -64,8 +65,15 @@ export const isPrepared = (list: OwnSaved): boolean =>
 
 const NEVER = new AbortController().signal;
 
-/** Columns that are being read: who asks meanwhile waits for the same. */
-const reading = new Map<string, Promise<void>>();
+/** A column that is being read, or waits for its turn. */
+interface Reading {
+  readonly done: Promise<void>;
+  /** How many wait for it: what nobody does any more is not begun. */
+  waiting: number;
+}
+
+/** Who asks meanwhile waits for the same. */
+const reading = new Map<string, Reading>();
 const numbers = new WeakMap<object, number>();
 let last = 0;
 
@@ -75,20 +83,38 @@ function numberOf(texts: object): number {
   return number;
 }
 
-function readColumn({ table, types }: Typed, { column, as }: Wanted): Promise<void> {
+/** So many workers read columns at once: more would only wait for each other, each with a copy of its column. */
+const MOST_READING = 2;
+const takeTurn = createTurns(MOST_READING);
+
+function begin({ table, types }: Typed, { column, as }: Wanted, key: string): Reading {
   const [texts, type] = [at(table.columns, column), at(types, column)];
+  const read = async () => {
+    // What no worker could read is read by the page when it is asked for.
+    if (begun.waiting > 0)
+      await readColumnInWorker({ texts, type, as, rows: table.rows }, NEVER)
+        .then((done) => takeColumn(texts, type, done))
+        .catch(() => undefined);
+    reading.delete(key);
+  };
+  // Begins once the first that asks is counted.
+  const begun: Reading = { done: Promise.resolve().then(() => takeTurn(read)), waiting: 0 };
+  reading.set(key, begun);
+  return begun;
+}
+
+async function readColumn(list: Typed, wanted: Wanted, signal: AbortSignal): Promise<void> {
+  const { column, as } = wanted;
+  const [texts, type] = [at(list.table.columns, column), at(list.types, column)];
   const key = `${numberOf(texts)} ${as} ${JSON.stringify(type)}`;
-  const before = reading.get(key);
-  if (before) return before;
-  const read = readColumnInWorker({ texts, type, as, rows: table.rows }, NEVER)
-    .then(
-      (done) => takeColumn(texts, type, done),
-      // What no worker could read is read by the page when it is asked for.
-      () => undefined,
-    )
-    .finally(() => reading.delete(key));
-  reading.set(key, read);
-  return read;
+  const asked = reading.get(key) ?? begin(list, wanted, key);
+  asked.waiting++;
+  const leave = () => {
+    asked.waiting--;
+  };
+  signal.addEventListener('abort', leave, { once: true });
+  await asked.done;
+  signal.removeEventListener('abort', leave);
 }
 
 /** Has columns of a long list read that have not been, one after the other. Rejects only when the signal says so. */
@@ -99,7 +125,7 @@ export async function readColumns(
 ): Promise<void> {
   if (!isLong(list)) return;
   for (const each of wanted) {
-    if (!isThere(list, each)) await readColumn(list, each);
+    if (!isThere(list, each)) await readColumn(list, each, signal);
     signal.throwIfAborted();
   }
 }
