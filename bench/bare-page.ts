@@ -31,6 +31,9 @@ export async function serveBare(): Promise<Served> {
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
 
+/** The window in which both pages stand: a page that is larger costs more to put together, whatever its map draws. */
+export const BENCH_WINDOW = { width: 1440, height: 900 } as const;
+
 /** Where and how large the app draws its map, in CSS pixels: the bare page draws its own just so. */
 export interface Frame {
   readonly width: number;
@@ -74,7 +77,7 @@ export async function visitBare(
   deck: boolean,
   plain = false,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ viewport: BENCH_WINDOW });
   const page = await context.newPage();
   const numbers = new URLSearchParams(Object.entries(frame).map(([key, value]) => [key, String(value)]));
   await page.goto(`${bare.url}?${numbers}&at=${camera}${deck ? '&deck' : ''}${plain ? '&plain' : ''}`);

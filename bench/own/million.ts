@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Served, visit, waitForEngine } from '../../tests/browser/harness.ts';
-import { BARE_CORNER, cornerOf, frameOf, visitBare } from '../bare-page.ts';
+import { BARE_CORNER, BENCH_WINDOW, cornerOf, frameOf, visitBare } from '../bare-page.ts';
 import { busyTime } from '../busy-time.ts';
 import { timeDrag, watchFrames } from '../drag.ts';
 import { type Measurement, median } from '../measurement.ts';
@@ -175,7 +175,7 @@ export async function measureOwnMillion(
     const columns = await bytesOfColumns(path);
     // Beside a list the map has as much room as beside charts.
     const link = `?lang=en&layout=split&at=${CAMERA}`;
-    const { page } = await visit(browser, served, link, { reducedMotion: 'reduce' });
+    const { page } = await visit(browser, served, link, { viewport: BENCH_WINDOW, reducedMotion: 'reduce' });
     await waitForEngine(page);
     await page.waitForLoadState('networkidle');
     const empty = await memoryOf(page);
@@ -183,7 +183,10 @@ export async function measureOwnMillion(
     const filters = await timeFilters(browser, page);
     const memory = (await memoryOf(page)) - empty;
     const plain = await visitBare(browser, bare, await frameOf(page), CAMERA, false);
-    const { page: without } = await visit(browser, served, link, { reducedMotion: 'reduce' });
+    const { page: without } = await visit(browser, served, link, {
+      viewport: BENCH_WINDOW,
+      reducedMotion: 'reduce',
+    });
     await waitForEngine(without);
     await without.waitForLoadState('networkidle');
     for (const each of [page, without, plain]) await watchFrames(each);

@@ -8,7 +8,7 @@ export const GRATICULE = {
   width: 0.5,
   fading: [
     [2, 0.45],
-    [6, 0],
+    [5, 0],
   ],
 } as const;
 
@@ -43,7 +43,7 @@ export function graticuleLayer(palette: Palette): LayerSpecification {
     id: 'graticule',
     type: 'line',
     source: 'graticule',
-    maxzoom: 6,
+    maxzoom: 5,
     paint: {
       'line-color': palette.coast,
       'line-width': GRATICULE.width,

@@ -155,9 +155,9 @@ describe('the basemap style', () => {
   it('draws shallow water below the land, no wider than the margin that tiles share', () => {
     const ids = layersOf(VIETNAMESE).map((each) => each.id);
     for (const source of ['world', 'detail']) {
-      expect(ids.indexOf(`${source}-halo-inner`)).toBeLessThan(ids.indexOf(`${source}-land`));
+      expect(ids.indexOf(`${source}-halo`)).toBeLessThan(ids.indexOf(`${source}-land`));
     }
-    const found = layer('detail-halo-outer');
+    const found = layer('detail-halo');
     // A tile is 512 pixels wide where its zoom begins, and its margin a 64th of that, on each side of a line.
     const widths = found?.type === 'line' ? (found.paint?.['line-width'] as number[]) : [];
     expect(widths.at(-1)).toBeLessThanOrEqual(2 * (512 / 64));
