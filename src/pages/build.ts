@@ -26,7 +26,7 @@ const open = makeOpenFiles(join(ROOT, 'data', 'tables'), { edition, compiled });
 for (const stale of [PAGES_FOLDER, DATA_FOLDER, SITEMAP])
   rmSync(join(DIST, stale), { recursive: true, force: true });
 const pictures = wantsPictures(process.env[PICTURES], site)
-  ? await bringPictures(ROOT, page.tables.catalog, join(DIST, PICTURES_FOLDER))
+  ? await bringPictures(ROOT, page.tables, join(DIST, PICTURES_FOLDER))
   : new Set<string>();
 const pages = makePages({ ...page, data: open.tables }, { languages, site, pictures });
 const sizeOf = (file: string) => {

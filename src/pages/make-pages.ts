@@ -41,9 +41,9 @@ export function subjectsOf({ catalog, networks }: DossierTables): readonly PageS
   ];
 }
 
-/** The picture of where a site or a country lies, from the folder of the atlas; null where none was drawn. */
+/** The picture of where a site, a country or a network lies, from the folder of the atlas; null where none was drawn. */
 function pictureOf(page: Page, locale: LanguageId, pictures: ReadonlySet<string>): string | null {
-  if (page.kind !== 'site' && page.kind !== 'country') return null;
+  if (page.kind === 'index' || page.kind === 'list') return null;
   const name = [pictureFile(page, locale), pictureFile(page, null)].find((each) => pictures.has(each));
   return name === undefined ? null : `${PICTURES_FOLDER}/${name}`;
 }

@@ -65,7 +65,7 @@ function pictureOf(subject: PageSubject, path: string, press: Press): Html | nul
   if (!picture) return null;
   const text = wordsOf(press.writer);
   const name = nameOfSubject(subject, press.writer);
-  const alt = subject.kind === 'site' ? text.mapOfSite(name) : text.mapOf(name);
+  const alt = { site: text.mapOfSite, country: text.mapOf, network: text.mapOfNetwork }[subject.kind](name);
   return html`<figure><img src="${addressFrom(path, picture)}" alt="${alt}" width="1200" height="630" loading="lazy"></figure>`;
 }
 

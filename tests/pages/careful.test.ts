@@ -101,6 +101,19 @@ describe('the picture of a page', () => {
   });
 });
 
+describe('the picture of a network', () => {
+  it('stands on its page, with what it shows as its words', () => {
+    const { tables } = REAL;
+    const asean = new Map([...tables.networks].filter(([id]) => id === 'asean'));
+    const few = {
+      ...REAL,
+      tables: { ...tables, catalog: { ...tables.catalog, sites: [] }, networks: asean },
+    };
+    const page = pagesOf(few, null, ['network/asean.png']).get('pages/en/network/asean.html');
+    expect(page).toMatch(/<img src="..\/..\/map\/network\/asean.png" alt="[^"]+: where its sites lie/);
+  });
+});
+
 describe('the sheet of the pages', () => {
   const { css, fonts } = makeSheet();
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Stamp } from '../../../data/build/stamp.ts';
 import { withTexts } from '../../i18n/text-part.ts';
 import { parseWorldFile } from '../../map/vector/world-file.ts';
-import type { Catalog } from '../../model/catalog/catalog.ts';
+import type { DossierTables } from '../../model/dossier/tables.ts';
 
 /** The variable of the environment that says whether pictures are drawn: `yes` or `no`. Without it, where the address of the atlas is known. */
 export const PICTURES = 'PICTURES';
@@ -33,7 +33,7 @@ const FONT = '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regul
  */
 export async function bringPictures(
   root: string,
-  catalog: Catalog,
+  tables: DossierTables,
   folder: string,
 ): Promise<ReadonlySet<string>> {
   const cache = join(root, 'node_modules', '.cache', 'auspices');
@@ -42,6 +42,7 @@ export async function bringPictures(
   const own = ['src/pages/locator', 'src/map/vector', 'src/model/camera', 'src/theme', 'package-lock.json'];
   const inputs = [
     join(root, 'public', 'data', 'catalog.json'),
+    join(root, 'public', 'data', 'networks.json'),
     basemap('world'),
     basemap('world-fine'),
     ...own.map((path) => join(root, path)),
@@ -53,7 +54,7 @@ export async function bringPictures(
     const world = (name: string) => parseWorldFile(JSON.parse(readFileSync(basemap(name), 'utf8')));
     const worlds = { fine: world('world-fine'), coarse: world('world') };
     const font = readFileSync(fileURLToPath(import.meta.resolve(FONT)));
-    for (const [name, bytes] of drawPictures(catalog, worlds, font)) {
+    for (const [name, bytes] of drawPictures(tables, worlds, font)) {
       mkdirSync(dirname(join(kept, name)), { recursive: true });
       writeFileSync(join(kept, name), bytes);
     }

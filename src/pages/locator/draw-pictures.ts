@@ -2,13 +2,15 @@ import { type Canvas, createCanvas, GlobalFonts, type SKRSContext2D } from '@nap
 import type { PlacedLabel } from '../../map/vector/labels.ts';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import type { Catalog } from '../../model/catalog/catalog.ts';
+import { makeDossier } from '../../model/dossier/dossier.ts';
+import type { DossierTables } from '../../model/dossier/tables.ts';
 import { LANGUAGES } from '../../model/languages.ts';
-import type { Iso3, Site } from '../../model/site.ts';
+import type { Iso3, LngLat, Site } from '../../model/site.ts';
 import { type Ground, makeGround, paintGround } from './ground.ts';
 import { encodeIndexed, Palette } from './indexed-png.ts';
 import { type MapView, PICTURE, SCALE, viewOfPlaces, viewOfSite } from './map-view.ts';
-import { namesIn, paintMark, paintNames, paintRing, placeIn, RADII } from './marks.ts';
-import { pictureFile } from './picture-file.ts';
+import { namesIn, paintDot, paintMark, paintNames, paintRing, placeIn, RADII } from './marks.ts';
+import { type Pictured, pictureFile } from './picture-file.ts';
 
 /** The ground of pictures: fine for those that are near, and coarse for the others. */
 export interface Worlds {
@@ -67,19 +69,50 @@ export class Locator {
   country(iso3: Iso3, { sites, countries }: Catalog): ReadonlyMap<string, Uint8Array> {
     const own = sites.filter((site) => !site.former && site.countries.includes(iso3));
     const country = countries.get(iso3);
-    const places = own.length > 0 ? own.map(({ lngLat }) => lngLat) : country ? [country.lngLat] : [];
+    const dots = own.length > 0 || !country ? [] : [country.lngLat];
+    return this.#together({ kind: 'country', id: iso3 }, own, dots, false);
+  }
+
+  /** Where the sites of a network lie, and a dot in each country that is its member; nothing where it names neither. */
+  network(
+    id: string,
+    sites: readonly Site[],
+    members: readonly Iso3[],
+    { countries }: Catalog,
+  ): ReadonlyMap<string, Uint8Array> {
+    const dots = members.flatMap((iso3) => {
+      const country = countries.get(iso3);
+      return country ? [country.lngLat] : [];
+    });
+    return this.#together({ kind: 'network', id }, sites, dots, true);
+  }
+
+  /** Sites and places in one picture, or in one for each language. */
+  #together(
+    pictured: Pictured,
+    sites: readonly Site[],
+    dots: readonly LngLat[],
+    showsDots: boolean,
+  ): ReadonlyMap<string, Uint8Array> {
+    const places = [...dots, ...sites.map(({ lngLat }) => lngLat)];
     const files = new Map<string, Uint8Array>();
     if (places.length === 0) return files;
     const view = viewOfPlaces(places);
     for (const [locale, names] of this.#names(view)) {
       const context = this.#paintGround(view);
-      for (const site of own) paintMark(context, site, view, RADII.many);
+      const palette = new Palette();
+      for (const lngLat of showsDots ? dots : []) {
+        paintDot(context, lngLat, view);
+        const { x, y } = placeIn(view, { lngLat });
+        // So few pixels are else not among the commonest.
+        palette.learn(pixelsOf(context, x * SCALE, y * SCALE, 1, 1), 1);
+      }
+      for (const site of sites) paintMark(context, site, view, RADII.many);
       paintNames(context, names);
       const pixels = pixelsOf(context);
-      const palette = new Palette();
       palette.learn(pixels, COLOURS.country);
       files.set(
-        pictureFile({ kind: 'country', id: iso3 }, locale),
+        pictureFile(pictured, locale),
         encodeIndexed({
           width: WIDTH,
           height: HEIGHT,
@@ -149,13 +182,20 @@ export class Locator {
   }
 }
 
-/** All pictures of a catalog, by their names. */
+/** All pictures of what has a page, by their names. */
 export function* drawPictures(
-  catalog: Catalog,
+  tables: DossierTables,
   worlds: Worlds,
   font: Uint8Array,
 ): Generator<readonly [file: string, bytes: Uint8Array]> {
   const locator = new Locator(worlds, font);
+  const { catalog, networks } = tables;
   for (const iso3 of catalog.countries.keys()) yield* locator.country(iso3, catalog);
+  for (const id of networks.keys()) {
+    // Those that its page names.
+    const { sites, countries } = makeDossier({ kind: 'network', id }, tables, 'stated');
+    const own = sites.filter(({ former }) => !former);
+    yield* locator.network(id, own, countries, catalog);
+  }
   yield* locator.sites(catalog.sites);
 }

@@ -3,13 +3,13 @@ import { LOCALES } from '../../i18n/locales.ts';
 import { type PlacedLabel, placeLabels } from '../../map/vector/labels.ts';
 import type { WorldFile } from '../../map/vector/world-file.ts';
 import type { LanguageId } from '../../model/languages.ts';
-import type { Site } from '../../model/site.ts';
+import type { LngLat, Site } from '../../model/site.ts';
 import { HALO_SHARE, markInk, markPath, markStyle } from '../../theme/marks.ts';
 import { LIGHT } from '../../theme/tokens.ts';
 import { cameraOf, type MapView, PICTURE, pointOf, SCALE, sizeOfWorld } from './map-view.ts';
 
-/** How large marks are: that of the site that a picture is of, with a ring around it; those of a country's sites. */
-export const RADII = { one: 8, ring: 15, many: 4.5 } as const;
+/** How large marks are: that of the site that a picture is of, with a ring around it; those of many sites; a dot in a country. */
+export const RADII = { one: 8, ring: 15, many: 4.5, dot: 3 } as const;
 
 /** Where a place stands in a view. */
 export function placeIn(
@@ -40,6 +40,19 @@ export function paintMark(context: SKRSContext2D, site: Site, view: MapView, rad
   context.fillStyle = fill;
   context.fill(path);
   context.globalAlpha = 1;
+}
+
+/** Paints a dot: it is no site, and so has no colour of a field. */
+export function paintDot(context: SKRSContext2D, lngLat: LngLat, view: MapView): void {
+  toPicture(context);
+  const { x, y } = placeIn(view, { lngLat });
+  context.beginPath();
+  context.arc(x, y, RADII.dot, 0, 2 * Math.PI);
+  context.strokeStyle = LIGHT.halo;
+  context.lineWidth = 2;
+  context.stroke();
+  context.fillStyle = LIGHT.ink;
+  context.fill();
 }
 
 /** Paints the ring of what is selected. */

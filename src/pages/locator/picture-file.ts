@@ -1,8 +1,8 @@
 import type { LanguageId } from '../../model/languages.ts';
 
 /** What has a picture of its own. */
-interface Pictured {
-  readonly kind: 'site' | 'country';
+export interface Pictured {
+  readonly kind: 'site' | 'country' | 'network';
   readonly id: string;
 }
 

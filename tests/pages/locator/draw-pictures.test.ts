@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseWorldFile } from '../../../src/map/vector/world-file.ts';
 import { Locator } from '../../../src/pages/locator/draw-pictures.ts';
-import { PICTURE, SCALE, viewOfSite } from '../../../src/pages/locator/map-view.ts';
+import { PICTURE, SCALE, viewOfPlaces, viewOfSite } from '../../../src/pages/locator/map-view.ts';
 import { placeIn } from '../../../src/pages/locator/marks.ts';
 import { LIGHT } from '../../../src/theme/tokens.ts';
 import { realCatalog } from '../../helpers/real-catalog.ts';
@@ -99,5 +99,28 @@ describe('the picture of a country', () => {
       (iso3) => !catalog.sites.some(({ countries }) => countries.includes(iso3)),
     );
     expect(locator.country(bare ?? '', catalog).size).toBeGreaterThan(0);
+  });
+});
+
+describe('the picture of a network', () => {
+  it('has the marks of its sites and a dot in each member country, and is none where it names neither', () => {
+    const files = locator.network('asean', [siteOf('ita-ictp')], ['VNM', 'THA'], catalog);
+    const bytes = files.get('vi/network/asean.png') ?? new Uint8Array();
+    const { colourAt } = readPng(bytes);
+    const places = ['VNM', 'THA'].flatMap((iso3) => {
+      const country = catalog.countries.get(iso3);
+      return country ? [country.lngLat] : [];
+    });
+    expect(places.length).toBe(2);
+    const view = viewOfPlaces([...places, siteOf('ita-ictp').lngLat]);
+    for (const lngLat of places) {
+      const { x, y } = placeIn(view, { lngLat });
+      expect(colourAt(x * SCALE, y * SCALE)).toBe(LIGHT.ink);
+    }
+    const { x, y } = placeIn(view, siteOf('ita-ictp'));
+    expect(colourAt(x * SCALE, y * SCALE)).toBe(LIGHT.field[siteOf('ita-ictp').field]);
+    const [lonely] = locator.network('vietnam-eu', [], ['VNM'], catalog).values();
+    expect(readPng(lonely ?? new Uint8Array()).colourAt(600, 315)).toBe(LIGHT.ink);
+    expect(locator.network('asean', [], [], catalog).size).toBe(0);
   });
 });

@@ -111,6 +111,7 @@ export const texts = {
   },
   mapOf: (name: string) => `${name}: centres, biosphere reserves and geoparks`,
   mapOfSite: (name: string) => `Where ${name} lies`,
+  mapOfNetwork: (name: string) => `${name}: where its sites lie, and a dot in each member country`,
   noSites: (name: string) => `No centre, biosphere reserve or geopark of ${name} is in the tables.`,
   former: (count: number, write: string) =>
     `${plural(count, write, 'site', 'sites')} more ${count === 1 ? 'is' : 'are'} history: ceased or withdrawn.`,

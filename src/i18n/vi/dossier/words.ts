@@ -88,6 +88,7 @@ export const texts: typeof english = {
   },
   mapOf: (name) => `${name}: trung tâm, khu dự trữ sinh quyển và công viên địa chất`,
   mapOfSite: (name) => `Vị trí của ${name}`,
+  mapOfNetwork: (name) => `${name}: vị trí các địa điểm, và một chấm ở mỗi quốc gia thành viên`,
   noSites: (name) =>
     `Các bảng không có trung tâm, khu dự trữ sinh quyển hay công viên địa chất nào của ${name}.`,
   former: (_, write) => `Ngoài ra có ${write} địa điểm đã chấm dứt hoạt động hoặc bị rút danh hiệu.`,
