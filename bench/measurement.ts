@@ -2,7 +2,8 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'kB' | 'ms' | '×' | 'MB' | 'points';
+  /** Empty for what is counted. */
+  readonly unit: 'kB' | 'ms' | '×' | 'MB' | 'points' | '';
   /** Null where the figure only explains another. */
   readonly budget: number | null;
 }

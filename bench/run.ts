@@ -17,6 +17,7 @@ import { measureFilterScale } from './filter-scale.ts';
 import { measureHeap } from './heap.ts';
 import { measureLighthouse } from './lighthouse/measure.ts';
 import { formatTable, keepsBudget, type Measurement } from './measurement.ts';
+import { measureMemory } from './memory/measure.ts';
 import { measureOwnFilters } from './own/filters.ts';
 import { measureOwnMillion } from './own/million.ts';
 import { measureQuestion } from './question.ts';
@@ -43,6 +44,7 @@ const parts: Record<string, () => Promise<Measurement[]> | readonly Measurement[
   'Basemap against a bare MapLibre globe of the same tiles': () => measureBasemap(browser, served, bare),
   'Lighthouse, a first visit': () => measureLighthouse(),
   'JavaScript heap against a bare page of MapLibre and deck.gl': () => measureHeap(browser, served, bare),
+  'Memory over an hour in a hall, and 500 changes of view': () => measureMemory(browser, served),
 };
 
 const asked = process.argv.slice(2);

@@ -19,8 +19,10 @@ const ARGUMENTS = [
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 
 /** Starts Chromium, with WebGL unless the test run wants none. Error: where none is installed. */
-export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
-  const withoutWebgl = process.env.WITHOUT_WEBGL !== undefined;
+export async function launchBrowser(
+  extra: readonly string[] = [],
+  withoutWebgl = process.env.WITHOUT_WEBGL !== undefined,
+): Promise<Browser> {
   const executablePath = withoutWebgl ? findHeadlessShell() : findChromium();
   if (!executablePath) throw new Error('No Chromium is installed; `npm test` installs it');
   const graphics = withoutWebgl ? [] : SOFTWARE_WEBGL;
