@@ -140,6 +140,11 @@ describe('a host that sends its first page in the place of a file', () => {
     await page.unroute('**/data/details.json');
     await card.getByRole('button', { name: 'Try again' }).click();
     await card.locator('.provenance').waitFor();
+    await page.unroute('**/assets/growth-*.js');
+    const chart = page.locator('.part-failed');
+    await chart.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-chart="growth"] svg').first().waitFor();
+    expect(await chart.count()).toBe(0);
     await page.context().close();
   });
 });
