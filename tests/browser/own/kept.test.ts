@@ -9,18 +9,45 @@ const START = '?lang=vi&layout=map&at=105,16,4';
 /** A context of its own: what is kept there is nobody else's. */
 const OWN = { locale: 'vi-VN' };
 
-/** How many lists the browser keeps: what a reader removes is gone from there a moment later. */
-const keptLists = (page: Page) =>
+/** How many records of lists the browser keeps: what a reader removes is gone from there a moment later. */
+const keptRecords = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('auspices-lists');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const counting = opening.result.transaction('lists').objectStore('lists').count();
-          counting.onsuccess = () => {
+          const stores = [...opening.result.objectStoreNames];
+          const counting = opening.result.transaction(stores);
+          const counts = stores.map((store) => counting.objectStore(store).count());
+          counting.oncomplete = () => {
             opening.result.close();
-            resolve(counting.result);
+            resolve(counts.reduce((sum, { result }) => sum + result, 0));
+          };
+        };
+      }),
+  );
+
+/** Writes what is kept as the first version of the atlas did, whose rows had their columns within them. */
+const asFirstVersion = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('auspices-lists');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction(['rows', 'pieces'], 'readwrite');
+          const [rows, pieces] = [change.objectStore('rows'), change.objectStore('pieces')];
+          const columns = pieces.getAll();
+          rows.openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
+            const { table, placement } = cursor.value;
+            cursor.update({ table: { ...table, columns: columns.result }, placement });
+            pieces.clear();
+          };
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
           };
         };
       }),
@@ -41,7 +68,8 @@ describe('a list that was brought once', () => {
     await page.goBack();
     await expect.poll(() => diamondPaths(page)).toBe(coloured);
 
-    // Another visit, without a link.
+    // Another visit, without a link, of a newer atlas than that which kept it.
+    await asFirstVersion(page);
     await page.goto(app.served.url);
     await expect.poll(() => diamondPaths(page)).toBe(coloured);
     const again = await openLists(page);
@@ -49,7 +77,7 @@ describe('a list that was brought once', () => {
     await again.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => diamondPaths(page)).toBe(coloured);
     await again.getByRole('button', { name: 'Gỡ bỏ' }).click();
-    await expect.poll(() => keptLists(page)).toBe(0);
+    await expect.poll(() => keptRecords(page)).toBe(0);
     await page.goto(app.served.url);
     const empty = await openLists(page);
     await empty.getByText('Đưa danh sách của bạn').waitFor();
