@@ -362,6 +362,16 @@ describe('casts', () => {
   });
 });
 
+describe('figures', () => {
+  it('never depend on the clock of the computer: what reckons and draws them does not ask it', () => {
+    const reckons = /^src\/(model|charts|i18n)\//;
+    const asks = /\bnew Date\(\)|\bDate\.now\(/g;
+    expect(findBreaches(({ path, code }) => (reckons.test(path) ? (code.match(asks) ?? []) : []))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the page', () => {
   it('is never made of markup that somebody else could have written', () => {
     const writes =

@@ -40,6 +40,9 @@ const GIVING_WAY: Readonly<Record<WorldLabel['kind'], readonly (readonly [number
   ],
 };
 
+/** The size of a picture in CSS pixels. */
+type PictureSize = Pick<Viewport, 'width' | 'height'>;
+
 /** A name with its size and with the middle of its best place, in CSS pixels. */
 interface SizedLabel extends Omit<PlacedLabel, 'x' | 'y'> {
   readonly middle: ScreenPoint;
@@ -49,20 +52,22 @@ interface SizedLabel extends Omit<PlacedLabel, 'x' | 'y'> {
   readonly height: number;
 }
 
-/** The places of a name, the best first. */
-function* placesOf(label: SizedLabel): Generator<Box & ScreenPoint> {
+/** The places of a name within a picture, whose edge would cut it elsewhere: the best first. */
+function* placesOf(label: SizedLabel, frame: PictureSize): Generator<Box & ScreenPoint> {
   const { kind, middle, width, height, fontSize, isWest } = label;
   for (const [right, down] of GIVING_WAY[kind]) {
     if (isWest && right < 0) continue;
     const x = middle.x + right * (width / 2 + fontSize);
     const y = middle.y + down * (height / 2 + fontSize * 0.7);
-    yield { x, y, left: x - width / 2, top: y - height / 2, width, height };
+    const [left, top] = [x - width / 2, y - height / 2];
+    const isWhole = left >= 0 && top >= 0 && left + width <= frame.width && top + height <= frame.height;
+    if (isWhole || kind === 'archipelago') yield { x, y, left, top, width, height };
   }
 }
 
 /**
  * The names that a camera shows, as the WebGL map would: the more important first, none over another. The archipelagos
- * are placed before all others and always; the others stand where the `room` is free, or not at all.
+ * are placed before all others and always; the others stand whole where the `room` is free, or not at all.
  */
 export function placeLabels(
   labels: readonly WorldLabel[],
@@ -98,9 +103,10 @@ export function placeLabels(
   });
   const always = sized.filter(({ kind }) => kind === 'archipelago');
   const others = sized.filter(({ kind }) => kind !== 'archipelago');
-  const placed = always.flatMap((label) => [...placesOf(label)].map((place) => ({ label, place })));
+  const placesWithin = (label: SizedLabel) => placesOf(label, viewport);
+  const placed = always.flatMap((label) => [...placesWithin(label)].map((place) => ({ label, place })));
   for (const { place } of placed) room.take(place);
-  placed.push(...placeInTurn(others, placesOf, room));
+  placed.push(...placeInTurn(others, placesWithin, room));
   return placed.map(({ label: { kind, lines, fontSize }, place: { x, y } }) => ({
     kind,
     lines,
@@ -141,7 +147,7 @@ function besideIslets(
   { x, y }: ScreenPoint,
   isUpper: boolean,
   { width, height, fontSize }: Pick<SizedLabel, 'width' | 'height' | 'fontSize'>,
-  frame: Pick<Viewport, 'width' | 'height'>,
+  frame: PictureSize,
 ): ScreenPoint {
   const away = height / 2 + ARCHIPELAGO_GAP * fontSize;
   return {

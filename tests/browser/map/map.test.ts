@@ -56,11 +56,16 @@ describe('the WebGL globe', () => {
         canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
       });
     const first = await page.locator('.map-engine canvas').first().elementHandle();
+    // Where the reader looks, what is filtered and what is chosen stand in the link; how many sites that leaves, in the status.
+    const kept = async () => [readLink(page), await page.locator('.status-spoken').textContent()];
+    const before = await kept();
+    expect(before[0]).toMatchObject({ kind: 'centre', at: expect.any(String) });
     await loseContext();
     // Its canvas is another one, and draws.
     await expect.poll(() => first?.evaluate((canvas) => canvas.isConnected)).toBe(false);
     await page.locator('.map-engine canvas').first().waitFor();
-    const before = at(page);
+    await page.locator('.map-stage[data-engine="shown"]').waitFor();
+    expect(await kept()).toEqual(before);
     await loseContext();
     await page.locator('.map-stage[data-engine="lost"]').waitFor();
     await page.locator('.map-canvas [data-part="marks"] path').first().waitFor();
@@ -68,6 +73,6 @@ describe('the WebGL globe', () => {
       .getByRole('alert')
       .filter({ hasText: /đã ngừng hai lần/ })
       .waitFor();
-    expect(at(page)).toEqual(before);
+    expect(await kept()).toEqual(before);
   });
 });

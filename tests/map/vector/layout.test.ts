@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { labelSize } from '../../../src/map/vector/label-size.ts';
 import { placeLabels } from '../../../src/map/vector/labels.ts';
 import { layoutGround, layoutLarger, layoutMarks } from '../../../src/map/vector/layout.ts';
 import { flagMarkup, groundMarkup, labelsMarkup, marksMarkup } from '../../../src/map/vector/markup.ts';
@@ -107,6 +108,21 @@ describe('placeLabels', () => {
       for (const b of labels) {
         if (a === b || a.kind === 'archipelago' || b.kind === 'archipelago') continue;
         expect(Math.abs(a.y - b.y) > 12 || Math.abs(a.x - b.x) > 12).toBe(true);
+      }
+    }
+  });
+
+  it('cuts no name at the edge of the picture: it steps aside, or is left out', () => {
+    const { width, height } = VIEWPORT;
+    for (let lng = -180; lng < 180; lng += 7) {
+      const camera = { ...CAMERA, zoom: 3.5, lngLat: [lng, 25] as const };
+      const placed = placeLabels(WORLD.labels, camera, VIEWPORT, 'globe', 'en', 'un');
+      for (const label of placed.filter(({ kind }) => kind !== 'archipelago')) {
+        const size = labelSize(label);
+        expect(label.x - size.width / 2, label.lines.join(' ')).toBeGreaterThanOrEqual(0);
+        expect(label.x + size.width / 2, label.lines.join(' ')).toBeLessThanOrEqual(width);
+        expect(label.y - size.height / 2, label.lines.join(' ')).toBeGreaterThanOrEqual(0);
+        expect(label.y + size.height / 2, label.lines.join(' ')).toBeLessThanOrEqual(height);
       }
     }
   });
