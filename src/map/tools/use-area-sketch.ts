@@ -4,6 +4,7 @@ import type { LngLat } from '../../model/site.ts';
 import { pointIn } from '../marks/pointer.ts';
 import type { ScreenPoint } from '../screen-point.ts';
 import { type AreaKind, areaOfSketch } from './area-sketch.ts';
+import { swallowClick } from './swallow-click.ts';
 
 /** How far a pointer may slip and still be a click, and how far apart points of a freehand line are, in CSS pixels. */
 const SLIP = 8;
@@ -96,7 +97,9 @@ export function useAreaSketch({ kind, placeAt, onDone, onCancel }: Drawing): Are
       // A click that began the drawing leaves its end open.
       if (!press || (press.first && !press.moved)) return;
       const drawn = add(pointIn(event.currentTarget, event.nativeEvent));
-      if (press.moved || kind !== 'shape') finish(drawn);
+      if (!press.moved && kind === 'shape') return;
+      swallowClick();
+      finish(drawn);
     },
     onPointerCancel: () => {
       pressed.current = null;
