@@ -41,6 +41,8 @@ describe('a country on the map', () => {
 
   it('opens its dossier, and closes with Escape, which gives the focus back to the map', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, `?lang=en&${LAOS}`);
+    // The map knows where its middle is once it has been laid out.
+    await page.locator('.crosshair').waitFor();
     await page.locator('.map-canvas').focus();
     await page.keyboard.press('Enter');
     const card = page.getByRole('region', { name: /^Lao People/ });
