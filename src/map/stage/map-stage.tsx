@@ -29,6 +29,12 @@ const PageGesturesNote = lazyPart(() => import('../../ui/page-gestures/note.tsx'
 /** The map waits so many milliseconds after a letter before it turns to what a search leaves. */
 const TYPING_REST = 700;
 
+/** What sheets leave free of a map, which reach over it from the right and from below only. */
+const roomOf = ({ width, height, padding }: Viewport) => ({
+  width: width - padding.right,
+  height: height - padding.bottom,
+});
+
 /** The map: the vector globe at once, the WebGL globe over it as soon as it can, keys, buttons and tips for both. */
 export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Viewport['padding'] }) {
   const { world, theme, padding } = props;
@@ -86,7 +92,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
           <PageGesturesNote stage={element} canvas=".map-canvas" />
         </Later>
       )}
-      {size && <MapTips hits={hits} bounds={size} />}
+      {viewport && <MapTips hits={hits} bounds={roomOf(viewport)} />}
       {map && viewport && (
         <MapSide {...{ map, context, viewport, insets, tool }} onTool={setTool} onAbout={openAbout} />
       )}

@@ -75,6 +75,25 @@ describe('a country on the map', () => {
     await page.context().close();
   });
 
+  it('stands above the tabs of a phone, with its buttons in reach', async () => {
+    const { page } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?lang=vi&layout=map&layer=names&at=12.6,45.7,9',
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    );
+    const { x, y } = await middleOfMap(page);
+    await page.touchscreen.tap(x, y);
+    const card = page.locator('.here-box');
+    await card.getByText('(2023)').first().waitFor();
+    const box = await card.boundingBox();
+    const tabs = await page.locator('.sheet-tabs').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(tabs?.y ?? 0);
+    await card.getByRole('button', { name: 'Mở hồ sơ' }).tap();
+    await expect.poll(() => readLink(page).dossier).toBe('country:ITA');
+    await page.context().close();
+  });
+
   it('opens on the WebGL map and to a finger alike, and goes once the map moves', async () => {
     const { page, problems } = await visit(app.browser, app.served, `?lang=en&${LAOS}`, { hasTouch: true });
     await waitForEngine(page);
