@@ -8,7 +8,7 @@ import { placeBeside } from './place-beside.ts';
 import './here-box.css';
 
 /** Size at most, in CSS pixels. */
-const SIZES = { list: { width: 288, height: 272 }, text: { width: 320, height: 350 } } as const;
+const SIZES = { list: { width: 288, height: 272 }, text: { width: 320, height: 412 } } as const;
 
 /**
  * A small window beside a spot of the map, with a title and what closes it; so does Escape, which no one else hears. One with

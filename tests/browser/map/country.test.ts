@@ -89,6 +89,9 @@ describe('a country on the map', () => {
     const box = await card.boundingBox();
     const tabs = await page.locator('.sheet-tabs').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(tabs?.y ?? 0);
+    // None of its facts has to be scrolled to.
+    const facts = card.locator('.here-facts');
+    expect(await facts.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
     await card.getByRole('button', { name: 'Mở hồ sơ' }).tap();
     await expect.poll(() => readLink(page).dossier).toBe('country:ITA');
     await page.context().close();
