@@ -1,7 +1,7 @@
 import { at } from '../../model/typed.ts';
 import type { KeepResult, KeptList, ListShelf } from '../../state/own/keeping/list-shelf.ts';
-import { isLong } from '../../state/own/work/prepare.ts';
-import { type Given, runWorker } from '../../state/own/work/run-worker.ts';
+import { isLong } from '../../state/own/work/long.ts';
+import { type Given, NEVER, runWorker } from '../../state/own/work/run-worker.ts';
 import { createIndexedLists, createListsBell, type IndexedLists } from './indexed-lists.ts';
 import type { ShelfQuestion } from './lists-work.ts';
 import workerUrl from './lists-worker.ts?worker&url';
@@ -10,7 +10,6 @@ import type { Bell } from './open-database.ts';
 /** Has a question answered away from the page. */
 type Ask = <Done>(question: ShelfQuestion, given?: Given) => Promise<Done>;
 
-const NEVER = new AbortController().signal;
 const askWorker: Ask = (question, given) => runWorker(workerUrl, question, NEVER, given);
 
 /** A shelf whose long lists a worker writes and reads; the page does so itself where there is none. */

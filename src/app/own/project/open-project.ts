@@ -14,6 +14,7 @@ import {
 } from '../../../state/own/project/project-file.ts';
 import { prepareList } from '../../../state/own/work/prepare.ts';
 import { openProjectInWorker } from '../../../state/own/work/run-job.ts';
+import { NEVER } from '../../../state/own/work/run-worker.ts';
 import { decodeView, defaultView } from '../../../state/view/url.ts';
 
 /** What was taken over of a project. */
@@ -56,7 +57,7 @@ async function unpack(
 /** Reads a project, and checks all of it before anything is taken over. Error: `ProjectFault`. */
 export async function readProject(
   file: Blob,
-  signal: AbortSignal = new AbortController().signal,
+  signal: AbortSignal = NEVER,
   onProgress: (share: number) => void = () => {},
 ): Promise<Project> {
   const raw = await unpack(file, signal, onProgress);

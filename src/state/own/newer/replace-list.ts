@@ -6,7 +6,7 @@ import { textAt } from '../../../model/own/reading/packed-text.ts';
 import type { OwnTable } from '../../../model/own/reading/table.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnSaved } from '../own-list.ts';
-import { isLong } from '../work/prepare.ts';
+import { isLong } from '../work/long.ts';
 import { compareInWorker } from '../work/run-job.ts';
 
 /** The roles that the columns of a newer table have by those of the one before: by their names, as far as it has them. */

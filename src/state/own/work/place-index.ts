@@ -1,17 +1,18 @@
 import { PlaceIndex } from '../../../model/own/kept/place-index.ts';
 import type { OwnSaved } from '../own-list.ts';
-import { LONG } from './long.ts';
+import { isLong } from './long.ts';
 import { indexInWorker } from './run-job.ts';
+import { NEVER } from './run-worker.ts';
 
 const indices = new WeakMap<OwnSaved['placement'], PlaceIndex | 'none'>();
-const NEVER = new AbortController().signal;
 
 /**
  * The index of where the rows of a long list are, which a worker makes as soon as it is asked for; null of a short list, and as long as
  * there is none.
  */
-export function placeIndexOf({ table, placement }: Pick<OwnSaved, 'table' | 'placement'>): PlaceIndex | null {
-  if (table.rows < LONG) return null;
+export function placeIndexOf(list: Pick<OwnSaved, 'table' | 'placement'>): PlaceIndex | null {
+  if (!isLong(list)) return null;
+  const { placement } = list;
   const known = indices.get(placement);
   if (known === undefined) {
     indices.set(placement, 'none');

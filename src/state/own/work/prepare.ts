@@ -3,8 +3,9 @@ import { isRead, type ReadAs, takeColumn } from '../../../model/own/kept/column-
 import { areRowsKnown, type OwnFilter, takeRows } from '../../../model/own/kept/filters.ts';
 import { at } from '../../../model/typed.ts';
 import type { OwnSaved } from '../own-list.ts';
-import { LONG } from './long.ts';
+import { isLong } from './long.ts';
 import { findAreaInWorker, findTextInWorker, readColumnInWorker } from './run-job.ts';
+import { NEVER } from './run-worker.ts';
 import { createTurns } from './turns.ts';
 
 /** A column of a list, and as what it is asked for. */
@@ -14,9 +15,6 @@ export interface Wanted {
 }
 
 type Typed = Pick<OwnSaved, 'table' | 'types'>;
-
-/** Whether a list is so long that the page must not read it itself. */
-export const isLong = ({ table }: Pick<OwnSaved, 'table'>): boolean => table.rows >= LONG;
 
 const isThere = ({ table, types }: Typed, { column, as }: Wanted): boolean => {
   const [texts, type] = [table.columns[column], types[column]];
@@ -62,8 +60,6 @@ const isSearched = (list: OwnSaved, filter: OwnFilter): boolean =>
 export const isPrepared = (list: OwnSaved): boolean =>
   !isLong(list) ||
   (areColumnsRead(list, wantedOf(list)) && !list.filters.some((filter) => isSearched(list, filter)));
-
-const NEVER = new AbortController().signal;
 
 /** A column that is being read, or waits for its turn. */
 interface Reading {

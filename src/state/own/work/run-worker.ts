@@ -10,6 +10,9 @@ export interface Given {
   readonly column?: (wanted: WantedColumn) => PackedText;
 }
 
+/** The signal of what nobody gives up. */
+export const NEVER = new AbortController().signal;
+
 /** Asks a worker by the address of its script, which ends with its answer. Rejects with a `ReadingFault`, or with any other fault. */
 export function runWorker<Done>(
   address: string,

@@ -6,7 +6,8 @@ import { codesOf, valuesOf } from '../../../../model/own/kept/column-values.ts';
 import type { ColumnType } from '../../../../model/own/meaning/column-types.ts';
 import { at } from '../../../../model/typed.ts';
 import type { OwnList } from '../../../../state/own/own-list.ts';
-import { isLong, readColumns } from '../../../../state/own/work/prepare.ts';
+import { isLong } from '../../../../state/own/work/long.ts';
+import { readColumns } from '../../../../state/own/work/prepare.ts';
 import { sortInWorker } from '../../../../state/own/work/run-job.ts';
 import { afterFrame } from '../../../../ui/frames/after-frame.ts';
 
