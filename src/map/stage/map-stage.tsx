@@ -4,6 +4,7 @@ import { useActions } from '../../state/use-app.ts';
 import type { ThemeId } from '../../theme/tokens.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
+import { GesturesWithinPage } from '../../ui/page-gestures/within-page.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { FINE_ZOOM } from '../camera/fine-zoom.ts';
@@ -24,7 +25,6 @@ import { useMapHits } from './use-map-hits.ts';
 import './map-stage.css';
 
 const AboutMapDialog = lazyPart(() => import('./about-map-dialog.tsx'));
-const PageGesturesNote = lazyPart(() => import('../../ui/page-gestures/note.tsx'));
 
 /** The map waits so many milliseconds after a letter before it turns to what a search leaves. */
 const TYPING_REST = 700;
@@ -87,11 +87,7 @@ export function MapStage(props: { world: WorldFile; theme: ThemeId; padding: Vie
         centre={viewport && viewportCentre(viewport)}
         onKeyDown={(event) => map && viewport && onMapKey(event, map, viewport)}
       />
-      {parent !== window && (
-        <Later>
-          <PageGesturesNote stage={element} canvas=".map-canvas" />
-        </Later>
-      )}
+      <GesturesWithinPage stage={element} canvas=".map-canvas" />
       {viewport && <MapTips hits={hits} bounds={roomOf(viewport)} />}
       {map && viewport && (
         <MapSide {...{ map, context, viewport, insets, tool }} onTool={setTool} onAbout={openAbout} />

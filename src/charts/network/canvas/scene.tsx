@@ -2,8 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { networkTexts } from '../../../i18n/charts/network.ts';
 import { useTexts } from '../../../i18n/i18n-context.tsx';
 import type { Network } from '../../../model/network.ts';
-import { Later } from '../../../ui/later.tsx';
-import { lazyPart } from '../../../ui/lazy-part.ts';
+import { GesturesWithinPage } from '../../../ui/page-gestures/within-page.tsx';
 import { useSize } from '../../../ui/use-size.ts';
 import type { ChartSize } from '../../frame/table.ts';
 import { NetworkDrawing } from '../drawing.tsx';
@@ -12,8 +11,6 @@ import type { NetworkModel } from '../model.ts';
 import type { Pins, SeenNetwork } from '../solver/use-solution.ts';
 import type { NetworkWords } from '../words.ts';
 import type { NetworkStage } from './stage.ts';
-
-const PageGesturesNote = lazyPart(() => import('../../../ui/page-gestures/note.tsx'));
 
 /** The width from which the key stands beside the network, in CSS pixels. */
 const ROOM_FOR_KEY = 860;
@@ -60,11 +57,7 @@ export function NetworkScene(props: {
               onPins={onPins}
               stage={stage}
             />
-            {parent !== window && (
-              <Later>
-                <PageGesturesNote stage={ground} canvas=".network-drawing" />
-              </Later>
-            )}
+            <GesturesWithinPage stage={ground} canvas=".network-drawing" />
           </>
         )}
         {!settled && (
