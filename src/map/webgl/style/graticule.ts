@@ -43,7 +43,7 @@ export function graticuleLayer(palette: Palette): LayerSpecification {
     id: 'graticule',
     type: 'line',
     source: 'graticule',
-    maxzoom: 5,
+    maxzoom: GRATICULE.fading[1][0],
     paint: {
       'line-color': palette.coast,
       'line-width': GRATICULE.width,
