@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build, preview } from 'vite';
-import type { Served } from '../tests/browser/harness.ts';
+import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
 
 const BARE = fileURLToPath(new URL('bare/', import.meta.url));
 /** Where the built bare page lies. */
@@ -66,6 +66,20 @@ export async function frameOf(page: Page): Promise<Frame> {
   if (!stage || !cross) throw new Error('The app shows no map');
   const [x, y] = [cross.x + cross.width / 2 - stage.x, cross.y + cross.height / 2 - stage.y];
   return { width: stage.width, height: stage.height, x, y };
+}
+
+/** Opens the app with its map engine, and waits until nothing more is fetched. */
+export async function openApp(
+  browser: Browser,
+  served: Served,
+  link: string,
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
+  const { page } = await visit(browser, served, link, { viewport: BENCH_WINDOW, ...options }, prepare);
+  await waitForEngine(page);
+  await page.waitForLoadState('networkidle');
+  return page;
 }
 
 /** Opens the bare page, `plain` with the fewest layers that show the same ground, and waits until it has drawn everything. */

@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { LngLat } from '../src/model/site.ts';
-import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
+import { type Served, waitForEngine } from '../tests/browser/harness.ts';
 import { turnTo } from '../tests/browser/map/ground.ts';
-import {
-  BARE_CORNER,
-  BENCH_WINDOW,
-  type Corner,
-  cornerOf,
-  type Frame,
-  frameOf,
-  visitBare,
-} from './bare-page.ts';
+import { BARE_CORNER, type Corner, cornerOf, type Frame, frameOf, openApp, visitBare } from './bare-page.ts';
 import { fetchedUntil, kilobytes, withoutDetail } from './bytes.ts';
 import { timeDrag, watchFrames } from './drag.ts';
 import { type Measurement, median } from './measurement.ts';
@@ -79,9 +71,7 @@ async function timeZoom(app: Page, bare: Page, frame: Frame, corner: Corner): Pr
 export async function measureBasemap(browser: Browser, served: Served, bare: Served): Promise<Measurement[]> {
   const files = await measureFiles(browser, served);
   const link = `?lang=en&theme=light&layer=none&layout=map&at=${CENTRE},2`;
-  const { page: app } = await visit(browser, served, link, { viewport: BENCH_WINDOW });
-  await waitForEngine(app);
-  await app.waitForLoadState('networkidle');
+  const app = await openApp(browser, served, link);
   const frame = await frameOf(app);
   const corner = await cornerOf(app);
   const plain = await visitBare(browser, bare, frame, `${CENTRE},2`, false, true);

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { packCatalog } from '../data/build/packing/catalog.ts';
 import type { Catalog } from '../src/model/catalog/catalog.ts';
 import { decodeCatalog } from '../src/model/catalog/catalog-file.ts';
-import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
-import { cornerOf, frameOf } from './bare-page.ts';
+import type { Served } from '../tests/browser/harness.ts';
+import { cornerOf, frameOf, openApp } from './bare-page.ts';
 import { timeDrag, watchFrames } from './drag.ts';
 import { type Measurement, median } from './measurement.ts';
 import { multiplySites } from './synthetic-sites.ts';
@@ -29,14 +29,12 @@ function fileOf({ edition, compiled, countries, sites }: Catalog): string {
 
 /** The app with a catalog's file in place of today's, once its globe stands. */
 async function open(browser: Browser, served: Served, file: string | null): Promise<Page> {
-  const { page } = await visit(browser, served, `?lang=en&layout=map&at=${CAMERA}`, {}, async (opening) => {
+  const page = await openApp(browser, served, `?lang=en&layout=map&at=${CAMERA}`, {}, async (opening) => {
     if (file === null) return;
     await opening.route('**/data/catalog.json', (route) =>
       route.fulfill({ contentType: 'application/json', body: file }),
     );
   });
-  await waitForEngine(page);
-  await page.waitForLoadState('networkidle');
   await watchFrames(page);
   return page;
 }

@@ -1,14 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
-import {
-  BARE_CORNER,
-  BENCH_WINDOW,
-  type Corner,
-  cornerOf,
-  type Frame,
-  frameOf,
-  visitBare,
-} from './bare-page.ts';
+import type { Served } from '../tests/browser/harness.ts';
+import { BARE_CORNER, type Corner, cornerOf, type Frame, frameOf, openApp, visitBare } from './bare-page.ts';
 import { type Measurement, median } from './measurement.ts';
 
 const CAMERA = '20,25,2';
@@ -74,12 +66,7 @@ export async function timeDrag(page: Page, frame: Frame, corner: Corner): Promis
 
 /** What a frame of a drag costs by one link, against a bare globe of the same size and basemap. */
 async function measureLink(browser: Browser, served: Served, bare: Served, link: string) {
-  const { page: app } = await visit(browser, served, link, {
-    viewport: BENCH_WINDOW,
-    reducedMotion: 'reduce',
-  });
-  await waitForEngine(app);
-  await app.waitForLoadState('networkidle');
+  const app = await openApp(browser, served, link, { reducedMotion: 'reduce' });
   const frame = await frameOf(app);
   const corner = await cornerOf(app);
   const plain = await visitBare(browser, bare, frame, CAMERA, false);

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
+import type { Served } from '../tests/browser/harness.ts';
+import { openApp } from './bare-page.ts';
 import { busyTime } from './busy-time.ts';
 import { type Measurement, median } from './measurement.ts';
 
@@ -67,9 +68,7 @@ async function timeClicks(page: Page, frames: number): Promise<number> {
 
 /** What one click on a filter costs the main thread, with the WebGL globe. */
 export async function measureFilterClick(browser: Browser, served: Served): Promise<Measurement[]> {
-  const { page } = await visit(browser, served);
-  await waitForEngine(page);
-  await page.waitForLoadState('networkidle');
+  const page = await openApp(browser, served, '');
   const next = await timeClicks(page, 1);
   const whole = await timeClicks(page, FRAMES_TO_FOLLOW);
   await page.context().close();

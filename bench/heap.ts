@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { type Served, visit, waitForEngine } from '../tests/browser/harness.ts';
-import { frameOf, visitBare } from './bare-page.ts';
+import type { Served } from '../tests/browser/harness.ts';
+import { frameOf, openApp, visitBare } from './bare-page.ts';
 import { type Measurement, median } from './measurement.ts';
 
 const CAMERA = '20,25,2';
@@ -21,9 +21,7 @@ async function heapOf(page: Page): Promise<number> {
 export async function measureHeap(browser: Browser, served: Served, bare: Served): Promise<Measurement[]> {
   const rounds: { app: number; bare: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const { page: app } = await visit(browser, served, `?at=${CAMERA}`);
-    await waitForEngine(app);
-    await app.waitForLoadState('networkidle');
+    const app = await openApp(browser, served, `?at=${CAMERA}`);
     const frame = await frameOf(app);
     const appHeap = await heapOf(app);
     await app.context().close();

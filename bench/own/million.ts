@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { type Served, visit, waitForEngine } from '../../tests/browser/harness.ts';
-import { BARE_CORNER, BENCH_WINDOW, cornerOf, frameOf, visitBare } from '../bare-page.ts';
+import type { Served } from '../../tests/browser/harness.ts';
+import { BARE_CORNER, cornerOf, frameOf, openApp, visitBare } from '../bare-page.ts';
 import { busyTime } from '../busy-time.ts';
 import { timeDrag, watchFrames } from '../drag.ts';
 import { type Measurement, median } from '../measurement.ts';
@@ -175,20 +175,13 @@ export async function measureOwnMillion(
     const columns = await bytesOfColumns(path);
     // Beside a list the map has as much room as beside charts.
     const link = `?lang=en&layout=split&at=${CAMERA}`;
-    const { page } = await visit(browser, served, link, { viewport: BENCH_WINDOW, reducedMotion: 'reduce' });
-    await waitForEngine(page);
-    await page.waitForLoadState('networkidle');
+    const page = await openApp(browser, served, link, { reducedMotion: 'reduce' });
     const empty = await memoryOf(page);
     await bring(page, path);
     const filters = await timeFilters(browser, page);
     const memory = (await memoryOf(page)) - empty;
     const plain = await visitBare(browser, bare, await frameOf(page), CAMERA, false);
-    const { page: without } = await visit(browser, served, link, {
-      viewport: BENCH_WINDOW,
-      reducedMotion: 'reduce',
-    });
-    await waitForEngine(without);
-    await without.waitForLoadState('networkidle');
+    const without = await openApp(browser, served, link, { reducedMotion: 'reduce' });
     for (const each of [page, without, plain]) await watchFrames(each);
     const pan = await timePan(page, without, plain);
     await page.context().close();
