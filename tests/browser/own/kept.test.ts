@@ -9,49 +9,71 @@ const START = '?lang=vi&layout=map&at=105,16,4';
 /** A context of its own: what is kept there is nobody else's. */
 const OWN = { locale: 'vi-VN' };
 
-/** How many records of lists the browser keeps: what a reader removes is gone from there a moment later. */
-const keptRecords = (page: Page) =>
-  page.evaluate(
+/** The database of the lists, beside the atlas; to be closed. */
+const openDatabase = (page: Page) =>
+  page.evaluateHandle(
     () =>
-      new Promise<number>((resolve, reject) => {
+      new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('auspices-lists');
         opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const stores = [...opening.result.objectStoreNames];
-          const counting = opening.result.transaction(stores);
-          const counts = stores.map((store) => counting.objectStore(store).count());
-          counting.oncomplete = () => {
-            opening.result.close();
-            resolve(counts.reduce((sum, { result }) => sum + result, 0));
-          };
-        };
+        opening.onsuccess = () => resolve(opening.result);
       }),
   );
 
-/** Writes what is kept as the first version of the atlas did, whose rows had their columns within them. */
-const asFirstVersion = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('auspices-lists');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const change = opening.result.transaction(['rows', 'pieces'], 'readwrite');
-          const [rows, pieces] = [change.objectStore('rows'), change.objectStore('pieces')];
-          const columns = pieces.getAll();
-          rows.openCursor().onsuccess = ({ target }) => {
-            const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
-            const { table, placement } = cursor.value;
-            cursor.update({ table: { ...table, columns: columns.result }, placement });
-            pieces.clear();
-          };
-          change.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
+/** How many records of lists the browser keeps: what a reader removes is gone from there a moment later. */
+async function keptRecords(page: Page): Promise<number> {
+  const database = await openDatabase(page);
+  return database.evaluate(
+    (db) =>
+      new Promise<number>((resolve) => {
+        const stores = [...db.objectStoreNames];
+        const counting = db.transaction(stores);
+        const counts = stores.map((store) => counting.objectStore(store).count());
+        counting.oncomplete = () => {
+          db.close();
+          resolve(counts.reduce((sum, { result }) => sum + result, 0));
         };
       }),
   );
+}
+
+/** Writes what is kept as the first version of the atlas did, whose rows had their columns within them. */
+async function asFirstVersion(page: Page): Promise<void> {
+  const database = await openDatabase(page);
+  await database.evaluate(
+    (db) =>
+      new Promise<void>((resolve) => {
+        const change = db.transaction(['rows', 'pieces'], 'readwrite');
+        const [rows, pieces] = [change.objectStore('rows'), change.objectStore('pieces')];
+        const columns = pieces.getAll();
+        rows.openCursor().onsuccess = ({ target }) => {
+          const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
+          const { table, placement } = cursor.value;
+          cursor.update({ table: { ...table, columns: columns.result }, placement });
+          pieces.clear();
+        };
+        change.oncomplete = () => {
+          db.close();
+          resolve();
+        };
+      }),
+  );
+}
+
+/** Spoils the rows of the list that is kept. */
+async function spoilRows(page: Page): Promise<void> {
+  const database = await openDatabase(page);
+  await database.evaluate(
+    (db) =>
+      new Promise<void>((resolve) => {
+        const change = db.transaction('rows', 'readwrite');
+        change.objectStore('rows').openCursor().onsuccess = ({ target }) => {
+          (target as IDBRequest<IDBCursorWithValue>).result.update({ table: 'gone' });
+        };
+        change.oncomplete = () => resolve();
+      }),
+  );
+}
 
 describe('a list that was brought once', () => {
   it('is there in the next visit as it was shown, goes back and forth with the link, and is removed for good', async () => {
@@ -124,20 +146,7 @@ describe('a list that was brought once', () => {
     await expect.poll(() => readLink(page).own).toBeDefined();
     const dialog = await openLists(page);
     await dialog.getByText(/^Lưu trong trình duyệt này/).waitFor();
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('auspices-lists');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const change = opening.result.transaction('rows', 'readwrite');
-            change.objectStore('rows').openCursor().onsuccess = ({ target }) => {
-              (target as IDBRequest<IDBCursorWithValue>).result.update({ table: 'gone' });
-            };
-            change.oncomplete = () => resolve();
-          };
-        }),
-    );
+    await spoilRows(page);
     await page.goto(`${app.served.url}${START}`);
     const again = await openLists(page);
     await again.getByText('1 danh sách lưu trong trình duyệt này không đọc được nữa.').waitFor();
