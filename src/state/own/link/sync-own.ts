@@ -63,7 +63,18 @@ export function syncOwn(store: AppStore, now: () => number = () => performance.n
     latest = now();
     actions.setFocus({ own: code }, { typing: true });
   };
-  apply(store.getState().view.own);
+  /** What the reader has shown before the kept lists had come stays, and stands in the link beside what that names. */
+  const begin = () => {
+    const { own } = store.getState().view;
+    const named = decodeOwn(own).lists.map(({ fingerprint }) => fingerprint);
+    const shown = readLists().filter((list) => list.isShown && !named.includes(list.fingerprint));
+    const code = [own, encodeOwn(shown)].filter(Boolean).join(',') || null;
+    apply(code);
+    if (code === own) return;
+    actions.settle();
+    actions.setFocus({ own: code }, { typing: true });
+  };
+  begin();
   const stops = [store.subscribe(readView), watchLists(write)];
   return () => {
     for (const stop of stops) stop();

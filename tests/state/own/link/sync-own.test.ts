@@ -48,6 +48,30 @@ describe('lists and the link', () => {
     expect(own()).toBe(`${list.fingerprint}:c2`);
   });
 
+  it('that were shown before the kept ones had come stay shown, beside those that the link names', async () => {
+    const list = await universities({ colourBy: 1 });
+    putList(list);
+    begin(null);
+    expect(readLists()).toEqual([list]);
+    expect(own()).toBe(`${list.fingerprint}:c1`);
+    store.getState().actions.undo();
+    expect(readLists()[0]?.isShown).toBe(false);
+    stop();
+
+    putLists([list]);
+    begin(GONE);
+    expect(readLists()).toEqual([list]);
+    expect(own()).toBe(`${GONE},${list.fingerprint}:c1`);
+    expect(missing()).toEqual([GONE]);
+    stop();
+
+    // One that the link names, too, is shown as the link says.
+    putLists([list]);
+    begin(`${list.fingerprint}:c0`);
+    expect(readLists()[0]?.colourBy).toBe(0);
+    expect(own()).toBe(`${list.fingerprint}:c0`);
+  });
+
   it('stay what they are while what is shown of them is written into the link', async () => {
     const list = await universities();
     begin(null);
