@@ -19,7 +19,14 @@ export function KeptNote({ lists }: { lists: readonly OwnList[] }) {
           {text.missing(missing, formats.count(missing))}
         </p>
       )}
-      {status === 'forbidden' && <p role="alert">{text.forbidden}</p>}
+      {status === 'forbidden' && (
+        <p role="alert">
+          {text.forbidden}{' '}
+          <button type="button" className="text-button small" onClick={verbs?.startAgain}>
+            {text.again}
+          </button>
+        </p>
+      )}
       {status === 'ready' && lists.length > 0 && (
         <p className="small faint">
           {text.kept(lists.length, formats.count(lists.length), text.size(bytes, formats.count))}

@@ -34,6 +34,7 @@ class Keeper {
   /** Lists that are not kept until the reader asks for it: what could not be, and what another window has removed. */
   private readonly left = new Map<string, Left | null>();
   private isBusy = false;
+  private isFollowing = false;
 
   constructor(shelf: ListShelf) {
     this.shelf = shelf;
@@ -41,15 +42,6 @@ class Keeper {
 
   /** Brings what is kept, and keeps from then on. */
   async start(): Promise<void> {
-    try {
-      const { lists, unreadable } = await this.shelf.list();
-      for (const kept of lists) await this.take(kept, false);
-      keeping.setState({ status: 'ready', unreadable });
-      this.shelf.watch((id) => void this.hear(id));
-    } catch {
-      keeping.setState({ status: 'forbidden' });
-      return;
-    }
     keeping.setState({
       verbs: {
         keepAgain: (id) => {
@@ -58,10 +50,26 @@ class Keeper {
         },
         takeOther: (id) => void this.takeOther(id),
         clearUnreadable: () => void this.clear(),
+        startAgain: () => void this.start(),
       },
     });
+    try {
+      const { lists, unreadable } = await this.shelf.list();
+      for (const kept of lists) if (!this.known.has(kept.saved.id)) await this.take(kept, false);
+      keeping.setState({ status: 'ready', unreadable });
+      this.follow();
+      this.look();
+    } catch {
+      keeping.setState({ status: 'forbidden' });
+    }
+  }
+
+  /** Hears from now on of all that changes, here and in other windows. */
+  private follow(): void {
+    if (this.isFollowing) return;
+    this.isFollowing = true;
+    this.shelf.watch((id) => void this.hear(id));
     watchLists(() => this.look());
-    this.look();
   }
 
   private say(id: string, state: Partial<KeptState> | null): void {

@@ -17,6 +17,8 @@ export interface KeepingVerbs {
   readonly takeOther: (id: string) => void;
   /** Takes away what cannot be read. */
   readonly clearUnreadable: () => void;
+  /** Asks again for what the browser keeps, where it did not give it. */
+  readonly startAgain: () => void;
 }
 
 /** The keeping of the reader's lists in this browser. */
@@ -27,7 +29,7 @@ export interface Keeping {
   readonly unreadable: number;
   /** By the ids of the lists. */
   readonly lists: ReadonlyMap<string, KeptState>;
-  /** Null before anything can be done. */
+  /** Null before keeping has begun. */
   readonly verbs: KeepingVerbs | null;
 }
 

@@ -52,7 +52,9 @@ export function syncOwn(store: AppStore, now: () => number = () => performance.n
     const { missing } = linkNews.getState();
     const shown = readLists().filter(({ isShown }) => isShown);
     // What was missed has come: it is shown as the link said.
-    const came = missing.filter((each) => shown.some(({ fingerprint }) => fingerprint === each.fingerprint));
+    const came = missing.filter((each) =>
+      readLists().some(({ fingerprint }) => fingerprint === each.fingerprint),
+    );
     if (came.length > 0) return apply(store.getState().view.own);
     const code = encodeOwn(shown, missing);
     if (code === agreed) return;

@@ -1,15 +1,26 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { savedOf } from '../../../../src/state/own/own-list.ts';
 import { universities } from '../list.ts';
 import { MemoryLists } from './memory-lists.ts';
 
-/** A window with a state of its own: its lists and their keeping, begun with what the browser keeps. */
-async function openWindow(browser: MemoryLists) {
+/** A window with a state of its own: its lists and their keeping, begun with what the browser keeps; `fault` is what its first question comes to. */
+async function openWindow(browser: MemoryLists, fault: Error | null = null) {
   vi.resetModules();
   const lists = await import('../../../../src/state/own/lists.ts');
   const { changeList } = await import('../../../../src/state/own/own-list.ts');
   const { keeping } = await import('../../../../src/state/own/keeping/keeping.ts');
   const { keepLists } = await import('../../../../src/state/own/keeping/keeper.ts');
-  await keepLists(browser.window());
+  const shelf = browser.window();
+  const { list } = shelf;
+  let once = fault;
+  await keepLists({
+    ...shelf,
+    list: () => {
+      const thrown = once;
+      once = null;
+      return thrown ? Promise.reject(thrown) : list();
+    },
+  });
   return { ...lists, changeList, keeping, stateOf: (id: string) => keeping.getState().lists.get(id) };
 }
 
@@ -81,12 +92,24 @@ describe('lists of the reader’s own', () => {
     expect(browser.kept.get(list.id)?.saved.filters).toEqual(filtered.filters);
   });
 
-  it('are not kept by a browser that forbids it, which is said', async () => {
-    vi.resetModules();
-    const { keeping } = await import('../../../../src/state/own/keeping/keeping.ts');
-    const { keepLists } = await import('../../../../src/state/own/keeping/keeper.ts');
-    await keepLists({ ...browser.window(), list: () => Promise.reject(new Error('forbidden')) });
+  it('are not kept by a browser that forbids it, which is said, until it is asked again and allows it', async () => {
+    const kept = await universities();
+    browser.kept.set(kept.id, { saved: savedOf(kept), revision: 1 });
+    const before = await openWindow(browser);
+    const { keeping, putList, readLists } = await openWindow(browser, new Error('forbidden'));
     expect(keeping.getState().status).toBe('forbidden');
+    const list = await universities({ id: 'brought meanwhile' });
+    putList(list);
+    const again = keeping.getState().verbs?.startAgain;
+    again?.();
+    await vi.waitFor(() => expect(keeping.getState().status).toBe('ready'));
+    expect(readLists().map(({ id }) => id)).toEqual([list.id, kept.id]);
+    await vi.waitFor(() => expect(browser.kept.size).toBe(2));
+    // However often it is asked, each window is told of a change once, and no list comes twice.
+    again?.();
+    await vi.waitFor(() => expect(keeping.getState().status).toBe('ready'));
+    expect(readLists()).toHaveLength(2);
+    expect(before.readLists()).toHaveLength(2);
   });
 
   it('come to other windows when they are added, and say there that they were replaced or removed', async () => {
