@@ -8,7 +8,7 @@ import { loadFirst, readShared } from './app/load.ts';
 import { LoadError } from './app/load-error.tsx';
 import { bringLooks } from './app/looks/bring-looks.ts';
 import { recall } from './app/storage.ts';
-import { syncUrl, unescapeHash } from './app/url-sync.ts';
+import { isFramed, syncUrl, unescapeHash } from './app/url-sync.ts';
 import { loadI18n } from './i18n/i18n-context.tsx';
 import { preferredLocale } from './i18n/locales.ts';
 import { LANGUAGES } from './model/languages.ts';
@@ -30,7 +30,7 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   unescapeHash();
   // A visit without a link goes on where the last one ended.
   const bare = location.search === '';
-  const last = bare ? recall('visit') : null;
+  const last = bare && !isFramed() ? recall('visit') : null;
   // Earlier editions remembered atlases within other pages, which have no header.
   const visit = last?.includes('embed=') ? null : last;
   if (visit) history.replaceState(null, '', `${location.pathname}?${visit}`);

@@ -23,9 +23,12 @@ const ATLAS_ALONE = { briefing: null, step: 1, dossier: null, proposal: null, me
 /** The page that stands over the atlas, if one does. */
 const pageOf = ({ dossier, proposal, methods }: View) => `${dossier} ${proposal} ${methods}`;
 
+/** Whether another page shows this one within itself. */
+export const isFramed = (): boolean => parent !== window;
+
 /** A later visit begins with the atlas, not in the midst of a presentation; what another page shows within itself is no visit. */
 function rememberVisit(view: View, assumed: LanguageId): void {
-  if (!view.embed) remember('visit', encodeView({ ...view, ...ATLAS_ALONE }, assumed));
+  if (!view.embed && !isFramed()) remember('visit', encodeView({ ...view, ...ATLAS_ALONE }, assumed));
 }
 
 /**

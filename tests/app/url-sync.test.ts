@@ -13,6 +13,8 @@ function stubWindow() {
   const pushState = vi.fn();
   const replaceState = vi.fn();
   const stored = new Map<string, string>();
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('parent', globalThis);
   vi.stubGlobal('location', location);
   vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 16));
   vi.stubGlobal('cancelAnimationFrame', (frame: ReturnType<typeof setTimeout>) => clearTimeout(frame));
@@ -61,6 +63,12 @@ describe('the address', () => {
     expect(page.stored.get('auspices.visit')).toBe('field=water');
     store.setState({ view: { ...store.getState().view, embed: true } });
     actions.setFilters({ field: ['ocean'] });
+    vi.runAllTimers();
+    expect(page.stored.get('auspices.visit')).toBe('field=water');
+    // A frame need not say that it is one.
+    store.setState({ view: { ...store.getState().view, embed: false } });
+    vi.stubGlobal('parent', {});
+    actions.setFilters({ field: ['ecology'] });
     vi.runAllTimers();
     expect(page.stored.get('auspices.visit')).toBe('field=water');
   });
