@@ -59,6 +59,7 @@ export function createNetworkSolver<About>(
       next();
     };
     worker.onerror = fail;
+    worker.onmessageerror = fail;
   } catch (problem) {
     // Where the browser starts none, the page does all of the work.
     report(problem);

@@ -37,7 +37,9 @@ export function runWorker<Done>(
       } else if ('done' in data) end(() => resolve(data.done));
       else end(() => reject(data.problem ? new ReadingFault(data.problem) : new Error(data.detail)));
     };
-    worker.onerror = () => end(() => reject(new Error('The worker that reads lists could not go on')));
+    const fail = () => end(() => reject(new Error('The worker that reads lists could not go on')));
+    worker.onerror = fail;
+    worker.onmessageerror = fail;
     worker.postMessage(question);
   });
 }

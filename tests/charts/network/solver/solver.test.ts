@@ -18,6 +18,7 @@ const workers: FakeWorker[] = [];
 class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
+  onmessageerror: (() => void) | null = null;
   readonly asked: NetworkRequest[] = [];
   constructor() {
     workers.push(this);
@@ -69,6 +70,11 @@ describe('what lays out networks', () => {
     ask(1);
     worker.onerror?.();
     await vi.waitFor(() => expect(said).toEqual(['solved 1']));
+    const other = startSolver();
+    other.ask(2);
+    // Its answer could not be handed over.
+    other.worker.onmessageerror?.();
+    await vi.waitFor(() => expect(other.said).toEqual(['solved 2']));
   });
 
   it('says so when nobody can lay a graph out, and goes on with the next', async () => {
