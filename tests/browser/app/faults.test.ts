@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chooseMore, visitWithoutEngine } from '../harness.ts';
+import { chooseMore, readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusOf } from '../status.ts';
 
@@ -17,6 +17,8 @@ describe('a part that fails', () => {
     await page.locator('.result').first().waitFor();
     await chooseMore(page, 'About the data and the map');
     await page.getByRole('alert').getByText('This part could not be loaded').waitFor();
+    for (const way of ['Try again', 'Close'])
+      expect(await page.locator('.part-failed').getByRole('button', { name: way }).count()).toBe(1);
 
     await chooseMore(page, 'Keyboard shortcuts');
     await dialog(page).getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
@@ -52,7 +54,8 @@ describe('a part that fails', () => {
         route.fulfill({ contentType: 'text/javascript', body: throws }),
       ),
     );
-    await page.locator('[data-panel="results"] .part-failed').waitFor();
+    const failed = page.locator('[data-panel="results"] .part-failed');
+    await failed.getByRole('button', { name: 'Try again' }).waitFor();
     await page.locator('.map-canvas svg path').first().waitFor();
     await page.locator('[data-panel="filters"] button').first().waitFor();
     await page.context().close();
@@ -103,6 +106,7 @@ describe('an atlas that fails as a whole', () => {
     await crash.getByRole('button', { name: 'Try again · Thử lại' }).click();
     await page.locator('.result').first().waitFor();
     expect(new URL(page.url()).search).toBe('?kind=geopark');
+    await expect.poll(() => readStatus(page)).toBe(statusOf(({ kind }) => kind === 'geopark'));
     await page.context().close();
   });
 });
@@ -114,14 +118,18 @@ describe('a host that sends its first page in the place of a file', () => {
     );
 
   it('is found out: the atlas says which file it lacks, and comes when it is there', async () => {
-    const { page } = await open((opening) => page200(opening, '**/data/catalog.json'), '?lang=en');
+    const { page } = await open(
+      (opening) => page200(opening, '**/data/catalog.json'),
+      '?lang=en&kind=geopark',
+    );
     await page
       .getByRole('alert')
       .getByText(/data\/catalog\.json/)
       .waitFor();
     await page.unroute('**/data/catalog.json');
     await page.getByRole('alert').getByRole('button').click();
-    await page.locator('.result').first().waitFor();
+    await expect.poll(() => readStatus(page)).toBe(statusOf(({ kind }) => kind === 'geopark'));
+    expect(readLink(page)).toMatchObject({ kind: 'geopark' });
     await page.context().close();
   });
 
@@ -155,7 +163,7 @@ describe('a clock that is years off', () => {
       (opening) => opening.clock.setFixedTime(new Date(day)),
       '?lang=en&site=vnm-icp',
     );
-    await expect.poll(() => page.locator('.status-spoken').textContent()).toBe(statusOf());
+    await expect.poll(() => readStatus(page)).toBe(statusOf());
     await page.locator('.provenance').waitFor();
     expect(problems).toEqual([]);
     await page.context().close();

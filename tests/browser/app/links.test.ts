@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recountSites } from '../../helpers/real-tables.ts';
-import { chooseMore, chooseTheme, readLink, readStatus, visitWithoutEngine } from '../harness.ts';
+import { chooseMore, chooseTheme, openView, readLink, readStatus, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { statusOf } from '../status.ts';
 import { sweep } from '../sweep.ts';
@@ -315,18 +315,37 @@ describe('a returning visit', () => {
   it('is not remembered, and no worse, where the browser forbids storing', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '', {}, (opening) =>
       opening.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('Denied', 'SecurityError');
-          },
-        });
+        const deny = () => {
+          throw new DOMException('Denied', 'SecurityError');
+        };
+        for (const name of ['localStorage', 'sessionStorage', 'caches'])
+          Object.defineProperty(window, name, { get: deny });
+        IDBFactory.prototype.open = deny;
       }),
     );
-    await value(page, 'Water sciences').click();
-    await shown(
-      page,
-      countOf(({ field }) => field === 'water'),
-    );
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await page
+      .getByRole('region', { name: 'Bộ lọc' })
+      .getByRole('button', { name: /^Khoa học nước, / })
+      .click();
+    const water = statusOf(({ field }) => field === 'water', 'vi');
+    await expect.poll(() => readStatus(page)).toBe(water);
+    // Whatever would remember something goes on without: the layout, a talk, lists and briefings of one's own.
+    await page.keyboard.press('4');
+    await page.locator('.results-table tbody tr').first().waitFor();
+    await page.keyboard.press('2');
+    await chooseMore(page, 'Danh sách của bạn');
+    await page.getByText('Trình duyệt này không cho bản đồ lưu gì').waitFor();
+    await page.keyboard.press('Escape');
+    await chooseMore(page, 'Dùng khi không có internet');
+    await page.getByRole('dialog').getByRole('heading').first().waitFor();
+    await page.keyboard.press('Escape');
+    await openView(page, '?lang=vi&field=water&briefing=viet-nam');
+    await page.locator('.slide-picture > svg').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => readStatus(page)).toBe(water);
+    await page.keyboard.press('a');
+    await page.getByText('Chưa lưu được: trình duyệt cấm lưu trữ.').waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -45,10 +45,11 @@ describe('when something cannot be had', () => {
     const { page, problems } = await visitWithoutEngine(
       app.browser,
       app.served,
-      '?site=vnm-icp',
+      '?lang=en&kind=centre&site=vnm-icp',
       {},
       (opening) => opening.route(path, (route) => route.abort()),
     );
+    const kept = readLink(page);
     await details(page).getByText('The sources could not be loaded.').waitFor();
     await details(page)
       .getByText(/^Active in \d{4}$/)
@@ -58,6 +59,8 @@ describe('when something cannot be had', () => {
     await details(page)
       .getByText(/^Verified/)
       .waitFor();
+    expect(readLink(page)).toEqual(kept);
+    expect(await readStatus(page)).toBe(statusOf(({ kind }) => kind === 'centre'));
     expect(unexpected(problems)).toEqual([]);
     await page.context().close();
   });

@@ -229,6 +229,7 @@ describe('a briefing of one’s own', () => {
     await other.getByRole('button', { name: /^Edit: / }).click();
     await other.getByLabel('Title of the briefing').fill('From the other window');
     await page.getByText('Another window has changed this briefing.').waitFor();
+    expect(await page.getByRole('button', { name: 'Show the other version' }).count()).toBe(1);
     await page.getByLabel('Title of the briefing').fill('From this window');
     await page.getByRole('button', { name: 'Keep this one as a copy' }).click();
     await page.getByText('Kept in this browser').waitFor();

@@ -116,19 +116,30 @@ describe('a map as a picture', () => {
     await page.context().close();
   });
 
-  it('says why it cannot be made where its ground cannot be loaded, and can be tried again', async () => {
-    let failing = true;
+  it('says why it cannot be made where a part of it cannot be loaded, saves nothing then, and can be tried again', async () => {
+    let missing = /world-fine\.json/;
     const { page } = await visitWithoutEngine(app.browser, app.served, '', {}, (opened) =>
-      opened.route('**/world-fine.json', (route) =>
-        failing ? route.fulfill({ status: 500 }) : route.continue(),
+      opened.route(/world-fine\.json|assets\/pdf-/, (route) =>
+        missing.test(route.request().url()) ? route.fulfill({ status: 500 }) : route.continue(),
       ),
     );
+    let downloads = 0;
+    page.on('download', () => downloads++);
     await page.getByRole('button', { name: 'Export', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'SVG' }).click();
-    await page.getByText('a part of it could not be loaded').waitFor();
-    failing = false;
+    await page.getByRole('menuitem', { name: 'PDF', exact: true }).click();
+    const said = page.getByText('a part of it could not be loaded');
+    await said.waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await openDialog(page, 'SVG');
+
+    // What writes it comes when it is saved.
+    missing = /assets\/pdf-/;
+    await openDialog(page, 'PDF');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await said.waitFor();
+    expect(downloads).toBe(0);
+    missing = /^$/;
+    await openDialog(page, 'PDF');
+    await save(page);
     await page.context().close();
   });
 });

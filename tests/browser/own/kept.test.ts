@@ -60,7 +60,7 @@ async function asFirstVersion(page: Page): Promise<void> {
   );
 }
 
-/** Spoils the rows of the list that is kept. */
+/** Spoils the rows of the first list that is kept. */
 async function spoilRows(page: Page): Promise<void> {
   const database = await openDatabase(page);
   await database.evaluate(
@@ -124,34 +124,52 @@ describe('a list that was brought once', () => {
     await other.page.context().close();
   });
 
-  it('lasts as long as the page in a browser that keeps nothing, which says so', async () => {
+  it('lasts as long as the page in a browser that keeps nothing, which says so, and is kept once it may be', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, START, OWN, (opened) =>
       opened.addInitScript(() => {
-        Object.defineProperty(window, 'indexedDB', { value: undefined });
+        const { open } = IDBFactory.prototype;
+        const { indexedDB } = window;
+        Object.defineProperty(window, 'indexedDB', { value: undefined, configurable: true });
         IDBFactory.prototype.open = () => {
           throw new DOMException('forbidden', 'SecurityError');
         };
+        addEventListener('allow', () => {
+          Object.defineProperty(window, 'indexedDB', { value: indexedDB });
+          IDBFactory.prototype.open = open;
+        });
       }),
     );
     await bringList(page);
     await expect.poll(() => diamondPaths(page)).toBeGreaterThan(0);
     const dialog = await openLists(page);
     await dialog.getByText('Trình duyệt này không cho bản đồ lưu gì').waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('allow')));
+    await dialog.getByRole('button', { name: 'Thử lại' }).click();
+    await dialog.getByText(/^Lưu trong trình duyệt này/).waitFor();
+    await expect.poll(() => keptRecords(page)).toBeGreaterThan(2);
+    expect(await diamondPaths(page)).toBeGreaterThan(0);
     await page.context().close();
   });
 
   it('is said to be unreadable where something has changed it, and only then removed', async () => {
     const { page } = await visitWithoutEngine(app.browser, app.served, START, OWN);
     await bringList(page);
-    await expect.poll(() => readLink(page).own).toBeDefined();
+    await expect.poll(() => keptRecords(page)).toBeGreaterThan(2);
+    const recordsOfOne = await keptRecords(page);
+    await bringList(page);
     const dialog = await openLists(page);
-    await dialog.getByText(/^Lưu trong trình duyệt này/).waitFor();
+    await dialog.getByText(/^Lưu trong trình duyệt này, không gửi đi đâu: 2 danh sách/).waitFor();
+    await expect.poll(() => keptRecords(page)).toBe(2 * recordsOfOne);
     await spoilRows(page);
     await page.goto(`${app.served.url}${START}`);
     const again = await openLists(page);
     await again.getByText('1 danh sách lưu trong trình duyệt này không đọc được nữa.').waitFor();
+    expect(await keptRecords(page)).toBe(2 * recordsOfOne);
     await again.getByRole('button', { name: 'Gỡ phần không đọc được' }).click();
     await expect.poll(() => again.getByText('không đọc được nữa').count()).toBe(0);
+    // The other list is untouched.
+    await expect.poll(() => keptRecords(page)).toBe(recordsOfOne);
+    await again.getByText(/^Lưu trong trình duyệt này, không gửi đi đâu: 1 danh sách/).waitFor();
     await page.context().close();
   });
 });
