@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/sheets.ts';
 import { App } from './app/app.tsx';
@@ -34,11 +34,11 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   // Earlier editions remembered atlases within other pages, which have no header.
   const visit = last?.includes('embed=') ? null : last;
   if (visit) history.replaceState(null, '', `${location.pathname}?${visit}`);
-  else if (bare && isFirstVisit()) bringFirstVisit();
   const [{ catalog, world }, i18n] = await Promise.all([
     loadFirst(),
     loadI18n(languageOfLink(location.search) ?? own),
     bringLooks(),
+    bare && !visit && isFirstVisit() ? bringFirstVisit() : null,
   ]);
 
   await breathe();
@@ -68,7 +68,8 @@ async function start(root: ReturnType<typeof createRoot>): Promise<void> {
   ) : (
     <App world={world} i18n={i18n} arrival={visit ? 'restored' : bare ? 'plain' : 'link'} />
   );
-  root.render(atlas(store, shared, page));
+  // In slices between which the page answers: nothing is shown yet that could change under the reader's hand.
+  startTransition(() => root.render(atlas(store, shared, page)));
 }
 
 const element = document.getElementById('root');

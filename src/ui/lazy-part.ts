@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy } from 'react';
+import { type ComponentType, createElement, type FunctionComponent, lazy, useState } from 'react';
 import { withTexts } from '../i18n/text-part.ts';
 
 /** Why a part of the interface is missing: its script could not be loaded. */
@@ -12,13 +12,22 @@ export class PartNotLoaded extends Error {
   }
 }
 
+/** What a value was when its component came. */
+const useFirst = <Value>(value: Value): Value => useState(() => value)[0];
+
+/** A component that is loaded when it is first shown. */
+type LaterPart<Props> = FunctionComponent<Props> & {
+  /** Loads it before it is shown, so that it comes with what it stands in. Errors: the network's; showing it tries again. */
+  readonly bring: () => Promise<void>;
+};
+
 /**
  * A component that is loaded when it is first shown, with its words. React's own `lazy` keeps a failure for good; of this
  * one the boundary that caught it can `forget` the failure.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
-): ComponentType<Props> {
+): LaterPart<Props> {
   const create = () =>
     lazy(() =>
       withTexts(load()).catch((problem: unknown) => {
@@ -28,5 +37,9 @@ export function lazyPart<Props extends object>(
       }),
     );
   let Loaded: ComponentType<Props> = create();
-  return (props) => createElement(Loaded, props);
+  const bring = async () => {
+    Loaded = (await withTexts(load())).default;
+  };
+  // The same as long as it stands, or it would begin anew.
+  return Object.assign((props: Props) => createElement(useFirst(Loaded), props), { bring });
 }

@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { renderToReadableStream } from 'react-dom/server';
+import { renderToReadableStream, renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { lazyPart, PartNotLoaded } from '../../src/ui/lazy-part.ts';
 
@@ -34,6 +34,28 @@ describe('a part that is loaded when it is first shown', () => {
     expect(problem).toBeInstanceOf(PartNotLoaded);
     await expect(render(part)).rejects.toBe(problem);
     if (problem instanceof PartNotLoaded) problem.forget();
+    expect(await render(part)).toBe('here');
+  });
+
+  it('stands at once where it was brought before', async () => {
+    let asked = 0;
+    const part = lazyPart(async () => {
+      asked++;
+      return { default: () => 'here' };
+    });
+    await part.bring();
+    expect(renderToString(createElement(part))).toBe('here');
+    expect(asked).toBe(1);
+  });
+
+  it('is asked for again where it could not be brought', async () => {
+    let isThere = false;
+    const part = lazyPart(async () => {
+      if (!isThere) throw new Error('no script');
+      return { default: () => 'here' };
+    });
+    await expect(part.bring()).rejects.toThrow('no script');
+    isThere = true;
     expect(await render(part)).toBe('here');
   });
 });

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { withTexts } from '../../i18n/text-part.ts';
 import { useApp, useView } from '../../state/use-app.ts';
 import { Later } from '../../ui/later.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
@@ -11,10 +10,10 @@ const FirstVisit = lazyPart(() => import('./first-visit.tsx'));
 /** Whether the reader has not been greeted yet. */
 export const isFirstVisit = () => recall('welcomed') === null;
 
-/** Fetches the greeting, the largest words of a first visit, together with the data, so that it need not come after the page. */
-export function bringFirstVisit(): void {
+/** Brings the greeting, the largest words of a first visit, together with the data: it is to be painted with the page. */
+export async function bringFirstVisit(): Promise<void> {
   // Where it did not come, the page asks for it once more.
-  withTexts(import('./first-visit.tsx')).catch(() => undefined);
+  await FirstVisit.bring().catch(() => undefined);
 }
 
 /** Greets whoever comes to the bare address for the first time, as soon as the page stands; nobody else, and never twice. */

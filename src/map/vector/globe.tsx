@@ -47,6 +47,12 @@ export default function SvgGlobe(props: SvgGlobeProps) {
   );
 }
 
+/**
+ * What a frame of the first picture may take before the rest waits for the next, in milliseconds. It comes from the ground up:
+ * together its parts would hold a slow phone up too long.
+ */
+const FIRST_SLICE = 8;
+
 /** The life of one vector globe: its own camera between two settled ones, and what is stale of its picture. */
 class Session {
   private shown: SvgGlobeProps;
@@ -58,7 +64,8 @@ class Session {
   private moving = false;
   /** The size of the picture. */
   private painted: Pick<Viewport, 'width' | 'height'> | null = null;
-  private hasGround = false;
+  /** Whether the first picture has come, part by part; later ones come whole. */
+  private isWhole = false;
   private readonly closers: readonly (() => void)[];
 
   constructor(
@@ -166,14 +173,14 @@ class Session {
     const camera = constrainCamera(this.camera, viewport, projection);
     const isStill = !this.moving && this.flight === 0;
     const world = (isStill && this.shown.fineWorld) || this.shown.world;
-    // The first picture comes in two frames, the ground before what stands on it: together they would hold a slow phone up too long.
-    const parts = this.hasGround ? [...this.stale] : [...this.stale].slice(0, 1);
-    this.hasGround = true;
-    for (const part of parts) {
+    const end = performance.now() + FIRST_SLICE;
+    for (const part of this.stale) {
       const group = this.groupOf(part);
       if (group) group.innerHTML = part.build({ ...this.shown, world }, camera, viewport);
       this.stale.delete(part);
+      if (!this.isWhole && performance.now() > end) break;
     }
+    this.isWhole ||= this.stale.size === 0;
     for (const part of SVG_PARTS) {
       if (part.opacity) this.groupOf(part)?.setAttribute('opacity', String(part.opacity(this.shown)));
     }

@@ -23,6 +23,16 @@ const countDrawings = (page: Page) =>
 const readDrawings = (page: Page) =>
   page.evaluate(() => (window as unknown as { drawn: Record<string, number> }).drawn);
 
+/** Notes whether the greeting stands in the page when its header comes. */
+const noteGreeting = (page: Page) =>
+  page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.app-header')) return;
+      observer.disconnect();
+      Object.assign(window, { greetedAtOnce: document.querySelector('.first-visit') !== null });
+    }).observe(document, { childList: true, subtree: true });
+  });
+
 /** Opens the atlas for the first time; `asked` counts what is asked for of the greeting. */
 async function open(search: string, width = 1280, height = 800) {
   const asked: string[] = [];
@@ -32,6 +42,7 @@ async function open(search: string, width = 1280, height = 800) {
       if (/\/first-visit-/.test(request.url())) asked.push(request.url());
     });
     await countDrawings(page);
+    await noteGreeting(page);
   });
   return { ...visited, asked };
 }
@@ -77,6 +88,10 @@ describe('the first visit', () => {
     expect(words).toContain(`${vietnamese.format(present.length)} địa điểm`);
     for (const kind of ['centre', 'biosphere-reserve', 'geopark'])
       expect(words).toContain(`${present.filter((site) => site.kind === kind).length} `);
+    // Its words are the largest of the page: by them a reader sees that it has come.
+    expect(await page.evaluate(() => (window as unknown as { greetedAtOnce: boolean }).greetedAtOnce)).toBe(
+      true,
+    );
     // A second drawing would cost a slow phone a quarter of a second.
     await expect.poll(() => readDrawings(page)).toMatchObject({ ground: 1, labels: 1, marks: 1 });
     for (const width of [1280, 1840, 1920]) {
