@@ -55,6 +55,15 @@ const AUDITS = [
   ['loaded without being asked', 'total-byte-weight', 'kB'],
 ] as const;
 
+/** Installs Lighthouse beside this file. Error: where npm does. */
+function install(): void {
+  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: HERE,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`Lighthouse could not be installed: ${stderr.trim()}`);
+}
+
 async function measureDevice(device: Device, url: string): Promise<Measurement[]> {
   const reports: Report[] = [];
   for (let count = 0; count < RUNS; count++) reports.push(await visitOnce(device, url));
@@ -79,7 +88,7 @@ async function measureDevice(device: Device, url: string): Promise<Measurement[]
  * a pointer in it: what the map engine costs whoever turns to the map is not in them.
  */
 export async function measureLighthouse(): Promise<Measurement[]> {
-  if (!existsSync(`${HERE}${PROGRAM}`)) spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE });
+  if (!existsSync(`${HERE}${PROGRAM}`)) install();
   const host = await serveHost(DIST);
   try {
     return [...(await measureDevice('desktop', host.url)), ...(await measureDevice('mobile', host.url))];
