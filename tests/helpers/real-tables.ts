@@ -3,11 +3,21 @@ import { readFileSync } from 'node:fs';
 /** One row of a table, by column. */
 export type Row = Readonly<Record<string, string>>;
 
+/** Tables that were read: the longest has more than a hundred thousand rows, and many files of one worker ask for it. */
+const tables = new Map<string, readonly Row[]>();
+
+/** The rows of a real table. */
+export function readTable(name: string): readonly Row[] {
+  const rows = tables.get(name) ?? parseTable(name);
+  tables.set(name, rows);
+  return rows;
+}
+
 /**
- * Reads a real table with a parser of its own, so that counts in tests do not rest on the build that they check.
- * Splits RFC 4180 text with one regular expression: a quoted or a bare cell, then a comma or the end of the line.
+ * Parses a real table by itself, so that counts in tests do not rest on the build that they check. Splits RFC 4180 text with one
+ * regular expression: a quoted or a bare cell, then a comma or the end of the line.
  */
-export function readTable(name: string): Row[] {
+function parseTable(name: string): readonly Row[] {
   const text = readFileSync(new URL(`../../data/tables/${name}.csv`, import.meta.url), 'utf8');
   const rows: string[][] = [[]];
   for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {

@@ -10,7 +10,9 @@ const countries = readTable('countries');
 const asean = countries.filter((row) => row.asean === 'true').map(({ iso3 }) => iso3 as string);
 
 const figuresOf = (iso3: string) =>
-  new Map(makeDossier({ kind: 'country', id: iso3 }, tables).figures.map((figure) => [figure.id, figure]));
+  new Map(
+    makeDossier({ kind: 'country', id: iso3 }, tables, 'stated').figures.map((figure) => [figure.id, figure]),
+  );
 
 describe('the figures of a country', () => {
   it.each([...asean, 'KEN', 'FJI', 'ABW'])('count what the tables have of %s', (iso3) => {
