@@ -1,10 +1,15 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Measurement } from '../measurement.ts';
+import { readCompiled } from './compiled.ts';
 
 /** What a page holds once the garbage is gone. */
 export interface Held {
-  /** Megabytes of JavaScript. */
+  /** Megabytes of JavaScript that the page holds: without what the engine has compiled of its scripts. */
   readonly heap: number;
+  /** Megabytes of bytecode and machine code, and of what the engine has learned to compile better. */
+  readonly compiled: number;
+  /** Megabytes of array buffers and long texts, which lie outside the heap. */
+  readonly buffers: number;
   /** Nodes that scripts or the page still hold, and those among them that stand in no document. */
   readonly nodes: number;
   readonly detached: number;
@@ -18,6 +23,8 @@ export interface Held {
 /** The kinds of what is held, as they are written. */
 export const KINDS: readonly { kind: keyof Held; label: string; unit: Measurement['unit'] }[] = [
   { kind: 'heap', label: 'JavaScript heap', unit: 'MB' },
+  { kind: 'compiled', label: 'compiled code', unit: 'MB' },
+  { kind: 'buffers', label: 'array buffers', unit: 'MB' },
   { kind: 'nodes', label: 'DOM nodes', unit: '' },
   { kind: 'detached', label: 'detached nodes', unit: '' },
   { kind: 'listeners', label: 'listeners', unit: '' },
@@ -70,16 +77,40 @@ async function countDetached(session: CDPSession): Promise<number> {
   return detachedNodes.reduce((sum, { treeNode }) => sum + sizeOf(treeNode), 0);
 }
 
+/** The first collections let finalizers run, whose garbage the next one takes. */
+async function collectGarbage(session: CDPSession): Promise<void> {
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+}
+
+/** Lets everything go that can go, and tells how many nodes are left. */
+export async function countNodes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await collectGarbage(session);
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return nodes;
+}
+
 /** Lets everything go that can go, and counts what is left. */
 export async function countMemory(page: Page): Promise<Held> {
   const session = await page.context().newCDPSession(page);
-  // The first collections let finalizers run, whose garbage the next one takes.
-  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await collectGarbage(session);
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  const compiled = await readCompiled(session);
   const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   const contexts = await countContexts(page);
   const detached = await countDetached(session);
   await session.detach();
   const workers = page.workers().length;
-  return { heap: usedSize / 1e6, nodes, detached, listeners: jsEventListeners, documents, contexts, workers };
+  return {
+    heap: usedSize / 1e6 - compiled,
+    compiled,
+    buffers: backingStorageSize / 1e6,
+    nodes,
+    detached,
+    listeners: jsEventListeners,
+    documents,
+    contexts,
+    workers,
+  };
 }
