@@ -1,3 +1,4 @@
+import { swallowClick } from '../../ui/press/swallow-click.ts';
 import type { MapProps } from '../map-props.ts';
 import type { ScreenPoint } from '../screen-point.ts';
 import type { Hit } from './pick-marks.ts';
@@ -59,6 +60,8 @@ export function watchPointer(element: HTMLElement, target: PointerTarget): () =>
     const point = pointIn(element, event);
     const kind = event.pointerType === 'touch' ? 'touch' : 'mouse';
     if (Math.hypot(point.x - start.point.x, point.y - start.point.y) > SLIP[kind]) return;
+    // What opens may come under the finger; a mouse clicks only what it was pressed on.
+    if (kind === 'touch') swallowClick();
     target.onPick(target.pick(point, kind), point);
   }
 

@@ -1,10 +1,10 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Area } from '../../model/area.ts';
 import type { LngLat } from '../../model/site.ts';
+import { swallowClick } from '../../ui/press/swallow-click.ts';
 import { pointIn } from '../marks/pointer.ts';
 import type { ScreenPoint } from '../screen-point.ts';
 import { type AreaKind, areaOfSketch } from './area-sketch.ts';
-import { swallowClick } from './swallow-click.ts';
 
 /** How far a pointer may slip and still be a click, and how far apart points of a freehand line are, in CSS pixels. */
 const SLIP = 8;

@@ -97,6 +97,34 @@ describe('a country on the map', () => {
     await page.context().close();
   });
 
+  it('presses nothing of what it puts under the finger that opened it', async () => {
+    const { page, problems } = await visitWithoutEngine(
+      app.browser,
+      app.served,
+      '?lang=vi&layout=map&layer=names&at=104.8,21.6,7',
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    );
+    const { x, y } = await middleOfMap(page);
+    const card = page.locator('.here-box');
+    const link = readLink(page);
+    await page.touchscreen.tap(x, y);
+    const rows = card.getByRole('listitem').getByRole('button');
+    await rows.nth(2).waitFor();
+    const places = await Promise.all([0, 1, 2].map((row) => rows.nth(row).boundingBox()));
+    for (const place of places) {
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'detached' });
+      await page.touchscreen.tap(x, (place?.y ?? 0) + (place?.height ?? 0) / 2);
+      await card.waitFor();
+      expect(readLink(page)).toEqual(link);
+    }
+    // The next tap is its own.
+    await rows.first().tap();
+    await expect.poll(() => readLink(page).country).toBe('VNM');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('opens on the WebGL map and to a finger alike, and goes once the map moves', async () => {
     const { page, problems } = await visit(app.browser, app.served, `?lang=en&${LAOS}`, { hasTouch: true });
     await waitForEngine(page);
