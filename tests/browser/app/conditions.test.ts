@@ -110,6 +110,16 @@ function findCutWords(): string[] {
   );
 }
 
+/** Buttons of the column's tabs that reach over its edge. */
+const findOutsideOfTabs = () =>
+  [...document.querySelectorAll('.column-tabs')].flatMap((tabs) => {
+    const { left, right } = tabs.getBoundingClientRect();
+    return [...tabs.children].flatMap((tab) => {
+      const box = tab.getBoundingClientRect();
+      return box.left < left - 1 || box.right > right + 1 ? [`${tab.className} ${tab.textContent}`] : [];
+    });
+  });
+
 /** Names in a chart that run under its bars. */
 function findNamesUnderBars(): string[] {
   const bars = [...document.querySelectorAll('.chart-bar')].map((bar) => bar.getBoundingClientRect());
@@ -200,6 +210,14 @@ describe('the page in Vietnamese', () => {
       });
     }
     expect(await page.locator('.chart-bar').count()).toBe(0);
+    // The widest column has a button more, and the narrowest the least room.
+    for (const width of [1280, 1290, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await openView(page, '?lang=vi');
+      await page.locator('.column-fold').waitFor();
+      expect({ width, found: await page.evaluate(findOutsideOfTabs) }).toEqual({ width, found: [] });
+    }
+    await page.setViewportSize(LAPTOP.viewport);
     // Bars that become others, and a map that turns elsewhere, are there at once.
     await openView(page, '?lang=vi&layout=split&chart=fields');
     await page.locator('.chart-bar').first().waitFor();
