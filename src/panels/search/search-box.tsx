@@ -53,7 +53,8 @@ export function SearchBox(props: { inputRef: RefObject<HTMLInputElement | null>;
           maxLength={LONGEST_QUERY}
           autoComplete="off"
           spellCheck={false}
-          onClick={() => setWantsList(true)}
+          // Not the click: the other field may take this one's place before the press ends.
+          onPointerDown={() => setWantsList(true)}
           onChange={({ target }) => {
             setWantsList(true);
             type(target.value, target.value);

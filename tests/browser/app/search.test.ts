@@ -111,6 +111,24 @@ describe('the field', () => {
     await page.context().close();
   });
 
+  it('opens its list at a press during which its suggestions come', async () => {
+    const script = holdBack();
+    const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi', {}, (fresh) =>
+      script.hold(fresh, '**/assets/question-box-*.js'),
+    );
+    await field(page).hover();
+    await page.mouse.down();
+    await expect.poll(() => field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    script.release();
+    // The field that reads questions is one of its library's.
+    await page.locator('.search-box input[aria-haspopup="listbox"]').waitFor();
+    await page.mouse.up();
+    await page.locator('.combobox-list').waitFor();
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('offers questions while it is empty', async () => {
     const { page, problems } = await visitWithoutEngine(app.browser, app.served, '?lang=vi');
     await field(page).click();
