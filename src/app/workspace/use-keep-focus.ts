@@ -14,22 +14,32 @@ interface Trace {
   readonly key: string;
 }
 
-/** The element that has the focus, with each ancestor and the place among its children of the one below. */
+/** The element that has the focus, or an ancestor: as long as the page has it, too. */
+interface Part {
+  readonly ref: WeakRef<Element>;
+  /** Its `data-focus-after`, empty where it has none. */
+  readonly after: string;
+  /** The place among its children of the part below; of the element itself, none. */
+  readonly place: number;
+}
+
+/** The element that has the focus, with the parts of the page around it, from itself upwards. */
 interface Stand {
-  readonly element: Element;
   readonly trace: Trace;
-  readonly around: readonly { readonly parent: Element; readonly place: number }[];
+  readonly parts: readonly Part[];
 }
 
 function standOf(element: Element): Stand {
-  const around: { parent: Element; place: number }[] = [];
-  for (let child = element; child.parentElement; child = child.parentElement) {
-    around.push({ parent: child.parentElement, place: [...child.parentElement.children].indexOf(child) });
+  const parts: Part[] = [];
+  let below: Element | null = null;
+  for (let part: Element | null = element; part; part = part.parentElement) {
+    const place = below ? [...part.children].indexOf(below) : -1;
+    parts.push({ ref: new WeakRef(part), after: part.getAttribute('data-focus-after') ?? '', place });
+    below = part;
   }
   return {
-    element,
     trace: { ref: new WeakRef(element), key: element.getAttribute('data-focus-key') ?? '' },
-    around,
+    parts,
   };
 }
 
@@ -50,25 +60,26 @@ function focusableIn(element: Element): Element | undefined {
 }
 
 /** Where a part of the page says that the focus goes when it leaves: `data-focus-after`, see `FocusAfter`. */
-function heirOf(lost: Stand, trail: readonly Trace[]): Element | null | undefined {
-  // All of the page but its pictures is HTML.
-  const parts = [lost.element, ...lost.around.map(({ parent }) => parent)] as HTMLElement[];
-  const part = parts.find((candidate) => !canTakeFocus(candidate) && candidate.dataset.focusAfter);
-  const after = part?.dataset.focusAfter;
-  if (!part || !after) return undefined;
-  if (after !== 'opener') {
-    const heirs = after.split(' ').map(findFocusTarget);
+function heirOf({ parts }: Stand, trail: readonly Trace[]): Element | null | undefined {
+  const part = parts.find(({ ref, after }) => {
+    const element = ref.deref();
+    return after !== '' && !(element && canTakeFocus(element));
+  });
+  if (!part) return undefined;
+  if (part.after !== 'opener') {
+    const heirs = part.after.split(' ').map(findFocusTarget);
     return heirs.find((heir) => heir !== undefined && canTakeFocus(heir));
   }
   return trail
     .map(present)
-    .findLast((element) => element && !part.contains(element) && canTakeFocus(element));
+    .findLast((element) => element && !part.ref.deref()?.contains(element) && canTakeFocus(element));
 }
 
 /** The element that stands where the lost one stood, in the nearest part of the page that is still there. */
-function neighbourOf({ around }: Stand): Element | undefined {
-  for (const { parent, place } of around) {
-    if (!canTakeFocus(parent)) continue;
+function neighbourOf({ parts }: Stand): Element | undefined {
+  for (const { ref, place } of parts) {
+    const parent = ref.deref();
+    if (!parent || !canTakeFocus(parent)) continue;
     const children = [...parent.children];
     const nearest = [...children.slice(place), ...children.slice(0, place).reverse()];
     for (const child of nearest) {

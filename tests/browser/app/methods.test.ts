@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMore, visitWithoutEngine } from '../harness.ts';
+import { chooseMore, openView, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 
 const app = setUpApp();
@@ -26,6 +26,26 @@ describe('the page of methods', () => {
     expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
     expect(await dialog.getByText('0,80', { exact: true }).count()).toBe(1);
     expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves nothing of itself in memory once Back has closed it, though it had the focus', async () => {
+    const { page } = await open('?lang=en');
+    await openView(page, '?lang=en&methods=partners');
+    const dialog = page.getByRole('dialog', { name: 'How the numbers are made' });
+    await dialog.getByRole('heading', { name: 'Partners' }).and(page.locator(':focus')).waitFor();
+    await page.goBack();
+    await dialog.waitFor({ state: 'detached' });
+    const session = await page.context().newCDPSession(page);
+    const isKept = async () => {
+      // What the first collection lets go, the second takes.
+      for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');
+      await session.send('DOM.enable');
+      const { detachedNodes } = await session.send('DOM.getDetachedDomNodes');
+      await session.send('DOM.disable');
+      return JSON.stringify(detachedNodes).includes('data-method');
+    };
+    await expect.poll(isKept).toBe(false);
     await page.context().close();
   });
 
