@@ -7,7 +7,7 @@ const app = setUpApp();
 
 /**
  * Controls that a finger can reach now and that take it on less than 44 × 44 px, each with its size: how far from its middle a tap still
- * is its own. Links in a line of text are as high as that line, and marks of a chart as large as their number.
+ * is its own. Links and the marks of notes in a line of text are as high as that line, and parts of a chart as wide as their number.
  */
 function findSmallTargets(): string[] {
   const CONTROLS =
@@ -15,7 +15,7 @@ function findSmallTargets(): string[] {
   const all = [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter(
     (control) =>
       control.checkVisibility({ visibilityProperty: true }) &&
-      !control.closest('svg, .visually-hidden, .skip-link, .distance-bar') &&
+      !control.closest('svg, .visually-hidden, .skip-link, .distance-bar, .dossier-mark') &&
       ![...(control.parentElement?.childNodes ?? [])].some(
         (node) => node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.nodeValue ?? ''),
       ),
@@ -81,7 +81,18 @@ const SURFACES: readonly Surface[] = [
     '.results-table tbody tr',
   ],
   ['charts', view('&layout=split&chart=fields,network'), '.network-tools'],
+  ['distances', view('&layout=split&chart=distance'), '.distance-row'],
+  ['dossier', view('&dossier=country:VNM'), '.dossier h2'],
   ['presentation', view('&briefing=viet-nam'), '.present-bar'],
+  [
+    'editor',
+    async (page) => {
+      await page.goto(`${app.served.url}?lang=vi&country=VNM`);
+      await page.locator('.status-line').waitFor();
+      await page.keyboard.press('a');
+    },
+    '.compose-actions .text-button',
+  ],
 ];
 
 describe('where fingers point', () => {
