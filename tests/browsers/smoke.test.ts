@@ -58,7 +58,7 @@ describe.each(BROWSERS)('the atlas in $name', ({ isThere, launch }) => {
     await reader.press('[role="option"]', 'Trung tâm Vật lý quốc tế');
     await reader.see('article.site-card h2', 'Trung tâm Vật lý quốc tế');
     await reader.see('.provenance');
-    await reader.press('[data-panel="details"] button', 'Đóng chi tiết');
+    await reader.type('Escape');
     await reader.miss('.provenance');
 
     const row = '.chart-frame[data-chart="fields"] [data-mark]';

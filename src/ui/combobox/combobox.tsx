@@ -144,6 +144,8 @@ export default function Combobox(props: ComboboxProps) {
         fixed
         unmountOnHide
         hideOnEscape={false}
+        // The field keeps the focus while the list is open; WebKit would take it back from where a choice has led.
+        autoFocusOnHide={false}
         onKeyDown={keepEscape}
         wrapperProps={IN_TOP_LAYER}
       >
