@@ -1,5 +1,10 @@
-/** The family under which the PDF holds the atlas's font, and the weights that it has of it. */
-export const PDF_FONT = 'BeVietnamPro';
+import type { Measure } from '../../model/text/measure.ts';
+
+/**
+ * The family under which the PDF holds the atlas's font, and the weights that it has of it. It is the page's own name for it: the width of
+ * a line that is centred, or that ends somewhere, is measured on the page.
+ */
+export const PDF_FONT = 'Be Vietnam Pro';
 const BOLD_FROM = 600;
 
 /** From the middle of a line to its baseline, as a share of the font size. */
@@ -8,8 +13,8 @@ const BASELINE = 0.35;
 /** How strong a seam behind letters is: lines below stay visible, letters are read. */
 const SEAM_OPACITY = 0.6;
 
-/** Width of a letter as a share of the font size, on average: only seams depend on it. */
-const LETTER = 0.54;
+/** How far a seam reaches beyond the first and the last letter, as a share of the font size. */
+const SEAM_MARGIN = 0.2;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -32,16 +37,24 @@ function splitSeam(shape: Element): void {
   for (const each of [seam, shape]) each.removeAttribute('paint-order');
 }
 
+interface Plate {
+  readonly colour: string;
+  readonly fontSize: number;
+  readonly isBold: boolean;
+  readonly measure: Measure;
+}
+
 /** A plate in the colour of a text's seam, behind each of its lines: letters have no seams in a PDF that stay selectable. */
-function plateOf(line: Element, text: Element, colour: string, fontSize: number): void {
-  const width = (line.textContent ?? '').length * fontSize * LETTER;
+function plateOf(line: Element, text: Element, { colour, fontSize, isBold, measure }: Plate): void {
+  const letters = measure(line.textContent ?? '', fontSize, isBold ? BOLD_FROM : 400);
   const anchor = text.getAttribute('text-anchor');
-  const x = Number(line.getAttribute('x')) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+  const start =
+    Number(line.getAttribute('x')) - (anchor === 'middle' ? letters / 2 : anchor === 'end' ? letters : 0);
   const plate = text.ownerDocument.createElementNS(SVG, 'rect');
   const attributes = {
-    x,
+    x: start - fontSize * SEAM_MARGIN,
     y: Number(line.getAttribute('y')) - fontSize * 0.55,
-    width,
+    width: letters + 2 * fontSize * SEAM_MARGIN,
     height: fontSize * 1.1,
     rx: fontSize * 0.3,
     fill: colour,
@@ -51,21 +64,21 @@ function plateOf(line: Element, text: Element, colour: string, fontSize: number)
   text.before(plate);
 }
 
-function adaptText(text: Element): void {
+function adaptText(text: Element, measure: Measure): void {
   const fontSize = Number(inherited(text, 'font-size'));
   const lines = text.children.length > 0 ? [...text.children] : [text];
+  const isBold = Number(inherited(text, 'font-weight') ?? 400) >= BOLD_FROM;
   const stroke = text.getAttribute('stroke');
   const isCentred = text.getAttribute('dominant-baseline') === 'central';
-  if (stroke) for (const line of lines) plateOf(line, text, stroke, fontSize);
+  if (stroke) for (const line of lines) plateOf(line, text, { colour: stroke, fontSize, isBold, measure });
   if (isCentred) {
     for (const line of lines) {
       line.setAttribute('y', String(Number(line.getAttribute('y')) + fontSize * BASELINE));
       line.removeAttribute('dominant-baseline');
     }
   }
-  const weight = Number(inherited(text, 'font-weight') ?? 400);
   text.setAttribute('font-family', PDF_FONT);
-  text.setAttribute('font-weight', weight >= BOLD_FROM ? 'bold' : 'normal');
+  text.setAttribute('font-weight', isBold ? 'bold' : 'normal');
   // The PDF has no slanted letters: an italic word stands upright.
   for (const name of [
     'stroke',
@@ -80,7 +93,7 @@ function adaptText(text: Element): void {
 }
 
 /** Changes an SVG document into what a PDF can hold: seams beneath shapes and plates beneath letters, its own font, baselines. */
-export function adaptForPdf(svg: Element): void {
+export function adaptForPdf(svg: Element, measure: Measure): void {
   for (const shape of svg.querySelectorAll('[paint-order="stroke"]:not(text)')) splitSeam(shape);
-  for (const text of svg.querySelectorAll('text')) adaptText(text);
+  for (const text of svg.querySelectorAll('text')) adaptText(text, measure);
 }

@@ -4,6 +4,7 @@ import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
 import type { LanguageId } from '../../model/languages.ts';
 import { breathe, type FileJob } from '../file-job.ts';
+import { createMeasure } from '../pictures/create-measure.ts';
 import { toBase64 } from '../pictures/fonts.ts';
 import { adaptForPdf, PDF_FONT } from './pdf-svg.ts';
 
@@ -30,7 +31,7 @@ export interface PdfFile {
 async function addFont(pdf: jsPDF, url: string, style: 'normal' | 'bold'): Promise<void> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const name = `${PDF_FONT}-${style}.ttf`;
+  const name = `be-vietnam-pro-${style}.ttf`;
   pdf.addFileToVFS(name, toBase64(new Uint8Array(await response.arrayBuffer())));
   pdf.addFont(name, PDF_FONT, style, undefined, 'Identity-H');
 }
@@ -48,6 +49,7 @@ export async function drawPdf(file: PdfFile, job: FileJob): Promise<Blob> {
   pdf.setLanguage(file.locale);
   await Promise.all([addFont(pdf, regularUrl, 'normal'), addFont(pdf, boldUrl, 'bold')]);
   job.onProgress(FONTS_LOADED);
+  const measure = createMeasure(PDF_FONT);
   const parser = new DOMParser();
   const count = file.pages.flat().length;
   let done = 0;
@@ -56,7 +58,7 @@ export async function drawPdf(file: PdfFile, job: FileJob): Promise<Blob> {
     for (const text of documents) {
       await breathe(job);
       const svg = parser.parseFromString(text, 'image/svg+xml').documentElement;
-      adaptForPdf(svg);
+      adaptForPdf(svg, measure);
       await svg2pdf(svg, pdf, { x: 0, y: 0, width, height });
       done++;
       job.onProgress(FONTS_LOADED + (1 - FONTS_LOADED) * (done / count));

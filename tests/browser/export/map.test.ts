@@ -36,6 +36,25 @@ async function save(page: Page, { save: name } = ENGLISH): Promise<Download> {
 
 const pathOf = async (download: Download) => await download.path();
 
+/** The lines of a PDF from the one that has certain words on, each with the middle of its letters in points. */
+function linesFrom(
+  path: string,
+  name: string,
+): readonly { readonly words: string; readonly middle: number }[] {
+  const layout = runProgram('pdftotext', ['-bbox-layout', path, '-']).normalize('NFC');
+  const lines = [
+    ...layout.matchAll(/<line xMin="([\d.]+)"[^>]*xMax="([\d.]+)"[^>]*>([\s\S]*?)<\/line>/g),
+  ].map(([, left, right, words = '']) => ({
+    words: words
+      .replace(/<[^>]*>/g, '')
+      .trim()
+      .split(/\s+/)
+      .join(' '),
+    middle: (Number(left) + Number(right)) / 2,
+  }));
+  return lines.slice(lines.findIndex(({ words }) => words === name));
+}
+
 describe('a map as a picture', () => {
   it('is a PNG of A4 at 300 dpi, made without freezing the page', async () => {
     const { page, problems } = await visitWithoutEngine(
@@ -203,7 +222,13 @@ describe('a map as vectors', () => {
       expect(runProgram('pdfinfo', [path])).toMatch(
         /Pages: +1[\s\S]*Page size: +841\.\d+ x 595\.\d+ pts \(A4\)/,
       );
-      expect(runProgram('pdffonts', [path])).toMatch(/BeVietnamPro +CID TrueType +Identity-H +yes/);
+      expect(runProgram('pdffonts', [path])).toMatch(/Be Vietnam Pro +CID TrueType +Identity-H +yes/);
+      // The lines of a name stand one below the other's middle.
+      for (const name of ['Quần đảo Hoàng Sa', 'Quần đảo Trường Sa']) {
+        const [first, second] = linesFrom(path, name);
+        expect(second?.words).toBe('(Việt Nam)');
+        expect(Math.abs((first?.middle ?? 0) - (second?.middle ?? 0))).toBeLessThan(1);
+      }
       expect(problems).toEqual([]);
       await page.context().close();
     },
