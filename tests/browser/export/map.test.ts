@@ -235,6 +235,22 @@ describe('a map as vectors', () => {
   );
 });
 
+describe('the dialog of a map', () => {
+  it('has what saves it in sight on a laptop, however long its form', async () => {
+    const viewport = { width: 1280, height: 800 };
+    const { page } = await visitWithoutEngine(app.browser, app.served, '?lang=vi&layout=map', { viewport });
+    for (const format of ['PNG', 'PDF']) {
+      await openDialog(page, format, VIETNAMESE);
+      const dialog = await page.locator('dialog[open]').boundingBox();
+      const button = await page.getByRole('button', { name: VIETNAMESE.save, exact: true }).boundingBox();
+      if (!dialog || !button) throw new Error('There is no dialog with a button');
+      expect(button.y + button.height).toBeLessThan(dialog.y + dialog.height);
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+});
+
 describe('a map of Viet Nam', () => {
   const hasBoth = (svg: string) => {
     expect(svg).toContain('Paracel Islands');
