@@ -40,7 +40,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
   '@deck.gl/core': ['map'],
   '@deck.gl/layers': ['map'],
-  '@deck.gl/maplibre': ['map'],
+  '@luma.gl/webgl': ['map'],
   // Files of the basemap are read by the map and written by the build, which reads them again to check itself.
   pmtiles: ['map', 'data'],
   '@maplibre/geojson-vt': ['data'],

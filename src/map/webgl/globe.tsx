@@ -1,4 +1,3 @@
-import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef } from 'react';
@@ -15,11 +14,11 @@ import { shownCrowd } from '../marks/shown-crowd.ts';
 import { pickHit } from '../pick.ts';
 import { isSamePadding, moveMap, readCamera } from './camera.ts';
 import { createMap } from './create-map.ts';
+import { MarksLayer } from './deck/marks-layer.ts';
 import { NamesFiller } from './fill-names.ts';
 import { Flights } from './flights.ts';
 import { keepSession } from './keep-session.ts';
 import { LAYER_PROPS, LAYERS } from './layers/index.ts';
-import { DRAWN_BEFORE } from './layers/layer-context.ts';
 import { hasSameStyle, styleOfProps } from './style/globe-style.ts';
 import { keepNames } from './style/name-layers.ts';
 import { loadDetail, registerTileArchives } from './tile-archive.ts';
@@ -52,7 +51,7 @@ export default function Globe(props: MapProps) {
 /** The life of one container's map, through styles, flights and lost contexts. */
 class Session {
   private map: MapLibreMap | null = null;
-  private overlay: MapLibreOverlay | null = null;
+  private marks: MarksLayer | null = null;
   /** The props that the map shows. */
   private shown: MapProps;
   private readonly flights: Flights;
@@ -89,7 +88,7 @@ class Session {
     this.shown = next;
     if (!this.map) return;
     const turned = next.projection !== last.projection;
-    if (!hasSameStyle(next, last)) this.restyle(this.map, turned);
+    if (!hasSameStyle(next, last)) this.restyle(this.map);
     const changed = [...LAYER_PROPS].filter((key) => next[key] !== last[key]);
     // The frame after a click on a filter shows what was pressed and the counts, at once; the marks are drawn in the one after it.
     if (changed.includes('scene')) this.drawSoon();
@@ -118,8 +117,8 @@ class Session {
       this.map = map;
       this.flights.begin(readCamera(map));
       if (map.getZoom() >= FINE_ZOOM) this.fetchDetail();
-      map.once('style.load', () => this.attach(map));
-      map.on('idle', () => this.settle(map));
+      map.on('style.load', () => this.attach(map));
+      map.on('idle', () => this.settle());
       // Rings come apart at steps of the zoom: nothing is built anew in between.
       map.on('move', () => this.crowd(readCamera(map)) !== this.drawn && this.draw());
       map.on('zoomend', () => map.getZoom() >= FINE_ZOOM && this.fetchDetail());
@@ -139,7 +138,8 @@ class Session {
     const { map } = this;
     this.names.clear();
     this.map = null;
-    this.overlay = null;
+    this.marks?.close();
+    this.marks = null;
     try {
       map?.remove();
     } catch {
@@ -148,7 +148,7 @@ class Session {
     this.element.replaceChildren();
   }
 
-  /** Interleaved deck.gl layers never come back after a lost context: the whole map is made anew, but never in a loop. */
+  /** Marks never come back after a lost context: the whole map is made anew, but never in a loop. */
   private recover(map: MapLibreMap): void {
     if (this.map !== map) return;
     const camera = this.flights.bound(readCamera(map));
@@ -159,19 +159,19 @@ class Session {
     else this.open(camera);
   }
 
-  private restyle(map: MapLibreMap, turned: boolean): void {
-    // An overlay keeps the projection with which it was made.
-    if (turned && this.overlay) map.removeControl(this.overlay);
+  private restyle(map: MapLibreMap): void {
     map.setStyle(styleOfProps(this.shown, this.detail === 'here'), {
       diff: true,
       transformStyle: keepNames,
     });
-    if (turned && this.overlay) this.attach(map);
   }
 
   private attach(map: MapLibreMap): void {
-    this.overlay = new MapLibreOverlay({ interleaved: true, layers: this.layers() });
-    map.addControl(this.overlay);
+    // Said of every style, of those that only changed as well.
+    if (MarksLayer.isOn(map)) return;
+    this.marks?.close();
+    this.marks = new MarksLayer(this.layers());
+    this.marks.addTo(map);
     void document.fonts.load(FLAG.font, 'Hoàng Sa').then(() => {
       this.fontReady = true;
       this.draw();
@@ -186,7 +186,7 @@ class Session {
   }
 
   private draw(): void {
-    this.overlay?.setProps({ layers: this.layers() });
+    this.marks?.setLayers(this.layers());
   }
 
   private crowd(camera: Camera): Crowd {
@@ -203,12 +203,8 @@ class Session {
   }
 
   /** The map has nothing left to load or draw. */
-  private settle(map: MapLibreMap): void {
-    // The overlay adds its layers only to a wholly loaded style, and is not told when that is.
-    if (!map.getLayer(DECK_GROUP)) {
-      this.draw();
-      return;
-    }
+  private settle(): void {
+    if (!this.marks?.isReady) return;
     if (!this.ready) this.props().onReady();
     this.ready = true;
     // Where data are spared, whoever looks nearer asks for it.
@@ -221,7 +217,7 @@ class Session {
     void loadDetail().then((loaded) => {
       if (!loaded) return;
       this.detail = 'here';
-      if (this.map) this.restyle(this.map, false);
+      if (this.map) this.restyle(this.map);
     });
   }
 
@@ -241,6 +237,3 @@ class Session {
     };
   }
 }
-
-/** The id that `@deck.gl/maplibre` gives to the group of layers that it draws before another. */
-const DECK_GROUP = `deck-maplibre-layer-group-before:${DRAWN_BEFORE}`;

@@ -22,6 +22,15 @@ describe('the WebGL globe', () => {
     expect(problems).toEqual([]);
   });
 
+  it('hangs nothing into the functions by which the ground is drawn: each call of each frame would pass through it', async () => {
+    const { page } = map;
+    const own = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-engine canvas');
+      return Object.getOwnPropertyNames(canvas?.getContext('webgl2') ?? { none: true });
+    });
+    expect(own).toEqual([]);
+  });
+
   it('keeps its camera through language, theme and shape', async () => {
     const { page, problems } = map;
     const link = '?lang=en&theme=light&projection=globe&layout=map&kind=centre&at=105.841,21.024,4,40,30';

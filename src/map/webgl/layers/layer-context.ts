@@ -4,7 +4,7 @@ import type { MapProps } from '../../map-props.ts';
 import type { Crowd } from '../../marks/crowd.ts';
 import { MarkSizeExtension } from '../../marks/mark-size.ts';
 import type { Atlas } from '../mark-atlas.ts';
-import { OcclusionExtension, OVER_GROUND } from './occlusion.ts';
+import { OcclusionExtension } from './occlusion.ts';
 import { PathWidthExtension } from './path-width.ts';
 
 /** What every layer may read besides the map's props. */
@@ -36,15 +36,10 @@ export function markLayer<Key extends keyof MapProps>(definition: {
 
 export const OCCLUSION = new OcclusionExtension();
 
-/** The names of the archipelagos stand above all marks: whatever deck.gl draws comes before them. */
-export const DRAWN_BEFORE = 'label-archipelago';
-
-/** What every layer of marks shares: over the ground, not behind the globe, found by `pickSites` and not by deck.gl. */
+/** What every layer of marks shares: not behind the globe, found by `pickSites` and not by deck.gl. */
 export const MARK_PROPS = {
-  beforeId: DRAWN_BEFORE,
   billboard: true,
   pickable: false,
-  parameters: OVER_GROUND,
   extensions: [OCCLUSION, new MarkSizeExtension()],
 };
 

@@ -3,7 +3,7 @@ import { LayerExtension } from '@deck.gl/core';
 /**
  * Hides what the Earth hides. With deck.gl's depth test, points vanish from the globe between zoom 5 and 12
  * (visgl/deck.gl#10206) and icons, texts and arcs do not appear at all (#10519, #9777); so our layers draw without
- * it (`OVER_GROUND`) and this decides in the shader whether the globe stands between the eye and a point.
+ * it (see `MarksLayer`) and this decides in the shader whether the globe stands between the eye and a point.
  */
 export class OcclusionExtension extends LayerExtension {
   static override extensionName = 'OcclusionExtension';
@@ -29,6 +29,3 @@ export class OcclusionExtension extends LayerExtension {
     };
   }
 }
-
-/** The render parameters that go with the extension: always over the ground, in the order in which they are drawn. */
-export const OVER_GROUND = { depthCompare: 'always', cullMode: 'none', depthWriteEnabled: false } as const;
