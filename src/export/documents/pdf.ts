@@ -5,7 +5,7 @@ import { svg2pdf } from 'svg2pdf.js';
 import type { LanguageId } from '../../model/languages.ts';
 import { breathe, type FileJob } from '../file-job.ts';
 import { createMeasure } from '../pictures/create-measure.ts';
-import { toBase64 } from '../pictures/fonts.ts';
+import { loadFonts, toBase64 } from '../pictures/fonts.ts';
 import { adaptForPdf, PDF_FONT } from './pdf-svg.ts';
 
 /** Points in a CSS pixel. */
@@ -47,7 +47,12 @@ export async function drawPdf(file: PdfFile, job: FileJob): Promise<Blob> {
   const pdf = new jsPDF({ unit: 'pt', format, orientation, compress: true, putOnlyUsedFonts: true });
   pdf.setProperties({ title: file.title, subject: file.subject, creator: 'Auspices' });
   pdf.setLanguage(file.locale);
-  await Promise.all([addFont(pdf, regularUrl, 'normal'), addFont(pdf, boldUrl, 'bold')]);
+  await Promise.all([
+    addFont(pdf, regularUrl, 'normal'),
+    addFont(pdf, boldUrl, 'bold'),
+    // Words are placed by the widths of the page's own font.
+    loadFonts(PDF_FONT, file.pages.flat().join('')),
+  ]);
   job.onProgress(FONTS_LOADED);
   const measure = createMeasure(PDF_FONT);
   const parser = new DOMParser();
