@@ -35,6 +35,7 @@ export function SearchBox(props: { inputRef: RefObject<HTMLInputElement | null>;
   const [QuestionBox, loadQuestionBox] = useQuestionBox();
   const [wantsList, setWantsList] = useState(false);
   const clear = () => type('', '');
+  const wantList = () => setWantsList(true);
   return (
     <search className="search-box" onPointerEnter={loadQuestionBox} onFocus={loadQuestionBox}>
       <Search size={16} strokeWidth={1.75} aria-hidden="true" />
@@ -53,10 +54,11 @@ export function SearchBox(props: { inputRef: RefObject<HTMLInputElement | null>;
           maxLength={LONGEST_QUERY}
           autoComplete="off"
           spellCheck={false}
-          // Not the click: the other field may take this one's place before the press ends.
-          onPointerDown={() => setWantsList(true)}
+          // With the press, too: the other field may take this one's place before it ends and becomes a click.
+          onMouseDown={wantList}
+          onClick={wantList}
           onChange={({ target }) => {
-            setWantsList(true);
+            wantList();
             type(target.value, target.value);
           }}
           onKeyDown={(event) => {
