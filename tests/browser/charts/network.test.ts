@@ -155,6 +155,27 @@ describe('the network', () => {
     await page.context().close();
   });
 
+  it('presses nothing that comes under the finger which opens a site', async () => {
+    const { page } = await open('?chart=network', { hasTouch: true, viewport: { width: 390, height: 844 } });
+    const at = await findNode(page, /centre/i);
+    await page.mouse.move(2, 2);
+    await tip(page).waitFor({ state: 'detached' });
+    await page.touchscreen.tap(at.x, at.y);
+    await tip(page).waitFor();
+    const before = readLink(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      window.addEventListener('click', ({ detail }) => detail > 0 && heard.push('click'));
+      Object.assign(window, { heard });
+    });
+    await page.touchscreen.tap(at.x, at.y);
+    await expect.poll(() => readLink(page).site).toBeDefined();
+    const { site: _, ...rest } = readLink(page);
+    expect(rest).toEqual(before);
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.context().close();
+  });
+
   it('keeps only the chosen types of links, adds memberships, and opens a network', async () => {
     const { page } = await open();
     const partner = links.filter(({ type }) => type === 'partner');

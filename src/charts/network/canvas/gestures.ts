@@ -1,3 +1,4 @@
+import { swallowClick } from '../../../ui/press/swallow-click.ts';
 import { findConnection, findPoint, type NetworkGround, type ScreenPoint } from './hit.ts';
 
 /** What a hand does on the drawing. Places are CSS pixels of the drawing. */
@@ -89,8 +90,11 @@ export function attachGestures(canvas: HTMLCanvasElement, handlers: GestureHandl
     const hold = holds.get(event.pointerId);
     holds.delete(event.pointerId);
     if (!hold) return;
-    if (!hold.moved && event.type === 'pointerup') handlers.onPress(hold.node, event);
-    else if (hold.moved && hold.node !== null && event.pointerType !== 'touch')
+    if (!hold.moved && event.type === 'pointerup') {
+      // What opens may come under the finger; a mouse clicks only what it was pressed on.
+      if (event.pointerType === 'touch') swallowClick();
+      handlers.onPress(hold.node, event);
+    } else if (hold.moved && hold.node !== null && event.pointerType !== 'touch')
       handlers.onDrop(hold.node, hold.at);
     if (event.pointerType !== 'touch') hover(placeOf(event));
   };
