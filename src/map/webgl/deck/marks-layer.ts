@@ -19,9 +19,11 @@ class MarksPass extends LayersPass {
   }
 }
 
+type AttachedDevice = Awaited<ReturnType<typeof webgl2Adapter.attach>>;
+
 /** What draws, once luma.gl is there. */
 interface Drawing {
-  readonly device: Awaited<ReturnType<typeof webgl2Adapter.attach>>;
+  readonly device: AttachedDevice;
   readonly manager: LayerManager;
   readonly pass: MarksPass;
 }
@@ -67,7 +69,7 @@ export class MarksLayer implements CustomLayerInterface {
   close(): void {
     this.map?.off('styledata', this.keepPlace);
     this.drawing?.manager.finalize();
-    this.drawing?.device.destroy();
+    if (this.drawing) release(this.drawing.device);
     this.drawing = null;
     this.map = null;
   }
@@ -120,7 +122,7 @@ export class MarksLayer implements CustomLayerInterface {
     const functions = functionsOf(own);
     const device = await webgl2Adapter.attach(own, { _cacheShaders: true, _cachePipelines: true });
     if (this.map !== map) {
-      device.destroy();
+      release(device);
       return;
     }
     unwatch(own, functions);
@@ -136,6 +138,12 @@ export class MarksLayer implements CustomLayerInterface {
     const width = Number.parseFloat(canvas.style.width);
     return { width, height: Number.parseFloat(canvas.style.height), pixelRatio: canvas.width / width };
   }
+}
+
+/** Lets go of a device, and of what luma.gl observes of the canvas, which a device that is let go of would leave behind. */
+function release(device: AttachedDevice): void {
+  device.getDefaultCanvasContext().destroy();
+  device.destroy();
 }
 
 /** The state in which all marks are drawn: one over the other in their order, seen through where they are faint. */
