@@ -5,6 +5,7 @@ import { readTable, recountSites } from '../../helpers/real-tables.ts';
 import { readLink, visitWithoutEngine } from '../harness.ts';
 import { setUpApp } from '../set-up-app.ts';
 import { openOptions } from './options.ts';
+import { settle } from './texts.ts';
 
 const app = setUpApp();
 const BROAD = ['wto', 'comstech', 'g77-china', 'asem'];
@@ -35,19 +36,16 @@ async function open(search = '?chart=network', options = {}) {
 async function findNode(page: Page, words: RegExp): Promise<{ x: number; y: number }> {
   const box = await chart(page).locator('canvas').boundingBox();
   if (!box) throw new Error('The network has no canvas');
-  // The words come with the frame after the move.
-  const frame = () =>
-    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   const says = async () => (await tip(page).count()) > 0 && words.test((await tip(page).textContent()) ?? '');
   for (let y = box.y + 10; y < box.y + box.height; y += 14) {
     for (let x = box.x + 10; x < box.x + box.width - 40; x += 14) {
       await page.mouse.move(x, y);
-      await frame();
+      // The words come with the frame after the move.
+      await settle(page, 2);
       if (!(await says())) continue;
       // On a busy machine they may still be those of the place before.
       await page.mouse.move(x, y + 1);
-      await frame();
-      await frame();
+      await settle(page);
       if (await says()) return { x, y: y + 1 };
     }
   }

@@ -24,15 +24,16 @@ export interface Legibility {
   readonly drawing: number;
 }
 
-/** Waits until the page has measured itself, and drawn what follows from that. */
-export function settle(page: Page): Promise<unknown> {
+/** Waits until the page has measured itself, and drawn what follows from that: so many frames. */
+export function settle(page: Page, frames = 5): Promise<unknown> {
   return page.evaluate(
-    () =>
+    (count) =>
       new Promise((resolve) => {
-        let frames = 5;
-        const next = () => (frames-- > 0 ? requestAnimationFrame(next) : resolve(null));
+        let left = count;
+        const next = () => (left-- > 0 ? requestAnimationFrame(next) : resolve(null));
         next();
       }),
+    frames,
   );
 }
 
